@@ -1,0 +1,446 @@
+package io.errorcontract.model;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one occurrence of an error: data without a stack trace, made by a server that is about to throw it,
+ * or by a client that decoded it from a response. An {@link ApiException} carries it.
+ *
+ * <p>No accessor ever throws, whatever a response held.
+ *
+ * @since 0.1.0
+ */
+public final class ApiError implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVICE_UNAVAILABLE = 503;
+    private static final @Nullable Object[] NO_VALUES = new Object[0];
+
+    private final @Nullable ErrorDescriptor descriptor;
+    private final @Nullable FamilyDescriptor family;
+    private final String code;
+    private final int status;
+    private final String message;
+    private final @Nullable Object[] values;
+    private final @Nullable String requestId;
+    private final @Nullable Instant timestamp;
+    private final @Nullable String operation;
+    private final @Nullable String suggestion;
+    private final @Nullable String documentation;
+    private final @Nullable Boolean retryable;
+    private final @Nullable Duration retryAfter;
+    private final @Nullable RetryPolicy retryPolicy;
+    private final List<Violation> violations;
+    private final @Nullable Received received;
+
+    private ApiError(Builder builder) {
+        this.descriptor = builder.descriptor;
+        this.family = builder.family;
+        this.code = builder.code;
+        this.status = builder.status;
+        this.values = builder.values.clone();
+        this.message = builder.effectiveMessage();
+        this.requestId = builder.requestId;
+        this.timestamp = builder.timestamp;
+        this.operation = builder.operation;
+        this.suggestion = builder.suggestion;
+        this.documentation = builder.documentation;
+        this.retryable = builder.retryable;
+        this.retryAfter = builder.retryAfter;
+        this.retryPolicy = builder.retryPolicy;
+        this.violations = builder.violations.isEmpty() ? List.of() : List.copyOf(builder.violations);
+        this.received = builder.received;
+    }
+
+    /**
+     * Starts an occurrence of an error that the catalog declares.
+     *
+     * @param descriptor the error
+     * @return a builder
+     */
+    public static Builder builder(ErrorDescriptor descriptor) {
+        return new Builder(descriptor, descriptor.family(), descriptor.code(), descriptor.status());
+    }
+
+    /**
+     * Starts an occurrence of an error that the catalog does not declare.
+     *
+     * @param code its code, or an empty string if it has none
+     * @param status its HTTP status
+     * @param family the family that it falls back to, or {@code null}
+     * @return a builder
+     */
+    public static Builder unknown(String code, int status, @Nullable FamilyDescriptor family) {
+        return new Builder(null, family, code, status);
+    }
+
+    /**
+     * Makes an occurrence from the values of its parameters.
+     *
+     * @param descriptor the error
+     * @param values the values in the order of the descriptor's parameters, {@code null} where there is none
+     * @return the occurrence
+     * @throws IllegalArgumentException if there are more or fewer values than parameters
+     */
+    public static ApiError of(ErrorDescriptor descriptor, @Nullable Object... values) {
+        return builder(descriptor).values(values).build();
+    }
+
+    /** What the catalog says of the error; empty if the catalog does not know it. */
+    public Optional<ErrorDescriptor> descriptor() {
+        return Optional.ofNullable(descriptor);
+    }
+
+    /** The error's family; empty if it belongs to none. */
+    public Optional<FamilyDescriptor> family() {
+        return Optional.ofNullable(family);
+    }
+
+    /** The code; an empty string if the response held none and it could not be told. */
+    public String code() {
+        return code;
+    }
+
+    /** The HTTP status: of the response if there was one, else the declared one. */
+    public int status() {
+        return status;
+    }
+
+    /** The message, filled in; never empty for an error that was received without one. */
+    public String message() {
+        return message;
+    }
+
+    /**
+     * The value of a declared parameter.
+     *
+     * @param index its place among the parameters of {@link #descriptor()}
+     * @return its value, or {@code null} if it has none
+     */
+    public @Nullable Object value(int index) {
+        return index < values.length ? values[index] : null;
+    }
+
+    /**
+     * The value of a declared parameter.
+     *
+     * @param name its name
+     * @return its value, or {@code null} if it has none, or there is no such parameter
+     */
+    public @Nullable Object value(String name) {
+        int index = descriptor == null ? -1 : descriptor.indexOf(name);
+        return index < 0 ? null : value(index);
+    }
+
+    /**
+     * The declared parameters that have a value, by name, in order; those of an unknown error are in {@link #extras()}.
+     *
+     * @return the values, unmodifiable; sensitive ones are included
+     */
+    public Map<String, Object> params() {
+        Map<String, Object> params = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null && descriptor != null) {
+                params.put(descriptor.parameters().get(i).name(), value);
+            }
+        }
+        return Collections.unmodifiableMap(params);
+    }
+
+    /** The id of the request; empty if it is not known. */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(requestId);
+    }
+
+    /** When it happened; empty if it is not known. */
+    public Optional<Instant> timestamp() {
+        return Optional.ofNullable(timestamp);
+    }
+
+    /** The operation that failed; empty if it is not known. */
+    public Optional<String> operation() {
+        return Optional.ofNullable(operation);
+    }
+
+    /** What to do about it: the response's own words, else the catalog's, filled in. */
+    public Optional<String> suggestion() {
+        if (suggestion != null) {
+            return Optional.of(suggestion);
+        }
+        Suggestion declared = descriptor == null ? null : descriptor.suggestion();
+        return declared == null ? Optional.empty() : declared.resolve(this::value);
+    }
+
+    /** The address of the error's page: the response's own, else the catalog's. */
+    public Optional<String> documentation() {
+        if (documentation != null || descriptor == null) {
+            return Optional.ofNullable(documentation);
+        }
+        return Optional.ofNullable(descriptor.documentation());
+    }
+
+    /**
+     * Whether another attempt may succeed: the response's own word, else the catalog's; empty if neither says.
+     *
+     * @return the answer, if there is one
+     */
+    public Optional<Boolean> retryable() {
+        if (retryable != null) {
+            return Optional.of(retryable);
+        }
+        if (descriptor != null) {
+            return Optional.ofNullable(descriptor.retryable());
+        }
+        return family == null ? Optional.empty() : Optional.ofNullable(family.retryable());
+    }
+
+    /**
+     * How long to wait before the next attempt: the response's own word, else the catalog's; empty if neither says.
+     *
+     * @return the time to wait, never negative
+     */
+    public Optional<Duration> retryAfter() {
+        if (retryAfter != null) {
+            return Optional.of(retryAfter);
+        }
+        if (descriptor != null) {
+            return Optional.ofNullable(descriptor.retryAfter());
+        }
+        return family == null ? Optional.empty() : Optional.ofNullable(family.retryAfter());
+    }
+
+    /**
+     * Whether, when and how often to try again. What nobody calls retryable is not, but for a 429 or 503 in which the
+     * server itself named a time to come back (RFC 9110, section 10.2.3).
+     *
+     * @return the advice
+     */
+    public RetryAdvice retryAdvice() {
+        boolean invited = retryAfter != null && (status == TOO_MANY_REQUESTS || status == SERVICE_UNAVAILABLE);
+        return new RetryAdvice(retryable().orElse(invited), retryAfter().orElse(null), effectivePolicy());
+    }
+
+    private RetryPolicy effectivePolicy() {
+        if (descriptor != null && descriptor.retryPolicy() != null) {
+            return descriptor.retryPolicy();
+        }
+        if (family != null && family.retryPolicy() != null) {
+            return family.retryPolicy();
+        }
+        return retryPolicy == null ? RetryPolicy.DEFAULT : retryPolicy;
+    }
+
+    /** What is wrong with the request, one by one; unmodifiable, empty for most errors. */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** What was received; empty for an error that did not come from a response. */
+    public Optional<Received> received() {
+        return Optional.ofNullable(received);
+    }
+
+    /**
+     * The fields of the response that the contract does not name, and values that are not of their declared type, by
+     * JSON Pointer (RFC 6901).
+     *
+     * @return JSON values, unmodifiable
+     */
+    public Map<String, Object> extras() {
+        return received == null ? Map.of() : received.extras();
+    }
+
+    /**
+     * How the response differs from its contract.
+     *
+     * @return the differences, unmodifiable; empty for an error that did not come from a response
+     */
+    public List<ContractViolation> contractViolations() {
+        return received == null ? List.of() : received.contractViolations();
+    }
+
+    boolean writableStackTrace() {
+        StackTracePolicy policy = descriptor == null ? StackTracePolicy.AUTOMATIC : descriptor.stackTrace();
+        return policy.writable(status, received != null);
+    }
+
+    /** A line for logs: code, status, message, request id. Parameters are not in it, since they can be sensitive. */
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder(message).append(" [");
+        if (!code.isEmpty()) {
+            line.append(code).append(", ");
+        }
+        line.append("status ").append(status);
+        if (requestId != null) {
+            line.append(", request ").append(requestId);
+        }
+        return line.append(']').toString();
+    }
+
+    /** Collects what is known of an occurrence; not thread-safe. Every setter takes {@code null} for not known. */
+    public static final class Builder {
+
+        private final @Nullable ErrorDescriptor descriptor;
+        private final @Nullable FamilyDescriptor family;
+        private final String code;
+        private int status;
+        private @Nullable Object[] values;
+        private @Nullable String message;
+        private @Nullable String requestId;
+        private @Nullable Instant timestamp;
+        private @Nullable String operation;
+        private @Nullable String suggestion;
+        private @Nullable String documentation;
+        private @Nullable Boolean retryable;
+        private @Nullable Duration retryAfter;
+        private @Nullable RetryPolicy retryPolicy;
+        private List<Violation> violations = List.of();
+        private @Nullable Received received;
+
+        private Builder(
+                @Nullable ErrorDescriptor descriptor, @Nullable FamilyDescriptor family, String code, int status) {
+            this.descriptor = descriptor;
+            this.family = family;
+            this.code = code;
+            this.status = status;
+            this.values = descriptor == null || descriptor.parameters().isEmpty()
+                    ? NO_VALUES
+                    : new Object[descriptor.parameters().size()];
+        }
+
+        /** Sets {@link ApiError#status()}, if it is not the declared one. */
+        public Builder status(int value) {
+            this.status = value;
+            return this;
+        }
+
+        /**
+         * Sets the values of all parameters, in the descriptor's order.
+         *
+         * @throws IllegalArgumentException if there are more or fewer values than parameters
+         */
+        public Builder values(@Nullable Object... all) {
+            if (all.length != values.length) {
+                throw new IllegalArgumentException(
+                        code + " has " + values.length + " parameters, and got " + all.length + " values");
+            }
+            for (int i = 0; i < all.length; i++) {
+                value(i, all[i]);
+            }
+            return this;
+        }
+
+        /**
+         * Sets the value of one parameter; lists and maps are copied.
+         *
+         * @throws IndexOutOfBoundsException if there is no such parameter
+         */
+        public Builder value(int index, @Nullable Object value) {
+            values[index] = FrozenValues.freeze(value);
+            return this;
+        }
+
+        /** Sets {@link ApiError#message()}; without it, the catalog's message is filled in. */
+        public Builder message(@Nullable String value) {
+            this.message = value;
+            return this;
+        }
+
+        /** Sets {@link ApiError#requestId()}. */
+        public Builder requestId(@Nullable String value) {
+            this.requestId = value;
+            return this;
+        }
+
+        /** Sets {@link ApiError#timestamp()}. */
+        public Builder timestamp(@Nullable Instant value) {
+            this.timestamp = value;
+            return this;
+        }
+
+        /** Sets {@link ApiError#operation()}. */
+        public Builder operation(@Nullable String value) {
+            this.operation = value;
+            return this;
+        }
+
+        /** Sets {@link ApiError#suggestion()}, in place of the catalog's. */
+        public Builder suggestion(@Nullable String value) {
+            this.suggestion = value;
+            return this;
+        }
+
+        /** Sets {@link ApiError#documentation()}, in place of the catalog's. */
+        public Builder documentation(@Nullable String value) {
+            this.documentation = value;
+            return this;
+        }
+
+        /** Sets {@link ApiError#retryable()}, in place of the catalog's. */
+        public Builder retryable(@Nullable Boolean value) {
+            this.retryable = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ApiError#retryAfter()}, in place of the catalog's.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder retryAfter(@Nullable Duration value) {
+            if (value != null && value.isNegative()) {
+                throw new IllegalArgumentException("retryAfter must not be negative, but is " + value);
+            }
+            this.retryAfter = value;
+            return this;
+        }
+
+        /** Sets the policy of an error for which neither descriptor nor family names one. */
+        public Builder retryPolicy(@Nullable RetryPolicy value) {
+            this.retryPolicy = value;
+            return this;
+        }
+
+        /** Sets {@link ApiError#violations()}. */
+        public Builder violations(List<Violation> value) {
+            this.violations = value;
+            return this;
+        }
+
+        /** Sets {@link ApiError#received()}. */
+        public Builder received(@Nullable Received value) {
+            this.received = value;
+            return this;
+        }
+
+        /**
+         * Makes the occurrence.
+         *
+         * @return the occurrence
+         */
+        public ApiError build() {
+            return new ApiError(this);
+        }
+
+        private String effectiveMessage() {
+            if (message != null) {
+                return message;
+            }
+            if (descriptor != null) {
+                return descriptor.message().format(name -> values[descriptor.indexOf(name)]);
+            }
+            return "HTTP " + status;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.errorcontract.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server knows of the request when it writes an error; it fills in what the exception itself does not say.
+ *
+ * @param requestId the id of the request, or {@code null}
+ * @param operation the operation that failed, or {@code null}
+ * @param timestamp when it happened, or {@code null} for now, where the body asks
+ * @param accept the request's {@code Accept} header (RFC 9110, section 12.5.1), or {@code null} for anything
+ * @since 0.1.0
+ */
+public record EncodeContext(
+        @Nullable String requestId,
+        @Nullable String operation,
+        @Nullable Instant timestamp,
+        @Nullable String accept) {
+
+    /** Knows nothing. */
+    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null);
+
+    /**
+     * Knows the id of the request alone.
+     *
+     * @param requestId the id
+     * @return the context
+     */
+    public static EncodeContext ofRequest(String requestId) {
+        return new EncodeContext(requestId, null, null, null);
+    }
+}

@@ -1,0 +1,70 @@
+package io.errorcontract.model;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The response that an error was decoded from, kept whole up to the reader's limit, and what in it differs from the
+ * contract.
+ *
+ * @since 0.1.0
+ */
+public final class Received implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final Map<String, List<String>> headers;
+    private final byte[] body;
+    private final Map<String, Object> extras;
+    private final List<ContractViolation> contractViolations;
+
+    /**
+     * Keeps a response; takes the arrays and collections as they are, so the caller must not change them afterwards.
+     *
+     * @param headers the headers
+     * @param body the bytes of the body, at most as many as the reader's limit
+     * @param extras what the contract does not name, by JSON Pointer
+     * @param contractViolations what differs from the contract
+     */
+    public Received(
+            Map<String, List<String>> headers,
+            byte[] body,
+            Map<String, Object> extras,
+            List<ContractViolation> contractViolations) {
+        this.headers = headers;
+        this.body = body;
+        this.extras = extras;
+        this.contractViolations = contractViolations;
+    }
+
+    /**
+     * The headers as they were handed to the reader.
+     *
+     * @return the headers, not to be changed
+     */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    /** The body as text, read as UTF-8; bytes that are not UTF-8 become U+FFFD. */
+    public String body() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** A copy of the bytes of the body. */
+    public byte[] bodyBytes() {
+        return body.clone();
+    }
+
+    /** What the contract does not name, by JSON Pointer (RFC 6901); unmodifiable. */
+    public Map<String, Object> extras() {
+        return extras;
+    }
+
+    /** What differs from the contract; unmodifiable. */
+    public List<ContractViolation> contractViolations() {
+        return contractViolations;
+    }
+}
