@@ -6,6 +6,7 @@ import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.FamilyDescriptor;
 import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterType;
+import io.errorcontract.model.RetryPolicy;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions the classes of errors, in the order of their first code
  * @param errors the errors, in the catalog's order
  * @param types the named types, each after those that it uses
+ * @param policies the constants of the retry policies
  */
 record JavaModel(
         ErrorCatalog catalog,
@@ -26,7 +28,8 @@ record JavaModel(
         List<Family> families,
         List<ExceptionClass> exceptions,
         List<Error> errors,
-        List<NamedType> types) {
+        List<NamedType> types,
+        Map<RetryPolicy, String> policies) {
 
     /**
      * The classes that there is one of.
@@ -35,7 +38,7 @@ record JavaModel(
      * @param facade the class that decodes and encodes
      * @param codes the enum of codes, or null if there are more than an enum can hold
      * @param shared what descriptors share: families, retry policies, types
-     * @param descriptors the classes that hold the errors' descriptors, see {@link #errors}
+     * @param descriptors the classes that hold the errors' descriptors, the errors spread over them
      * @param factory the maker of exceptions
      * @param values the conversions of named types
      */

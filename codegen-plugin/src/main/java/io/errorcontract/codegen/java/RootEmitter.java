@@ -139,11 +139,15 @@ final class RootEmitter {
                         .addParameter(ApiError.class, "error")
                         .addParameter(Emitter.cause())
                         .build(),
+                MethodSpec.methodBuilder("error")
+                        .returns(ApiError.class)
+                        .addStatement("return error.build()")
+                        .build(),
                 MethodSpec.methodBuilder("build")
                         .addJavadoc("Makes the exception.\n\n@return the exception, not thrown yet\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                         .returns(EXCEPTION_VARIABLE)
-                        .addStatement("return create(error.build(), cause)")
+                        .addStatement("return create(error(), cause)")
                         .build());
     }
 }
