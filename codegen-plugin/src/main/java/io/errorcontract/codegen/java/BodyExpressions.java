@@ -15,7 +15,7 @@ final class BodyExpressions {
 
     static CodeBlock layout(BodyLayout layout) {
         return CodeBlock.of(
-                "new $T($L, $L,\n$L)",
+                "new $T($L, $L,$W$L)",
                 BodyLayout.class,
                 Literals.string(layout.name()),
                 Literals.string(layout.mediaType()),
@@ -24,7 +24,7 @@ final class BodyExpressions {
 
     static CodeBlock header(HeaderLayout header) {
         return CodeBlock.of(
-                "new $T($L, $L)", HeaderLayout.class, Literals.string(header.name()), binding(header.binding()));
+                "new $T($L,$W$L)", HeaderLayout.class, Literals.string(header.name()), binding(header.binding()));
     }
 
     private static CodeBlock node(BodyNode node) {
@@ -67,7 +67,7 @@ final class BodyExpressions {
     private static CodeBlock member(BodyNode.Member member) {
         if (member instanceof BodyNode.Field field) {
             return CodeBlock.of(
-                    "$T.$L($L, $L)",
+                    "$T.$L($L,$W$L)",
                     BodyNode.class,
                     field.optional() ? "optional" : "field",
                     Literals.string(field.name()),
@@ -88,10 +88,10 @@ final class BodyExpressions {
     private static CodeBlock bindingArguments(Binding binding) {
         CodeBlock.Builder code = CodeBlock.builder().add(Expressions.constant(binding.source()));
         if (!binding.name().isEmpty()) {
-            code.add(", $L", Literals.string(binding.name()));
+            code.add(",$W$L", Literals.string(binding.name()));
         }
         for (Format format : binding.formats()) {
-            code.add(", $L", format(format));
+            code.add(",$W$L", format(format));
         }
         return code.build();
     }

@@ -27,7 +27,7 @@ final class BuilderEmitter {
     MethodSpec factory(JavaModel.ExceptionClass exception, Arguments arguments) {
         ClassName builder = RootEmitter.builderOf(exception.className());
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("Starts an exception that says more than it must.\n\n$L", arguments.docs())
+                .addJavadoc("Starts an exception that says more than the constructors take.\n\n$L", arguments.docs())
                 .addJavadoc("@return a builder\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)

@@ -48,7 +48,7 @@ final class DescriptorExpressions {
     CodeBlock error(ErrorDescriptor error) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.builder(", ErrorDescriptor.class)
-                .add("$L, $L, $L)", Literals.string(error.code()), error.status(), Literals.string(error.message()
+                .add("$L, $L,$W$L)", Literals.string(error.code()), error.status(), Literals.string(error.message()
                         .toString()));
         set(code, "title", error.title() == null ? null : Literals.string(error.title()));
         if (error.family() != null) {
@@ -86,14 +86,14 @@ final class DescriptorExpressions {
     private CodeBlock parameters(List<ParameterDescriptor> parameters) {
         List<CodeBlock> parts = parameters.stream().map(this::parameter).toList();
         String separator = parts.size() == 1 ? "" : "\n";
-        return CodeBlock.of("$L$L", separator, CodeBlock.join(parts, ",\n"));
+        return CodeBlock.of("$>$>$L$L$<$<", separator, CodeBlock.join(parts, ",\n"));
     }
 
     private CodeBlock parameter(ParameterDescriptor parameter) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add("$T.of($L, $L", ParameterDescriptor.class, Literals.string(parameter.name()), type(parameter.type()));
+        code.add("$T.of($L,$W$L", ParameterDescriptor.class, Literals.string(parameter.name()), type(parameter.type()));
         for (Trait trait : new TreeSet<>(parameter.traits())) {
-            code.add(", $L", Expressions.constant(trait));
+            code.add(",$W$L", Expressions.constant(trait));
         }
         return code.add(")").build();
     }

@@ -26,7 +26,7 @@ final class DescriptorsEmitter {
         List<CodeBlock> constants = new ArrayList<>();
         for (JavaModel.Error error : errors) {
             type.addField(FieldSpec.builder(ErrorDescriptor.class, error.constant(), Modifier.STATIC, Modifier.FINAL)
-                    .initializer(expressions.error(error.descriptor()))
+                    .initializer(Emitter.initializer(expressions.error(error.descriptor())))
                     .build());
             constants.add(CodeBlock.of("$L", error.constant()));
         }

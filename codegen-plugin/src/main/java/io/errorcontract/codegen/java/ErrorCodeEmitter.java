@@ -22,7 +22,10 @@ final class ErrorCodeEmitter {
 
     TypeSpec emit(ClassName name) {
         TypeSpec.Builder type = Emitter.annotate(TypeSpec.enumBuilder(name))
-                .addJavadoc("The codes of $L.\n", JavadocText.escape(model.catalog().title()))
+                .addJavadoc(
+                        "The codes of the catalog $L: $L.\n",
+                        JavadocText.code(model.catalog().id()),
+                        JavadocText.ofPlain(model.catalog().title()))
                 .addModifiers(Modifier.PUBLIC)
                 .addField(ErrorDescriptor.class, "descriptor", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -95,7 +95,7 @@ final class ErrorDocComments {
         if (!error.docs().causes().isEmpty()) {
             StringBuilder list = new StringBuilder("Usual causes:\n<ul>\n");
             for (String cause : error.docs().causes()) {
-                list.append("<li>").append(JavadocText.ofPlain(cause)).append('\n');
+                list.append("<li>").append(JavadocText.ofLine(cause)).append('\n');
             }
             docs.html("$L", list.append("</ul>"));
         }

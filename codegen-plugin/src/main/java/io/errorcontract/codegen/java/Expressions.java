@@ -93,7 +93,7 @@ final class Expressions {
     }
 
     static CodeBlock strings(Collection<String> texts) {
-        return CodeBlock.join(texts.stream().map(Literals::string).toList(), ", ");
+        return CodeBlock.join(texts.stream().map(Literals::string).toList(), ",$W");
     }
 
     static CodeBlock duration(Duration duration) {
