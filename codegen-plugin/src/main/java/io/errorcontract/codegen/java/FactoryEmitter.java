@@ -102,7 +102,7 @@ final class FactoryEmitter {
         }
         return method.addStatement(
                         "$T family = error.family().orElse(null)",
-                        JavaTypes.nullable(ClassName.get(FamilyDescriptor.class)))
+                        FamilyDescriptor.class)
                 .addCode(code.add("default -> $L;\n$<};\n", root).build())
                 .build();
     }

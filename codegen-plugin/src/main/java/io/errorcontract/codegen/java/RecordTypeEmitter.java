@@ -21,7 +21,7 @@ final class RecordTypeEmitter {
     TypeSpec emit(JavaModel.Structure structure) {
         DocComment docs = new DocComment()
                 .markdown(structure.docs() == null ? "The type " + structure.type().name() + "." : structure.docs());
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder();
         CodeBlock.Builder copies = CodeBlock.builder();
         for (JavaModel.Parameter field : structure.fields()) {
             docs.tag("param", "$L $L", field.javaName(), description(field));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the conversions between the catalog's named types and the plain values that an error holds. */
@@ -40,7 +41,14 @@ final class ValuesEmitter {
                 type.addMethod(typedRecord(structure)).addMethod(plainRecord(structure));
             }
         }
-        return type.addMethods(CollectionConversions.methods()).build();
+        boolean collections = usesCollections(model);
+        if (collections || model.types().stream().anyMatch(JavaModel.Structure.class::isInstance)) {
+            type.addMethods(CollectionConversions.forFields());
+        }
+        if (collections) {
+            type.addMethods(CollectionConversions.forCollections());
+        }
+        return type.build();
     }
 
     private MethodSpec typedEnum(JavaModel.OpenEnum open) {
@@ -65,7 +73,7 @@ final class ValuesEmitter {
             CodeBlock plain = CodeBlock.of("fields.get($L)", Literals.string(field.name()));
             method.addStatement(
                     "$T $L = $L",
-                    JavaTypes.nullable(types.boxed(field.type())),
+                    types.boxed(field.type()),
                     part,
                     as(field, plain));
             parts.add(part);
@@ -121,10 +129,17 @@ final class ValuesEmitter {
 
     /** Whether the catalog needs the class at all. */
     static boolean isNeeded(JavaModel model) {
-        return !model.types().isEmpty()
-                || model.exceptions().stream()
-                        .flatMap(exception -> exception.parameters().stream())
-                        .anyMatch(parameter ->
-                                !(parameter.type() instanceof ParameterType.Scalar));
+        return !model.types().isEmpty() || usesCollections(model);
+    }
+
+    private static boolean usesCollections(JavaModel model) {
+        Stream<JavaModel.Parameter> parameters =
+                model.exceptions().stream().flatMap(exception -> exception.parameters().stream());
+        Stream<JavaModel.Parameter> fields = model.types().stream()
+                .filter(JavaModel.Structure.class::isInstance)
+                .flatMap(type -> ((JavaModel.Structure) type).fields().stream());
+        return Stream.concat(parameters, fields)
+                .anyMatch(parameter -> parameter.type() instanceof ParameterType.ListOf
+                        || parameter.type() instanceof ParameterType.MapOf);
     }
 }
