@@ -40,14 +40,12 @@ final class BodyExpressions {
             return call("object", members);
         }
         if (node instanceof BodyNode.ListNode list) {
-            return call("list", list.elements().stream().map(BodyExpressions::node).toList());
+            return call(
+                    "list", list.elements().stream().map(BodyExpressions::node).toList());
         }
         if (node instanceof BodyNode.EachElement each) {
             return CodeBlock.of(
-                    "new $T(\n$>$L,\n$L$<)",
-                    BodyNode.EachElement.class,
-                    binding(each.source()),
-                    node(each.element()));
+                    "new $T(\n$>$L,\n$L$<)", BodyNode.EachElement.class, binding(each.source()), node(each.element()));
         }
         BodyNode.EachField each = (BodyNode.EachField) node;
         return CodeBlock.of(
@@ -79,10 +77,7 @@ final class BodyExpressions {
 
     private static CodeBlock binding(Binding binding) {
         return CodeBlock.of(
-                "$T.$L($L)",
-                Binding.class,
-                binding.name().isEmpty() ? "of" : "named",
-                bindingArguments(binding));
+                "$T.$L($L)", Binding.class, binding.name().isEmpty() ? "of" : "named", bindingArguments(binding));
     }
 
     private static CodeBlock bindingArguments(Binding binding) {
@@ -100,8 +95,7 @@ final class BodyExpressions {
         return switch (format.kind()) {
             case PREFIX -> CodeBlock.of("$T.prefix($L)", Format.class, Literals.string(format.argument()));
             case PART ->
-                CodeBlock.of(
-                        "$T.part($L, $L)", Format.class, format.index(), Literals.string(format.argument()));
+                CodeBlock.of("$T.part($L, $L)", Format.class, format.index(), Literals.string(format.argument()));
             default -> CodeBlock.of("$T.of($L)", Format.class, Expressions.constant(format.kind()));
         };
     }

@@ -66,7 +66,8 @@ final class BuilderEmitter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameters(arguments.all())
-                .addStatement("super($L)", arguments.descriptor(exception.errors().get(0)));
+                .addStatement(
+                        "super($L)", arguments.descriptor(exception.errors().get(0)));
         if (arguments.takesRequired()) {
             for (JavaModel.Parameter parameter : exception.required()) {
                 constructor.addStatement("$L", set(parameter));

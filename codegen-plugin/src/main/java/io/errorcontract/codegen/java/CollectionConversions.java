@@ -132,7 +132,8 @@ final class CollectionConversions {
         return MethodSpec.methodBuilder("put")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Map.class), STRING, TypeName.get(Object.class)), "fields")
+                        ParameterizedTypeName.get(ClassName.get(Map.class), STRING, TypeName.get(Object.class)),
+                        "fields")
                 .addParameter(STRING, "name")
                 .addParameter(value(VALUE))
                 .beginControlFlow("if (value != null)")

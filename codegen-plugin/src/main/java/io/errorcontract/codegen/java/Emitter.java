@@ -32,8 +32,7 @@ final class Emitter {
     }
 
     static FieldSpec serialVersion() {
-        return FieldSpec.builder(
-                        long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
                 .build();
     }

@@ -32,7 +32,7 @@ final class ErrorCodeEmitter {
                         .addParameter(ErrorDescriptor.class, "descriptor")
                         .addStatement("this.descriptor = descriptor")
                         .build());
-        for (JavaModel.Error error : model.errors()) {
+        for (JavaModel.CatalogError error : model.errors()) {
             type.addEnumConstant(error.constant(), constant(error));
         }
         return type.addMethod(accessor("code", ClassName.get(String.class), "descriptor.code()")
@@ -45,7 +45,7 @@ final class ErrorCodeEmitter {
                 .build();
     }
 
-    private TypeSpec constant(JavaModel.Error error) {
+    private TypeSpec constant(JavaModel.CatalogError error) {
         TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$T.$L", error.holder(), error.constant())
                 .addJavadoc(docs.ofConstant(error));
         if (error.descriptor().deprecation() != null) {
@@ -64,8 +64,7 @@ final class ErrorCodeEmitter {
     private MethodSpec of(ClassName name) {
         CodeBlock.Builder loop = CodeBlock.builder()
                 .beginControlFlow("for ($T constant : values())", name)
-                .beginControlFlow(
-                        "if (constant.code().equals(code) || constant.descriptor.aliases().contains(code))")
+                .beginControlFlow("if (constant.code().equals(code) || constant.descriptor.aliases().contains(code))")
                 .addStatement("return $T.of(constant)", Optional.class)
                 .endControlFlow()
                 .endControlFlow();

@@ -81,7 +81,8 @@ final class FacadeEmitter {
                 .addParameter(HEADERS, "headers")
                 .addParameter(ParameterSpec.builder(body, "body").build())
                 .addStatement(
-                        "return ($T) CODEC.decode(status, headers, body)", model.classes().root())
+                        "return ($T) CODEC.decode(status, headers, body)",
+                        model.classes().root())
                 .build();
     }
 

@@ -73,11 +73,15 @@ final class FactoryEmitter {
     }
 
     private static MethodSpec partSwitch(int parts) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (error.code().hashCode() & $L) {\n$>", parts - 1);
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("return switch (error.code().hashCode() & $L) {\n$>", parts - 1);
         for (int i = 0; i < parts - 1; i++) {
             code.add("case $1L -> byCode$1L(error);\n", i);
         }
-        return method("byCode").addCode(code.add("default -> byCode$L(error);\n$<};\n", parts - 1).build()).build();
+        return method("byCode")
+                .addCode(code.add("default -> byCode$L(error);\n$<};\n", parts - 1)
+                        .build())
+                .build();
     }
 
     private static MethodSpec codeSwitch(String name, Map<String, ClassName> classes) {

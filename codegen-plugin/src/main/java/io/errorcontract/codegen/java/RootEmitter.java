@@ -62,9 +62,9 @@ final class RootEmitter {
                 .addTypeVariable(TypeVariableName.get("B", self))
                 .addField(ErrorDescriptor.class, "descriptor", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(ApiError.Builder.class, "error", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(FieldSpec.builder(
-                                JavaTypes.nullable(ClassName.get(Throwable.class)), "cause", Modifier.PRIVATE)
-                        .build())
+                .addField(
+                        FieldSpec.builder(JavaTypes.nullable(ClassName.get(Throwable.class)), "cause", Modifier.PRIVATE)
+                                .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(ErrorDescriptor.class, "descriptor")
                         .addStatement("this.descriptor = descriptor")
@@ -85,8 +85,7 @@ final class RootEmitter {
     private static List<MethodSpec> setters() {
         return List.of(
                 setter("requestId", ClassName.get(String.class), "error.requestId(requestId)")
-                        .addJavadoc("Sets the id of the request.\n\n"
-                                + "@param requestId the id\n@return this\n")
+                        .addJavadoc("Sets the id of the request.\n\n" + "@param requestId the id\n@return this\n")
                         .build(),
                 setter("retryAfter", ClassName.get(Duration.class), "error.retryAfter(retryAfter)")
                         .addJavadoc("Sets how long to wait before the next attempt, in place of the catalog's word.\n\n"

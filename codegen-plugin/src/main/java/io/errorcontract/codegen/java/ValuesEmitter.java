@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -58,7 +57,9 @@ final class ValuesEmitter {
     }
 
     private MethodSpec plainEnum(JavaModel.OpenEnum open) {
-        return plain(open).addStatement("return value == null ? null : value.value()").build();
+        return plain(open)
+                .addStatement("return value == null ? null : value.value()")
+                .build();
     }
 
     private MethodSpec typedRecord(JavaModel.Structure structure) {
@@ -71,11 +72,7 @@ final class ValuesEmitter {
         for (JavaModel.Parameter field : structure.fields()) {
             CodeBlock part = CodeBlock.of("field$L", parts.size());
             CodeBlock plain = CodeBlock.of("fields.get($L)", Literals.string(field.name()));
-            method.addStatement(
-                    "$T $L = $L",
-                    types.boxed(field.type()),
-                    part,
-                    as(field, plain));
+            method.addStatement("$T $L = $L", types.boxed(field.type()), part, as(field, plain));
             parts.add(part);
             if (field.isRequired() && !field.isNullable()) {
                 missing.add(CodeBlock.of("$L == null", part));
@@ -102,7 +99,8 @@ final class ValuesEmitter {
                 .beginControlFlow("if (value == null)")
                 .addStatement("return null")
                 .endControlFlow()
-                .addStatement("$T<$T, $T> fields = new $T<>()", Map.class, String.class, Object.class, LinkedHashMap.class);
+                .addStatement(
+                        "$T<$T, $T> fields = new $T<>()", Map.class, String.class, Object.class, LinkedHashMap.class);
         for (JavaModel.Parameter field : structure.fields()) {
             CodeBlock typed = CodeBlock.of("value.$L()", field.javaName());
             method.addStatement(
@@ -123,8 +121,7 @@ final class ValuesEmitter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
                 .returns(result)
-                .addParameter(ParameterSpec.builder(argument, "value")
-                        .build());
+                .addParameter(ParameterSpec.builder(argument, "value").build());
     }
 
     /** Whether the catalog needs the class at all. */
