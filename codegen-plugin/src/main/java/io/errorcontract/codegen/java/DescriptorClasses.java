@@ -3,7 +3,7 @@ package io.errorcontract.codegen.java;
 import com.palantir.javapoet.ClassName;
 import io.errorcontract.model.ErrorDescriptor;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ final class DescriptorClasses {
     /** Bytes of code, by a rough estimate that is rather too high. */
     private static final int MAX_WEIGHT = 40_000;
 
-    private final Map<ErrorDescriptor, ClassName> holders = new IdentityHashMap<>();
+    private final Map<String, ClassName> holders = new HashMap<>();
     private final List<ClassName> classes = new ArrayList<>();
 
     DescriptorClasses(ClassNames names, List<ErrorDescriptor> errors) {
@@ -25,7 +25,7 @@ final class DescriptorClasses {
                 classes.add(names.internal("Descriptors" + number));
                 weight = weight(error);
             }
-            holders.put(error, classes.get(classes.size() - 1));
+            holders.put(error.code(), classes.get(classes.size() - 1));
         }
     }
 
@@ -43,7 +43,7 @@ final class DescriptorClasses {
     }
 
     ClassName holderOf(ErrorDescriptor error) {
-        ClassName holder = holders.get(error);
+        ClassName holder = holders.get(error.code());
         if (holder == null) {
             throw new IllegalArgumentException("not an error of this catalog: " + error.code());
         }

@@ -34,8 +34,10 @@ final class FactoryEmitter {
 
     TypeSpec emit() {
         TypeSpec.Builder type = Emitter.topLevel(model.classes().factory(), Modifier.FINAL)
-                .addJavadoc("Chooses the exception of an error. Methods return Object, so that the JVM can verify this"
-                        + " class\nwithout loading every exception.\n")
+                .addJavadoc("""
+                        Chooses the exception of an error. Methods return Object, so that the JVM can verify this class
+                        without loading every exception.
+                        """)
                 .addSuperinterface(ExceptionFactory.class)
                 .addMethod(MethodSpec.constructorBuilder().build())
                 .addMethod(MethodSpec.methodBuilder("create")
