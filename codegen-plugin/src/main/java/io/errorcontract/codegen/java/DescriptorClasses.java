@@ -10,17 +10,14 @@ import java.util.Map;
 /** Spreads the descriptors of errors over classes, since the initializer of a class is limited to 65,535 bytes. */
 final class DescriptorClasses {
 
-    /** Bytes of code, by a rough estimate that is rather too high. */
-    private static final int MAX_WEIGHT = 40_000;
-
     private final Map<String, ClassName> holders = new HashMap<>();
     private final List<ClassName> classes = new ArrayList<>();
 
-    DescriptorClasses(ClassNames names, List<ErrorDescriptor> errors) {
-        int weight = MAX_WEIGHT;
+    DescriptorClasses(ClassNames names, List<ErrorDescriptor> errors, int maxWeight) {
+        int weight = maxWeight;
         for (ErrorDescriptor error : errors) {
             weight += weight(error);
-            if (weight > MAX_WEIGHT) {
+            if (weight > maxWeight) {
                 String number = classes.isEmpty() ? "" : Integer.toString(classes.size() + 1);
                 classes.add(names.internal("Descriptors" + number));
                 weight = weight(error);
@@ -29,6 +26,7 @@ final class DescriptorClasses {
         }
     }
 
+    /** The bytes of code that make a descriptor, by a rough estimate that is rather too high. */
     private static int weight(ErrorDescriptor error) {
         int parts = error.parameters().size()
                 + error.properties().size()
