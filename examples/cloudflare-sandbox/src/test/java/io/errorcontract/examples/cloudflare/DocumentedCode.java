@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 record DocumentedCode(String code, int status, String className, String context) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ANY_OTHER_FIELD = "[key: string]: unknown;";
     private static final Pattern FIELD = Pattern.compile("(\\w+)(\\??): (Array<\\{[^}]*}>|[^;{]+);");
 
     static List<DocumentedCode> all() {
@@ -55,7 +56,7 @@ record DocumentedCode(String code, int status, String className, String context)
 
     private ObjectNode contextValues(boolean optional) {
         ObjectNode values = JSON.createObjectNode();
-        Matcher field = FIELD.matcher(context);
+        Matcher field = FIELD.matcher(context.replace(ANY_OTHER_FIELD, ""));
         while (field.find()) {
             boolean required = field.group(2).isEmpty();
             // A stack trace is read where a server sends it, and never written.
