@@ -262,19 +262,6 @@ class EncodingTest {
     }
 
     @Test
-    void handsOnWhatTheCatalogDoesNotKnow() {
-        String body = quotes("{'error':{'code':'disk.full','message':'Full','request_id':'r',"
-                + "'details':{'free':0,'a/b':{'c':[1]},'retryable':true,'retry_after_sec':3}}}");
-        ApiException read = decode(PandaStack.CODEC, 507, body);
-
-        ErrorResponse response = PandaStack.CODEC.encode(read, EncodeContext.EMPTY);
-
-        assertThat(response.bodyText()).isEqualTo(body);
-        assertThat(response.status()).isEqualTo(507);
-        assertThat(response.headers()).containsEntry("Retry-After", "3");
-    }
-
-    @Test
     void writesErrorsOfAnotherCatalog() {
         ErrorDescriptor other = error("sandbox.not_found", 410, "Gone").build();
 
