@@ -100,7 +100,11 @@ final class DescriptorExpressions {
         for (Trait trait : new TreeSet<>(parameter.traits())) {
             code.add(",$W$L", Expressions.constant(trait));
         }
-        return code.add(")").build();
+        code.add(")");
+        if (parameter.binding() != null) {
+            code.add("\n.boundTo($L)", BodyExpressions.bindingArguments(parameter.binding()));
+        }
+        return code.build();
     }
 
     private CodeBlock type(ParameterType type) {
@@ -191,13 +195,13 @@ final class DescriptorExpressions {
         List<CodeBlock> parts = new ArrayList<>();
         for (Suggestion.Variant variant : variants) {
             parts.add(CodeBlock.of(
-                    "new $T(\n$L,\n$T.parse($L))",
+                    "new $T($>$>\n$L,\n$T.parse($L)$<$<)",
                     Suggestion.Variant.class,
                     Expressions.map(new TreeMap<>(variant.when())),
                     MessageTemplate.class,
                     Literals.string(variant.text().toString())));
         }
-        return CodeBlock.of("new $T($T.of(\n$L))", Suggestion.class, List.class, CodeBlock.join(parts, ",\n"));
+        return CodeBlock.of("new $T($T.of($>$>\n$L$<$<))", Suggestion.class, List.class, CodeBlock.join(parts, ",\n"));
     }
 
     private static @Nullable CodeBlock recognition(@Nullable Recognition recognition) {
@@ -219,7 +223,7 @@ final class DescriptorExpressions {
         return deprecation == null
                 ? null
                 : CodeBlock.of(
-                        "new $T(\n$L,\n$L,\n$L)",
+                        "new $T($>$>\n$L,\n$L,\n$L$<$<)",
                         Deprecation.class,
                         Expressions.value(deprecation.since()),
                         Expressions.value(deprecation.replacedBy()),
