@@ -1,0 +1,120 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ExceptionFactory;
+import io.errorcontract.model.FamilyDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class that chooses the exception of an error. It is on the path of each response that is read, so it
+ * switches on the code, whose hash the JVM keeps; and on the path of the first one, so it must not load all exceptions:
+ * its methods are declared to return {@link Object}, since the JVM loads every class of which it has to verify that it
+ * may be returned as an {@link ApiException}.
+ */
+final class FactoryEmitter {
+
+    /** A JVM compiles no method of more than 8,000 bytes, which is what 200 cases take. */
+    private static final int MAX_CASES = 150;
+
+    private final JavaModel model;
+
+    FactoryEmitter(JavaModel model) {
+        this.model = model;
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = Emitter.topLevel(model.classes().factory(), Modifier.FINAL)
+                .addJavadoc("Chooses the exception of an error. Methods return Object, so that the JVM can verify this"
+                        + " class\nwithout loading every exception.\n")
+                .addSuperinterface(ExceptionFactory.class)
+                .addMethod(MethodSpec.constructorBuilder().build())
+                .addMethod(MethodSpec.methodBuilder("create")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ApiException.class)
+                        .addParameter(ApiError.class, "error")
+                        .addStatement("return ($T) byCode(error)", ApiException.class)
+                        .build());
+        if (model.exceptions().stream().anyMatch(JavaModel.ExceptionClass::isDeprecated)) {
+            type.addAnnotation(Emitter.suppress("deprecation"));
+        }
+        return addByCode(type).addMethod(byFamily()).build();
+    }
+
+    private TypeSpec.Builder addByCode(TypeSpec.Builder type) {
+        Map<String, ClassName> classes = new TreeMap<>();
+        for (JavaModel.ExceptionClass exception : model.exceptions()) {
+            exception.errors().forEach(error -> classes.put(error.descriptor().code(), exception.className()));
+        }
+        if (classes.size() <= MAX_CASES) {
+            return type.addMethod(codeSwitch("byCode", classes));
+        }
+        int parts = Integer.highestOneBit(classes.size() / (MAX_CASES / 2)) * 2;
+        List<Map<String, ClassName>> split = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            split.add(new TreeMap<>());
+        }
+        classes.forEach((code, name) -> split.get(code.hashCode() & (parts - 1)).put(code, name));
+        type.addMethod(partSwitch(parts));
+        for (int i = 0; i < parts; i++) {
+            type.addMethod(codeSwitch("byCode" + i, split.get(i)));
+        }
+        return type;
+    }
+
+    private static MethodSpec partSwitch(int parts) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (error.code().hashCode() & $L) {\n$>", parts - 1);
+        for (int i = 0; i < parts - 1; i++) {
+            code.add("case $1L -> byCode$1L(error);\n", i);
+        }
+        return method("byCode").addCode(code.add("default -> byCode$L(error);\n$<};\n", parts - 1).build()).build();
+    }
+
+    private static MethodSpec codeSwitch(String name, Map<String, ClassName> classes) {
+        if (classes.isEmpty()) {
+            return method(name).addStatement("return byFamily(error)").build();
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (error.code()) {\n$>");
+        classes.forEach((key, exception) -> code.add("case $L -> $L;\n", Literals.string(key), make(exception)));
+        return method(name).addCode(code.add("default -> byFamily(error);\n$<};\n").build()).build();
+    }
+
+    private MethodSpec byFamily() {
+        MethodSpec.Builder method = method("byFamily");
+        CodeBlock root = make(model.classes().root());
+        if (model.families().isEmpty()) {
+            return method.addStatement("return $L", root).build();
+        }
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("return switch (family == null ? $S : family.id()) {\n$>", "");
+        for (JavaModel.Family family : model.families()) {
+            code.add("case $L -> $L;\n", Literals.string(family.descriptor().id()), make(family.className()));
+        }
+        return method.addStatement(
+                        "$T family = error.family().orElse(null)",
+                        JavaTypes.nullable(ClassName.get(FamilyDescriptor.class)))
+                .addCode(code.add("default -> $L;\n$<};\n", root).build())
+                .build();
+    }
+
+    private static CodeBlock make(ClassName exception) {
+        return CodeBlock.of("new $T(error, null)", exception);
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.get(Object.class))
+                .addParameter(ApiError.class, "error");
+    }
+}

@@ -1,0 +1,164 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.FamilyDefinition;
+import io.errorcontract.catalog.JavaNames;
+import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.FamilyDescriptor;
+import io.errorcontract.model.ParameterDescriptor;
+import io.errorcontract.model.ParameterType;
+import io.errorcontract.model.RetryPolicy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Settles everything that is to be written, so that emitters only write. */
+final class JavaModelFactory {
+
+    private final CatalogDefinition definition;
+    private final ErrorCatalog catalog;
+    private final JavaNames names;
+    private final ClassNames classNames;
+    private final Map<String, JavaModel.Family> families = new LinkedHashMap<>();
+
+    private JavaModelFactory(CatalogDefinition definition, ErrorCatalog catalog, JavaNames names) {
+        this.definition = definition;
+        this.catalog = catalog;
+        this.names = names;
+        this.classNames = new ClassNames(definition, names);
+    }
+
+    static JavaModel create(CatalogDefinition definition, ErrorCatalog catalog, JavaNames names) {
+        return new JavaModelFactory(definition, catalog, names).create();
+    }
+
+    private JavaModel create() {
+        ConstantNames shared = new ConstantNames();
+        for (FamilyDescriptor family : catalog.families()) {
+            families.put(family.id(), family(family, shared));
+        }
+        DescriptorClasses holders = new DescriptorClasses(classNames, catalog.errors());
+        List<JavaModel.Error> errors = new ArrayList<>();
+        for (ErrorDescriptor error : catalog.errors()) {
+            errors.add(error(error, holders.holderOf(error)));
+        }
+        return new JavaModel(
+                catalog,
+                classNames.single(errors.size(), holders.classes()),
+                List.copyOf(families.values()),
+                exceptions(errors),
+                errors,
+                new NamedTypes(definition, catalog, names, shared).all(),
+                policies(shared));
+    }
+
+    private JavaModel.Family family(FamilyDescriptor family, ConstantNames shared) {
+        FamilyDefinition written = definition.families().get(family.id());
+        return new JavaModel.Family(
+                family,
+                classNames.of(names.familyException(family.id())),
+                family.parent() == null
+                        ? classNames.of(names.rootException())
+                        : classNames.of(names.familyException(family.parent())),
+                shared.name("FAMILY_" + family.id()),
+                written == null ? null : written.description());
+    }
+
+    private JavaModel.Error error(ErrorDescriptor descriptor, ClassName holder) {
+        ErrorDefinition written = written(descriptor.code());
+        return new JavaModel.Error(
+                descriptor,
+                names.constant(descriptor.code()),
+                holder,
+                new JavaModel.ErrorDocs(written.description(), written.since(), written.causes()));
+    }
+
+    private ErrorDefinition written(String code) {
+        ErrorDefinition error = definition.errors().get(code);
+        if (error == null) {
+            throw new IllegalArgumentException("the catalog as written has no error " + code);
+        }
+        return error;
+    }
+
+    private List<JavaModel.ExceptionClass> exceptions(List<JavaModel.Error> errors) {
+        Map<String, List<JavaModel.Error>> byClass = new LinkedHashMap<>();
+        for (JavaModel.Error error : errors) {
+            byClass.computeIfAbsent(names.exception(error.descriptor().code()), name -> new ArrayList<>(1))
+                    .add(error);
+        }
+        List<JavaModel.ExceptionClass> exceptions = new ArrayList<>();
+        byClass.forEach((name, sharing) -> exceptions.add(new JavaModel.ExceptionClass(
+                classNames.of(name), superclass(sharing), List.copyOf(sharing), parameters(sharing))));
+        return exceptions;
+    }
+
+    /** The class of the family of all these errors, or the root if they are of different ones. */
+    private ClassName superclass(List<JavaModel.Error> sharing) {
+        FamilyDescriptor family = sharing.get(0).descriptor().family();
+        boolean common = family != null
+                && sharing.stream().allMatch(error -> family.equals(error.descriptor().family()));
+        return common
+                ? families.get(family.id()).className()
+                : classNames.of(names.rootException());
+    }
+
+    private List<JavaModel.Parameter> parameters(List<JavaModel.Error> sharing) {
+        Map<String, JavaModel.Parameter> union = new LinkedHashMap<>();
+        Map<String, Integer> requiredBy = new HashMap<>();
+        for (JavaModel.Error error : sharing) {
+            for (ParameterDescriptor parameter : error.descriptor().parameters()) {
+                union.merge(parameter.name(), parameter(error, parameter), JavaModelFactory::merge);
+                requiredBy.merge(parameter.name(), parameter.required() ? 1 : 0, Integer::sum);
+            }
+        }
+        List<JavaModel.Parameter> parameters = new ArrayList<>();
+        union.forEach((name, parameter) -> parameters.add(
+                requiredBy.get(name) == sharing.size() ? parameter : optional(parameter)));
+        return parameters;
+    }
+
+    private JavaModel.Parameter parameter(JavaModel.Error error, ParameterDescriptor parameter) {
+        String code = error.descriptor().code();
+        ParameterDefinition written = written(code).params().get(parameter.name());
+        return new JavaModel.Parameter(
+                parameter, names.parameter(code, parameter.name()), written == null ? null : written.docs());
+    }
+
+    /** Of one name in several errors: the first one's, and any value if the types differ. */
+    private static JavaModel.Parameter merge(JavaModel.Parameter first, JavaModel.Parameter second) {
+        if (first.type().equals(second.type())) {
+            return first;
+        }
+        ParameterDescriptor any = new ParameterDescriptor(
+                first.name(), ParameterType.Scalar.ANY, first.descriptor().traits());
+        return new JavaModel.Parameter(any, first.javaName(), first.docs());
+    }
+
+    private static JavaModel.Parameter optional(JavaModel.Parameter parameter) {
+        ParameterDescriptor descriptor = ParameterDescriptor.of(
+                parameter.name(), parameter.type(), ParameterDescriptor.Trait.OPTIONAL);
+        return new JavaModel.Parameter(descriptor, parameter.javaName(), parameter.docs());
+    }
+
+    private Map<RetryPolicy, String> policies(ConstantNames shared) {
+        Map<RetryPolicy, String> policies = new LinkedHashMap<>();
+        add(policies, shared, catalog.retryPolicy());
+        catalog.families().forEach(family -> add(policies, shared, family.retryPolicy()));
+        catalog.errors().forEach(error -> add(policies, shared, error.retryPolicy()));
+        return policies;
+    }
+
+    private static void add(Map<RetryPolicy, String> policies, ConstantNames shared, @Nullable RetryPolicy policy) {
+        if (policy != null && !policy.equals(RetryPolicy.DEFAULT) && !policies.containsKey(policy)) {
+            policies.put(policy, shared.name("POLICY_" + policy.name()));
+        }
+    }
+}
