@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the last successful run of a goal was made from, what it left on disk, and what it had to say. The next run reads
- * it, and is done if nothing changed since.
+ * What the last successful run of a goal was made from, what it left on disk, and what it had to say. The next run
+ * reads it, and is done if nothing changed since.
  *
  * @param fingerprint what the run was made from, see {@link Fingerprint}
  * @param outputs the files that it left

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param content its bytes; the array is not copied
  * @since 0.1.0
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by path alone, and a copy of every file would cost much for nothing
+@SuppressWarnings(
+        "ArrayRecordComponent") // compared by path alone, and a copy of every file would cost much for nothing
 public record GeneratedFile(String path, byte[] content) {
 
     /**

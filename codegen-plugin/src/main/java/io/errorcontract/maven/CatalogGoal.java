@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs the work of a goal, unless nothing changed since it was last done. Then the classes that do the work are not even
- * loaded, which is most of what a run costs.
+ * Runs the work of a goal, unless nothing changed since it was last done. Then the classes that do the work are not
+ * even loaded, which is most of what a run costs.
  */
 final class CatalogGoal {
 

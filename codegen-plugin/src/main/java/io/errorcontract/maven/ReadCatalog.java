@@ -18,16 +18,14 @@ record ReadCatalog(CatalogResult result, boolean failOnWarning) {
 
     /** Reads the files; without any, the diagnostic says that the directory holds none. */
     static ReadCatalog read(CatalogRequest request, List<Path> files) {
-        CatalogReader reader =
-                CatalogReader.create().relativeTo(request.files().baseDirectory());
-        CatalogResult result = files.isEmpty()
-                ? reader.read(request.files().directory())
-                : reader.read(files);
+        CatalogReader reader = CatalogReader.create().relativeTo(request.files().baseDirectory());
+        CatalogResult result = files.isEmpty() ? reader.read(request.files().directory()) : reader.read(files);
         return new ReadCatalog(result, request.failOnWarning());
     }
 
     /** The catalog, or null if it cannot be used. */
-    @Nullable CatalogDefinition usable() {
+    @Nullable
+    CatalogDefinition usable() {
         boolean refused = failOnWarning && !result.diagnostics().isEmpty();
         return refused ? null : result.definition();
     }

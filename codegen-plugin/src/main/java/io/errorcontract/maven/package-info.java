@@ -1,6 +1,6 @@
 /**
- * What the goals of the Maven plugin do: an immutable request goes in, files are written, and an {@link
- * io.errorcontract.maven.Outcome} comes out. Of Maven itself only {@code io.errorcontract.maven.mojo} knows.
+ * What the goals of the Maven plugin do: an immutable request goes in, files are written, and an
+ * {@link io.errorcontract.maven.Outcome} comes out. Of Maven itself only {@code io.errorcontract.maven.mojo} knows.
  */
 @NullMarked
 package io.errorcontract.maven;

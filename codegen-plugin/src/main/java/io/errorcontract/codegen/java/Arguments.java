@@ -60,7 +60,7 @@ record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean tak
     }
 
     /** The descriptor of the error that is to be made. */
-    CodeBlock descriptor(JavaModel.Error only) {
+    CodeBlock descriptor(JavaModel.CatalogError only) {
         if (selector == null) {
             return CodeBlock.of("$T.$L", only.holder(), only.constant());
         }

@@ -15,7 +15,7 @@ final class BodyExpressions {
 
     static CodeBlock layout(BodyLayout layout) {
         return CodeBlock.of(
-                "new $T($L, $L,\n$L)",
+                "new $T($L, $L,$W$L)",
                 BodyLayout.class,
                 Literals.string(layout.name()),
                 Literals.string(layout.mediaType()),
@@ -24,7 +24,7 @@ final class BodyExpressions {
 
     static CodeBlock header(HeaderLayout header) {
         return CodeBlock.of(
-                "new $T($L, $L)", HeaderLayout.class, Literals.string(header.name()), binding(header.binding()));
+                "new $T($L,$W$L)", HeaderLayout.class, Literals.string(header.name()), binding(header.binding()));
     }
 
     private static CodeBlock node(BodyNode node) {
@@ -40,14 +40,12 @@ final class BodyExpressions {
             return call("object", members);
         }
         if (node instanceof BodyNode.ListNode list) {
-            return call("list", list.elements().stream().map(BodyExpressions::node).toList());
+            return call(
+                    "list", list.elements().stream().map(BodyExpressions::node).toList());
         }
         if (node instanceof BodyNode.EachElement each) {
             return CodeBlock.of(
-                    "new $T(\n$>$L,\n$L$<)",
-                    BodyNode.EachElement.class,
-                    binding(each.source()),
-                    node(each.element()));
+                    "new $T(\n$>$L,\n$L$<)", BodyNode.EachElement.class, binding(each.source()), node(each.element()));
         }
         BodyNode.EachField each = (BodyNode.EachField) node;
         return CodeBlock.of(
@@ -67,7 +65,7 @@ final class BodyExpressions {
     private static CodeBlock member(BodyNode.Member member) {
         if (member instanceof BodyNode.Field field) {
             return CodeBlock.of(
-                    "$T.$L($L, $L)",
+                    "$T.$L($L,$W$L)",
                     BodyNode.class,
                     field.optional() ? "optional" : "field",
                     Literals.string(field.name()),
@@ -79,19 +77,16 @@ final class BodyExpressions {
 
     private static CodeBlock binding(Binding binding) {
         return CodeBlock.of(
-                "$T.$L($L)",
-                Binding.class,
-                binding.name().isEmpty() ? "of" : "named",
-                bindingArguments(binding));
+                "$T.$L($L)", Binding.class, binding.name().isEmpty() ? "of" : "named", bindingArguments(binding));
     }
 
     private static CodeBlock bindingArguments(Binding binding) {
         CodeBlock.Builder code = CodeBlock.builder().add(Expressions.constant(binding.source()));
         if (!binding.name().isEmpty()) {
-            code.add(", $L", Literals.string(binding.name()));
+            code.add(",$W$L", Literals.string(binding.name()));
         }
         for (Format format : binding.formats()) {
-            code.add(", $L", format(format));
+            code.add(",$W$L", format(format));
         }
         return code.build();
     }
@@ -100,8 +95,7 @@ final class BodyExpressions {
         return switch (format.kind()) {
             case PREFIX -> CodeBlock.of("$T.prefix($L)", Format.class, Literals.string(format.argument()));
             case PART ->
-                CodeBlock.of(
-                        "$T.part($L, $L)", Format.class, format.index(), Literals.string(format.argument()));
+                CodeBlock.of("$T.part($L, $L)", Format.class, format.index(), Literals.string(format.argument()));
             default -> CodeBlock.of("$T.of($L)", Format.class, Expressions.constant(format.kind()));
         };
     }

@@ -27,7 +27,7 @@ final class BuilderEmitter {
     MethodSpec factory(JavaModel.ExceptionClass exception, Arguments arguments) {
         ClassName builder = RootEmitter.builderOf(exception.className());
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("Starts an exception that says more than it must.\n\n$L", arguments.docs())
+                .addJavadoc("Starts an exception that says more than the constructors take.\n\n$L", arguments.docs())
                 .addJavadoc("@return a builder\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
@@ -66,7 +66,8 @@ final class BuilderEmitter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameters(arguments.all())
-                .addStatement("super($L)", arguments.descriptor(exception.errors().get(0)));
+                .addStatement(
+                        "super($L)", arguments.descriptor(exception.errors().get(0)));
         if (arguments.takesRequired()) {
             for (JavaModel.Parameter parameter : exception.required()) {
                 constructor.addStatement("$L", set(parameter));

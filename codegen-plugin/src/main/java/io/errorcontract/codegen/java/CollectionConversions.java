@@ -27,13 +27,22 @@ final class CollectionConversions {
 
     private CollectionConversions() {}
 
-    static List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(method("as", JavaTypes.nullable(T))
+    /** What records and collections need. */
+    static List<MethodSpec> forFields() {
+        return List.of(as(), put());
+    }
+
+    private static MethodSpec as() {
+        return method("as", JavaTypes.nullable(T))
                 .addParameter(value(VALUE))
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), T), "type")
                 .addStatement("return type.isInstance(value) ? type.cast(value) : null")
-                .build());
+                .build();
+    }
+
+    /** What collections need besides. */
+    static List<MethodSpec> forCollections() {
+        List<MethodSpec> methods = new ArrayList<>();
         methods.add(method("as", TYPING)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), T), "type")
                 .addStatement("return value -> as(value, type)")
@@ -46,7 +55,6 @@ final class CollectionConversions {
         methods.add(lifted("typedMaps", function(TypeName.get(Object.class), JavaTypes.nullable(TYPED_MAP)), TYPING));
         methods.add(lifted("plainLists", function(TYPED_LIST, VALUE), PLAINING));
         methods.add(lifted("plainMaps", function(TYPED_MAP, VALUE), PLAINING));
-        methods.add(put());
         return methods;
     }
 
@@ -59,7 +67,7 @@ final class CollectionConversions {
                 .endControlFlow()
                 .addStatement("$T typed = new $T<>()", TYPED_LIST, ArrayList.class)
                 .beginControlFlow("for ($T element : elements)", Object.class)
-                .addStatement("$T converted = element == null ? null : typing.apply(element)", JavaTypes.nullable(T))
+                .addStatement("T converted = element == null ? null : typing.apply(element)")
                 .beginControlFlow("if (converted != null)")
                 .addStatement("typed.add(converted)")
                 .endControlFlow()
@@ -77,8 +85,8 @@ final class CollectionConversions {
                 .endControlFlow()
                 .addStatement("$T typed = new $T<>()", TYPED_MAP, LinkedHashMap.class)
                 .beginControlFlow("for ($T<?, ?> entry : entries.entrySet())", Map.Entry.class)
-                .addStatement("$T element = entry.getValue()", VALUE)
-                .addStatement("$T converted = element == null ? null : typing.apply(element)", JavaTypes.nullable(T))
+                .addStatement("$T element = entry.getValue()", Object.class)
+                .addStatement("T converted = element == null ? null : typing.apply(element)")
                 .beginControlFlow("if (converted != null)")
                 .addStatement("typed.put($T.valueOf(entry.getKey()), converted)", String.class)
                 .endControlFlow()
@@ -96,7 +104,7 @@ final class CollectionConversions {
                 .endControlFlow()
                 .addStatement("$T<$T> plain = new $T<>()", List.class, Object.class, ArrayList.class)
                 .beginControlFlow("for (T element : value)")
-                .addStatement("$T converted = plaining.apply(element)", VALUE)
+                .addStatement("$T converted = plaining.apply(element)", Object.class)
                 .beginControlFlow("if (converted != null)")
                 .addStatement("plain.add(converted)")
                 .endControlFlow()
@@ -124,7 +132,8 @@ final class CollectionConversions {
         return MethodSpec.methodBuilder("put")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Map.class), STRING, TypeName.get(Object.class)), "fields")
+                        ParameterizedTypeName.get(ClassName.get(Map.class), STRING, TypeName.get(Object.class)),
+                        "fields")
                 .addParameter(STRING, "name")
                 .addParameter(value(VALUE))
                 .beginControlFlow("if (value != null)")

@@ -30,7 +30,9 @@ final class DescriptorClasses {
     }
 
     private static int weight(ErrorDescriptor error) {
-        int parts = error.parameters().size() + error.properties().size() + error.aliases().size();
+        int parts = error.parameters().size()
+                + error.properties().size()
+                + error.aliases().size();
         int variants = 0;
         if (error.suggestion() != null) {
             for (var variant : error.suggestion().variants()) {

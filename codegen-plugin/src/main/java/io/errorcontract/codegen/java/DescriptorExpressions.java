@@ -48,11 +48,18 @@ final class DescriptorExpressions {
     CodeBlock error(ErrorDescriptor error) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.builder(", ErrorDescriptor.class)
-                .add("$L, $L, $L)", Literals.string(error.code()), error.status(), Literals.string(error.message()
-                        .toString()));
+                .add(
+                        "$L, $L,$W$L)",
+                        Literals.string(error.code()),
+                        error.status(),
+                        Literals.string(error.message().toString()));
         set(code, "title", error.title() == null ? null : Literals.string(error.title()));
         if (error.family() != null) {
-            set(code, "family", CodeBlock.of("$T.$L", shared, familyConstants.get(error.family().id())));
+            set(
+                    code,
+                    "family",
+                    CodeBlock.of(
+                            "$T.$L", shared, familyConstants.get(error.family().id())));
         }
         if (!error.parameters().isEmpty()) {
             set(code, "parameters", parameters(error.parameters()));
@@ -70,10 +77,8 @@ final class DescriptorExpressions {
         boolean automatic = error.stackTrace() == StackTracePolicy.AUTOMATIC;
         set(code, "stackTrace", automatic ? null : Expressions.constant(error.stackTrace()));
         error.properties()
-                .forEach((name, value) -> set(
-                        code,
-                        "property",
-                        CodeBlock.of("$L, $L", Literals.string(name), Expressions.value(value))));
+                .forEach((name, value) ->
+                        set(code, "property", CodeBlock.of("$L, $L", Literals.string(name), Expressions.value(value))));
         return code.add("\n.build()").build();
     }
 
@@ -86,14 +91,14 @@ final class DescriptorExpressions {
     private CodeBlock parameters(List<ParameterDescriptor> parameters) {
         List<CodeBlock> parts = parameters.stream().map(this::parameter).toList();
         String separator = parts.size() == 1 ? "" : "\n";
-        return CodeBlock.of("$L$L", separator, CodeBlock.join(parts, ",\n"));
+        return CodeBlock.of("$>$>$L$L$<$<", separator, CodeBlock.join(parts, ",\n"));
     }
 
     private CodeBlock parameter(ParameterDescriptor parameter) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add("$T.of($L, $L", ParameterDescriptor.class, Literals.string(parameter.name()), type(parameter.type()));
+        code.add("$T.of($L,$W$L", ParameterDescriptor.class, Literals.string(parameter.name()), type(parameter.type()));
         for (Trait trait : new TreeSet<>(parameter.traits())) {
-            code.add(", $L", Expressions.constant(trait));
+            code.add(",$W$L", Expressions.constant(trait));
         }
         return code.add(")").build();
     }
@@ -179,7 +184,9 @@ final class DescriptorExpressions {
         List<Suggestion.Variant> variants = suggestion.variants();
         if (variants.size() == 1 && variants.get(0).when().isEmpty()) {
             return CodeBlock.of(
-                    "$T.of($L)", Suggestion.class, Literals.string(variants.get(0).text().toString()));
+                    "$T.of($L)",
+                    Suggestion.class,
+                    Literals.string(variants.get(0).text().toString()));
         }
         List<CodeBlock> parts = new ArrayList<>();
         for (Suggestion.Variant variant : variants) {

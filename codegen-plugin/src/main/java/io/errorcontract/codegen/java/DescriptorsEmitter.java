@@ -20,13 +20,13 @@ final class DescriptorsEmitter {
         this.expressions = expressions;
     }
 
-    TypeSpec emit(ClassName name, List<JavaModel.Error> errors) {
-        TypeSpec.Builder type = Emitter.topLevel(name, Modifier.FINAL)
-                .addJavadoc("What the catalog says of each error.\n");
+    TypeSpec emit(ClassName name, List<JavaModel.CatalogError> errors) {
+        TypeSpec.Builder type =
+                Emitter.topLevel(name, Modifier.FINAL).addJavadoc("What the catalog says of each error.\n");
         List<CodeBlock> constants = new ArrayList<>();
-        for (JavaModel.Error error : errors) {
+        for (JavaModel.CatalogError error : errors) {
             type.addField(FieldSpec.builder(ErrorDescriptor.class, error.constant(), Modifier.STATIC, Modifier.FINAL)
-                    .initializer(expressions.error(error.descriptor()))
+                    .initializer(Emitter.initializer(expressions.error(error.descriptor())))
                     .build());
             constants.add(CodeBlock.of("$L", error.constant()));
         }

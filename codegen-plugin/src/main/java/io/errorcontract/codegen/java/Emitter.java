@@ -2,6 +2,7 @@ package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -31,8 +32,7 @@ final class Emitter {
     }
 
     static FieldSpec serialVersion() {
-        return FieldSpec.builder(
-                        long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
                 .build();
     }
@@ -49,6 +49,11 @@ final class Emitter {
     static ParameterSpec cause() {
         return ParameterSpec.builder(JavaTypes.nullable(ClassName.get(Throwable.class)), "cause")
                 .build();
+    }
+
+    /** The value of a field, of which further lines are indented as those of a statement are. */
+    static CodeBlock initializer(CodeBlock value) {
+        return CodeBlock.of("$>$>$L$<$<", value);
     }
 
     static MethodSpec hiddenConstructor() {

@@ -32,10 +32,7 @@ final class EnumTypeEmitter {
                 .addMethod(values(type))
                 .addMethod(accessor("value", ClassName.get(String.class), "value", "The value as it stands in bodies."))
                 .addMethod(accessor(
-                        "isKnown",
-                        TypeName.BOOLEAN,
-                        "known",
-                        "Whether this version of the catalog knows the value."));
+                        "isKnown", TypeName.BOOLEAN, "known", "Whether this version of the catalog knows the value."));
         return builder.addMethods(objectMethods(type)).build();
     }
 
@@ -67,8 +64,7 @@ final class EnumTypeEmitter {
 
     private static MethodSpec of(JavaModel.OpenEnum type) {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (value) {\n$>");
-        type.constants()
-                .forEach((value, constant) -> cases.add("case $L -> $L;\n", Literals.string(value), constant));
+        type.constants().forEach((value, constant) -> cases.add("case $L -> $L;\n", Literals.string(value), constant));
         cases.add("default -> new $T(value, false);\n$<};\n", type.className());
         return MethodSpec.methodBuilder("of")
                 .addJavadoc("Gives the constant of a value; a value that is not known is kept.\n\n"
@@ -92,10 +88,10 @@ final class EnumTypeEmitter {
                 .build();
     }
 
-    private static MethodSpec accessor(
-            String name, TypeName type, String field, String documentation) {
+    private static MethodSpec accessor(String name, TypeName type, String field, String documentation) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@return $L\n", documentation, field.equals("value") ? "the value" : "whether it does")
+                .addJavadoc(
+                        "$L\n\n@return $L\n", documentation, field.equals("value") ? "the value" : "whether it does")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("return $L", field)
@@ -105,9 +101,8 @@ final class EnumTypeEmitter {
     private static List<MethodSpec> objectMethods(JavaModel.OpenEnum type) {
         return List.of(
                 objectMethod("equals", TypeName.BOOLEAN)
-                        .addParameter(
-                                ParameterSpec.builder(JavaTypes.nullable(ClassName.get(Object.class)), "other")
-                                        .build())
+                        .addParameter(ParameterSpec.builder(JavaTypes.nullable(ClassName.get(Object.class)), "other")
+                                .build())
                         .addStatement("return other instanceof $T that && value.equals(that.value)", type.className())
                         .build(),
                 objectMethod("hashCode", TypeName.INT)

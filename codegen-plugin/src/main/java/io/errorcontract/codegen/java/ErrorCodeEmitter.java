@@ -22,14 +22,17 @@ final class ErrorCodeEmitter {
 
     TypeSpec emit(ClassName name) {
         TypeSpec.Builder type = Emitter.annotate(TypeSpec.enumBuilder(name))
-                .addJavadoc("The codes of $L.\n", JavadocText.escape(model.catalog().title()))
+                .addJavadoc(
+                        "The codes of the catalog $L: $L.\n",
+                        JavadocText.code(model.catalog().id()),
+                        JavadocText.ofPlain(model.catalog().title()))
                 .addModifiers(Modifier.PUBLIC)
                 .addField(ErrorDescriptor.class, "descriptor", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(ErrorDescriptor.class, "descriptor")
                         .addStatement("this.descriptor = descriptor")
                         .build());
-        for (JavaModel.Error error : model.errors()) {
+        for (JavaModel.CatalogError error : model.errors()) {
             type.addEnumConstant(error.constant(), constant(error));
         }
         return type.addMethod(accessor("code", ClassName.get(String.class), "descriptor.code()")
@@ -42,7 +45,7 @@ final class ErrorCodeEmitter {
                 .build();
     }
 
-    private TypeSpec constant(JavaModel.Error error) {
+    private TypeSpec constant(JavaModel.CatalogError error) {
         TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$T.$L", error.holder(), error.constant())
                 .addJavadoc(docs.ofConstant(error));
         if (error.descriptor().deprecation() != null) {
@@ -61,8 +64,7 @@ final class ErrorCodeEmitter {
     private MethodSpec of(ClassName name) {
         CodeBlock.Builder loop = CodeBlock.builder()
                 .beginControlFlow("for ($T constant : values())", name)
-                .beginControlFlow(
-                        "if (constant.code().equals(code) || constant.descriptor.aliases().contains(code))")
+                .beginControlFlow("if (constant.code().equals(code) || constant.descriptor.aliases().contains(code))")
                 .addStatement("return $T.of(constant)", Optional.class)
                 .endControlFlow()
                 .endControlFlow();

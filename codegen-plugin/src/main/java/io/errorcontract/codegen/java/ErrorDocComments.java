@@ -16,7 +16,7 @@ final class ErrorDocComments {
 
     ErrorDocComments(JavaModel model) {
         for (JavaModel.ExceptionClass exception : model.exceptions()) {
-            for (JavaModel.Error error : exception.errors()) {
+            for (JavaModel.CatalogError error : exception.errors()) {
                 classesByCode.put(error.descriptor().code(), exception.className());
             }
         }
@@ -30,8 +30,10 @@ final class ErrorDocComments {
         DocComment docs = new DocComment();
         docs.html("One of $L errors:", exception.errors().size());
         StringBuilder list = new StringBuilder("<ul>\n");
-        for (JavaModel.Error error : exception.errors()) {
-            list.append("<li>").append(JavadocText.code(error.descriptor().code())).append(": ");
+        for (JavaModel.CatalogError error : exception.errors()) {
+            list.append("<li>")
+                    .append(JavadocText.code(error.descriptor().code()))
+                    .append(": ");
             list.append(JavadocText.ofPlain(headline(error))).append('\n');
         }
         docs.html("$L", list.append("</ul>"));
@@ -42,14 +44,14 @@ final class ErrorDocComments {
     }
 
     /** The comment of the constant of a code. */
-    CodeBlock ofConstant(JavaModel.Error error) {
+    CodeBlock ofConstant(JavaModel.CatalogError error) {
         DocComment docs = new DocComment();
         docs.html("$L", JavadocText.ofPlain(headline(error)));
         deprecation(docs, error.descriptor().deprecation());
         return docs.build();
     }
 
-    private static String headline(JavaModel.Error error) {
+    private static String headline(JavaModel.CatalogError error) {
         String title = error.descriptor().title();
         if (title != null && !title.isBlank()) {
             return title;
@@ -58,7 +60,7 @@ final class ErrorDocComments {
         return message.isBlank() ? "The error " + error.descriptor().code() : message;
     }
 
-    private DocComment ofError(JavaModel.Error error) {
+    private DocComment ofError(JavaModel.CatalogError error) {
         ErrorDescriptor descriptor = error.descriptor();
         DocComment docs = new DocComment();
         boolean described = error.docs().description() != null;
@@ -66,7 +68,11 @@ final class ErrorDocComments {
             docs.html("$L", JavadocText.ofPlain(headline(error)));
         }
         docs.markdown(error.docs().description());
-        docs.html("Code $L, HTTP status $L$L.", JavadocText.code(descriptor.code()), descriptor.status(), retry(descriptor));
+        docs.html(
+                "Code $L, HTTP status $L$L.",
+                JavadocText.code(descriptor.code()),
+                descriptor.status(),
+                retry(descriptor));
         causes(docs, error);
         suggestions(docs, descriptor.suggestion());
         if (descriptor.documentation() != null) {
@@ -91,11 +97,11 @@ final class ErrorDocComments {
                 : ", may be retried after " + error.retryAfter().toMillis() + " ms";
     }
 
-    private static void causes(DocComment docs, JavaModel.Error error) {
+    private static void causes(DocComment docs, JavaModel.CatalogError error) {
         if (!error.docs().causes().isEmpty()) {
             StringBuilder list = new StringBuilder("Usual causes:\n<ul>\n");
             for (String cause : error.docs().causes()) {
-                list.append("<li>").append(JavadocText.ofPlain(cause)).append('\n');
+                list.append("<li>").append(JavadocText.ofLine(cause)).append('\n');
             }
             docs.html("$L", list.append("</ul>"));
         }
@@ -123,9 +129,9 @@ final class ErrorDocComments {
         if (deprecation.replacedBy() != null) {
             ClassName replacement = classesByCode.get(deprecation.replacedBy());
             text.add("; replaced by ");
-            text.add(replacement == null ? "$L" : "{@link $T}", replacement == null
-                    ? JavadocText.code(deprecation.replacedBy())
-                    : replacement);
+            text.add(
+                    replacement == null ? "$L" : "{@link $T}",
+                    replacement == null ? JavadocText.code(deprecation.replacedBy()) : replacement);
         }
         if (deprecation.note() != null) {
             text.add(". $L", JavadocText.ofPlain(deprecation.note()));

@@ -41,7 +41,8 @@ final class ExceptionEmitter {
             type.addAnnotation(Deprecated.class);
         }
         if (arguments.takesRequired()) {
-            type.addMethod(constructor(exception, arguments, CodeBlock.of("null")).build());
+            type.addMethod(
+                    constructor(exception, arguments, CodeBlock.of("null")).build());
             type.addMethod(constructor(exception, arguments, CodeBlock.of("cause"))
                     .addJavadoc("@param cause what led to it, or null; it never reaches the body\n")
                     .addParameter(Emitter.cause())
@@ -71,7 +72,7 @@ final class ExceptionEmitter {
         if (exception.isShared()) {
             return CodeBlock.of("builder($L).error()", arguments.names());
         }
-        JavaModel.Error error = exception.errors().get(0);
+        JavaModel.CatalogError error = exception.errors().get(0);
         CodeBlock descriptor = CodeBlock.of("$T.$L", error.holder(), error.constant());
         if (exception.required().isEmpty()) {
             return CodeBlock.of("$T.builder($L).build()", ApiError.class, descriptor);

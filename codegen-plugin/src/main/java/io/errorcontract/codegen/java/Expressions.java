@@ -79,7 +79,8 @@ final class Expressions {
         if (value instanceof UUID) {
             return CodeBlock.of("$T.fromString($S)", UUID.class, value.toString());
         }
-        throw new IllegalArgumentException("no expression for a " + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "no expression for a " + value.getClass().getName());
     }
 
     static CodeBlock map(Map<?, ?> map) {
@@ -93,7 +94,7 @@ final class Expressions {
     }
 
     static CodeBlock strings(Collection<String> texts) {
-        return CodeBlock.join(texts.stream().map(Literals::string).toList(), ", ");
+        return CodeBlock.join(texts.stream().map(Literals::string).toList(), ",$W");
     }
 
     static CodeBlock duration(Duration duration) {
@@ -103,8 +104,7 @@ final class Expressions {
         if (duration.getNano() % 1_000_000 == 0 && duration.getSeconds() < Integer.MAX_VALUE) {
             return CodeBlock.of("$T.ofMillis($L)", Duration.class, literal(duration.toMillis()));
         }
-        return CodeBlock.of(
-                "$T.ofSeconds($L, $L)", Duration.class, literal(duration.getSeconds()), duration.getNano());
+        return CodeBlock.of("$T.ofSeconds($L, $L)", Duration.class, literal(duration.getSeconds()), duration.getNano());
     }
 
     private static String literal(long number) {
@@ -115,5 +115,4 @@ final class Expressions {
     static CodeBlock constant(Enum<?> constant) {
         return CodeBlock.of("$T.$L", constant.getDeclaringClass(), constant.name());
     }
-
 }

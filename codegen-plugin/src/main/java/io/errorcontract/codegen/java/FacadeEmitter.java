@@ -38,7 +38,10 @@ final class FacadeEmitter {
 
     TypeSpec emit() {
         TypeSpec.Builder type = Emitter.topLevel(model.classes().facade(), Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("Reads and writes the errors of $L.\n", JavadocText.escape(model.catalog().title()))
+                .addJavadoc(
+                        "Reads and writes the errors of the catalog $L: $L.\n",
+                        JavadocText.code(model.catalog().id()),
+                        JavadocText.ofPlain(model.catalog().title()))
                 .addField(constant(ErrorCatalog.class, "CATALOG", "All errors of the API.")
                         .initializer("catalog()")
                         .build())
@@ -78,7 +81,8 @@ final class FacadeEmitter {
                 .addParameter(HEADERS, "headers")
                 .addParameter(ParameterSpec.builder(body, "body").build())
                 .addStatement(
-                        "return ($T) CODEC.decode(status, headers, body)", model.classes().root())
+                        "return ($T) CODEC.decode(status, headers, body)",
+                        model.classes().root())
                 .build();
     }
 
@@ -123,7 +127,7 @@ final class FacadeEmitter {
         for (JavaModel.Family family : model.families()) {
             constants.add(CodeBlock.of("$T.$L", model.classes().shared(), family.constant()));
         }
-        return CodeBlock.of("\n$L", CodeBlock.join(constants, ",\n"));
+        return CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(constants, ",\n"));
     }
 
     private MethodSpec bodies() {

@@ -73,42 +73,46 @@ final class FactoryEmitter {
     }
 
     private static MethodSpec partSwitch(int parts) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (error.code().hashCode() & $L) {\n$>", parts - 1);
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("return switch (error.code().hashCode() & $L) {\n$>", parts - 1);
         for (int i = 0; i < parts - 1; i++) {
             code.add("case $1L -> byCode$1L(error);\n", i);
         }
-        return method("byCode").addCode(code.add("default -> byCode$L(error);\n$<};\n", parts - 1).build()).build();
+        return method("byCode")
+                .addCode(code.add("default -> byCode$L(error);\n$<};\n", parts - 1)
+                        .build())
+                .build();
     }
 
     private static MethodSpec codeSwitch(String name, Map<String, ClassName> classes) {
         if (classes.isEmpty()) {
             return method(name).addStatement("return byFamily(error)").build();
         }
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (error.code()) {\n$>");
-        classes.forEach((key, exception) -> code.add("case $L -> $L;\n", Literals.string(key), make(exception)));
-        return method(name).addCode(code.add("default -> byFamily(error);\n$<};\n").build()).build();
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (error.code())");
+        classes.forEach((key, exception) -> addCase(code, key, exception));
+        code.add("default:\n$>return byFamily(error);\n$<").endControlFlow();
+        return method(name).addCode(code.build()).build();
     }
 
     private MethodSpec byFamily() {
         MethodSpec.Builder method = method("byFamily");
-        CodeBlock root = make(model.classes().root());
+        ClassName root = model.classes().root();
         if (model.families().isEmpty()) {
-            return method.addStatement("return $L", root).build();
+            return method.addStatement("return new $T(error, null)", root).build();
         }
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("return switch (family == null ? $S : family.id()) {\n$>", "");
+                .addStatement("$T family = error.family().orElse(null)", FamilyDescriptor.class)
+                .beginControlFlow("switch (family == null ? $S : family.id())", "");
         for (JavaModel.Family family : model.families()) {
-            code.add("case $L -> $L;\n", Literals.string(family.descriptor().id()), make(family.className()));
+            addCase(code, family.descriptor().id(), family.className());
         }
-        return method.addStatement(
-                        "$T family = error.family().orElse(null)",
-                        JavaTypes.nullable(ClassName.get(FamilyDescriptor.class)))
-                .addCode(code.add("default -> $L;\n$<};\n", root).build())
-                .build();
+        code.add("default:\n$>return new $T(error, null);\n$<", root).endControlFlow();
+        return method.addCode(code.build()).build();
     }
 
-    private static CodeBlock make(ClassName exception) {
-        return CodeBlock.of("new $T(error, null)", exception);
+    /** A statement, not an expression: those of one switch would be verified to have a common superclass. */
+    private static void addCase(CodeBlock.Builder code, String key, ClassName exception) {
+        code.add("case $L:\n$>return new $T(error, null);\n$<", Literals.string(key), exception);
     }
 
     private static MethodSpec.Builder method(String name) {

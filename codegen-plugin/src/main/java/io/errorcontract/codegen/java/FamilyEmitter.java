@@ -19,7 +19,12 @@ final class FamilyEmitter {
     private static DocComment docs(JavaModel.Family family) {
         DocComment docs = new DocComment();
         String title = family.descriptor().title();
-        docs.html("$L", JavadocText.ofPlain(title == null ? "Errors of the family " + family.descriptor().id() : title));
+        docs.html(
+                "$L",
+                JavadocText.ofPlain(
+                        title == null
+                                ? "Errors of the family " + family.descriptor().id()
+                                : title));
         docs.markdown(family.description());
         if (family.descriptor().status() != null) {
             docs.html("HTTP status $L.", family.descriptor().status());

@@ -89,10 +89,11 @@ public final class JavaGenerator {
 
     private static void addDescriptors(List<TypeSpec> types, JavaModel model, JavaTypes javaTypes) {
         Map<String, String> familyConstants = new HashMap<>();
-        model.families().forEach(family -> familyConstants.put(family.descriptor().id(), family.constant()));
+        model.families()
+                .forEach(family -> familyConstants.put(family.descriptor().id(), family.constant()));
         DescriptorExpressions expressions =
                 new DescriptorExpressions(model.classes().shared(), familyConstants, model.policies(), javaTypes);
-        Map<ClassName, List<JavaModel.Error>> holders = new LinkedHashMap<>();
+        Map<ClassName, List<JavaModel.CatalogError>> holders = new LinkedHashMap<>();
         model.classes().descriptors().forEach(holder -> holders.put(holder, new ArrayList<>()));
         model.errors().forEach(error -> holders.get(error.holder()).add(error));
         DescriptorsEmitter descriptors = new DescriptorsEmitter(expressions);

@@ -27,7 +27,7 @@ record JavaModel(
         Classes classes,
         List<Family> families,
         List<ExceptionClass> exceptions,
-        List<Error> errors,
+        List<CatalogError> errors,
         List<NamedType> types,
         Map<RetryPolicy, String> policies) {
 
@@ -64,7 +64,7 @@ record JavaModel(
      *
      * @param holder the class that holds its descriptor
      */
-    record Error(ErrorDescriptor descriptor, String constant, ClassName holder, ErrorDocs docs) {}
+    record CatalogError(ErrorDescriptor descriptor, String constant, ClassName holder, ErrorDocs docs) {}
 
     /** What the documentation of an error says and its descriptor does not. */
     record ErrorDocs(@Nullable String description, @Nullable String since, List<String> causes) {}
@@ -75,8 +75,7 @@ record JavaModel(
      * @param errors the errors, at least one
      * @param parameters the parameters of all of them
      */
-    record ExceptionClass(
-            ClassName className, ClassName superclass, List<Error> errors, List<Parameter> parameters) {
+    record ExceptionClass(ClassName className, ClassName superclass, List<CatalogError> errors, List<Parameter> parameters) {
 
         boolean isShared() {
             return errors.size() > 1;
@@ -103,7 +102,10 @@ record JavaModel(
      * @param javaName the name of accessor, setter and variable
      * @param docs its explanation, or null
      */
-    record Parameter(ParameterDescriptor descriptor, String javaName, @Nullable String docs) {
+    record Parameter(
+            ParameterDescriptor descriptor,
+            String javaName,
+            @Nullable String docs) {
 
         String name() {
             return descriptor.name();
@@ -131,7 +133,8 @@ record JavaModel(
 
         ParameterType type();
 
-        @Nullable String docs();
+        @Nullable
+        String docs();
     }
 
     /** An open enumeration; the constants by value. */

@@ -45,7 +45,7 @@ final class JavaModelFactory {
             families.put(family.id(), family(family, shared));
         }
         DescriptorClasses holders = new DescriptorClasses(classNames, catalog.errors());
-        List<JavaModel.Error> errors = new ArrayList<>();
+        List<JavaModel.CatalogError> errors = new ArrayList<>();
         for (ErrorDescriptor error : catalog.errors()) {
             errors.add(error(error, holders.holderOf(error)));
         }
@@ -71,9 +71,9 @@ final class JavaModelFactory {
                 written == null ? null : written.description());
     }
 
-    private JavaModel.Error error(ErrorDescriptor descriptor, ClassName holder) {
+    private JavaModel.CatalogError error(ErrorDescriptor descriptor, ClassName holder) {
         ErrorDefinition written = written(descriptor.code());
-        return new JavaModel.Error(
+        return new JavaModel.CatalogError(
                 descriptor,
                 names.constant(descriptor.code()),
                 holder,
@@ -88,9 +88,9 @@ final class JavaModelFactory {
         return error;
     }
 
-    private List<JavaModel.ExceptionClass> exceptions(List<JavaModel.Error> errors) {
-        Map<String, List<JavaModel.Error>> byClass = new LinkedHashMap<>();
-        for (JavaModel.Error error : errors) {
+    private List<JavaModel.ExceptionClass> exceptions(List<JavaModel.CatalogError> errors) {
+        Map<String, List<JavaModel.CatalogError>> byClass = new LinkedHashMap<>();
+        for (JavaModel.CatalogError error : errors) {
             byClass.computeIfAbsent(names.exception(error.descriptor().code()), name -> new ArrayList<>(1))
                     .add(error);
         }
@@ -101,31 +101,30 @@ final class JavaModelFactory {
     }
 
     /** The class of the family of all these errors, or the root if they are of different ones. */
-    private ClassName superclass(List<JavaModel.Error> sharing) {
+    private ClassName superclass(List<JavaModel.CatalogError> sharing) {
         FamilyDescriptor family = sharing.get(0).descriptor().family();
         boolean common = family != null
-                && sharing.stream().allMatch(error -> family.equals(error.descriptor().family()));
-        return common
-                ? families.get(family.id()).className()
-                : classNames.of(names.rootException());
+                && sharing.stream()
+                        .allMatch(error -> family.equals(error.descriptor().family()));
+        return common ? families.get(family.id()).className() : classNames.of(names.rootException());
     }
 
-    private List<JavaModel.Parameter> parameters(List<JavaModel.Error> sharing) {
+    private List<JavaModel.Parameter> parameters(List<JavaModel.CatalogError> sharing) {
         Map<String, JavaModel.Parameter> union = new LinkedHashMap<>();
         Map<String, Integer> requiredBy = new HashMap<>();
-        for (JavaModel.Error error : sharing) {
+        for (JavaModel.CatalogError error : sharing) {
             for (ParameterDescriptor parameter : error.descriptor().parameters()) {
                 union.merge(parameter.name(), parameter(error, parameter), JavaModelFactory::merge);
                 requiredBy.merge(parameter.name(), parameter.required() ? 1 : 0, Integer::sum);
             }
         }
         List<JavaModel.Parameter> parameters = new ArrayList<>();
-        union.forEach((name, parameter) -> parameters.add(
-                requiredBy.get(name) == sharing.size() ? parameter : optional(parameter)));
+        union.forEach((name, parameter) ->
+                parameters.add(requiredBy.get(name) == sharing.size() ? parameter : optional(parameter)));
         return parameters;
     }
 
-    private JavaModel.Parameter parameter(JavaModel.Error error, ParameterDescriptor parameter) {
+    private JavaModel.Parameter parameter(JavaModel.CatalogError error, ParameterDescriptor parameter) {
         String code = error.descriptor().code();
         ParameterDefinition written = written(code).params().get(parameter.name());
         return new JavaModel.Parameter(
@@ -143,8 +142,8 @@ final class JavaModelFactory {
     }
 
     private static JavaModel.Parameter optional(JavaModel.Parameter parameter) {
-        ParameterDescriptor descriptor = ParameterDescriptor.of(
-                parameter.name(), parameter.type(), ParameterDescriptor.Trait.OPTIONAL);
+        ParameterDescriptor descriptor =
+                ParameterDescriptor.of(parameter.name(), parameter.type(), ParameterDescriptor.Trait.OPTIONAL);
         return new JavaModel.Parameter(descriptor, parameter.javaName(), parameter.docs());
     }
 

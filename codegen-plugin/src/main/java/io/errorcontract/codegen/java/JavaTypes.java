@@ -42,8 +42,7 @@ final class JavaTypes {
             return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
         }
         if (type instanceof ParameterType.MapOf map) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
+            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
         }
         return named(type).className();
     }
@@ -59,9 +58,7 @@ final class JavaTypes {
 
     TypeName accessor(JavaModel.Parameter parameter) {
         TypeName type = boxed(parameter.type());
-        return parameter.isRequired()
-                ? nullable(type)
-                : ParameterizedTypeName.get(ClassName.get(Optional.class), type);
+        return parameter.isRequired() ? nullable(type) : ParameterizedTypeName.get(ClassName.get(Optional.class), type);
     }
 
     static TypeName nullable(TypeName type) {

@@ -41,6 +41,11 @@ final class JavadocText {
         return wrap(escape(plain));
     }
 
+    /** Translates Markdown that has to stay in one paragraph. */
+    static String ofLine(String markdown) {
+        return wrap(inline(markdown.replace('\n', ' ')));
+    }
+
     /** The text in the form of code. */
     static String code(String plain) {
         return "<code>" + escape(plain).replace('\n', ' ') + "</code>";

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Java string literals. Every text gives a literal of the same text, whatever is in it; what an editor does not show, or
- * shows out of order (Unicode's bidirectional controls), is escaped.
+ * Java string literals. Every text gives a literal of the same text, whatever is in it; what an editor does not show,
+ * or shows out of order (Unicode's bidirectional controls), is escaped.
  */
 final class Literals {
 

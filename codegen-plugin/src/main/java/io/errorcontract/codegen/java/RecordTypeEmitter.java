@@ -20,8 +20,11 @@ final class RecordTypeEmitter {
 
     TypeSpec emit(JavaModel.Structure structure) {
         DocComment docs = new DocComment()
-                .markdown(structure.docs() == null ? "The type " + structure.type().name() + "." : structure.docs());
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+                .markdown(
+                        structure.docs() == null
+                                ? "The type " + structure.type().name() + "."
+                                : structure.docs());
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder();
         CodeBlock.Builder copies = CodeBlock.builder();
         for (JavaModel.Parameter field : structure.fields()) {
             docs.tag("param", "$L $L", field.javaName(), description(field));
@@ -31,7 +34,10 @@ final class RecordTypeEmitter {
         }
         CodeBlock copying = copies.build();
         if (!copying.isEmpty()) {
-            constructor.addJavadoc("Copies lists and maps.\n").addModifiers(Modifier.PUBLIC).addCode(copying);
+            constructor
+                    .addJavadoc("Copies lists and maps.\n")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addCode(copying);
         }
         return Emitter.annotate(TypeSpec.recordBuilder(structure.className()))
                 .addJavadoc(docs.build())

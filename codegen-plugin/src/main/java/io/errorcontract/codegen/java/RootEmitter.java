@@ -37,7 +37,10 @@ final class RootEmitter {
         ClassName root = model.classes().root();
         return Emitter.topLevel(root, Modifier.PUBLIC)
                 .addJavadoc(new DocComment()
-                        .html("An error of $L.", JavadocText.escape(model.catalog().title()))
+                        .html(
+                                "An error of the catalog $L: $L.",
+                                JavadocText.code(model.catalog().id()),
+                                JavadocText.ofPlain(model.catalog().title()))
                         .html("This class itself stands for an error that the catalog does not know and that falls into"
                                 + "\nnone of its families.")
                         .build())
@@ -59,9 +62,9 @@ final class RootEmitter {
                 .addTypeVariable(TypeVariableName.get("B", self))
                 .addField(ErrorDescriptor.class, "descriptor", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(ApiError.Builder.class, "error", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(FieldSpec.builder(
-                                JavaTypes.nullable(ClassName.get(Throwable.class)), "cause", Modifier.PRIVATE)
-                        .build())
+                .addField(
+                        FieldSpec.builder(JavaTypes.nullable(ClassName.get(Throwable.class)), "cause", Modifier.PRIVATE)
+                                .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(ErrorDescriptor.class, "descriptor")
                         .addStatement("this.descriptor = descriptor")
@@ -82,8 +85,7 @@ final class RootEmitter {
     private static List<MethodSpec> setters() {
         return List.of(
                 setter("requestId", ClassName.get(String.class), "error.requestId(requestId)")
-                        .addJavadoc("Sets the id of the request.\n\n"
-                                + "@param requestId the id\n@return this\n")
+                        .addJavadoc("Sets the id of the request.\n\n" + "@param requestId the id\n@return this\n")
                         .build(),
                 setter("retryAfter", ClassName.get(Duration.class), "error.retryAfter(retryAfter)")
                         .addJavadoc("Sets how long to wait before the next attempt, in place of the catalog's word.\n\n"

@@ -24,17 +24,17 @@ final class SharedEmitter {
                 .addJavadoc("What the descriptors of errors share.\n");
         for (Map.Entry<RetryPolicy, String> policy : model.policies().entrySet()) {
             type.addField(field(RetryPolicy.class, policy.getValue())
-                    .initializer(expressions.newPolicy(policy.getKey()))
+                    .initializer(Emitter.initializer(expressions.newPolicy(policy.getKey())))
                     .build());
         }
         for (JavaModel.NamedType named : model.types()) {
             type.addField(field(ParameterType.class, named.constant())
-                    .initializer(expressions.namedType(named.type()))
+                    .initializer(Emitter.initializer(expressions.namedType(named.type())))
                     .build());
         }
         for (JavaModel.Family family : model.families()) {
             type.addField(field(FamilyDescriptor.class, family.constant())
-                    .initializer(expressions.family(family.descriptor()))
+                    .initializer(Emitter.initializer(expressions.family(family.descriptor())))
                     .build());
         }
         return type.addMethod(Emitter.hiddenConstructor()).build();

@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the conversions between the catalog's named types and the plain values that an error holds. */
@@ -40,7 +40,14 @@ final class ValuesEmitter {
                 type.addMethod(typedRecord(structure)).addMethod(plainRecord(structure));
             }
         }
-        return type.addMethods(CollectionConversions.methods()).build();
+        boolean collections = usesCollections(model);
+        if (collections || model.types().stream().anyMatch(JavaModel.Structure.class::isInstance)) {
+            type.addMethods(CollectionConversions.forFields());
+        }
+        if (collections) {
+            type.addMethods(CollectionConversions.forCollections());
+        }
+        return type.build();
     }
 
     private MethodSpec typedEnum(JavaModel.OpenEnum open) {
@@ -50,7 +57,9 @@ final class ValuesEmitter {
     }
 
     private MethodSpec plainEnum(JavaModel.OpenEnum open) {
-        return plain(open).addStatement("return value == null ? null : value.value()").build();
+        return plain(open)
+                .addStatement("return value == null ? null : value.value()")
+                .build();
     }
 
     private MethodSpec typedRecord(JavaModel.Structure structure) {
@@ -63,11 +72,7 @@ final class ValuesEmitter {
         for (JavaModel.Parameter field : structure.fields()) {
             CodeBlock part = CodeBlock.of("field$L", parts.size());
             CodeBlock plain = CodeBlock.of("fields.get($L)", Literals.string(field.name()));
-            method.addStatement(
-                    "$T $L = $L",
-                    JavaTypes.nullable(types.boxed(field.type())),
-                    part,
-                    as(field, plain));
+            method.addStatement("$T $L = $L", types.boxed(field.type()), part, as(field, plain));
             parts.add(part);
             if (field.isRequired() && !field.isNullable()) {
                 missing.add(CodeBlock.of("$L == null", part));
@@ -94,7 +99,8 @@ final class ValuesEmitter {
                 .beginControlFlow("if (value == null)")
                 .addStatement("return null")
                 .endControlFlow()
-                .addStatement("$T<$T, $T> fields = new $T<>()", Map.class, String.class, Object.class, LinkedHashMap.class);
+                .addStatement(
+                        "$T<$T, $T> fields = new $T<>()", Map.class, String.class, Object.class, LinkedHashMap.class);
         for (JavaModel.Parameter field : structure.fields()) {
             CodeBlock typed = CodeBlock.of("value.$L()", field.javaName());
             method.addStatement(
@@ -115,16 +121,22 @@ final class ValuesEmitter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
                 .returns(result)
-                .addParameter(ParameterSpec.builder(argument, "value")
-                        .build());
+                .addParameter(ParameterSpec.builder(argument, "value").build());
     }
 
     /** Whether the catalog needs the class at all. */
     static boolean isNeeded(JavaModel model) {
-        return !model.types().isEmpty()
-                || model.exceptions().stream()
-                        .flatMap(exception -> exception.parameters().stream())
-                        .anyMatch(parameter ->
-                                !(parameter.type() instanceof ParameterType.Scalar));
+        return !model.types().isEmpty() || usesCollections(model);
+    }
+
+    private static boolean usesCollections(JavaModel model) {
+        Stream<JavaModel.Parameter> parameters =
+                model.exceptions().stream().flatMap(exception -> exception.parameters().stream());
+        Stream<JavaModel.Parameter> fields = model.types().stream()
+                .filter(JavaModel.Structure.class::isInstance)
+                .flatMap(type -> ((JavaModel.Structure) type).fields().stream());
+        return Stream.concat(parameters, fields)
+                .anyMatch(parameter -> parameter.type() instanceof ParameterType.ListOf
+                        || parameter.type() instanceof ParameterType.MapOf);
     }
 }

@@ -45,8 +45,8 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     File catalogDirectory;
 
     /**
-     * Which files of {@code catalogDirectory} belong to the catalog: globs in the form of {@code
-     * java.nio.file.FileSystem.getPathMatcher}, relative to the directory. A file has to match one of them.
+     * Which files of {@code catalogDirectory} belong to the catalog: globs in the form of
+     * {@code java.nio.file.FileSystem.getPathMatcher}, relative to the directory. A file has to match one of them.
      *
      * <p>The default is {@code *.yaml} and {@code *.yml}.
      *

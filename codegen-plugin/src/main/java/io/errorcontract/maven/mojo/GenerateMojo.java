@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -74,7 +75,8 @@ public final class GenerateMojo extends AbstractCatalogMojo {
      * @since 0.1.0
      */
     @Parameter(property = "error-contract.javaPackage")
-    @Nullable String javaPackage;
+    @Nullable
+    String javaPackage;
 
     /**
      * The beginning of the names of the root exception, the enum of codes and the class that decodes.
@@ -88,7 +90,8 @@ public final class GenerateMojo extends AbstractCatalogMojo {
      * @since 0.1.0
      */
     @Parameter(property = "error-contract.javaPrefix")
-    @Nullable String javaPrefix;
+    @Nullable
+    String javaPrefix;
 
     /**
      * The charset that the compiler reads. Characters that it does not have are escaped.
@@ -102,11 +105,14 @@ public final class GenerateMojo extends AbstractCatalogMojo {
      * @since 0.1.0
      */
     @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
-    @Nullable String encoding;
+    @Nullable
+    String encoding;
 
     @Override
     Outcome run() throws IOException {
-        OwnedDirectories.claim(getPluginContext(), execution, outputDirectory, resourceDirectory);
+        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
+        Map<Object, Object> context = getPluginContext();
+        OwnedDirectories.claim(context, execution, outputDirectory, resourceDirectory);
         Outcome outcome = new GenerateGoal(request()).run();
         project.addCompileSourceRoot(outputDirectory.getPath());
         project.addResource(catalogCopy());

@@ -12,7 +12,9 @@ final class PluginVersion {
     static String of(MojoExecution execution) {
         PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
         String version = plugin.getVersion();
-        File jar = plugin.getPluginArtifact() == null ? null : plugin.getPluginArtifact().getFile();
+        File jar = plugin.getPluginArtifact() == null
+                ? null
+                : plugin.getPluginArtifact().getFile();
         return jar == null || !version.endsWith("-SNAPSHOT") ? version : version + " of " + jar.lastModified();
     }
 }
