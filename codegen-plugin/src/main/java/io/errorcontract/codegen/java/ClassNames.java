@@ -11,12 +11,6 @@ import java.util.Set;
 /** The names of a catalog's classes; those that only the generated code itself uses give way to the catalog's own. */
 final class ClassNames {
 
-    /**
-     * A Java enum can not have more constants: each takes 22 bytes of its initializer, which holds 65,535, and the
-     * constants may need room for their documentation's sake of nothing else.
-     */
-    static final int MAX_ENUM_CONSTANTS = 2_000;
-
     private final JavaNames names;
     private final Set<String> taken = new HashSet<>();
 
@@ -48,8 +42,12 @@ final class ClassNames {
         return of(name);
     }
 
-    JavaModel.Classes single(int errors, List<ClassName> descriptors) {
-        boolean enumerable = errors > 0 && errors <= MAX_ENUM_CONSTANTS;
+    /**
+     * The classes that there is one of.
+     *
+     * @param enumerable whether there is an enum of codes
+     */
+    JavaModel.Classes single(boolean enumerable, List<ClassName> descriptors) {
         return new JavaModel.Classes(
                 of(names.rootException()),
                 of(names.facade()),

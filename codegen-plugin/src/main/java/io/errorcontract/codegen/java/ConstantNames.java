@@ -13,7 +13,7 @@ final class ConstantNames {
     String name(String text) {
         StringBuilder name = new StringBuilder();
         for (char c : text.toUpperCase(Locale.ROOT).toCharArray()) {
-            name.append(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ? c : '_');
+            name.append((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? c : '_');
         }
         String base = name.toString();
         String candidate = base;

@@ -67,8 +67,12 @@ final class EnumTypeEmitter {
         type.constants().forEach((value, constant) -> cases.add("case $L -> $L;\n", Literals.string(value), constant));
         cases.add("default -> new $T(value, false);\n$<};\n", type.className());
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("Gives the constant of a value; a value that is not known is kept.\n\n"
-                        + "@param value the value as it stands in bodies\n@return its object\n")
+                .addJavadoc("""
+                        Gives the constant of a value; a value that is not known is kept.
+
+                        @param value the value as it stands in bodies
+                        @return its object
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type.className())
                 .addParameter(String.class, "value")

@@ -69,9 +69,12 @@ final class ErrorCodeEmitter {
                 .endControlFlow()
                 .endControlFlow();
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("Looks a code up, one by one.\n\n"
-                        + "@param code the code, or one that the error had before\n"
-                        + "@return its constant; empty if this version of the catalog does not know the code\n")
+                .addJavadoc("""
+                        Looks a code up, one by one.
+
+                        @param code the code, or one that the error had before
+                        @return its constant; empty if this version of the catalog does not know the code
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), name))
                 .addParameter(String.class, "code")

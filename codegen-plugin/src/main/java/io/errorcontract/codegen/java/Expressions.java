@@ -98,13 +98,13 @@ final class Expressions {
     }
 
     static CodeBlock duration(Duration duration) {
-        if (duration.getNano() == 0) {
-            return CodeBlock.of("$T.ofSeconds($L)", Duration.class, literal(duration.getSeconds()));
+        if (duration.equals(Duration.ofSeconds(duration.toSeconds()))) {
+            return CodeBlock.of("$T.ofSeconds($L)", Duration.class, literal(duration.toSeconds()));
         }
-        if (duration.getNano() % 1_000_000 == 0 && duration.getSeconds() < Integer.MAX_VALUE) {
+        if (duration.equals(Duration.ofMillis(duration.toMillis()))) {
             return CodeBlock.of("$T.ofMillis($L)", Duration.class, literal(duration.toMillis()));
         }
-        return CodeBlock.of("$T.ofSeconds($L, $L)", Duration.class, literal(duration.getSeconds()), duration.getNano());
+        return CodeBlock.of("$T.parse($S)", Duration.class, duration.toString());
     }
 
     private static String literal(long number) {

@@ -70,10 +70,14 @@ final class FacadeEmitter {
     private MethodSpec decode(TypeName body) {
         boolean stream = body.equals(TypeName.get(InputStream.class));
         return MethodSpec.methodBuilder("decode")
-                .addJavadoc("Turns a response into the exception to throw. Never throws itself, whatever the response"
-                        + " holds.\n\n")
-                .addJavadoc("@param status the HTTP status\n@param headers the headers; the case of names does not"
-                        + " matter\n")
+                .addJavadoc("""
+                        Turns a response into the exception to throw. Never throws itself, whatever the response holds.
+
+                        """)
+                .addJavadoc("""
+                        @param status the HTTP status
+                        @param headers the headers; the case of names does not matter
+                        """)
                 .addJavadoc("@param body the body$L\n@return the exception\n", stream ? "; it is not closed" : "")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(model.classes().root())
@@ -88,8 +92,13 @@ final class FacadeEmitter {
 
     private static MethodSpec encode() {
         return MethodSpec.methodBuilder("encode")
-                .addJavadoc("Writes an error as a response.\n\n@param exception the error\n"
-                        + "@param context what is known of the request\n@return status, headers and body\n")
+                .addJavadoc("""
+                        Writes an error as a response.
+
+                        @param exception the error
+                        @param context what is known of the request
+                        @return status, headers and body
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ErrorResponse.class)
                 .addParameter(ApiException.class, "exception")

@@ -23,19 +23,20 @@ import javax.lang.model.element.Modifier;
  */
 final class FactoryEmitter {
 
-    /** A JVM compiles no method of more than 8,000 bytes, which is what 200 cases take. */
-    private static final int MAX_CASES = 150;
-
     private final JavaModel model;
+    private final int maxCases;
 
-    FactoryEmitter(JavaModel model) {
+    FactoryEmitter(JavaModel model, Limits limits) {
         this.model = model;
+        this.maxCases = limits.switchCases();
     }
 
     TypeSpec emit() {
         TypeSpec.Builder type = Emitter.topLevel(model.classes().factory(), Modifier.FINAL)
-                .addJavadoc("Chooses the exception of an error. Methods return Object, so that the JVM can verify this"
-                        + " class\nwithout loading every exception.\n")
+                .addJavadoc("""
+                        Chooses the exception of an error. Methods return Object, so that the JVM can verify this class
+                        without loading every exception.
+                        """)
                 .addSuperinterface(ExceptionFactory.class)
                 .addMethod(MethodSpec.constructorBuilder().build())
                 .addMethod(MethodSpec.methodBuilder("create")
@@ -56,10 +57,10 @@ final class FactoryEmitter {
         for (JavaModel.ExceptionClass exception : model.exceptions()) {
             exception.errors().forEach(error -> classes.put(error.descriptor().code(), exception.className()));
         }
-        if (classes.size() <= MAX_CASES) {
+        if (classes.size() <= maxCases) {
             return type.addMethod(codeSwitch("byCode", classes));
         }
-        int parts = Integer.highestOneBit(classes.size() / (MAX_CASES / 2)) * 2;
+        int parts = Integer.highestOneBit(classes.size() / Math.max(1, maxCases / 2)) * 2;
         List<Map<String, ClassName>> split = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             split.add(new TreeMap<>());

@@ -28,6 +28,7 @@ public final class JavaGenerator {
     private static final String INDENT = "    ";
 
     private final Charset charset;
+    private final Limits limits;
 
     /**
      * Makes a generator.
@@ -35,7 +36,12 @@ public final class JavaGenerator {
      * @param charset the charset that the compiler reads; what it cannot hold is escaped
      */
     public JavaGenerator(Charset charset) {
+        this(charset, Limits.OF_CLASS_FILES);
+    }
+
+    JavaGenerator(Charset charset, Limits limits) {
         this.charset = charset;
+        this.limits = limits;
     }
 
     /**
@@ -46,7 +52,7 @@ public final class JavaGenerator {
      * @return the files, with paths from the root of the packages
      */
     public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
-        JavaModel model = JavaModelFactory.create(definition, catalog, JavaNames.of(definition));
+        JavaModel model = JavaModelFactory.create(definition, catalog, JavaNames.of(definition), limits);
         List<GeneratedFile> files = new ArrayList<>();
         for (TypeSpec type : types(model)) {
             files.add(file(model.classes().root().packageName(), type));
@@ -54,7 +60,7 @@ public final class JavaGenerator {
         return files;
     }
 
-    private static List<TypeSpec> types(JavaModel model) {
+    private List<TypeSpec> types(JavaModel model) {
         JavaTypes javaTypes = new JavaTypes(model.types());
         List<TypeSpec> types = new ArrayList<>();
         types.add(new RootEmitter(model).emit());
@@ -68,7 +74,7 @@ public final class JavaGenerator {
             types.add(new ErrorCodeEmitter(model).emit(codes));
         }
         addDescriptors(types, model, javaTypes);
-        types.add(new FactoryEmitter(model).emit());
+        types.add(new FactoryEmitter(model, limits).emit());
         return types;
     }
 
@@ -94,8 +100,9 @@ public final class JavaGenerator {
         DescriptorExpressions expressions =
                 new DescriptorExpressions(model.classes().shared(), familyConstants, model.policies(), javaTypes);
         Map<ClassName, List<JavaModel.CatalogError>> holders = new LinkedHashMap<>();
-        model.classes().descriptors().forEach(holder -> holders.put(holder, new ArrayList<>()));
-        model.errors().forEach(error -> holders.get(error.holder()).add(error));
+        for (JavaModel.CatalogError error : model.errors()) {
+            holders.computeIfAbsent(error.holder(), holder -> new ArrayList<>()).add(error);
+        }
         DescriptorsEmitter descriptors = new DescriptorsEmitter(expressions);
         holders.forEach((holder, errors) -> types.add(descriptors.emit(holder, errors)));
         types.add(new SharedEmitter(model, expressions).emit());

@@ -75,7 +75,8 @@ record JavaModel(
      * @param errors the errors, at least one
      * @param parameters the parameters of all of them
      */
-    record ExceptionClass(ClassName className, ClassName superclass, List<CatalogError> errors, List<Parameter> parameters) {
+    record ExceptionClass(
+            ClassName className, ClassName superclass, List<CatalogError> errors, List<Parameter> parameters) {
 
         boolean isShared() {
             return errors.size() > 1;

@@ -13,10 +13,13 @@ import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterType;
 import io.errorcontract.model.RetryPolicy;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles everything that is to be written, so that emitters only write. */
@@ -35,23 +38,24 @@ final class JavaModelFactory {
         this.classNames = new ClassNames(definition, names);
     }
 
-    static JavaModel create(CatalogDefinition definition, ErrorCatalog catalog, JavaNames names) {
-        return new JavaModelFactory(definition, catalog, names).create();
+    static JavaModel create(CatalogDefinition definition, ErrorCatalog catalog, JavaNames names, Limits limits) {
+        return new JavaModelFactory(definition, catalog, names).create(limits);
     }
 
-    private JavaModel create() {
+    private JavaModel create(Limits limits) {
         ConstantNames shared = new ConstantNames();
         for (FamilyDescriptor family : catalog.families()) {
             families.put(family.id(), family(family, shared));
         }
-        DescriptorClasses holders = new DescriptorClasses(classNames, catalog.errors());
+        DescriptorClasses holders = new DescriptorClasses(classNames, catalog.errors(), limits.descriptorWeight());
         List<JavaModel.CatalogError> errors = new ArrayList<>();
         for (ErrorDescriptor error : catalog.errors()) {
             errors.add(error(error, holders.holderOf(error)));
         }
+        boolean enumerable = !errors.isEmpty() && errors.size() <= limits.enumConstants();
         return new JavaModel(
                 catalog,
-                classNames.single(errors.size(), holders.classes()),
+                classNames.single(enumerable, holders.classes()),
                 List.copyOf(families.values()),
                 exceptions(errors),
                 errors,
@@ -102,26 +106,30 @@ final class JavaModelFactory {
 
     /** The class of the family of all these errors, or the root if they are of different ones. */
     private ClassName superclass(List<JavaModel.CatalogError> sharing) {
-        FamilyDescriptor family = sharing.get(0).descriptor().family();
-        boolean common = family != null
-                && sharing.stream()
-                        .allMatch(error -> family.equals(error.descriptor().family()));
-        return common ? families.get(family.id()).className() : classNames.of(names.rootException());
+        FamilyDescriptor common = sharing.get(0).descriptor().family();
+        for (JavaModel.CatalogError error : sharing) {
+            if (!Objects.equals(common, error.descriptor().family())) {
+                common = null;
+            }
+        }
+        return classNames.of(common == null ? names.rootException() : names.familyException(common.id()));
     }
 
+    /** The parameters of all these errors; one that some of them lack is optional. */
     private List<JavaModel.Parameter> parameters(List<JavaModel.CatalogError> sharing) {
         Map<String, JavaModel.Parameter> union = new LinkedHashMap<>();
         Map<String, Integer> requiredBy = new HashMap<>();
         for (JavaModel.CatalogError error : sharing) {
             for (ParameterDescriptor parameter : error.descriptor().parameters()) {
                 union.merge(parameter.name(), parameter(error, parameter), JavaModelFactory::merge);
-                requiredBy.merge(parameter.name(), parameter.required() ? 1 : 0, Integer::sum);
+                if (parameter.required()) {
+                    requiredBy.merge(parameter.name(), 1, Integer::sum);
+                }
             }
         }
-        List<JavaModel.Parameter> parameters = new ArrayList<>();
-        union.forEach((name, parameter) ->
-                parameters.add(requiredBy.get(name) == sharing.size() ? parameter : optional(parameter)));
-        return parameters;
+        union.replaceAll((name, parameter) ->
+                requiredBy.getOrDefault(name, 0) == sharing.size() ? parameter : optional(parameter));
+        return List.copyOf(union.values());
     }
 
     private JavaModel.Parameter parameter(JavaModel.CatalogError error, ParameterDescriptor parameter) {

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.java;
 
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * Turns a catalog's texts into the text of Javadoc comments. Of Markdown it knows paragraphs, lists, headings, fenced
@@ -136,7 +137,9 @@ final class JavadocText {
     private static String wrap(String text) {
         StringBuilder lines = new StringBuilder(text.length() + 8);
         int lineStart = 0;
-        for (String word : text.strip().split("\\s+")) {
+        StringTokenizer words = new StringTokenizer(text);
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             if (lines.length() > lineStart) {
                 boolean full = lines.length() - lineStart + 1 + word.length() > LINE;
                 lines.append(full ? '\n' : ' ');

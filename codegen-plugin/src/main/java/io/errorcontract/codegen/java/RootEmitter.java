@@ -55,8 +55,12 @@ final class RootEmitter {
         ClassName name = builderOf(root);
         TypeName self = ParameterizedTypeName.get(name, EXCEPTION_VARIABLE, BUILDER_VARIABLE);
         return TypeSpec.classBuilder(name)
-                .addJavadoc("Collects what is known of an error; not thread-safe.\n\n"
-                        + "@param <E> the exception\n@param <B> the builder itself\n")
+                .addJavadoc("""
+                        Collects what is known of an error; not thread-safe.
+
+                        @param <E> the exception
+                        @param <B> the builder itself
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
                 .addTypeVariable(TypeVariableName.get("E", root))
                 .addTypeVariable(TypeVariableName.get("B", self))
@@ -85,26 +89,47 @@ final class RootEmitter {
     private static List<MethodSpec> setters() {
         return List.of(
                 setter("requestId", ClassName.get(String.class), "error.requestId(requestId)")
-                        .addJavadoc("Sets the id of the request.\n\n" + "@param requestId the id\n@return this\n")
+                        .addJavadoc("""
+                                Sets the id of the request.
+
+                                @param requestId the id
+                                @return this
+                                """)
                         .build(),
                 setter("retryAfter", ClassName.get(Duration.class), "error.retryAfter(retryAfter)")
-                        .addJavadoc("Sets how long to wait before the next attempt, in place of the catalog's word.\n\n"
-                                + "@param retryAfter the time to wait, not negative\n@return this\n")
+                        .addJavadoc("""
+                                Sets how long to wait before the next attempt, in place of the catalog's word.
+
+                                @param retryAfter the time to wait, not negative
+                                @return this
+                                """)
                         .build(),
                 setter("operation", ClassName.get(String.class), "error.operation(operation)")
-                        .addJavadoc("Sets the operation that failed.\n\n"
-                                + "@param operation the operation\n@return this\n")
+                        .addJavadoc("""
+                                Sets the operation that failed.
+
+                                @param operation the operation
+                                @return this
+                                """)
                         .build(),
                 setter(
                                 "violations",
                                 ParameterizedTypeName.get(List.class, Violation.class),
                                 "error.violations(violations)")
-                        .addJavadoc("Sets what is wrong with the request, one by one.\n\n"
-                                + "@param violations what is wrong\n@return this\n")
+                        .addJavadoc("""
+                                Sets what is wrong with the request, one by one.
+
+                                @param violations what is wrong
+                                @return this
+                                """)
                         .build(),
                 setter("cause", JavaTypes.nullable(ClassName.get(Throwable.class)), "this.cause = cause")
-                        .addJavadoc("Sets what led to the error; it never reaches the body.\n\n"
-                                + "@param cause what led to it\n@return this\n")
+                        .addJavadoc("""
+                                Sets what led to the error; it never reaches the body.
+
+                                @param cause what led to it
+                                @return this
+                                """)
                         .build());
     }
 

@@ -30,8 +30,10 @@ final class ValuesEmitter {
 
     TypeSpec emit() {
         TypeSpec.Builder type = Emitter.topLevel(model.classes().values(), Modifier.FINAL)
-                .addJavadoc("Turns the plain values of an error into typed ones and back. What is not of the type, as a"
-                        + " broken\nresponse can hold it, gives null.\n")
+                .addJavadoc("""
+                        Turns the plain values of an error into typed ones and back. What is not of the type, as a broken
+                        response can hold it, gives null.
+                        """)
                 .addMethod(Emitter.hiddenConstructor());
         for (JavaModel.NamedType named : model.types()) {
             if (named instanceof JavaModel.OpenEnum open) {

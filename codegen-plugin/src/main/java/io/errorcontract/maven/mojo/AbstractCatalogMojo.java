@@ -91,8 +91,8 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped");
+        if (skip || isParentWithoutCatalog()) {
+            getLog().info(skip ? "Skipped" : "No error catalog in this parent project");
             return;
         }
         try {
@@ -100,6 +100,11 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
         } catch (IOException | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
+    }
+
+    /** A parent that configures the plugin for its modules has no catalog of its own. */
+    private boolean isParentWithoutCatalog() {
+        return project.getPackaging().equals("pom") && !catalogDirectory.exists();
     }
 
     /** Does the goal's work. */
