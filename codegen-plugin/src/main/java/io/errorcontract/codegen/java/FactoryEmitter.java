@@ -68,20 +68,27 @@ final class FactoryEmitter {
         classes.forEach((code, name) -> split.get(code.hashCode() & (parts - 1)).put(code, name));
         type.addMethod(partSwitch(parts));
         for (int i = 0; i < parts; i++) {
-            type.addMethod(codeSwitch("byCode" + i, split.get(i)));
+            type.addType(part(i, split.get(i)));
         }
         return type;
     }
 
     private static MethodSpec partSwitch(int parts) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("return switch (error.code().hashCode() & $L) {\n$>", parts - 1);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("switch (error.code().hashCode() & $L)", parts - 1);
         for (int i = 0; i < parts - 1; i++) {
-            code.add("case $1L -> byCode$1L(error);\n", i);
+            code.add("case $1L:\n$>return Part$1L.byCode(error);\n$<", i);
         }
-        return method("byCode")
-                .addCode(code.add("default -> byCode$L(error);\n$<};\n", parts - 1)
-                        .build())
+        code.add("default:\n$>return Part$L.byCode(error);\n$<", parts - 1).endControlFlow();
+        return method("byCode").addCode(code.build()).build();
+    }
+
+    /** A class of its own, since there is no end to the number of errors, but to the constants of a class. */
+    private static TypeSpec part(int number, Map<String, ClassName> classes) {
+        return TypeSpec.classBuilder("Part" + number)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addMethod(Emitter.hiddenConstructor())
+                .addMethod(codeSwitch("byCode", classes))
                 .build();
     }
 

@@ -79,7 +79,7 @@ final class JavadocText {
     private void list(List<String> items) {
         StringBuilder list = new StringBuilder("<ul>\n");
         for (String item : items) {
-            list.append(wrap("<li>" + inline(item) + "</li>")).append('\n');
+            list.append(wrap("<li>" + inline(item))).append('\n');
         }
         paragraphless(list.append("</ul>").toString());
     }
