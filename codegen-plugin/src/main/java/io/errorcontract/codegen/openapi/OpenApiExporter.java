@@ -1,8 +1,10 @@
 package io.errorcontract.codegen.openapi;
 
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
+import io.errorcontract.codegen.openapi.component.ComponentTree;
 import io.errorcontract.codegen.openapi.component.HeaderComponent;
 import io.errorcontract.codegen.openapi.component.NamedSchema;
+import io.errorcontract.codegen.openapi.component.OpenApiVersion;
 import io.errorcontract.codegen.openapi.component.ResponseComponent;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -18,8 +18,8 @@ import java.util.Set;
  * Finds what the entries of an {@code x-error-codes} list mean in a catalog.
  *
  * <p>An entry is a code, or a pattern in which {@code *} stands for any run of characters. A pattern means all codes
- * that fit it; one that stands word for word among a family's patterns also means that family, and with it the codes
- * that the API may add later.
+ * that fit it. One that stands word for word among the patterns of a family also means the family itself, and with it the
+ * codes that the API may add later, if the family is open or the catalog has no code that fits yet.
  *
  * <p>Immutable and thread-safe.
  */
@@ -39,7 +39,7 @@ public final class ErrorCodes {
      * @param errors the errors, in the catalog's order
      * @param families the families that are meant as such, in the catalog's order
      */
-    public record Selection(List<ErrorDefinition> errors, List<FamilyDefinition> families) {
+    public record Selection(List<ErrorDefinition> errors, List<FamilyPattern> families) {
         /** Copies the lists. */
         public Selection {
             errors = List.copyOf(errors);
@@ -55,6 +55,14 @@ public final class ErrorCodes {
             return errors.isEmpty() && families.isEmpty();
         }
     }
+
+    /**
+     * A family that is meant as such.
+     *
+     * @param family the family
+     * @param pattern the one of its patterns that means it
+     */
+    public record FamilyPattern(FamilyDefinition family, String pattern) {}
 
     /**
      * Makes a finder.
@@ -84,8 +92,10 @@ public final class ErrorCodes {
                 errors.add(error);
             }
         }
-        List<FamilyDefinition> families = catalog.families().values().stream()
+        List<FamilyPattern> families = catalog.families().values().stream()
                 .filter(family -> family.match().contains(entry))
+                .filter(family -> family.open() || errors.isEmpty())
+                .map(family -> new FamilyPattern(family, entry))
                 .toList();
         return new Selection(errors, families);
     }
@@ -98,7 +108,7 @@ public final class ErrorCodes {
      */
     public Selection findAll(Collection<String> entries) {
         Set<ErrorDefinition> errors = new LinkedHashSet<>();
-        Set<FamilyDefinition> families = new LinkedHashSet<>();
+        Set<FamilyPattern> families = new LinkedHashSet<>();
         for (String entry : entries) {
             Selection found = find(entry);
             errors.addAll(found.errors());
@@ -106,7 +116,9 @@ public final class ErrorCodes {
         }
         return new Selection(
                 catalog.errors().values().stream().filter(errors::contains).toList(),
-                catalog.families().values().stream().filter(families::contains).toList());
+                catalog.families().values().stream()
+                        .flatMap(family -> families.stream().filter(found -> found.family() == family))
+                        .toList());
     }
 
     /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.FamilyDefinition;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ class ErrorCodesTest {
             families:
               validation: { match: "validation.*", status: 400, open: true }
               not_found: { match: "*.not_found", status: 404 }
+              server: { match: ["server.*", "proxy.*"], status: 500 }
             errors:
               toy.not_found: { message: No such toy }
               box.not_found: { message: No such box }
@@ -35,8 +35,9 @@ class ErrorCodesTest {
     @CsvSource({
         "toy.broken, [toy.broken], []",
         "toy.*, '[toy.not_found, toy.broken]', []",
-        "*.not_found, '[toy.not_found, box.not_found]', [not_found]",
-        "validation.*, [], [validation]",
+        "*.not_found, '[toy.not_found, box.not_found]', []",
+        "validation.*, [], [validation.*]",
+        "proxy.*, [], [proxy.*]",
         "*, '[toy.not_found, box.not_found, toy.broken]', []",
         "toy.damaged, [], []",
         "*.nothing, [], []",
@@ -45,18 +46,18 @@ class ErrorCodesTest {
         ErrorCodes.Selection found = codes.find(entry);
 
         assertThat(found.errors().stream().map(ErrorDefinition::code).toList()).hasToString(errors);
-        assertThat(found.families().stream().map(FamilyDefinition::name).toList())
+        assertThat(found.families().stream().map(ErrorCodes.FamilyPattern::pattern).toList())
                 .hasToString(families);
     }
 
     @Test
     void severalEntriesMeanEachErrorOnceInTheCatalogsOrder() {
-        ErrorCodes.Selection found = codes.findAll(List.of("toy.broken", "toy.*", "no.such", "*.not_found"));
+        ErrorCodes.Selection found = codes.findAll(List.of("toy.broken", "toy.*", "no.such", "proxy.*", "*.not_found", "validation.*"));
 
         assertThat(found.errors())
                 .extracting(ErrorDefinition::code)
                 .containsExactly("toy.not_found", "box.not_found", "toy.broken");
-        assertThat(found.families()).extracting(FamilyDefinition::name).containsExactly("not_found");
+        assertThat(found.families()).extracting(ErrorCodes.FamilyPattern::pattern).containsExactly("validation.*", "proxy.*");
     }
 
     @ParameterizedTest
@@ -75,6 +76,6 @@ class ErrorCodesTest {
         assertThat(codes.find("toy.not_found").errors())
                 .allSatisfy(error -> assertThat(codes.status(error)).contains(404));
         assertThat(codes.find("validation.*").families())
-                .allSatisfy(family -> assertThat(codes.status(family)).contains(400));
+                .allSatisfy(family -> assertThat(codes.status(family.family())).contains(400));
     }
 }

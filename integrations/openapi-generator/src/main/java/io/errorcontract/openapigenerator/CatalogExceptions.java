@@ -37,8 +37,8 @@ final class CatalogExceptions {
         for (ErrorDefinition error : selection.errors()) {
             add(textsByType, names.exception(error.code()), text(error));
         }
-        for (FamilyDefinition family : selection.families()) {
-            add(textsByType, names.familyException(family.name()), text(family));
+        for (ErrorCodes.FamilyPattern family : selection.families()) {
+            add(textsByType, names.familyException(family.family().name()), text(family));
         }
         List<Map<String, String>> thrown = new ArrayList<>();
         textsByType.forEach((type, texts) -> thrown.add(Map.of("type", type, "text", String.join("; ", texts))));
@@ -56,10 +56,11 @@ final class CatalogExceptions {
         return "{@code " + error.code() + "}" + status(codes.status(error).orElse(0)) + ": " + JavadocText.escape(what);
     }
 
-    private String text(FamilyDefinition family) {
+    private String text(ErrorCodes.FamilyPattern meant) {
+        FamilyDefinition family = meant.family();
         String what = family.title() == null ? family.name() : family.title();
-        return "any other {@code " + String.join("}, {@code ", family.match()) + "}"
-                + status(codes.status(family).orElse(0)) + ": " + JavadocText.escape(what);
+        return "any other {@code " + meant.pattern() + "}" + status(codes.status(family).orElse(0)) + ": "
+                + JavadocText.escape(what);
     }
 
     private static String status(int status) {

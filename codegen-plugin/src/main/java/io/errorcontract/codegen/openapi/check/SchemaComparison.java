@@ -8,10 +8,13 @@ import io.errorcontract.codegen.openapi.document.DocumentNode.Mapping;
 import io.errorcontract.codegen.openapi.document.DocumentNode.Scalar;
 import io.errorcontract.codegen.openapi.document.DocumentNode.Sequence;
 import io.errorcontract.codegen.openapi.document.References;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ public final class SchemaComparison {
 
     private final CheckedDocument checked;
     private final Map<String, Schema> named = new HashMap<>();
+
+    /** What was looked at: a schema may hold itself. */
+    private final Set<DocumentNode> compared = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * A difference.
@@ -49,6 +55,7 @@ public final class SchemaComparison {
      * @return the first difference, or empty if the user's schema is right
      */
     public Optional<Difference> compare(DocumentNode schema, NamedSchema body) {
+        compared.clear();
         if (refersTo(schema, body.name())) {
             return Optional.empty();
         }
@@ -67,7 +74,8 @@ public final class SchemaComparison {
                 ? named.getOrDefault(reference.name(), new Schema.AnyValue())
                 : expected;
         Mapping schema = checked.references().mapping(node).orElse(null);
-        if (schema == null || wanted instanceof Schema.AnyValue || wanted instanceof Schema.OneOf) {
+        boolean anything = wanted instanceof Schema.AnyValue || wanted instanceof Schema.OneOf;
+        if (schema == null || anything || !compared.add(schema)) {
             return null;
         }
         for (String combination : List.of("oneOf", "anyOf", "allOf", "not")) {

@@ -42,10 +42,11 @@ public final class UndocumentedStatusRule implements OpenApiRule {
         }
     }
 
-    /** The entry of the list that calls for the response. */
+    /** The entry that calls for the response, if it stands in a list of the operation's own. */
     private static DocumentNode place(CheckedDocument checked, Operation operation, ResponseComponent response) {
         for (Scalar entry : operation.codes()) {
-            boolean calls = checked.components()
+            boolean own = entry.span().start() > operation.key().span().start();
+            boolean calls = own && checked.components()
                     .responses(checked.components().codes().find(entry.value()))
                     .containsKey(response.status());
             if (calls) {

@@ -2,7 +2,7 @@ package io.errorcontract.codegen.openapi.check;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.codegen.openapi.OpenApiVersion;
+import io.errorcontract.codegen.openapi.component.OpenApiVersion;
 import io.errorcontract.codegen.openapi.document.DocumentNode;
 import io.errorcontract.codegen.openapi.document.DocumentNode.Entry;
 import io.errorcontract.codegen.openapi.document.DocumentNode.Mapping;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogComponents {
 
     private final ErrorCatalog catalog;
+    private final List<BodyLayout> layouts;
     private final ErrorCodes codes;
     private final ComponentNames names;
     private final TypeSchemas types;
@@ -38,14 +39,25 @@ public final class CatalogComponents {
      */
     public CatalogComponents(CatalogDefinition definition, ErrorCatalog catalog, ExampleBodies examples) {
         this.catalog = catalog;
+        this.layouts = documented(definition, catalog);
         this.codes = new ErrorCodes(definition);
         this.examples = examples;
         this.names = new ComponentNames(JavaNames.of(definition).prefix(), catalog);
         this.types = new TypeSchemas(definition, names);
-        for (BodyLayout layout : catalog.bodies()) {
+        for (BodyLayout layout : layouts) {
             BindingSchemas bindings = new BindingSchemas(errorsOf(layout), types);
             schemasByLayout.put(layout.name(), new BodySchemas(names, bindings).of(layout));
         }
+    }
+
+    /** A layout that is ready-made is documented only where the catalog speaks of it. */
+    private static List<BodyLayout> documented(CatalogDefinition definition, ErrorCatalog catalog) {
+        return catalog.bodies().stream()
+                .filter(layout -> layout.equals(catalog.bodies().get(0))
+                        || definition.bodies().containsKey(layout.name())
+                        || catalog.errors().stream()
+                                .anyMatch(error -> layout.name().equals(error.body())))
+                .toList();
     }
 
     /**
@@ -73,7 +85,7 @@ public final class CatalogComponents {
      */
     public List<NamedSchema> schemas() {
         List<NamedSchema> schemas = new ArrayList<>();
-        for (BodyLayout layout : catalog.bodies()) {
+        for (BodyLayout layout : layouts) {
             if (isUsed(layout)) {
                 schemas.addAll(schemasByLayout.getOrDefault(layout.name(), List.of()));
             }
@@ -111,6 +123,20 @@ public final class CatalogComponents {
         return layoutsOf(error).stream()
                 .map(layout -> new ExampleComponent(
                         names.example(code, layout.name()), summary, examples.body(error, layout)))
+                .toList();
+    }
+
+    /**
+     * Sorts codes as the catalog does.
+     *
+     * @param some codes of the catalog
+     * @return the same codes in the catalog's order
+     */
+    public List<String> inOrder(List<String> some) {
+        Set<String> wanted = new LinkedHashSet<>(some);
+        return catalog.errors().stream()
+                .map(ErrorDescriptor::code)
+                .filter(wanted::contains)
                 .toList();
     }
 
@@ -153,7 +179,7 @@ public final class CatalogComponents {
      * @return the schemas of whole bodies; empty if the catalog has no body of this type
      */
     public List<NamedSchema> bodies(String mediaType) {
-        return catalog.bodies().stream()
+        return layouts.stream()
                 .filter(layout -> layout.mediaType().equals(mediaType) && isUsed(layout))
                 .map(layout -> schemasByLayout.getOrDefault(layout.name(), List.of()).get(0))
                 .toList();
@@ -229,7 +255,7 @@ public final class CatalogComponents {
         BodyLayout own = ownLayout(error);
         List<BodyLayout> layouts = new ArrayList<>(List.of(own));
         if (!own.mediaType().equals(BodyLayout.PROBLEM_JSON)) {
-            catalog.bodies().stream()
+            layouts.stream()
                     .filter(layout -> layout.mediaType().equals(BodyLayout.PROBLEM_JSON))
                     .findFirst()
                     .ifPresent(layouts::add);
@@ -238,14 +264,14 @@ public final class CatalogComponents {
     }
 
     private BodyLayout ownLayout(@Nullable ErrorDescriptor error) {
-        return catalog.bodies().stream()
+        return layouts.stream()
                 .filter(layout -> error != null && layout.name().equals(error.body()))
                 .findFirst()
-                .orElse(catalog.bodies().get(0));
+                .orElse(layouts.get(0));
     }
 
     private boolean isUsed(BodyLayout layout) {
-        return layout.equals(catalog.bodies().get(0)) || !errorsOf(layout).isEmpty();
+        return layout.equals(layouts.get(0)) || !errorsOf(layout).isEmpty();
     }
 
     private List<ErrorDescriptor> errorsOf(BodyLayout layout) {

@@ -1,9 +1,7 @@
 package io.errorcontract.codegen.openapi.component;
 
 import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.openapi.ErrorCodes;
-import io.errorcontract.model.CodePattern;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.FamilyDescriptor;
 import java.util.ArrayList;
@@ -27,9 +25,14 @@ final class ResponseGroups {
         this.codes = codes;
     }
 
-    private record Group(List<ErrorDescriptor> errors, List<FamilyDescriptor> families) {
+    private record Group(List<ErrorDescriptor> errors, List<FamilyDescriptor> families, List<String> patterns) {
         Group() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(CatalogComponents components, ErrorCodes.FamilyPattern meant) {
+            families.add(components.family(meant.family().name()));
+            patterns.add(meant.pattern());
         }
     }
 
@@ -41,11 +44,10 @@ final class ResponseGroups {
                     .errors()
                     .add(descriptor);
         }
-        for (FamilyDefinition family : selection.families()) {
-            codes.status(family)
-                    .ifPresent(status -> groups.computeIfAbsent(status, key -> new Group())
-                            .families()
-                            .add(components.family(family.name())));
+        for (ErrorCodes.FamilyPattern meant : selection.families()) {
+            codes.status(meant.family())
+                    .ifPresent(status ->
+                            groups.computeIfAbsent(status, key -> new Group()).add(components, meant));
         }
         Map<Integer, ResponseComponent> responses = new TreeMap<>();
         groups.forEach((status, group) -> responses.put(status, response(status, group)));
@@ -55,10 +57,7 @@ final class ResponseGroups {
     private ResponseComponent response(int status, Group group) {
         List<String> listed = new ArrayList<>();
         group.errors().forEach(error -> listed.add(error.code()));
-        group.families().stream()
-                .flatMap(family -> family.patterns().stream())
-                .map(CodePattern::glob)
-                .forEach(listed::add);
+        listed.addAll(group.patterns());
         return new ResponseComponent(
                 status,
                 description(status, group, listed),

@@ -25,7 +25,8 @@ public final class TextEdits {
     private final List<Mapping> order = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
 
-    private record Edit(int start, int end, String replacement) {}
+    /** A change; of several at one place, the one with the widest margin belongs to the innermost block. */
+    private record Edit(int start, int end, int margin, String replacement) {}
 
     /**
      * Starts without changes.
@@ -62,7 +63,7 @@ public final class TextEdits {
     public void replace(Mapping mapping, Entry entry, Object value) {
         int margin = marginAt(entry.key().span().start());
         String lines = writer(mapping).lines(Map.of(entry.key().value(), value), margin);
-        edits.add(new Edit(entry.key().span().start(), entry.end(), lines.strip()));
+        edits.add(new Edit(entry.key().span().start(), entry.end(), margin, lines.strip()));
     }
 
     /**
@@ -94,7 +95,8 @@ public final class TextEdits {
             Map<String, Object> entries = additions.getOrDefault(mapping, Map.of());
             all.add(mapping.flow() ? flowAddition(mapping, entries) : blockAddition(mapping, entries));
         }
-        all.sort(Comparator.comparingInt(Edit::start));
+        all.sort(Comparator.comparingInt(Edit::start)
+                .thenComparing(Comparator.comparingInt(Edit::margin).reversed()));
         boolean windows = text.contains("\r\n");
         StringBuilder out = new StringBuilder(text.length() * 2);
         int at = 0;
@@ -110,7 +112,7 @@ public final class TextEdits {
         int margin = marginAt(mapping.entries().get(0).key().span().start());
         int place = endOfBlock(mapping.span().end(), margin);
         String lines = TreeWriter.YAML.lines(entries, margin);
-        return new Edit(place, place, "\n" + lines.stripTrailing());
+        return new Edit(place, place, margin, "\n" + lines.stripTrailing());
     }
 
     /** The end of the line, and of comments below it that stand as deep as the block. */
@@ -157,7 +159,7 @@ public final class TextEdits {
         String close = broken ? "" : "\n" + " ".repeat(outer);
         // Blanks before the brace would be left at the end of a line.
         int end = broken ? place : brace;
-        return new Edit(place, end, (comma ? "," : "") + "\n" + lines + close);
+        return new Edit(place, end, margin, (comma ? "," : "") + "\n" + lines + close);
     }
 
     private int flowMargin(Mapping mapping) {

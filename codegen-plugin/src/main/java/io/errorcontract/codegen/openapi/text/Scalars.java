@@ -51,7 +51,7 @@ final class Scalars {
     }
 
     private static boolean isPlain(char c, boolean first) {
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '/';
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '/' || c == '$';
         boolean inner = c >= '0' && c <= '9' || c == '.' || c == '-' || c == ' ' || c == '(' || c == ')' || c == '+';
         return letter || !first && inner;
     }

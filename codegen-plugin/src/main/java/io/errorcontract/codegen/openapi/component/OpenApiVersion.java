@@ -1,4 +1,4 @@
-package io.errorcontract.codegen.openapi;
+package io.errorcontract.codegen.openapi.component;
 
 import java.util.Optional;
 

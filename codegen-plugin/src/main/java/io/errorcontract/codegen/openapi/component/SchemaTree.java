@@ -1,6 +1,5 @@
-package io.errorcontract.codegen.openapi;
+package io.errorcontract.codegen.openapi.component;
 
-import io.errorcontract.codegen.openapi.component.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -98,7 +97,8 @@ final class SchemaTree {
         Map<String, Object> schema = of(property.schema());
         Map<String, Object> tree = new LinkedHashMap<>();
         boolean reference = schema.containsKey("$ref");
-        if (reference && (property.nullable() || version == OpenApiVersion.V3_0 && property.description() != null)) {
+        boolean ignoresNeighbours = version == OpenApiVersion.V3_0 && property.description() != null;
+        if (reference && (property.nullable() || ignoresNeighbours)) {
             // Beside $ref, 3.0 ignores everything else.
             putWrapped(tree, schema, property.nullable());
         } else {

@@ -1,17 +1,12 @@
-package io.errorcontract.codegen.openapi;
+package io.errorcontract.codegen.openapi.component;
 
 import io.errorcontract.catalog.openapi.ErrorCodes;
-import io.errorcontract.codegen.openapi.component.ExampleComponent;
-import io.errorcontract.codegen.openapi.component.HeaderComponent;
-import io.errorcontract.codegen.openapi.component.NamedSchema;
-import io.errorcontract.codegen.openapi.component.ResponseComponent;
-import io.errorcontract.codegen.openapi.component.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns components into trees as a version of OpenAPI writes them. */
-final class ComponentTree {
+/** Turns components into trees as a version of OpenAPI writes them. Immutable. */
+public final class ComponentTree {
 
     private final SchemaTree schemas;
     private final String catalogId;
@@ -20,16 +15,24 @@ final class ComponentTree {
     /**
      * Makes a converter.
      *
+     * @param version the version of OpenAPI
+     * @param catalogId the id that marks what comes from the catalog
      * @param headers all headers of the catalog
      */
-    ComponentTree(OpenApiVersion version, String catalogId, List<HeaderComponent> headers) {
+    public ComponentTree(OpenApiVersion version, String catalogId, List<HeaderComponent> headers) {
         this.schemas = new SchemaTree(version);
         this.catalogId = catalogId;
         this.headerNames = new LinkedHashMap<>();
         headers.forEach(header -> headerNames.put(header.header(), header.name()));
     }
 
-    Map<String, Object> schema(NamedSchema schema) {
+    /**
+     * Converts a schema.
+     *
+     * @param schema the schema
+     * @return what its name stands for
+     */
+    public Map<String, Object> schema(NamedSchema schema) {
         Map<String, Object> tree = marked();
         if (schema.description() != null) {
             tree.put("description", schema.description());
@@ -38,22 +41,39 @@ final class ComponentTree {
         return tree;
     }
 
-    Map<String, Object> header(HeaderComponent header) {
+    /**
+     * Converts a header.
+     *
+     * @param header the header
+     * @return what its name stands for
+     */
+    public Map<String, Object> header(HeaderComponent header) {
         Map<String, Object> tree = marked();
         tree.put("description", header.description());
         tree.put("schema", schemas.of(header.schema()));
         return tree;
     }
 
-    Map<String, Object> example(ExampleComponent example) {
+    /**
+     * Converts an example.
+     *
+     * @param example the example
+     * @return what its name stands for
+     */
+    public Map<String, Object> example(ExampleComponent example) {
         Map<String, Object> tree = marked();
         tree.put("summary", example.summary());
         tree.put("value", example.value());
         return tree;
     }
 
-    /** A response of an operation. */
-    Map<String, Object> response(ResponseComponent response) {
+    /**
+     * Converts a response of an operation.
+     *
+     * @param response the response
+     * @return what its status stands for
+     */
+    public Map<String, Object> response(ResponseComponent response) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("description", response.description());
         if (!response.headers().isEmpty()) {
@@ -66,14 +86,25 @@ final class ComponentTree {
         return tree;
     }
 
-    /** A response among the document's components. */
-    Map<String, Object> sharedResponse(ResponseComponent response) {
+    /**
+     * Converts a response that stands among the components.
+     *
+     * @param response the response
+     * @return what its name stands for
+     */
+    public Map<String, Object> sharedResponse(ResponseComponent response) {
         Map<String, Object> tree = marked();
         tree.putAll(response(response));
         return tree;
     }
 
-    Map<String, Object> headers(ResponseComponent response) {
+    /**
+     * Converts the headers of a response.
+     *
+     * @param response the response
+     * @return references by the names of headers
+     */
+    public Map<String, Object> headers(ResponseComponent response) {
         Map<String, Object> headers = new LinkedHashMap<>();
         for (String header : response.headers()) {
             headers.put(header, reference("headers", headerNames.getOrDefault(header, header)));
@@ -81,7 +112,13 @@ final class ComponentTree {
         return headers;
     }
 
-    Map<String, Object> mediaType(ResponseComponent.Content content) {
+    /**
+     * Converts a body.
+     *
+     * @param content the body
+     * @return what its media type stands for
+     */
+    public Map<String, Object> mediaType(ResponseComponent.Content content) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("schema", schema(content));
         if (!content.examples().isEmpty()) {
@@ -90,11 +127,23 @@ final class ComponentTree {
         return tree;
     }
 
-    Map<String, Object> schema(ResponseComponent.Content content) {
+    /**
+     * Converts the schema of a body.
+     *
+     * @param content the body
+     * @return the schema
+     */
+    public Map<String, Object> schema(ResponseComponent.Content content) {
         return schemas.of(content.schema());
     }
 
-    Map<String, Object> examples(ResponseComponent.Content content) {
+    /**
+     * Converts the examples of a body.
+     *
+     * @param content the body
+     * @return references by code
+     */
+    public Map<String, Object> examples(ResponseComponent.Content content) {
         Map<String, Object> examples = new LinkedHashMap<>();
         content.examples().forEach(each -> examples.put(each.code(), reference("examples", each.component())));
         return examples;
