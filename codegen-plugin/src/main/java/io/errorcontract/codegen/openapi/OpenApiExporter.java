@@ -39,6 +39,7 @@ public final class OpenApiExporter {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", version.documentVersion());
         document.put("info", info);
+        document.put("servers", List.of(Map.of("url", "/")));
         document.put("paths", Map.of());
         document.put("components", components(version));
         return document;
@@ -64,7 +65,7 @@ public final class OpenApiExporter {
         result.put("schemas", schemas);
         result.put("responses", responses);
         Map<String, Object> headerTrees = new LinkedHashMap<>();
-        headers.forEach(header -> headerTrees.put(header.name(), tree.header(header)));
+        headers.forEach(header -> headerTrees.put(header.component(), tree.header(header)));
         putUnlessEmpty(result, "headers", headerTrees);
         putUnlessEmpty(result, "examples", examples);
         return result;

@@ -25,8 +25,10 @@ public final class OperationIndex {
         for (Operation operation : new Operations(document).all()) {
             ErrorCodes.Selection selection =
                     codes.findAll(operation.codes().stream().map(Scalar::value).toList());
-            selection.errors().forEach(error -> byCode.computeIfAbsent(error.code(), key -> new ArrayList<>())
-                    .add(operation.name()));
+            selection
+                    .errors()
+                    .forEach(error -> byCode.computeIfAbsent(error.code(), key -> new ArrayList<>())
+                            .add(operation.name()));
         }
     }
 

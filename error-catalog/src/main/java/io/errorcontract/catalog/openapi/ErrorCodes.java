@@ -18,8 +18,8 @@ import java.util.Set;
  * Finds what the entries of an {@code x-error-codes} list mean in a catalog.
  *
  * <p>An entry is a code, or a pattern in which {@code *} stands for any run of characters. A pattern means all codes
- * that fit it. One that stands word for word among the patterns of a family also means the family itself, and with it the
- * codes that the API may add later, if the family is open or the catalog has no code that fits yet.
+ * that fit it. One that stands word for word among the patterns of a family also means the family itself, and with it
+ * the codes that the API may add later, if the family is open or the catalog has no code that fits yet.
  *
  * <p>Immutable and thread-safe.
  */
@@ -117,7 +117,8 @@ public final class ErrorCodes {
         return new Selection(
                 catalog.errors().values().stream().filter(errors::contains).toList(),
                 catalog.families().values().stream()
-                        .flatMap(family -> families.stream().filter(found -> found.family() == family))
+                        .flatMap(family -> families.stream()
+                                .filter(found -> found.family().name().equals(family.name())))
                         .toList());
     }
 

@@ -46,18 +46,23 @@ class ErrorCodesTest {
         ErrorCodes.Selection found = codes.find(entry);
 
         assertThat(found.errors().stream().map(ErrorDefinition::code).toList()).hasToString(errors);
-        assertThat(found.families().stream().map(ErrorCodes.FamilyPattern::pattern).toList())
+        assertThat(found.families().stream()
+                        .map(ErrorCodes.FamilyPattern::pattern)
+                        .toList())
                 .hasToString(families);
     }
 
     @Test
     void severalEntriesMeanEachErrorOnceInTheCatalogsOrder() {
-        ErrorCodes.Selection found = codes.findAll(List.of("toy.broken", "toy.*", "no.such", "proxy.*", "*.not_found", "validation.*"));
+        ErrorCodes.Selection found =
+                codes.findAll(List.of("toy.broken", "toy.*", "no.such", "proxy.*", "*.not_found", "validation.*"));
 
         assertThat(found.errors())
                 .extracting(ErrorDefinition::code)
                 .containsExactly("toy.not_found", "box.not_found", "toy.broken");
-        assertThat(found.families()).extracting(ErrorCodes.FamilyPattern::pattern).containsExactly("validation.*", "proxy.*");
+        assertThat(found.families())
+                .extracting(ErrorCodes.FamilyPattern::pattern)
+                .containsExactly("validation.*", "proxy.*");
     }
 
     @ParameterizedTest

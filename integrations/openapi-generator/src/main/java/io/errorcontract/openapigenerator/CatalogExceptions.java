@@ -59,8 +59,8 @@ final class CatalogExceptions {
     private String text(ErrorCodes.FamilyPattern meant) {
         FamilyDefinition family = meant.family();
         String what = family.title() == null ? family.name() : family.title();
-        return "any other {@code " + meant.pattern() + "}" + status(codes.status(family).orElse(0)) + ": "
-                + JavadocText.escape(what);
+        return "any other {@code " + meant.pattern() + "}"
+                + status(codes.status(family).orElse(0)) + ": " + JavadocText.escape(what);
     }
 
     private static String status(int status) {

@@ -40,14 +40,13 @@ final class CatalogLocator {
     /**
      * Reads all catalogs that jars on the class path carry.
      *
-     * @return one catalog for each jar that has one
+     * @return the catalogs, of which a jar may hold several
      */
     static List<CatalogDefinition> onClassPath(ClassLoader loader) {
         try {
             List<CatalogDefinition> catalogs = new ArrayList<>();
             for (URL root : Collections.list(loader.getResources(RESOURCES))) {
-                Map<String, byte[]> files = filesOf(root);
-                if (!files.isEmpty()) {
+                for (Map<String, byte[]> files : byFolder(filesOf(root)).values()) {
                     catalogs.add(valid(CatalogReader.create().read(files)));
                 }
             }
@@ -55,6 +54,17 @@ final class CatalogLocator {
         } catch (IOException e) {
             throw new UncheckedIOException("the catalogs on the class path cannot be read", e);
         }
+    }
+
+    /** Each catalog has a folder of its own. */
+    private static Map<String, Map<String, byte[]>> byFolder(Map<String, byte[]> files) {
+        Map<String, Map<String, byte[]>> folders = new TreeMap<>();
+        files.forEach((name, content) -> {
+            String inside = name.substring(RESOURCES.length());
+            folders.computeIfAbsent(inside.substring(0, inside.indexOf('/') + 1), key -> new TreeMap<>())
+                    .put(name, content);
+        });
+        return folders;
     }
 
     private static CatalogDefinition valid(CatalogResult result) {
@@ -85,10 +95,12 @@ final class CatalogLocator {
 
     private static Map<String, byte[]> filesOfDirectory(URL root) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(Path.of(uri(root)))) {
+        Path directory = Path.of(uri(root));
+        try (Stream<Path> paths = Files.walk(directory)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                if (isCatalogFile(path.toString())) {
-                    files.put(path.toString(), Files.readAllBytes(path));
+                String name = RESOURCES + directory.relativize(path).toString().replace('\\', '/');
+                if (isCatalogFile(name)) {
+                    files.put(name, Files.readAllBytes(path));
                 }
             }
         }

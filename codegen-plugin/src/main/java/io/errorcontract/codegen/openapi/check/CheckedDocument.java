@@ -22,10 +22,7 @@ import java.util.Map;
  * @param references follows the document's references
  */
 public record CheckedDocument(
-        OpenApiDocument document,
-        CatalogComponents components,
-        List<Operation> operations,
-        References references) {
+        OpenApiDocument document, CatalogComponents components, List<Operation> operations, References references) {
 
     /** Copies the list. */
     public CheckedDocument {
@@ -40,8 +37,7 @@ public record CheckedDocument(
      * @return both, with what follows from them
      */
     public static CheckedDocument of(OpenApiDocument document, CatalogComponents components) {
-        return new CheckedDocument(
-                document, components, new Operations(document).all(), new References(document));
+        return new CheckedDocument(document, components, new Operations(document).all(), new References(document));
     }
 
     /**

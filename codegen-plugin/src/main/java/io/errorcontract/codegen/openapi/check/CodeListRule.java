@@ -37,7 +37,8 @@ public final class CodeListRule implements OpenApiRule {
     public void check(CheckedDocument checked, DiagnosticCollector out) {
         check(checked, checked.document().root(), out);
         Set<Mapping> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Entry path : checked.document().root().mapping("paths").map(Mapping::entries).orElse(List.of())) {
+        for (Entry path :
+                checked.document().root().mapping("paths").map(Mapping::entries).orElse(List.of())) {
             checked.references().mapping(path.value()).filter(seen::add).ifPresent(item -> check(checked, item, out));
         }
         checked.operations().stream()

@@ -79,6 +79,7 @@ public final class MissingStatusRule implements OpenApiRule {
         return security instanceof Sequence list
                 && !list.items().isEmpty()
                 && list.items().stream()
-                        .noneMatch(item -> item instanceof Mapping mapping && mapping.entries().isEmpty());
+                        .noneMatch(item -> item instanceof Mapping mapping
+                                && mapping.entries().isEmpty());
     }
 }

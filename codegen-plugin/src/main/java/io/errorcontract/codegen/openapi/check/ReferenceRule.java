@@ -87,7 +87,9 @@ public final class ReferenceRule implements OpenApiRule {
 
     private static List<String> neighbours(CheckedDocument checked, String reference) {
         int slash = reference.lastIndexOf('/');
-        if (slash < 0 || !(checked.references().target(reference.substring(0, slash)).orElse(null) instanceof Mapping section)) {
+        if (slash < 0
+                || !(checked.references().target(reference.substring(0, slash)).orElse(null)
+                        instanceof Mapping section)) {
             return List.of();
         }
         return section.entries().stream().map(entry -> entry.key().value()).toList();

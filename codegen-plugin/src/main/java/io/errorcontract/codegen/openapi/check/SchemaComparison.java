@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a schema that a user wrote with one of the catalog. The user's may say less, but nothing that is not so: each
- * of its properties has to be there, with that type, and be required only if it always comes.
+ * Compares a schema that a user wrote with one of the catalog. The user's may say less, but nothing that is not so:
+ * each of its properties has to be there, with that type, and be required only if it always comes.
  */
 public final class SchemaComparison {
 
@@ -81,8 +81,10 @@ public final class SchemaComparison {
         for (String combination : List.of("oneOf", "anyOf", "allOf", "not")) {
             Entry entry = schema.entry(combination).orElse(null);
             if (entry != null) {
-                return new Difference(entry.key(), what + " is made with '" + combination
-                        + "', which cannot be compared with the catalog's schema");
+                return new Difference(
+                        entry.key(),
+                        what + " is made with '" + combination
+                                + "', which cannot be compared with the catalog's schema");
             }
         }
         Difference type = compareType(schema, typeOf(wanted), what);
@@ -100,7 +102,8 @@ public final class SchemaComparison {
 
     private static @Nullable Difference compareType(Mapping schema, String wanted, String what) {
         DocumentNode type = schema.get("type").orElse(null);
-        if (type == null || names(type).contains(wanted) || wanted.equals("integer") && names(type).contains("number")) {
+        boolean integer = wanted.equals("integer") && type != null && names(type).contains("number");
+        if (type == null || integer || names(type).contains(wanted)) {
             return null;
         }
         return new Difference(
@@ -125,7 +128,8 @@ public final class SchemaComparison {
         Map<String, Schema.Property> properties = new HashMap<>();
         object.properties().forEach(each -> properties.put(each.name(), each));
         for (Entry entry : schema.mapping("properties").map(Mapping::entries).orElse(List.of())) {
-            Difference difference = compareProperty(entry, properties.get(entry.key().value()), object, what);
+            Difference difference =
+                    compareProperty(entry, properties.get(entry.key().value()), object, what);
             if (difference != null) {
                 return difference;
             }

@@ -46,9 +46,10 @@ public final class UndocumentedStatusRule implements OpenApiRule {
     private static DocumentNode place(CheckedDocument checked, Operation operation, ResponseComponent response) {
         for (Scalar entry : operation.codes()) {
             boolean own = entry.span().start() > operation.key().span().start();
-            boolean calls = own && checked.components()
-                    .responses(checked.components().codes().find(entry.value()))
-                    .containsKey(response.status());
+            boolean calls = own
+                    && checked.components()
+                            .responses(checked.components().codes().find(entry.value()))
+                            .containsKey(response.status());
             if (calls) {
                 return entry;
             }

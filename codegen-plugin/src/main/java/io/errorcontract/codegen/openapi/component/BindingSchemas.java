@@ -51,7 +51,8 @@ final class BindingSchemas {
     }
 
     /** What the value is, in a phrase or two. */
-    @Nullable String description(Binding binding) {
+    @Nullable
+    String description(Binding binding) {
         return switch (binding.source()) {
             case CODE -> "The code to branch on. New codes may come with any release.";
             case STATUS -> "The HTTP status.";
@@ -142,9 +143,9 @@ final class BindingSchemas {
         if (value instanceof Integer || value instanceof Long) {
             return Schema.simple("integer", null);
         }
-        return value instanceof Number ? Schema.simple("number", null) : value instanceof String
-                ? Schema.string()
-                : new Schema.AnyValue();
+        return value instanceof Number
+                ? Schema.simple("number", null)
+                : value instanceof String ? Schema.string() : new Schema.AnyValue();
     }
 
     private boolean all(Function<ErrorDescriptor, @Nullable Object> value) {

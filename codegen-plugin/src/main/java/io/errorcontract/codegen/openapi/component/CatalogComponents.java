@@ -121,8 +121,8 @@ public final class CatalogComponents {
         ErrorDescriptor error = descriptor(code);
         String summary = error.title() == null ? error.message().toString() : error.title();
         return layoutsOf(error).stream()
-                .map(layout -> new ExampleComponent(
-                        names.example(code, layout.name()), summary, examples.body(error, layout)))
+                .map(layout ->
+                        new ExampleComponent(names.example(code, layout.name()), summary, examples.body(error, layout)))
                 .toList();
     }
 
@@ -181,7 +181,8 @@ public final class CatalogComponents {
     public List<NamedSchema> bodies(String mediaType) {
         return layouts.stream()
                 .filter(layout -> layout.mediaType().equals(mediaType) && isUsed(layout))
-                .map(layout -> schemasByLayout.getOrDefault(layout.name(), List.of()).get(0))
+                .map(layout ->
+                        schemasByLayout.getOrDefault(layout.name(), List.of()).get(0))
                 .toList();
     }
 
@@ -207,8 +208,9 @@ public final class CatalogComponents {
     private static boolean mayCome(HeaderLayout header, List<ErrorDescriptor> errors, List<FamilyDescriptor> families) {
         String name = header.binding().name();
         return switch (header.binding().source()) {
-            case RETRY_AFTER -> errors.stream().anyMatch(each -> waits(each.retryable(), each.retryAfter()))
-                    || families.stream().anyMatch(each -> waits(each.retryable(), each.retryAfter()));
+            case RETRY_AFTER ->
+                errors.stream().anyMatch(each -> waits(each.retryable(), each.retryAfter()))
+                        || families.stream().anyMatch(each -> waits(each.retryable(), each.retryAfter()));
             case PARAM -> errors.stream().anyMatch(each -> each.indexOf(name) >= 0);
             case PROPERTY -> errors.stream().anyMatch(each -> each.properties().containsKey(name));
             default -> true;
@@ -235,13 +237,14 @@ public final class CatalogComponents {
             layoutsOf(null).forEach(layout -> add(schemas, layout));
         }
         List<Content> contents = new ArrayList<>();
-        schemas.forEach((mediaType, bodies) -> contents.add(
-                new Content(mediaType, choice(bodies), references.getOrDefault(mediaType, List.of()))));
+        schemas.forEach((mediaType, bodies) ->
+                contents.add(new Content(mediaType, choice(bodies), references.getOrDefault(mediaType, List.of()))));
         return contents;
     }
 
     private void add(Map<String, Set<String>> schemas, BodyLayout layout) {
-        schemas.computeIfAbsent(layout.mediaType(), key -> new LinkedHashSet<>()).add(names.body(layout.name()));
+        schemas.computeIfAbsent(layout.mediaType(), key -> new LinkedHashSet<>())
+                .add(names.body(layout.name()));
     }
 
     private static Schema choice(Set<String> bodies) {

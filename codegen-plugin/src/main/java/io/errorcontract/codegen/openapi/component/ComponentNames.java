@@ -30,7 +30,9 @@ public final class ComponentNames {
 
     /** The schema of a whole body. */
     String body(String layout) {
-        return unique("body " + layout, layout.equals(defaultLayout) ? prefix + "ErrorBody" : prefix + pascal(layout) + "Body");
+        return unique(
+                "body " + layout,
+                layout.equals(defaultLayout) ? prefix + "ErrorBody" : prefix + pascal(layout) + "Body");
     }
 
     /** The schema of a part of a body. */

@@ -23,7 +23,7 @@ public final class ComponentTree {
         this.schemas = new SchemaTree(version);
         this.catalogId = catalogId;
         this.headerNames = new LinkedHashMap<>();
-        headers.forEach(header -> headerNames.put(header.header(), header.name()));
+        headers.forEach(header -> headerNames.put(header.name(), header.component()));
     }
 
     /**

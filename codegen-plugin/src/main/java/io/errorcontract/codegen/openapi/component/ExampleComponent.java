@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param summary one line on it
  * @param value the JSON value: maps, lists, texts, numbers, booleans, nulls
  */
-public record ExampleComponent(String name, String summary, @Nullable Object value) {}
+public record ExampleComponent(
+        String name, String summary, @Nullable Object value) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param schema what it says
  * @param description what it is, Markdown, or null
  */
-public record NamedSchema(String name, Schema schema, @Nullable String description) {}
+public record NamedSchema(
+        String name, Schema schema, @Nullable String description) {}

@@ -76,7 +76,10 @@ final class ResponseGroups {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (titles.isEmpty()) {
-            group.errors().stream().map(ErrorDescriptor::title).filter(Objects::nonNull).forEach(titles::add);
+            group.errors().stream()
+                    .map(ErrorDescriptor::title)
+                    .filter(Objects::nonNull)
+                    .forEach(titles::add);
         }
         String meaning = titles.isEmpty() ? "Error " + status : String.join("; ", titles);
         return meaning + ": `" + String.join("`, `", listed) + "`";

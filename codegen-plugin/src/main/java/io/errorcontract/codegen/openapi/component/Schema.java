@@ -78,7 +78,12 @@ public sealed interface Schema {
      * @param nullable whether its value may be null
      * @param description what it is, Markdown, or null
      */
-    record Property(String name, Schema schema, boolean required, boolean nullable, @Nullable String description) {}
+    record Property(
+            String name,
+            Schema schema,
+            boolean required,
+            boolean nullable,
+            @Nullable String description) {}
 
     /**
      * A string without a format.

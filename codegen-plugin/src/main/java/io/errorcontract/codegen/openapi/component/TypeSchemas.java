@@ -95,14 +95,14 @@ final class TypeSchemas {
 
     /** The parameter of this name; any value if it has different types in different errors. */
     Schema parameter(List<ErrorDescriptor> errors, String name) {
-        List<ParameterType> found = withName(errors, name)
-                .map(ParameterDescriptor::type)
-                .distinct()
-                .toList();
+        List<ParameterType> found =
+                withName(errors, name).map(ParameterDescriptor::type).distinct().toList();
         return found.size() == 1 ? schema(found.get(0)) : new Schema.AnyValue();
     }
 
-    /** What a spread of all parameters may hold. One that has several types is not among them: OpenAPI knows no such. */
+    /**
+     * What a spread of all parameters may hold. One that has several types is not among them: OpenAPI knows no such.
+     */
     List<Property> parameters(List<ErrorDescriptor> errors) {
         Set<String> inBody = new LinkedHashSet<>();
         for (ErrorDescriptor error : errors) {
@@ -134,11 +134,13 @@ final class TypeSchemas {
     }
 
     /** What the catalog says of a parameter, if it says the same wherever it is. */
-    @Nullable String documentation(List<ErrorDescriptor> errors, String parameter) {
+    @Nullable
+    String documentation(List<ErrorDescriptor> errors, String parameter) {
         Set<@Nullable String> docs = new LinkedHashSet<>();
         for (ErrorDescriptor error : errors) {
             ErrorDefinition definition = catalog.errors().get(error.code());
-            ParameterDefinition found = definition == null ? null : definition.params().get(parameter);
+            ParameterDefinition found =
+                    definition == null ? null : definition.params().get(parameter);
             if (found != null) {
                 docs.add(found.docs());
             }

@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Builds nodes from the parser's events: the parser's own nodes do not tell where a value ends and the comments after it
- * begin, and it gives up at the first repeated key.
+ * Builds nodes from the parser's events: the parser's own nodes do not tell where a value ends and the comments after
+ * it begin, and it gives up at the first repeated key.
  */
 final class DocumentComposer {
 
@@ -52,7 +52,8 @@ final class DocumentComposer {
     }
 
     /** Builds the only document; null if there is none. */
-    @Nullable DocumentNode compose() {
+    @Nullable
+    DocumentNode compose() {
         events.next();
         if (events.checkEvent(Event.ID.StreamEnd)) {
             return null;
@@ -81,7 +82,9 @@ final class DocumentComposer {
         }
         DocumentNode node = event instanceof ScalarEvent scalar
                 ? scalar(scalar)
-                : event instanceof MappingStartEvent start ? mapping(start, depth) : sequence((SequenceStartEvent) event, depth);
+                : event instanceof MappingStartEvent start
+                        ? mapping(start, depth)
+                        : sequence((SequenceStartEvent) event, depth);
         ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
         return node;
     }

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Changes of a document. They are made in its text, at the places of its nodes, so that all that is not changed stays as
- * it is, comments and order included.
+ * Changes of a document. They are made in its text, at the places of its nodes, so that all that is not changed stays
+ * as it is, comments and order included.
  */
 public final class TextEdits {
 
     private final String text;
 
     /** What goes to the end of a mapping, collected, since several changes may add to the same one. */
-    private final Map<Mapping, Map<String, Object>> additions = new IdentityHashMap<>();
+    private final IdentityHashMap<Mapping, Map<String, Object>> additions = new IdentityHashMap<>();
 
     private final List<Mapping> order = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();

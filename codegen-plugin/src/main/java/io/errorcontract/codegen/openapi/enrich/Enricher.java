@@ -85,8 +85,8 @@ public final class Enricher {
     private Map<String, Object> headers(ComponentTree tree, Set<String> used) {
         Map<String, Object> headers = new LinkedHashMap<>();
         for (HeaderComponent header : components.headers()) {
-            if (used.contains(header.header())) {
-                headers.put(header.name(), tree.header(header));
+            if (used.contains(header.name())) {
+                headers.put(header.component(), tree.header(header));
             }
         }
         return headers;
@@ -94,7 +94,8 @@ public final class Enricher {
 
     private Map<String, Object> examples(ComponentTree tree, Set<String> codes) {
         Map<String, Object> examples = new LinkedHashMap<>();
-        List<String> errors = codes.stream().filter(code -> code.indexOf('*') < 0).toList();
+        List<String> errors =
+                codes.stream().filter(code -> code.indexOf('*') < 0).toList();
         for (String code : components.inOrder(errors)) {
             components.examples(code).forEach(example -> examples.put(example.name(), tree.example(example)));
         }

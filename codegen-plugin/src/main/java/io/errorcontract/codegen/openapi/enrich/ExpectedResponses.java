@@ -22,15 +22,13 @@ import java.util.TreeMap;
 final class ExpectedResponses {
 
     private final CheckedDocument checked;
-    private final Map<DocumentNode, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<DocumentNode, Place> places = new IdentityHashMap<>();
     private final List<Place> order = new ArrayList<>();
 
     /** A place, and the entries of {@code x-error-codes} that concern it, by status. */
     private record Place(Mapping node, boolean isResponse, Map<Integer, Set<String>> entries) {}
 
-    /**
-     * Takes a response that goes somewhere.
-     */
+    /** Takes a response that goes somewhere. */
     interface Target {
 
         /** A response that the mapping of responses does not have. */

@@ -96,8 +96,10 @@ final class ResponseMerge implements ExpectedResponses.Target {
                     "remove it");
             return;
         }
-        mediaType.mapping("examples").ifPresent(present -> examples.keySet()
-                .removeIf(name -> present.entry(name).isPresent()));
+        mediaType
+                .mapping("examples")
+                .ifPresent(present ->
+                        examples.keySet().removeIf(name -> present.entry(name).isPresent()));
         if (!examples.isEmpty()) {
             edits.addInto(mediaType, "examples", examples);
         }

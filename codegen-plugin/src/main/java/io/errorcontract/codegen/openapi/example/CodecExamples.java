@@ -46,8 +46,9 @@ public final class CodecExamples implements ExampleBodies {
     @Override
     public @Nullable Object body(ErrorDescriptor error, BodyLayout layout) {
         ErrorDefinition written = definition.errors().get(error.code());
-        ExampleDefinition example =
-                written == null || written.examples().isEmpty() ? null : written.examples().get(0);
+        ExampleDefinition example = written == null || written.examples().isEmpty()
+                ? null
+                : written.examples().get(0);
         ApiError occurrence = occurrence(error, written, example);
         String requestId = example == null || example.requestId() == null ? REQUEST_ID : example.requestId();
         EncodeContext context = new EncodeContext(requestId, null, MOMENT, layout.mediaType());

@@ -11,6 +11,12 @@ final class Scalars {
     /** What a reader of YAML 1.1 takes for something else than text; such readers are common among OpenAPI tools. */
     private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
+    /** What may begin a text without quotes; narrower than YAML allows, so that no reader of any version errs. */
+    private static final String FIRST_SIGNS = "_/$";
+
+    /** What may stand inside of one, in block style. */
+    private static final String INNER_SIGNS = FIRST_SIGNS + ".- ()+,;'`*=";
+
     private Scalars() {}
 
     static String json(@Nullable Object value) {
@@ -27,7 +33,7 @@ final class Scalars {
         if (isPlain(text)) {
             return text;
         }
-        return isPrintable(text) ? "'" + text.replace("'", "''") + "'" : quoted(text);
+        return text.codePoints().allMatch(Scalars::isVisible) ? "'" + text.replace("'", "''") + "'" : quoted(text);
     }
 
     private static String number(Number number) {
@@ -37,73 +43,72 @@ final class Scalars {
         return number.toString();
     }
 
-    /** Narrower than YAML allows, so that no reader of any version takes it for anything but text. */
     private static boolean isPlain(String text) {
         if (text.isEmpty() || WORDS.contains(text.toLowerCase(Locale.ROOT)) || text.endsWith(" ")) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i), i == 0) && !isInnerSign(text, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlain(char c, boolean first) {
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '/' || c == '$';
-        boolean inner = c >= '0' && c <= '9' || c == '.' || c == '-' || c == ' ' || c == '(' || c == ')' || c == '+';
-        return letter || !first && inner;
-    }
-
-    /** A comma or semicolon means nothing inside of block text; a colon only before a blank. */
-    private static boolean isInnerSign(String text, int at) {
-        char c = text.charAt(at);
-        if (at == 0) {
+        char first = text.charAt(0);
+        if (!isLetter(first) && FIRST_SIGNS.indexOf(first) < 0) {
             return false;
         }
-        return c == ',' || c == ';' || c == '\'' || c == '`' || c == '*' || c == '='
-                || c == ':' && at + 1 < text.length() && text.charAt(at + 1) != ' ';
-    }
-
-    private static boolean isPrintable(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= ' ' && c <= '~' || c >= 0xA0 && c < 0x2028 || c > 0x206F && c < 0xD800;
-            if (!plain) {
+            if (!isLetter(c) && !isDigit(c) && INNER_SIGNS.indexOf(c) < 0 && !isInnerColon(text, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A colon parts key and value only before a blank or at the end. */
+    private static boolean isInnerColon(String text, int at) {
+        return text.charAt(at) == ':' && at + 1 < text.length() && text.charAt(at + 1) != ' ';
+    }
+
+    /** Whether a character can be told by looking at it; line separators, and what turns the direction, cannot. */
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> false;
+            default -> true;
+        };
     }
 
     /** In double quotes; what JSON reads, YAML reads too. */
     private static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
+        text.codePoints().forEach(codePoint -> {
+            switch (codePoint) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> append(out, text, i);
+                default -> append(out, codePoint);
             }
-        }
+        });
         return out.append('"').toString();
     }
 
-    private static void append(StringBuilder out, String text, int at) {
-        char c = text.charAt(at);
-        boolean paired = Character.isSurrogate(c)
-                && (Character.isHighSurrogate(c)
-                        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
-        boolean visible = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x2028 || c > 0x206F && !Character.isSurrogate(c);
-        if (visible && c < 0xFEFF || paired) {
-            out.append(c);
-        } else {
+    private static void append(StringBuilder out, int codePoint) {
+        if (isVisible(codePoint)) {
+            out.appendCodePoint(codePoint);
+            return;
+        }
+        for (char c : Character.toChars(codePoint)) {
             out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
     }

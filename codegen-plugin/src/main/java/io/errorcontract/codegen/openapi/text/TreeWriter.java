@@ -62,7 +62,9 @@ public enum TreeWriter {
 
         static void mapping(StringBuilder out, Map<?, ?> tree, int margin) {
             tree.forEach((key, value) -> {
-                out.append(" ".repeat(margin)).append(Scalars.yaml(key.toString())).append(':');
+                out.append(" ".repeat(margin))
+                        .append(Scalars.yaml(key.toString()))
+                        .append(':');
                 value(out, value, margin);
             });
         }
