@@ -109,11 +109,13 @@ final class Parameters {
             return;
         }
         LayoutReader.Carried carried = layout.carried();
-        if (parameter.inBody() && carried.param(parameter.name())) {
-            String where = carried.has(BindingSource.PARAMS)
-                    ? Pointers.child(carried.pointer(BindingSource.PARAMS), parameter.name())
-                    : "";
-            in.findings.add(Kind.MISSING_PARAMETER, where, parameter.name() + " is required by " + error.code());
+        if (carried.hasOwnPlace(parameter.name())) {
+            // What has no value is left out where the place is optional; where it is not, the field itself is missing.
+            if (!parameter.traits().contains(Trait.NULLABLE)) {
+                missing(parameter, "");
+            }
+        } else if (parameter.inBody() && carried.has(BindingSource.PARAMS)) {
+            missing(parameter, Pointers.child(carried.pointer(BindingSource.PARAMS), parameter.name()));
         } else if (carried.has(BindingSource.MESSAGE)
                 && error.message().placeholders().contains(parameter.name())) {
             in.findings.add(
@@ -121,5 +123,9 @@ final class Parameters {
                     carried.pointer(BindingSource.MESSAGE),
                     parameter.name() + " cannot be read back from the message");
         }
+    }
+
+    private void missing(ParameterDescriptor parameter, String where) {
+        in.findings.add(Kind.MISSING_PARAMETER, where, parameter.name() + " is required by " + error.code());
     }
 }
