@@ -1,16 +1,14 @@
 package io.errorcontract.codegen.openapi.document;
 
-import org.jspecify.annotations.Nullable;
-
 /** Finds the place in a text of a code point that the parser counted. */
 final class CodePointOffsets {
 
-    /** Null for a text in which each code point takes one unit, as nearly all do. */
-    private final int @Nullable [] offsets;
+    /** Empty for a text in which each code point takes one unit, as nearly all do. */
+    private final int[] offsets;
 
     CodePointOffsets(String text) {
         int count = text.codePointCount(0, text.length());
-        this.offsets = count == text.length() ? null : offsets(text, count);
+        this.offsets = count == text.length() ? new int[0] : offsets(text, count);
     }
 
     private static int[] offsets(String text, int count) {
@@ -25,6 +23,6 @@ final class CodePointOffsets {
     }
 
     int offset(int codePoint) {
-        return offsets == null ? codePoint : offsets[codePoint];
+        return offsets.length == 0 ? codePoint : offsets[codePoint];
     }
 }
