@@ -45,10 +45,22 @@ final class Parameters {
         for (int i = 0; i < count; i++) {
             if (values[i] != null) {
                 builder.value(i, values[i]);
-            } else if (!settled[i]) {
+            } else if (!settled[i] && !boundElsewhere(error.parameters().get(i))) {
                 missing(error.parameters().get(i), result);
             }
         }
+    }
+
+    /** Whether the value that the parameter is another name of was read from a place of its own. */
+    private boolean boundElsewhere(ParameterDescriptor parameter) {
+        if (parameter.binding() == null) {
+            return false;
+        }
+        return switch (parameter.binding().source()) {
+            case RETRY_AFTER -> in.retryAfter != null;
+            case RETRYABLE -> in.retryable != null;
+            default -> in.text(parameter.binding().source()) != null;
+        };
     }
 
     private void assign(int i, @Nullable Object[] values, boolean[] settled) {
