@@ -8,6 +8,7 @@ import io.errorcontract.catalog.internal.bind.NodeSourceMap;
 import io.errorcontract.catalog.internal.yaml.YamlMapping;
 import io.errorcontract.catalog.internal.yaml.YamlNode;
 import io.errorcontract.catalog.internal.yaml.YamlReader;
+import io.errorcontract.catalog.rule.RuleCheck;
 import io.errorcontract.catalog.rule.Rules;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -166,8 +167,10 @@ public final class CatalogReader {
     private static CatalogDefinition check(
             List<YamlNode> roots, SourceFiles sources, DiagnosticCollector out, boolean complete) {
         YamlMapping root = new CatalogTree(out).join(roots);
-        CatalogDefinition definition = new CatalogBinder(out, sources).bind(root, complete);
-        Rules.check(definition, new NodeSourceMap(root), complete, out);
+        CatalogBinder binder = new CatalogBinder(out, sources);
+        boolean whole = complete && roots.stream().allMatch(YamlMapping.class::isInstance);
+        CatalogDefinition definition = binder.bind(root, whole);
+        Rules.check(definition, new RuleCheck.Places(new NodeSourceMap(root), binder.broken(), whole), out);
         return definition;
     }
 }

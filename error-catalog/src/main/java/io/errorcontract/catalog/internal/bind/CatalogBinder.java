@@ -9,6 +9,7 @@ import io.errorcontract.catalog.JavaDefinition;
 import io.errorcontract.catalog.ReservedDefinition;
 import io.errorcontract.catalog.RetryPolicyDefinition;
 import io.errorcontract.catalog.SourceFiles;
+import io.errorcontract.catalog.SourceLocation;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.internal.yaml.YamlEntry;
 import io.errorcontract.catalog.internal.yaml.YamlMapping;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the definition of a catalog from its nodes. What is faulty is reported and left out. */
@@ -61,6 +63,11 @@ public final class CatalogBinder {
                 element.map("families", this::family),
                 element.map("errors", errors::error),
                 element.map("reserved", this::reserved));
+    }
+
+    /** The places of values that could not be used; rules have nothing to say about them. */
+    public Set<SourceLocation> broken() {
+        return context.broken();
     }
 
     private static String head(Element element, String key, boolean complete) {
