@@ -72,7 +72,7 @@ public final class TextReport {
             out.append("  ")
                     .append(name)
                     .append(": ")
-                    .append(text.replace("\n", "\n" + indent))
+                    .append(printable(text).replace("\n", "\n" + indent))
                     .append('\n');
         }
     }
