@@ -1,5 +1,6 @@
 package io.errorcontract.catalog;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -88,12 +89,11 @@ class CatalogCompilerTest {
 
         assertThat(error.status()).isEqualTo(404);
         assertThat(error.title()).isEqualTo("Resource does not exist");
-        assertThat(error.family()).isNotNull();
-        assertThat(error.family().id()).isEqualTo("not_found");
+        assertThat(requireNonNull(error.family()).id()).isEqualTo("not_found");
         assertThat(error.documentation()).isEqualTo("https://docs.example.com/errors/sandbox.not_found");
         assertThat(error.parameters())
                 .containsExactly(ParameterDescriptor.of("sandbox_id", ParameterType.Scalar.STRING));
-        assertThat(error.suggestion().resolve(Map.of("sandbox_id", "sb_1")::get))
+        assertThat(requireNonNull(error.suggestion()).resolve(Map.of("sandbox_id", "sb_1")::get))
                 .hasValue("Check the id sb_1 with GET /v1/sandboxes.");
         assertThat(error.stackTrace()).isEqualTo(StackTracePolicy.AUTOMATIC);
         assertThat(error.retryable()).isNull();
@@ -118,20 +118,23 @@ class CatalogCompilerTest {
         ErrorDescriptor state = error(catalog, "order.state");
         assertThat(state.body()).isEqualTo("flat");
         assertThat(state.recognition()).isEqualTo(new Recognition(409, new CodePattern("Not *"), "flat"));
-        assertThat(state.deprecation().replacedBy()).isEqualTo("order.not_found");
+        assertThat(requireNonNull(state.deprecation()).replacedBy()).isEqualTo("order.not_found");
 
         ErrorDescriptor busy = error(catalog, "busy.now");
         assertThat(busy.retryable()).isTrue();
         assertThat(busy.retryAfter()).isEqualTo(Duration.ofSeconds(10));
-        assertThat(busy.retryPolicy().name()).isEqualTo("default");
+        assertThat(requireNonNull(busy.retryPolicy()).name()).isEqualTo("default");
         assertThat(busy.properties()).isEqualTo(Map.of("owner", "ops"));
-        assertThat(busy.family().retryPolicy().delays()).hasSize(5);
+        assertThat(requireNonNull(requireNonNull(busy.family()).retryPolicy()).delays())
+                .hasSize(5);
     }
 
     @Test
     void aRecordThatContainsItselfEndsInAnyValue() throws IOException {
-        ErrorCatalog catalog = load("types: { Node: { fields: { name: string, next: Node? } } }\n"
-                + "errors: { a.b: { status: 400, message: A, params: { node: Node } } }\n");
+        ErrorCatalog catalog = load("""
+                types: { Node: { fields: { name: string, next: Node? } } }
+                errors: { a.b: { status: 400, message: A, params: { node: Node } } }
+                """);
 
         assertThat(error(catalog, "a.b").parameters().get(0).type())
                 .isEqualTo(new ParameterType.RecordOf(
@@ -154,9 +157,14 @@ class CatalogCompilerTest {
 
     @Test
     void theFirstLayoutIsTheDefaultIfNoneIsCalledSo() throws IOException {
-        ErrorCatalog catalog = load(
-                "bodies:\n  flat: { json: { code: $code } }\n  deep: { json: { e: { code: $code } } }\n"
-                        + "errors:\n  a.b: { status: 400, message: A }\n  a.c: { status: 400, message: A, body: deep }\n");
+        ErrorCatalog catalog = load("""
+                bodies:
+                  flat: { json: { code: $code } }
+                  deep: { json: { e: { code: $code } } }
+                errors:
+                  a.b: { status: 400, message: A }
+                  a.c: { status: 400, message: A, body: deep }
+                """);
 
         assertThat(catalog.bodies()).extracting(BodyLayout::name).containsExactly("flat", "deep", "problem");
         assertThat(error(catalog, "a.b").body()).isNull();

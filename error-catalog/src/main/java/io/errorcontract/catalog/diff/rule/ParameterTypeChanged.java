@@ -36,14 +36,8 @@ final class ParameterTypeChanged implements ChangeRule {
         TypeReference is = parameter.now().type();
         boolean published = ParameterPair.isPublished(parameter.old());
         Rating wire = published ? TypeRelation.of(c.old(), was, c.now(), is).wire() : NONE;
-        SourcePath path = error.path("params", parameter.now().name());
-        SourcePath type = path.then("type");
+        SourcePath type = error.path("params", parameter.now().name(), "type");
         String message = "the type of the parameter " + parameter + " of " + error + " changed";
-        c.changed(
-                c.now().places().contains(type) ? type : path,
-                message,
-                was.toString(),
-                is.toString(),
-                new Impact(wire, BREAKING, NONE));
+        c.changed(type, message, was.toString(), is.toString(), new Impact(wire, BREAKING, NONE));
     }
 }
