@@ -1,6 +1,5 @@
 package io.errorcontract.catalog;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -89,11 +88,12 @@ class CatalogCompilerTest {
 
         assertThat(error.status()).isEqualTo(404);
         assertThat(error.title()).isEqualTo("Resource does not exist");
-        assertThat(requireNonNull(error.family()).id()).isEqualTo("not_found");
+        assertThat(error.family()).isNotNull();
+        assertThat(error.family().id()).isEqualTo("not_found");
         assertThat(error.documentation()).isEqualTo("https://docs.example.com/errors/sandbox.not_found");
         assertThat(error.parameters())
                 .containsExactly(ParameterDescriptor.of("sandbox_id", ParameterType.Scalar.STRING));
-        assertThat(requireNonNull(error.suggestion()).resolve(Map.of("sandbox_id", "sb_1")::get))
+        assertThat(error.suggestion().resolve(Map.of("sandbox_id", "sb_1")::get))
                 .hasValue("Check the id sb_1 with GET /v1/sandboxes.");
         assertThat(error.stackTrace()).isEqualTo(StackTracePolicy.AUTOMATIC);
         assertThat(error.retryable()).isNull();
@@ -118,20 +118,20 @@ class CatalogCompilerTest {
         ErrorDescriptor state = error(catalog, "order.state");
         assertThat(state.body()).isEqualTo("flat");
         assertThat(state.recognition()).isEqualTo(new Recognition(409, new CodePattern("Not *"), "flat"));
-        assertThat(requireNonNull(state.deprecation()).replacedBy()).isEqualTo("order.not_found");
+        assertThat(state.deprecation().replacedBy()).isEqualTo("order.not_found");
 
         ErrorDescriptor busy = error(catalog, "busy.now");
         assertThat(busy.retryable()).isTrue();
         assertThat(busy.retryAfter()).isEqualTo(Duration.ofSeconds(10));
-        assertThat(requireNonNull(busy.retryPolicy()).name()).isEqualTo("default");
+        assertThat(busy.retryPolicy().name()).isEqualTo("default");
         assertThat(busy.properties()).isEqualTo(Map.of("owner", "ops"));
-        assertThat(requireNonNull(requireNonNull(busy.family()).retryPolicy()).delays())
-                .hasSize(5);
+        assertThat(busy.family().retryPolicy().delays()).hasSize(5);
     }
 
     @Test
     void aRecordThatContainsItselfEndsInAnyValue() throws IOException {
-        ErrorCatalog catalog = load("""
+        ErrorCatalog catalog = load(
+                """
                 types: { Node: { fields: { name: string, next: Node? } } }
                 errors: { a.b: { status: 400, message: A, params: { node: Node } } }
                 """);
@@ -157,7 +157,8 @@ class CatalogCompilerTest {
 
     @Test
     void theFirstLayoutIsTheDefaultIfNoneIsCalledSo() throws IOException {
-        ErrorCatalog catalog = load("""
+        ErrorCatalog catalog = load(
+                """
                 bodies:
                   flat: { json: { code: $code } }
                   deep: { json: { e: { code: $code } } }
