@@ -9,13 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One line that sums a comparison up. */
-final class Summary {
+/**
+ * One line that sums a comparison up.
+ *
+ * @since 0.1.0
+ */
+public final class Summary {
     private static final List<String> VERDICTS = List.of("forbidden", "breaking", "accepted", "compatible", "text");
 
     private Summary() {}
 
-    static String of(CompatibilityCheck check) {
+    /**
+     * Writes the line.
+     *
+     * @param check the judged comparison
+     * @return how many changes of what kind there are, and the least next version
+     */
+    public static String of(CompatibilityCheck check) {
         CatalogComparison comparison = check.comparison();
         String versions = comparison.old().definition().version() + " to "
                 + comparison.now().definition().version();

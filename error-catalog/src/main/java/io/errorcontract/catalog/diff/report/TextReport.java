@@ -6,6 +6,8 @@ import io.errorcontract.catalog.diff.Change;
 import io.errorcontract.catalog.diff.Change.Side;
 import io.errorcontract.catalog.diff.CompatibilityCheck;
 import io.errorcontract.catalog.diff.JudgedChange;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class TextReport {
+    private static final Set<String> BREAKS = Set.of("forbidden", "breaking");
+
     private TextReport() {}
 
     /**
@@ -35,13 +39,29 @@ public final class TextReport {
      * @return the lines, each ended by {@code \n}
      */
     public static String write(CompatibilityCheck check) {
+        return write(check, change -> true);
+    }
+
+    /**
+     * Writes the part of the report that stands in the way of a release.
+     *
+     * @param check the judged comparison
+     * @return the lines of changes that break something and are not accepted, and the summary of all
+     */
+    public static String writeBreaks(CompatibilityCheck check) {
+        return write(check, change -> BREAKS.contains(change.verdict()));
+    }
+
+    private static String write(CompatibilityCheck check, Predicate<JudgedChange> wanted) {
         DiagnosticFormatter old =
                 new DiagnosticFormatter(check.comparison().old().sources());
         DiagnosticFormatter now =
                 new DiagnosticFormatter(check.comparison().now().sources());
         StringBuilder out = new StringBuilder();
         for (JudgedChange judged : check.changes()) {
-            append(out, judged, judged.change().side() == Side.OLD ? old : now);
+            if (wanted.test(judged)) {
+                append(out, judged, judged.change().side() == Side.OLD ? old : now);
+            }
         }
         return out.append(Summary.of(check)).append('\n').toString();
     }
