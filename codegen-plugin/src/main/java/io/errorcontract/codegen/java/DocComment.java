@@ -26,7 +26,8 @@ final class DocComment {
 
     /** Adds a list of items that are escaped already, with a line before it or an empty text. */
     DocComment list(String heading, List<String> items) {
-        StringBuilder list = new StringBuilder(heading).append(heading.isEmpty() ? "" : "\n").append("<ul>\n");
+        StringBuilder list =
+                new StringBuilder(heading).append(heading.isEmpty() ? "" : "\n").append("<ul>\n");
         for (String item : items) {
             list.append(JavadocText.wrap("<li>" + item)).append('\n');
         }

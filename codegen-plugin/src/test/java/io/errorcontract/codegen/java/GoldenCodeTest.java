@@ -154,7 +154,8 @@ class GoldenCodeTest {
     @Test
     void whatBreaksTheContractGivesNullAndNothingElse() {
         ValuesRefusedException read = (ValuesRefusedException) decode(
-                400, "{\"error\":{\"code\":\"values.refused\",\"details\":{\"flag\":\"x\",\"states\":7,\"limits\":[]}}}");
+                400,
+                "{\"error\":{\"code\":\"values.refused\",\"details\":{\"flag\":\"x\",\"states\":7,\"limits\":[]}}}");
 
         assertThat(read.flag()).isNull();
         assertThat(read.states()).isNull();
@@ -166,9 +167,7 @@ class GoldenCodeTest {
     @Test
     void aResponseBecomesTheExceptionOfItsCodeElseOfItsFamilyElseTheRoot() {
         assertThat(decode(404, body("sandbox.not_found"))).isInstanceOf(SandboxNotFoundException.class);
-        assertThat(decode(404, body("sandbox.missing")))
-                .as("an alias")
-                .isInstanceOf(SandboxNotFoundException.class);
+        assertThat(decode(404, body("sandbox.missing"))).as("an alias").isInstanceOf(SandboxNotFoundException.class);
         assertThat(decode(404, body("volume.not_found"))).isExactlyInstanceOf(NotFoundException.class);
         assertThat(decode(429, body("quota.gpu_exceeded"))).isExactlyInstanceOf(QuotaException.class);
         assertThat(decode(418, body("teapot"))).isExactlyInstanceOf(SandboxException.class);

@@ -28,7 +28,9 @@ class LargeCatalogTest {
         assertThat(paths)
                 .contains("com/example/large/LargeDescriptors.java", "com/example/large/LargeDescriptors7.java")
                 .doesNotContain("com/example/large/LargeErrorCode.java");
-        assertThat(generated.source("LargeExceptionFactory")).contains("class Part15").doesNotContain("class Part16");
+        assertThat(generated.source("LargeExceptionFactory"))
+                .contains("class Part15")
+                .doesNotContain("class Part16");
 
         Compiled compiled = generated.compile(temp);
         ErrorCatalog catalog = compiled.catalog("LargeErrors");
@@ -56,8 +58,7 @@ class LargeCatalogTest {
     }
 
     private static String catalog(int errors) {
-        StringBuilder yaml = new StringBuilder(
-                """
+        StringBuilder yaml = new StringBuilder("""
                 catalog: large
                 title: Large
                 version: 1.0.0
@@ -65,7 +66,10 @@ class LargeCatalogTest {
                 errors:
                 """);
         for (int i = 0; i < errors; i++) {
-            yaml.append("  e.").append(i).append(": { status: 500, message: number ").append(i);
+            yaml.append("  e.")
+                    .append(i)
+                    .append(": { status: 500, message: number ")
+                    .append(i);
             yaml.append(i == 1 || i == 2 ? ", exception: BothException }\n" : " }\n");
         }
         return yaml.toString();
