@@ -73,6 +73,7 @@ public enum ElementKind {
             "docs",
             "example",
             "in",
+            "binds",
             "sensitive",
             "internal",
             "unit",
