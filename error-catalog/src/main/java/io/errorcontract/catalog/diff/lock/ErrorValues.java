@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.diff.lock;
 
+import io.errorcontract.catalog.BindingExpression;
 import io.errorcontract.catalog.DeprecationDefinition;
 import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.ExampleDefinition;
@@ -57,6 +58,7 @@ final class ErrorValues {
     }
 
     private static Object parameter(ParameterDefinition parameter) {
+        BindingExpression binds = parameter.binds();
         boolean inMessage = parameter.place() == ParameterDefinition.Place.MESSAGE;
         return new Entries()
                 .add("type", parameter.type().toString())
@@ -65,6 +67,7 @@ final class ErrorValues {
                 .add("docs", parameter.docs())
                 .free("example", parameter.example())
                 .add("in", inMessage ? word(parameter.place()) : null)
+                .add("binds", binds == null ? null : binds.text())
                 .add("sensitive", parameter.sensitive())
                 .add("internal", parameter.internal())
                 .add("unit", parameter.unit())

@@ -42,6 +42,7 @@ public final class ChangeRules {
             new ParameterHidden(),
             new ParameterPublished(),
             new ParameterMoved(),
+            new ParameterBindingChanged(),
             new ParameterUnitChanged(),
             new ParameterRangeChanged(),
             new ParameterOrderChanged(),
