@@ -82,6 +82,16 @@ public final class ViolationMapper {
     }
 
     /**
+     * Brings violations of several origins into one order, since validators find them in any.
+     *
+     * @param violations the violations
+     * @return the same, sorted by field, code and message, unmodifiable
+     */
+    public static List<Violation> sorted(Collection<Violation> violations) {
+        return violations.stream().sorted(ORDER).toList();
+    }
+
+    /**
      * Maps one violation.
      *
      * @param violation what a validator found
