@@ -147,7 +147,7 @@ class EncodingTest {
         };
 
         assertThat(writeAny(Arrays.asList(numbers)))
-                .isEqualTo("{\"v\":[null,null,1.0,1.0E300,0.1,-9223372036854775808,7,1000,0.000000001,1E+1000,"
+                .isEqualTo("{\"v\":[null,null,1,1.0E300,0.1,-9223372036854775808,7,1000,0.000000001,1E+1000,"
                         + "1000000000000000000000000000000]}");
     }
 
