@@ -1,6 +1,8 @@
 /**
- * The catalog of an API's errors as data: the YAML language, its reader with positions, the rules that a catalog has to
- * keep, the comparison of two catalogs, and the JSON Schema.
+ * The error catalog as its author wrote it: read from YAML files, checked, and turned into descriptors.
+ *
+ * <p>{@link io.errorcontract.catalog.CatalogReader} is the way in. It gives a
+ * {@link io.errorcontract.catalog.CatalogDefinition} and every fault of the files in one pass.
  */
 @NullMarked
 package io.errorcontract.catalog;

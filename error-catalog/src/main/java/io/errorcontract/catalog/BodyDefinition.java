@@ -1,0 +1,18 @@
+package io.errorcontract.catalog;
+
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layout of the JSON body.
+ *
+ * @param mediaType the media type, JSON or with the suffix {@code +json}
+ * @param json the template
+ * @param docs Markdown, or null
+ */
+public record BodyDefinition(
+        @Pattern(regexp = Formats.MEDIA_TYPE, message = "is not a JSON media type (RFC 9110, section 8.3.1)")
+        String mediaType,
+
+        BodyTemplate json,
+        @Nullable String docs) {}

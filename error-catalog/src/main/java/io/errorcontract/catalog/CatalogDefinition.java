@@ -1,0 +1,74 @@
+package io.errorcontract.catalog;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalog as its author wrote it: all files of one directory merged, nothing resolved. All maps are in the order of
+ * the files.
+ *
+ * @param id the catalog's id, kebab-case
+ * @param title what the catalog describes
+ * @param version the catalog's semantic version
+ * @param language the version of the catalog language
+ * @param description Markdown, or null
+ * @param java what the Java generator needs, or null if no Java is made
+ * @param documentation URI template of a code's page with {@code {code}} in it, or null
+ * @param properties the API's own constants for each error, by name
+ * @param types shared types of parameters, by name
+ * @param bodies JSON body layouts, by name
+ * @param headers response headers, by name
+ * @param retryPolicies retry policies, by name
+ * @param families families of errors, by name
+ * @param errors the errors, by code
+ * @param reserved retired codes, by code
+ */
+public record CatalogDefinition(
+        @Pattern(regexp = Formats.KEBAB, message = "is not kebab-case (like 'panda-stack')")
+        String id,
+
+        @Pattern(regexp = Formats.NOT_BLANK, message = "is blank")
+        String title,
+
+        @Pattern(regexp = Formats.SEMVER, message = "is not a semantic version (like '1.4.0')")
+        String version,
+
+        @Min(value = 1, message = "is not a version of the catalog language, which is 1")
+        @Max(value = 1, message = "is a newer version of the catalog language than this one, which is 1")
+        int language,
+
+        @Nullable String description,
+        @Valid @Nullable JavaDefinition java,
+        @Nullable String documentation,
+        Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid PropertyDefinition>
+                properties,
+        Map<@Pattern(regexp = Formats.TYPE_NAME, message = Formats.TYPE_NAME_MESSAGE) String, @Valid TypeDefinition>
+                types,
+        Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid BodyDefinition> bodies,
+        Map<
+                        @Pattern(regexp = Formats.TOKEN, message = "is not a header name (RFC 9110, section 5.1)")
+                        String,
+                        BindingExpression>
+                headers,
+        Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid RetryPolicyDefinition>
+                retryPolicies,
+        Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid FamilyDefinition> families,
+        Map<@Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String, @Valid ErrorDefinition> errors,
+        Map<@Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String, @Valid ReservedDefinition>
+                reserved) {
+    /** Copies the maps, in their order. */
+    public CatalogDefinition {
+        properties = Copies.map(properties);
+        types = Copies.map(types);
+        bodies = Copies.map(bodies);
+        headers = Copies.map(headers);
+        retryPolicies = Copies.map(retryPolicies);
+        families = Copies.map(families);
+        errors = Copies.map(errors);
+        reserved = Copies.map(reserved);
+    }
+}

@@ -1,0 +1,173 @@
+package io.errorcontract.catalog;
+
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.internal.ReadingFaults;
+import io.errorcontract.catalog.internal.bind.CatalogBinder;
+import io.errorcontract.catalog.internal.bind.CatalogTree;
+import io.errorcontract.catalog.internal.bind.NodeSourceMap;
+import io.errorcontract.catalog.internal.yaml.YamlMapping;
+import io.errorcontract.catalog.internal.yaml.YamlNode;
+import io.errorcontract.catalog.internal.yaml.YamlReader;
+import io.errorcontract.catalog.rule.Rules;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the files of a catalog and finds all of their faults in one pass.
+ *
+ * <p>All files together are one catalog. A fault in one of them does not keep the others from being checked; only rules
+ * that need the whole catalog, such as the one for references to unknown codes, wait until every file can be parsed.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CatalogReader {
+    private final ReadLimits limits;
+    private final @Nullable Path base;
+
+    private CatalogReader(ReadLimits limits, @Nullable Path base) {
+        this.limits = limits;
+        this.base = base;
+    }
+
+    /**
+     * Makes a reader with default limits, which shows paths as they are given.
+     *
+     * @return the reader
+     */
+    public static CatalogReader create() {
+        return new CatalogReader(ReadLimits.DEFAULT, null);
+    }
+
+    /**
+     * Returns a reader with other limits.
+     *
+     * @param newLimits what it accepts at most
+     * @return the reader
+     */
+    public CatalogReader withLimits(ReadLimits newLimits) {
+        return new CatalogReader(Objects.requireNonNull(newLimits, "newLimits"), base);
+    }
+
+    /**
+     * Returns a reader that shows paths relative to a directory.
+     *
+     * @param directory the directory; files outside of it are shown as they are given
+     * @return the reader
+     */
+    public CatalogReader relativeTo(Path directory) {
+        return new CatalogReader(limits, Objects.requireNonNull(directory, "directory"));
+    }
+
+    /**
+     * Reads a catalog from a file, or from all files of a directory that end in {@code .yaml} or {@code .yml}.
+     *
+     * @param path the file or directory
+     * @return the catalog and its faults; what cannot be read is a fault too
+     */
+    public CatalogResult read(Path path) {
+        return read(List.of(path));
+    }
+
+    /**
+     * Reads one catalog from several files and directories.
+     *
+     * @param paths files, and directories whose files end in {@code .yaml} or {@code .yml}
+     * @return the catalog and its faults; what cannot be read is a fault too
+     */
+    public CatalogResult read(List<Path> paths) {
+        DiagnosticCollector out = new DiagnosticCollector();
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Path path : paths) {
+            try {
+                readInto(contents, path, out);
+            } catch (IOException e) {
+                complete = false;
+                String reason = e instanceof NoSuchFileException ? "it does not exist" : String.valueOf(e.getMessage());
+                out.add(
+                        ReadingFaults.UNREADABLE_FILE,
+                        SourceLocation.wholeFile(name(path)),
+                        "the file cannot be read: " + reason);
+            }
+        }
+        return read(contents, out, complete);
+    }
+
+    /**
+     * Reads a catalog from text in memory.
+     *
+     * @param contents the bytes of each file by the name that diagnostics show
+     * @return the catalog and its faults
+     */
+    public CatalogResult read(Map<String, byte[]> contents) {
+        return read(contents, new DiagnosticCollector(), true);
+    }
+
+    private void readInto(Map<String, byte[]> contents, Path path, DiagnosticCollector out) throws IOException {
+        List<Path> files = Files.isDirectory(path) ? filesOf(path) : List.of(path);
+        if (files.isEmpty()) {
+            out.add(
+                    ReadingFaults.NO_CATALOG,
+                    SourceLocation.wholeFile(name(path)),
+                    "the directory has no file that ends in .yaml or .yml");
+        }
+        for (Path file : files) {
+            contents.put(name(file), Files.readAllBytes(file));
+        }
+    }
+
+    private static List<Path> filesOf(Path directory) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, "*.{yaml,yml}")) {
+            for (Path entry : entries) {
+                if (Files.isRegularFile(entry)) {
+                    files.add(entry);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        Collections.sort(files);
+        return files;
+    }
+
+    private String name(Path path) {
+        Path shown = path;
+        if (base != null && path.toAbsolutePath().startsWith(base.toAbsolutePath())) {
+            shown = base.toAbsolutePath().relativize(path.toAbsolutePath());
+        }
+        String name = shown.toString().replace('\\', '/');
+        return name.isEmpty() ? "." : name;
+    }
+
+    private CatalogResult read(Map<String, byte[]> contents, DiagnosticCollector out, boolean allFiles) {
+        YamlReader yaml = new YamlReader(limits, out);
+        List<YamlNode> roots = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            yaml.read(file.getKey(), file.getValue()).ifPresent(roots::add);
+        }
+        SourceFiles sources = new SourceFiles(yaml.texts());
+        boolean complete = allFiles && roots.size() == contents.size();
+        CatalogDefinition definition = roots.isEmpty() ? null : check(roots, sources, out, complete);
+        return new CatalogResult(out.hasNoErrors() ? definition : null, out.sorted(), sources);
+    }
+
+    private static CatalogDefinition check(
+            List<YamlNode> roots, SourceFiles sources, DiagnosticCollector out, boolean complete) {
+        YamlMapping root = new CatalogTree(out).join(roots);
+        CatalogDefinition definition = new CatalogBinder(out, sources).bind(root, complete);
+        Rules.check(definition, new NodeSourceMap(root), complete, out);
+        return definition;
+    }
+}

@@ -1,0 +1,103 @@
+package io.errorcontract.catalog.diagnostic;
+
+import io.errorcontract.catalog.SourceFiles;
+import io.errorcontract.catalog.SourceLocation;
+import java.util.Collection;
+import java.util.Objects;
+
+/**
+ * Shows diagnostics the way compilers do: place, severity, message and rule, then the source line with a caret, then
+ * the hint.
+ *
+ * <pre>{@code
+ * errors.yaml:12:5: error: unknown key 'mesage' [unknown-key]
+ *    12 |     mesage: Sandbox {id} does not exist
+ *       |     ^^^^^^
+ *   hint: did you mean 'message'?
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Lines end with {@code \n} on every platform.
+ */
+public final class DiagnosticFormatter {
+    private final SourceFiles sources;
+
+    /**
+     * Makes a formatter.
+     *
+     * @param sources the text of the files that the diagnostics speak of
+     */
+    public DiagnosticFormatter(SourceFiles sources) {
+        this.sources = Objects.requireNonNull(sources, "sources");
+    }
+
+    /**
+     * Formats one diagnostic.
+     *
+     * @param diagnostic the diagnostic
+     * @return its lines, each ended by {@code \n}
+     */
+    public String format(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder(256);
+        out.append(diagnostic).append('\n');
+        appendExcerpt(out, diagnostic.location());
+        for (Diagnostic.Note note : diagnostic.notes()) {
+            out.append("  note: ")
+                    .append(note.location())
+                    .append(": ")
+                    .append(note.text())
+                    .append('\n');
+        }
+        String hint = diagnostic.hint();
+        if (hint != null) {
+            out.append("  hint: ").append(hint.replace("\n", "\n        ")).append('\n');
+        }
+        return out.toString();
+    }
+
+    /**
+     * Formats diagnostics in their given order, followed by a line that counts them.
+     *
+     * @param diagnostics the diagnostics
+     * @return the lines, empty if there are none
+     */
+    public String formatAll(Collection<Diagnostic> diagnostics) {
+        StringBuilder out = new StringBuilder();
+        int errors = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            out.append(format(diagnostic));
+            errors += diagnostic.isError() ? 1 : 0;
+        }
+        return diagnostics.isEmpty()
+                ? ""
+                : out.append(summary(errors, diagnostics.size() - errors))
+                        .append('\n')
+                        .toString();
+    }
+
+    private static String summary(int errors, int warnings) {
+        if (errors == 0) {
+            return count(warnings, "warning");
+        }
+        return warnings == 0 ? count(errors, "error") : count(errors, "error") + ", " + count(warnings, "warning");
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void appendExcerpt(StringBuilder out, SourceLocation location) {
+        sources.line(location.file(), location.line()).ifPresent(line -> {
+            Excerpt excerpt = Excerpt.of(line, location.column(), location.length());
+            String number = Integer.toString(location.line());
+            out.append(" ".repeat(Math.max(0, 5 - number.length())))
+                    .append(number)
+                    .append(" | ")
+                    .append(excerpt.text())
+                    .append('\n');
+            out.append(" ".repeat(Math.max(5, number.length())))
+                    .append(" | ")
+                    .append(excerpt.marks())
+                    .append('\n');
+        });
+    }
+}

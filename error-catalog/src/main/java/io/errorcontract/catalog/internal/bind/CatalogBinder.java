@@ -1,0 +1,148 @@
+package io.errorcontract.catalog.internal.bind;
+
+import io.errorcontract.catalog.BindingExpression;
+import io.errorcontract.catalog.BodyDefinition;
+import io.errorcontract.catalog.BodyTemplate;
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.FamilyDefinition;
+import io.errorcontract.catalog.JavaDefinition;
+import io.errorcontract.catalog.ReservedDefinition;
+import io.errorcontract.catalog.RetryPolicyDefinition;
+import io.errorcontract.catalog.SourceFiles;
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.internal.yaml.YamlEntry;
+import io.errorcontract.catalog.internal.yaml.YamlMapping;
+import io.errorcontract.catalog.internal.yaml.YamlNode;
+import io.errorcontract.catalog.internal.yaml.YamlScalar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the definition of a catalog from its nodes. What is faulty is reported and left out. */
+public final class CatalogBinder {
+    private static final String DEFAULT_MEDIA_TYPE = "application/json";
+
+    private final BindContext context;
+    private final TypeBinder types;
+    private final TemplateBinder templates;
+    private final ErrorBinder errors;
+
+    public CatalogBinder(DiagnosticCollector out, SourceFiles sources) {
+        this.context = new BindContext(out, sources);
+        this.types = new TypeBinder(context);
+        this.templates = new TemplateBinder(context);
+        this.errors = new ErrorBinder(context);
+    }
+
+    /**
+     * Binds a catalog.
+     *
+     * @param root the merged files
+     * @param complete whether all files could be read; only then the lack of a key can be told
+     */
+    public CatalogDefinition bind(YamlMapping root, boolean complete) {
+        Element element = Element.of(context, ElementKind.CATALOG, "the catalog", root);
+        Integer language = element.integer("language");
+        return new CatalogDefinition(
+                head(element, "catalog", complete),
+                head(element, "title", complete),
+                head(element, "version", complete),
+                language == null ? 1 : language,
+                element.text("description"),
+                java(element),
+                element.text("documentation"),
+                element.map("properties", types::property),
+                element.map("types", types::type),
+                element.map("bodies", this::body),
+                headers(element),
+                element.map("retry-policies", this::retryPolicy),
+                element.map("families", this::family),
+                element.map("errors", errors::error),
+                element.map("reserved", this::reserved));
+    }
+
+    private static String head(Element element, String key, boolean complete) {
+        if (complete) {
+            return element.requiredText(key);
+        }
+        String text = element.text(key);
+        return text == null ? "" : text;
+    }
+
+    private Map<String, BindingExpression> headers(Element catalog) {
+        Map<String, Optional<BindingExpression>> headers = catalog.map("headers", templates::header);
+        Map<String, BindingExpression> bound = new LinkedHashMap<>();
+        headers.forEach((name, binding) -> binding.ifPresent(expression -> bound.put(name, expression)));
+        return bound;
+    }
+
+    private @Nullable JavaDefinition java(Element catalog) {
+        YamlEntry entry = catalog.entry("java");
+        if (entry == null) {
+            return null;
+        }
+        Element element =
+                Element.of(context, ElementKind.JAVA, "'java'", entry.key().location(), entry.value());
+        return new JavaDefinition(element.requiredText("package"), element.text("prefix"));
+    }
+
+    private BodyDefinition body(YamlEntry entry) {
+        Element element = Element.of(context, ElementKind.BODY, entry);
+        String mediaType = element.text("media-type");
+        YamlNode json = element.required("json");
+        return new BodyDefinition(
+                mediaType == null ? DEFAULT_MEDIA_TYPE : mediaType,
+                json == null ? new BodyTemplate.ObjectTemplate(List.of()) : templates.template(json),
+                element.text("docs"));
+    }
+
+    private RetryPolicyDefinition retryPolicy(YamlEntry entry) {
+        Element element = Element.of(context, ElementKind.RETRY_POLICY, entry);
+        return new RetryPolicyDefinition(
+                element.duration("initial"),
+                element.number("multiplier"),
+                element.duration("max"),
+                element.duration("budget"),
+                element.integer("attempts"),
+                element.word("jitter", RetryPolicyDefinition.Jitter.class),
+                element.durations("delays"));
+    }
+
+    private FamilyDefinition family(YamlEntry entry) {
+        Element element = Element.of(context, ElementKind.FAMILY, entry);
+        return new FamilyDefinition(
+                entry.name(),
+                patterns(element),
+                element.integer("status"),
+                element.text("title"),
+                element.text("description"),
+                element.truth("retryable"),
+                element.duration("retry-after"),
+                element.text("retry-policy"),
+                element.values("properties"),
+                element.text("parent"),
+                element.text("exception"),
+                element.flag("open"));
+    }
+
+    private static List<String> patterns(Element family) {
+        YamlEntry entry = family.entry("match");
+        if (entry != null && entry.value() instanceof YamlScalar) {
+            String pattern = family.text("match");
+            return pattern == null ? List.of() : List.of(pattern);
+        }
+        return family.texts("match");
+    }
+
+    private ReservedDefinition reserved(YamlEntry entry) {
+        if (entry.value() instanceof YamlScalar) {
+            String reason = new Values(context).text("the reason of '" + entry.name() + "'", entry.value());
+            return new ReservedDefinition(reason == null ? "" : reason, null, null);
+        }
+        Element element = Element.of(context, ElementKind.RESERVED, entry);
+        return new ReservedDefinition(
+                element.requiredText("reason"), element.text("since"), element.text("replaced-by"));
+    }
+}

@@ -1,0 +1,120 @@
+package io.errorcontract.catalog.internal.bind;
+
+import io.errorcontract.catalog.SourceLocation;
+import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.ReadingFaults;
+import io.errorcontract.catalog.internal.yaml.YamlEntry;
+import io.errorcontract.catalog.internal.yaml.YamlMapping;
+import io.errorcontract.catalog.internal.yaml.YamlNode;
+import io.errorcontract.catalog.internal.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Joins the files of a catalog into one tree, and finds keys that are there twice. */
+public final class CatalogTree {
+    private static final Set<String> SECTIONS =
+            Set.of("properties", "types", "bodies", "headers", "retry-policies", "families", "errors", "reserved");
+
+    private final DiagnosticCollector out;
+
+    public CatalogTree(DiagnosticCollector out) {
+        this.out = out;
+    }
+
+    /** Joins the roots of the files. Sections of one name become one; every other key may be in one file only. */
+    public YamlMapping join(List<YamlNode> roots) {
+        List<YamlEntry> entries = new ArrayList<>();
+        for (YamlNode root : roots) {
+            if (root instanceof YamlMapping mapping) {
+                reportRepeated(mapping, ReadingFaults.DUPLICATE_KEY);
+                entries.addAll(mapping.entries());
+            } else {
+                out.add(
+                        ReadingFaults.WRONG_TYPE,
+                        root.location(),
+                        "a catalog has to be a mapping, not " + root.describe(),
+                        "start with 'catalog: my-api'");
+            }
+        }
+        SourceLocation start = roots.get(0).location();
+        YamlMapping joined = new YamlMapping(start, joinSections(entries), false);
+        reportAllRepeated(joined, roots.size() > 1);
+        return joined;
+    }
+
+    private static List<YamlEntry> joinSections(List<YamlEntry> entries) {
+        Map<String, YamlEntry> sections = new LinkedHashMap<>();
+        List<YamlEntry> joined = new ArrayList<>();
+        for (YamlEntry entry : entries) {
+            if (SECTIONS.contains(entry.name()) && entry.value() instanceof YamlMapping) {
+                sections.merge(entry.name(), entry, CatalogTree::append);
+            } else {
+                joined.add(entry);
+            }
+        }
+        joined.addAll(sections.values());
+        return joined;
+    }
+
+    private static YamlEntry append(YamlEntry first, YamlEntry second) {
+        List<YamlEntry> entries = new ArrayList<>(((YamlMapping) first.value()).entries());
+        entries.addAll(((YamlMapping) second.value()).entries());
+        return new YamlEntry(first.key(), new YamlMapping(first.value().location(), entries, false));
+    }
+
+    private void reportAllRepeated(YamlMapping root, boolean severalFiles) {
+        if (severalFiles) {
+            reportRepeated(root, ReadingFaults.DUPLICATE_KEY);
+        }
+        Set<YamlNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (YamlEntry section : root.entries()) {
+            if (section.name().equals("errors") && section.value() instanceof YamlMapping errors && seen.add(errors)) {
+                reportRepeated(errors, ReadingFaults.DUPLICATE_CODE);
+                errors.entries().forEach(entry -> visit(entry.value(), seen));
+            } else {
+                visit(section.value(), seen);
+            }
+        }
+    }
+
+    private void visit(YamlNode node, Set<YamlNode> seen) {
+        if (node instanceof YamlMapping mapping && seen.add(mapping)) {
+            reportRepeated(mapping, ReadingFaults.DUPLICATE_KEY);
+            for (YamlEntry entry : mapping.entries()) {
+                visit(entry.value(), seen);
+            }
+        } else if (node instanceof YamlSequence sequence && seen.add(sequence)) {
+            for (YamlNode item : sequence.items()) {
+                visit(item, seen);
+            }
+        }
+    }
+
+    private void reportRepeated(YamlMapping mapping, RuleInfo fault) {
+        List<YamlEntry> entries = mapping.entries();
+        if (entries.size() < 2) {
+            return;
+        }
+        Map<String, YamlEntry> first = new HashMap<>(entries.size() * 2);
+        for (YamlEntry entry : entries) {
+            YamlEntry before = first.putIfAbsent(entry.name(), entry);
+            if (before != null) {
+                String what = fault.equals(ReadingFaults.DUPLICATE_CODE) ? "the code '" : "the key '";
+                out.add(
+                        fault,
+                        entry.key().location(),
+                        what + entry.name() + "' is there twice",
+                        null,
+                        List.of(new Diagnostic.Note(before.key().location(), "the first one is here")));
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.FamilyResolver;
+import io.errorcontract.catalog.JavaNames;
+import io.errorcontract.catalog.SourceLocation;
+import io.errorcontract.catalog.SourceMap;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog as one rule sees it, with the way to report faults. */
+public final class RuleCheck {
+    private final CatalogView view;
+    private final RuleInfo rule;
+    private final DiagnosticCollector out;
+
+    RuleCheck(CatalogView view, RuleInfo rule, DiagnosticCollector out) {
+        this.view = view;
+        this.rule = rule;
+        this.out = out;
+    }
+
+    /** What all rules of one run share. */
+    record CatalogView(CatalogDefinition catalog, SourceMap places, FamilyResolver families, JavaNames names) {}
+
+    /**
+     * Returns the catalog.
+     *
+     * @return the catalog; elements with faults of form are missing in it
+     */
+    public CatalogDefinition catalog() {
+        return view.catalog();
+    }
+
+    /**
+     * Returns the places of the catalog's elements.
+     *
+     * @return the places
+     */
+    public SourceMap places() {
+        return view.places();
+    }
+
+    /**
+     * Returns to which family each error belongs.
+     *
+     * @return the families
+     */
+    public FamilyResolver families() {
+        return view.families();
+    }
+
+    /**
+     * Returns the Java names.
+     *
+     * @return the names
+     */
+    public JavaNames names() {
+        return view.names();
+    }
+
+    /**
+     * Reports a fault at the key of an element.
+     *
+     * @param path the element
+     * @param message what is wrong
+     * @param hint how to mend it, or null
+     */
+    public void atKey(SourcePath path, String message, @Nullable String hint) {
+        out.add(rule, view.places().key(path), message, hint);
+    }
+
+    /**
+     * Reports a fault at the key of an element, which concerns another one too.
+     *
+     * @param path the element
+     * @param message what is wrong
+     * @param hint how to mend it, or null
+     * @param other the other element
+     * @param note what the other element is
+     */
+    public void atKey(SourcePath path, String message, @Nullable String hint, SourcePath other, String note) {
+        SourceLocation place = view.places().key(other);
+        out.add(rule, view.places().key(path), message, hint, List.of(new Diagnostic.Note(place, note)));
+    }
+
+    /**
+     * Reports a fault at the value of an element.
+     *
+     * @param path the element
+     * @param message what is wrong
+     * @param hint how to mend it, or null
+     */
+    public void atValue(SourcePath path, String message, @Nullable String hint) {
+        out.add(rule, view.places().value(path), message, hint);
+    }
+
+    /**
+     * Reports a fault at a part of a text.
+     *
+     * @param path the text
+     * @param offset where the part begins, in UTF-16 units from 0
+     * @param length the length of the part in UTF-16 units
+     * @param message what is wrong
+     * @param hint how to mend it, or null
+     */
+    public void within(SourcePath path, int offset, int length, String message, @Nullable String hint) {
+        out.add(rule, view.places().within(path, offset, length), message, hint);
+    }
+}
