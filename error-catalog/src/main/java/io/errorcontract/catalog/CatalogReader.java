@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class CatalogReader {
+    private static final YamlMapping NOTHING = new YamlMapping(SourceLocation.wholeFile("."), List.of(), true);
+
     private final ReadLimits limits;
     private final @Nullable Path base;
 
@@ -159,15 +161,16 @@ public final class CatalogReader {
         }
         SourceFiles sources = new SourceFiles(yaml.texts());
         boolean complete = allFiles && roots.size() == contents.size();
-        CatalogDefinition definition = roots.isEmpty() ? null : check(roots, sources, out, complete);
-        return new CatalogResult(out.hasNoErrors() ? definition : null, out.sorted(), sources);
+        YamlMapping root = roots.isEmpty() ? NOTHING : new CatalogTree(out).join(roots);
+        SourceMap places = new NodeSourceMap(root);
+        CatalogDefinition definition = roots.isEmpty() ? null : check(root, places, sources, out, complete);
+        return new CatalogResult(out.hasNoErrors() ? definition : null, out.sorted(), sources, places);
     }
 
     private static CatalogDefinition check(
-            List<YamlNode> roots, SourceFiles sources, DiagnosticCollector out, boolean complete) {
-        YamlMapping root = new CatalogTree(out).join(roots);
+            YamlMapping root, SourceMap places, SourceFiles sources, DiagnosticCollector out, boolean complete) {
         CatalogDefinition definition = new CatalogBinder(out, sources).bind(root, complete);
-        Rules.check(definition, new NodeSourceMap(root), complete, out);
+        Rules.check(definition, places, complete, out);
         return definition;
     }
 }

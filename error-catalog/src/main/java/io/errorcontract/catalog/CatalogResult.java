@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param definition the catalog; null if there is an error among the diagnostics
  * @param diagnostics all faults, sorted by file, line and column
  * @param sources the text of the files
+ * @param places where the elements of the catalog stand, for diagnostics of what is made from it
  */
-public record CatalogResult(@Nullable CatalogDefinition definition, List<Diagnostic> diagnostics, SourceFiles sources) {
+public record CatalogResult(@Nullable CatalogDefinition definition, List<Diagnostic> diagnostics, SourceFiles sources, SourceMap places) {
     /** Copies the list. */
     public CatalogResult {
         diagnostics = List.copyOf(diagnostics);
         Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(places, "places");
     }
 
     /**

@@ -8,6 +8,9 @@ import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.JavaDefinition;
 import io.errorcontract.catalog.ReservedDefinition;
 import io.errorcontract.catalog.RetryPolicyDefinition;
+import io.errorcontract.catalog.GuideDefinition;
+import io.errorcontract.catalog.SiteDefinition;
+import io.errorcontract.catalog.StatusDefinition;
 import io.errorcontract.catalog.SourceFiles;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.internal.yaml.YamlEntry;
@@ -60,7 +63,10 @@ public final class CatalogBinder {
                 element.map("retry-policies", this::retryPolicy),
                 element.map("families", this::family),
                 element.map("errors", errors::error),
-                element.map("reserved", this::reserved));
+                element.map("reserved", this::reserved),
+                element.map("statuses", this::status),
+                element.map("guides", this::guide),
+                site(element));
     }
 
     private static String head(Element element, String key, boolean complete) {
@@ -95,7 +101,8 @@ public final class CatalogBinder {
         return new BodyDefinition(
                 mediaType == null ? DEFAULT_MEDIA_TYPE : mediaType,
                 json == null ? new BodyTemplate.ObjectTemplate(List.of()) : templates.template(json),
-                element.text("docs"));
+                element.text("docs"),
+                element.textMap("fields"));
     }
 
     private RetryPolicyDefinition retryPolicy(YamlEntry entry) {
@@ -144,5 +151,26 @@ public final class CatalogBinder {
         Element element = Element.of(context, ElementKind.RESERVED, entry);
         return new ReservedDefinition(
                 element.requiredText("reason"), element.text("since"), element.text("replaced-by"));
+    }
+
+    private StatusDefinition status(YamlEntry entry) {
+        Element element = Element.of(context, ElementKind.STATUS, entry);
+        return new StatusDefinition(element.text("title"), element.text("description"));
+    }
+
+    private GuideDefinition guide(YamlEntry entry) {
+        Element element = Element.of(context, ElementKind.GUIDE, entry);
+        return new GuideDefinition(element.requiredText("title"), element.requiredText("text"));
+    }
+
+    private @Nullable SiteDefinition site(Element catalog) {
+        YamlEntry entry = catalog.entry("site");
+        if (entry == null) {
+            return null;
+        }
+        Element element =
+                Element.of(context, ElementKind.SITE, "'site'", entry.key().location(), entry.value());
+        return new SiteDefinition(
+                element.text("logo"), element.text("accent"), element.text("home"), element.text("support"));
     }
 }
