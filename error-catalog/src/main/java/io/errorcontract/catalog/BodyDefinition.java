@@ -23,4 +23,15 @@ public record BodyDefinition(
     public BodyDefinition {
         fields = Copies.map(fields);
     }
+
+    /**
+     * Makes a layout whose fields speak for themselves.
+     *
+     * @param mediaType the media type, JSON or with the suffix {@code +json}
+     * @param json the template
+     * @param docs Markdown, or null
+     */
+    public BodyDefinition(String mediaType, BodyTemplate json, @Nullable String docs) {
+        this(mediaType, json, docs, Map.of());
+    }
 }

@@ -8,6 +8,7 @@ import io.errorcontract.catalog.internal.bind.NodeSourceMap;
 import io.errorcontract.catalog.internal.yaml.YamlMapping;
 import io.errorcontract.catalog.internal.yaml.YamlNode;
 import io.errorcontract.catalog.internal.yaml.YamlReader;
+import io.errorcontract.catalog.rule.RuleCheck;
 import io.errorcontract.catalog.rule.Rules;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -160,17 +161,20 @@ public final class CatalogReader {
             yaml.read(file.getKey(), file.getValue()).ifPresent(roots::add);
         }
         SourceFiles sources = new SourceFiles(yaml.texts());
-        boolean complete = allFiles && roots.size() == contents.size();
+        boolean whole = allFiles
+                && roots.size() == contents.size()
+                && roots.stream().allMatch(YamlMapping.class::isInstance);
         YamlMapping root = roots.isEmpty() ? NOTHING : new CatalogTree(out).join(roots);
         SourceMap places = new NodeSourceMap(root);
-        CatalogDefinition definition = roots.isEmpty() ? null : check(root, places, sources, out, complete);
+        CatalogDefinition definition = roots.isEmpty() ? null : check(root, places, sources, out, whole);
         return new CatalogResult(out.hasNoErrors() ? definition : null, out.sorted(), sources, places);
     }
 
     private static CatalogDefinition check(
-            YamlMapping root, SourceMap places, SourceFiles sources, DiagnosticCollector out, boolean complete) {
-        CatalogDefinition definition = new CatalogBinder(out, sources).bind(root, complete);
-        Rules.check(definition, places, complete, out);
+            YamlMapping root, SourceMap places, SourceFiles sources, DiagnosticCollector out, boolean whole) {
+        CatalogBinder binder = new CatalogBinder(out, sources);
+        CatalogDefinition definition = binder.bind(root, whole);
+        Rules.check(definition, new RuleCheck.Places(places, binder.broken(), whole), out);
         return definition;
     }
 }

@@ -151,6 +151,16 @@ public final class JavaNames {
     }
 
     /**
+     * Tells whether a word is a keyword or literal of Java.
+     *
+     * @param word the word
+     * @return true if no class, package or method can have this name
+     */
+    public static boolean isKeyword(String word) {
+        return ReservedNames.isKeyword(word);
+    }
+
+    /**
      * Returns the names that cannot live together.
      *
      * @return the clashes, in the order of the catalog

@@ -45,7 +45,7 @@ public final class NearestWord {
     }
 
     private static String allOf(Collection<String> words) {
-        if (words.isEmpty() || words.size() > 24) {
+        if (words.isEmpty() || words.size() > 12) {
             return "";
         }
         return "known are: " + String.join(", ", words);

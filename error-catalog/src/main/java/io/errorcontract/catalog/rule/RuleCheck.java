@@ -10,6 +10,7 @@ import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog as one rule sees it, with the way to report faults. */
@@ -24,8 +25,28 @@ public final class RuleCheck {
         this.out = out;
     }
 
+    /**
+     * Where the elements of a catalog stand, and how much of it could be read.
+     *
+     * @param map the places
+     * @param broken the places of values that could not be used; a rule would tell their fault a second time
+     * @param complete whether all files could be parsed
+     */
+    public record Places(SourceMap map, Set<SourceLocation> broken, boolean complete) {
+        /** Copies the set. */
+        public Places {
+            broken = Set.copyOf(broken);
+        }
+    }
+
     /** What all rules of one run share. */
-    record CatalogView(CatalogDefinition catalog, SourceMap places, FamilyResolver families, JavaNames names) {}
+    record CatalogView(CatalogDefinition catalog, Places places, FamilyResolver families, JavaNames names) {}
+
+    private void add(SourceLocation location, String message, @Nullable String hint, List<Diagnostic.Note> notes) {
+        if (!view.places().broken().contains(location)) {
+            out.add(rule, location, message, hint, notes);
+        }
+    }
 
     /**
      * Returns the catalog.
@@ -42,7 +63,7 @@ public final class RuleCheck {
      * @return the places
      */
     public SourceMap places() {
-        return view.places();
+        return view.places().map();
     }
 
     /**
@@ -71,7 +92,7 @@ public final class RuleCheck {
      * @param hint how to mend it, or null
      */
     public void atKey(SourcePath path, String message, @Nullable String hint) {
-        out.add(rule, view.places().key(path), message, hint);
+        add(places().key(path), message, hint, List.of());
     }
 
     /**
@@ -84,8 +105,8 @@ public final class RuleCheck {
      * @param note what the other element is
      */
     public void atKey(SourcePath path, String message, @Nullable String hint, SourcePath other, String note) {
-        SourceLocation place = view.places().key(other);
-        out.add(rule, view.places().key(path), message, hint, List.of(new Diagnostic.Note(place, note)));
+        SourceLocation place = places().key(other);
+        add(places().key(path), message, hint, List.of(new Diagnostic.Note(place, note)));
     }
 
     /**
@@ -96,7 +117,7 @@ public final class RuleCheck {
      * @param hint how to mend it, or null
      */
     public void atValue(SourcePath path, String message, @Nullable String hint) {
-        out.add(rule, view.places().value(path), message, hint);
+        add(places().value(path), message, hint, List.of());
     }
 
     /**
@@ -109,6 +130,6 @@ public final class RuleCheck {
      * @param hint how to mend it, or null
      */
     public void within(SourcePath path, int offset, int length, String message, @Nullable String hint) {
-        out.add(rule, view.places().within(path, offset, length), message, hint);
+        add(places().within(path, offset, length), message, hint, List.of());
     }
 }

@@ -3,16 +3,60 @@ package io.errorcontract.catalog.rule;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.FamilyResolver;
 import io.errorcontract.catalog.JavaNames;
-import io.errorcontract.catalog.SourceMap;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.diagnostic.Severity;
 import io.errorcontract.catalog.internal.ReadingFaults;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of the catalog language, in the order of the reference. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(
+            new InvalidValue(),
+            new UnknownFamily(),
+            new UnknownType(),
+            new UnknownBody(),
+            new UnknownRetryPolicy(),
+            new UnknownCode(),
+            new UnknownProperty(),
+            new UnknownParameter(),
+            new AliasClash(),
+            new ReservedCode(),
+            new SimilarCodes(),
+            new MissingStatus(),
+            new StatusDiffers(),
+            new MalformedPlaceholder(),
+            new UnknownPlaceholder(),
+            new LeakingPlaceholder(),
+            new MissingPlaceholder(),
+            new UnreadableParameter(),
+            new ParameterLimits(),
+            new ExampleValue(),
+            new SuggestionCondition(),
+            new UnreachableSuggestion(),
+            new MissingProperty(),
+            new PropertyValue(),
+            new FamilyCycle(),
+            new UnmatchedFamily(),
+            new ShadowedFamily(),
+            new AmbiguousFamily(),
+            new RetryAfterUnused(),
+            new RetryPolicyConflict(),
+            new UnknownBinding(),
+            new UnknownFormat(),
+            new FormatMismatch(),
+            new HeaderValue(),
+            new RepeatedField(),
+            new EmbeddedBinding(),
+            new FieldClash(),
+            new AmbiguousMatch(),
+            new TypeCycle(),
+            new ClassNameClash(),
+            new JavaKeyword(),
+            new UnusedDefinition(),
+            new DocumentationTemplate(),
+            new FutureVersion());
 
     private Rules() {}
 
@@ -43,16 +87,22 @@ public final class Rules {
      *
      * @param catalog the catalog
      * @param places the places of its elements
-     * @param complete whether all of its files could be parsed
      * @param out where faults go
      */
-    public static void check(CatalogDefinition catalog, SourceMap places, boolean complete, DiagnosticCollector out) {
+    public static void check(CatalogDefinition catalog, RuleCheck.Places places, DiagnosticCollector out) {
         RuleCheck.CatalogView view =
                 new RuleCheck.CatalogView(catalog, places, new FamilyResolver(catalog), JavaNames.of(catalog));
         for (Rule rule : ALL) {
-            if (complete || !rule.needsWholeCatalog()) {
+            if (isJudge(rule, places)) {
                 rule.check(new RuleCheck(view, rule.info(), out));
             }
         }
+    }
+
+    /** What is broken may hold what a rule looks for; then a warning would only be noise beside the error. */
+    private static boolean isJudge(Rule rule, RuleCheck.Places places) {
+        boolean warning = rule.info().severity() == Severity.WARNING;
+        return !rule.needsWholeCatalog()
+                || (places.complete() && (places.broken().isEmpty() || !warning));
     }
 }

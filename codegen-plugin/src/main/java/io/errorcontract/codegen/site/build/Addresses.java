@@ -12,16 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of all pages of a catalog, settled once. Immutable. */
 public final class Addresses {
+    private static final int MAX_VERSION_PART = 99_999;
+
     private final Map<String, Address> codes = new HashMap<>();
     private final Map<String, Address> families = new HashMap<>();
     private final Map<String, Address> guides = new HashMap<>();
     private final Map<String, Address> byPath = new HashMap<>();
 
     /** A code with the version that brought it; where two codes would share a file, the older one keeps its name. */
-    private record Candidate(String code, int[] since) {}
+    private record Candidate(String code, long since) {}
 
     /**
      * Settles the addresses of a catalog.
@@ -31,13 +34,13 @@ public final class Addresses {
     public Addresses(CatalogDefinition catalog) {
         List<Candidate> candidates = new ArrayList<>();
         for (String code : catalog.reserved().keySet()) {
-            candidates.add(new Candidate(code, new int[0]));
+            candidates.add(new Candidate(code, 0));
         }
         for (ErrorDefinition error : catalog.errors().values()) {
             candidates.add(new Candidate(error.code(), version(error.since())));
-            error.aliases().forEach(alias -> candidates.add(new Candidate(alias, new int[0])));
+            error.aliases().forEach(alias -> candidates.add(new Candidate(alias, 0)));
         }
-        candidates.sort(Comparator.comparing(Candidate::since, java.util.Arrays::compare));
+        candidates.sort(Comparator.comparingLong(Candidate::since));
         name(candidates.stream().map(Candidate::code).toList(), "", codes);
         name(List.copyOf(catalog.families().keySet()), "family/", families);
         name(List.copyOf(catalog.guides().keySet()), "guide/", guides);
@@ -63,16 +66,25 @@ public final class Addresses {
         }
     }
 
-    private static int[] version(String since) {
+    /** A number that grows with the version; none counts as the oldest. */
+    private static long version(@Nullable String since) {
         if (since == null) {
-            return new int[0];
+            return 0;
         }
-        String[] parts = since.split("[-+]", 2)[0].split("\\.");
-        int[] version = new int[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            version[i] = parts[i].length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(parts[i]);
+        long number = 0;
+        int part = 0;
+        int parts = 0;
+        for (int i = 0; i <= since.length() && parts < 3; i++) {
+            char c = i < since.length() ? since.charAt(i) : '.';
+            if (c >= '0' && c <= '9') {
+                part = Math.min(MAX_VERSION_PART, part * 10 + c - '0');
+            } else {
+                number = number * (MAX_VERSION_PART + 1) + part;
+                part = 0;
+                parts++;
+            }
         }
-        return version;
+        return number;
     }
 
     /**

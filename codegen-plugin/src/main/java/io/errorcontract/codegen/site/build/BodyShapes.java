@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.build;
 
 import io.errorcontract.catalog.BindingExpression;
 import io.errorcontract.catalog.BodyDefinition;
+import io.errorcontract.catalog.BodyLayouts;
 import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.codegen.site.markdown.Prose;
@@ -10,6 +11,7 @@ import io.errorcontract.codegen.site.page.BodyShape.FieldRow;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.WireExample;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +23,23 @@ final class BodyShapes {
     private final WireExamples examples;
     private final BindingTexts texts;
 
-    BodyShapes(CatalogView catalog, Map<String, BodyDefinition> bodies, WireExamples examples) {
+    BodyShapes(CatalogView catalog, WireExamples examples) {
         this.catalog = catalog;
-        this.bodies = bodies;
+        this.bodies = new LinkedHashMap<>(BodyLayouts.of(catalog.definition()));
         this.examples = examples;
         this.texts = new BindingTexts(catalog.definition());
+        // Every catalog has this layout; a catalog that does not speak of it has no use for it.
+        if (!catalog.definition().bodies().containsKey(BodyLayouts.PROBLEM)
+                && usersOf(BodyLayouts.PROBLEM).isEmpty()) {
+            bodies.remove(BodyLayouts.PROBLEM);
+        }
     }
 
     List<BodyShape> all() {
         List<BodyShape> shapes = new ArrayList<>();
         bodies.forEach((name, body) -> {
             boolean first = shapes.isEmpty();
-            List<ErrorDefinition> users = usersOf(name, first);
+            List<ErrorDefinition> users = usersOf(name);
             shapes.add(new BodyShape(
                     name,
                     body.mediaType(),
@@ -44,9 +51,9 @@ final class BodyShapes {
         return shapes;
     }
 
-    private List<ErrorDefinition> usersOf(String body, boolean first) {
+    private List<ErrorDefinition> usersOf(String body) {
         return catalog.definition().errors().values().stream()
-                .filter(error -> error.body() == null ? first : error.body().equals(body))
+                .filter(error -> BodyLayouts.nameFor(catalog.definition(), error).equals(body))
                 .toList();
     }
 

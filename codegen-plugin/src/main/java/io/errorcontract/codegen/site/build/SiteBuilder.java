@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.site.build;
 
-import io.errorcontract.catalog.BodyDefinition;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.FamilyDefinition;
@@ -31,6 +30,7 @@ import io.errorcontract.codegen.site.page.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,20 +54,18 @@ public final class SiteBuilder {
      *
      * @param definition the catalog
      * @param addresses where its pages live
-     * @param bodies the layouts of its bodies by name, the default one first
      * @param examples makes the responses that pages show
      * @param operations which operations return which error
      */
     public SiteBuilder(
             CatalogDefinition definition,
             Addresses addresses,
-            Map<String, BodyDefinition> bodies,
             WireExamples examples,
             Operations operations) {
         this.definition = definition;
         this.catalog = new CatalogView(definition, addresses);
         this.titles = new StatusTitles(definition);
-        this.shapes = new BodyShapes(catalog, bodies, examples);
+        this.shapes = new BodyShapes(catalog, examples);
         this.java = new JavaSamples(catalog);
         this.codes = new CodePages(catalog, titles, examples, java, operations, shapes.publishedProperties());
     }
@@ -215,8 +213,8 @@ public final class SiteBuilder {
     }
 
     /** The statuses that have a page: those of errors and families, and errors' statuses that the catalog explains. */
-    private TreeSet<Integer> errorStatuses() {
-        TreeSet<Integer> statuses = new TreeSet<>(catalog.byStatus().keySet());
+    private NavigableSet<Integer> errorStatuses() {
+        NavigableSet<Integer> statuses = new TreeSet<>(catalog.byStatus().keySet());
         definition.families().values().forEach(family -> {
             Integer status = catalog.families().status(family);
             if (status != null) {
@@ -231,7 +229,7 @@ public final class SiteBuilder {
     }
 
     private List<StatusRow> statuses() {
-        TreeSet<Integer> all = errorStatuses();
+        NavigableSet<Integer> all = errorStatuses();
         definition.statuses().keySet().forEach(status -> all.add(Integer.valueOf(status)));
         return CatalogView.map(List.copyOf(all), this::statusRow);
     }
@@ -254,7 +252,15 @@ public final class SiteBuilder {
     private @Nullable Prose statusDescription(int status) {
         Prose declared = titles.description(status);
         List<FamilyDefinition> families = familiesOf(status);
-        return declared != null || families.size() != 1 ? declared : description(families.get(0));
+        if (declared != null || families.size() != 1) {
+            return declared;
+        }
+        FamilyDefinition family = families.get(0);
+        Prose description = description(family);
+        boolean telling = family.title() != null && !family.title().equalsIgnoreCase(titles.title(status));
+        return description == null && telling
+                ? CatalogView.prose(family.title() + ".", SourcePath.of("families", family.name(), "title"))
+                : description;
     }
 
     private List<FamilyDefinition> familiesOf(int status) {

@@ -33,7 +33,7 @@ final class StatusTitles {
 
     private static Map<Integer, String> phrases(String lines) {
         Map<Integer, String> phrases = new HashMap<>();
-        for (String line : lines.split("[|\n]")) {
+        for (String line : lines.split("[|\n]", -1)) {
             phrases.put(Integer.valueOf(line.substring(0, 3)), line.substring(4));
         }
         return Map.copyOf(phrases);

@@ -8,12 +8,12 @@ import java.util.Locale;
 /** Draws when the attempts of a retry policy happen. The text beside it says the same, so that it is decoration. */
 final class ScheduleSvg {
     private static final int WIDTH = 640;
-    private static final int HEIGHT = 84;
+    private static final int HEIGHT = 88;
     private static final int LEFT = 16;
     private static final int AXIS = 44;
 
     /** Labels nearer to each other than this would run into each other. */
-    private static final double MIN_GAP = 46;
+    private static final double MIN_GAP = 58;
 
     /** More attempts than this cannot be told apart. */
     private static final int MAX_ATTEMPTS = 40;
@@ -35,7 +35,7 @@ final class ScheduleSvg {
         double between = -MIN_GAP;
         for (int i = 0; i <= Math.min(policy.delays().size(), MAX_ATTEMPTS - 1); i++) {
             double x = LEFT + (WIDTH - 2 * LEFT) * (elapsed / total);
-            svg.raw("<circle cx=\"" + number(x) + "\" cy=\"" + AXIS + "\" r=\"5\"/>");
+            svg.raw("<circle cx=\"" + number(x) + "\" cy=\"" + AXIS + "\" r=\"6\"/>");
             if (x - labelled >= MIN_GAP) {
                 String anchor = i == 0 ? "start" : x > WIDTH - 40 ? "end" : "middle";
                 label(svg, i == 0 ? LEFT - 5 : x, AXIS + 26, anchor, Texts.duration(Duration.ofMillis(elapsed)));

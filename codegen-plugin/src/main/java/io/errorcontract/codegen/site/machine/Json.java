@@ -104,7 +104,7 @@ public final class Json {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && isLone(text, i)) {
+                    if (c < ' ' || c == '\u2028' || c == '\u2029' || (Character.isSurrogate(c) && isLone(text, i))) {
                         out.append(String.format("\\u%04x", (int) c));
                     } else {
                         out.append(c);

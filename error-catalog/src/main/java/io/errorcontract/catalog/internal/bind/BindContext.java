@@ -9,15 +9,36 @@ import io.errorcontract.catalog.internal.yaml.YamlMapping;
 import io.errorcontract.catalog.internal.yaml.YamlNode;
 import io.errorcontract.catalog.internal.yaml.YamlScalar;
 import io.errorcontract.catalog.internal.yaml.YamlSequence;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What all binders share: where faults go, and the words in which they are told. */
 final class BindContext {
+    /** What YAML 1.1 took for truth values. */
+    private static final Set<String> SWITCH_WORDS = Set.of("yes", "no", "on", "off", "Yes", "No", "On", "Off");
+
     private final DiagnosticCollector out;
+    private final Set<SourceLocation> broken = new HashSet<>();
     private final SourceFiles sources;
 
     BindContext(DiagnosticCollector out, SourceFiles sources) {
         this.out = out;
         this.sources = sources;
+    }
+
+    /** Remembers that nothing is known of what stands there, so that no rule tells a second fault of the first. */
+    void markBroken(SourceLocation location) {
+        broken.add(location);
+    }
+
+    Set<SourceLocation> broken() {
+        return broken;
+    }
+
+    /** Reports a value that cannot be used. */
+    void reportBroken(RuleInfo fault, SourceLocation location, String message, String hint) {
+        markBroken(location);
+        report(fault, location, message, hint);
     }
 
     void report(RuleInfo fault, SourceLocation location, String message, String hint) {
@@ -29,13 +50,13 @@ final class BindContext {
         String message = what + " has to be " + expected + ", not " + found.describe();
         boolean textWanted = expected.startsWith("text");
         if (textWanted && isFlow(found)) {
-            report(
+            reportBroken(
                     ReadingFaults.UNQUOTED_TEXT,
                     found.location(),
                     message,
                     "quote it: \"" + written(found.location()) + "\"");
         } else {
-            report(ReadingFaults.WRONG_TYPE, found.location(), message, textWanted ? hint(found) : "");
+            reportBroken(ReadingFaults.WRONG_TYPE, found.location(), message, hint(expected, found));
         }
     }
 
@@ -44,13 +65,21 @@ final class BindContext {
                 || (node instanceof YamlSequence sequence && sequence.flow());
     }
 
-    private static String hint(YamlNode found) {
-        if (found instanceof YamlScalar scalar) {
-            return scalar.kind() == YamlScalar.Kind.NULL
-                    ? "give it a text, or remove the key"
-                    : "quote it: \"" + scalar.value() + "\"";
+    private static String hint(String expected, YamlNode found) {
+        if (!(found instanceof YamlScalar scalar)) {
+            boolean text = expected.equals("text") && found instanceof YamlMapping;
+            return text ? "a text with ': ' in it has to be quoted" : "";
         }
-        return found instanceof YamlMapping ? "a text with ': ' in it has to be quoted" : "";
+        return switch (expected) {
+            case "text" ->
+                scalar.kind() == YamlScalar.Kind.NULL
+                        ? "give it a text, or remove the key"
+                        : "quote it: \"" + scalar.value() + "\"";
+            case "a whole number", "a number" -> scalar.style() == YamlScalar.Style.QUOTED ? "remove the quotes" : "";
+            case "true or false" ->
+                SWITCH_WORDS.contains(scalar.value()) ? "in YAML 1.2, '" + scalar.value() + "' is a text" : "";
+            default -> "";
+        };
     }
 
     /** The characters of the file at this place, as far as they are in one line. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads bindings such as {@code $operation | part(0, '/') | upper}. */
 final class BindingParser {
-    private static final Pattern SOURCE = Pattern.compile("\\$([a-z_]+(?:\\.[^|]*[^|\\s])?)\\s*");
+    private static final Pattern SOURCE = Pattern.compile("\\$([A-Za-z_][\\w-]*(?:\\.[^|]*[^|\\s])?)\\s*");
     private static final Pattern FORMAT =
             Pattern.compile("\\|\\s*([A-Za-z][\\w-]*)\\s*(?:\\(((?:[^')]|'[^']*')*)\\))?\\s*");
     private static final Pattern ARGUMENT = Pattern.compile("\\s*(?:'([^']*)'|(-?\\d{1,9}))\\s*(,|$)");

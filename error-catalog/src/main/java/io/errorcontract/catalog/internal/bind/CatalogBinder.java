@@ -12,6 +12,7 @@ import io.errorcontract.catalog.GuideDefinition;
 import io.errorcontract.catalog.SiteDefinition;
 import io.errorcontract.catalog.StatusDefinition;
 import io.errorcontract.catalog.SourceFiles;
+import io.errorcontract.catalog.SourceLocation;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.internal.yaml.YamlEntry;
 import io.errorcontract.catalog.internal.yaml.YamlMapping;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the definition of a catalog from its nodes. What is faulty is reported and left out. */
@@ -67,6 +69,11 @@ public final class CatalogBinder {
                 element.map("statuses", this::status),
                 element.map("guides", this::guide),
                 site(element));
+    }
+
+    /** The places of values that could not be used; rules have nothing to say about them. */
+    public Set<SourceLocation> broken() {
+        return context.broken();
     }
 
     private static String head(Element element, String key, boolean complete) {

@@ -10,9 +10,11 @@ import io.errorcontract.catalog.internal.yaml.YamlSequence;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class Element {
     private final SourceLocation place;
     private final String description;
     private final boolean broken;
+
+    /** Keys that were probably meant by unknown ones; to call them missing too would tell one fault twice. */
+    private final Set<String> meant = new HashSet<>();
 
     /** Reads what a key holds. */
     @FunctionalInterface
@@ -58,25 +63,24 @@ final class Element {
     static Element of(BindContext context, ElementKind kind, String description, SourceLocation place, YamlNode node) {
         if (!(node instanceof YamlMapping mapping)) {
             context.wrongType(description, "a mapping", node);
+            context.markBroken(place);
             return new Element(context, new YamlMapping(node.location(), List.of(), true), place, description, true);
         }
+        Element element = new Element(context, mapping, place, description, false);
         for (YamlEntry entry : mapping.entries()) {
             if (!kind.keys().contains(entry.name())) {
-                context.report(
-                        ReadingFaults.UNKNOWN_KEY,
-                        entry.key().location(),
-                        "unknown key '" + entry.name() + "'",
-                        unknownKeyHint(kind, entry.name()));
+                element.reportUnknown(kind, entry);
             }
         }
-        return new Element(context, mapping, place, description, false);
+        return element;
     }
 
-    private static String unknownKeyHint(ElementKind kind, String name) {
-        if (name.equals("<<")) {
-            return "YAML 1.2 has no merge keys; repeat the whole element with an alias, or write it out";
-        }
-        return NearestWord.hint(name, kind.keys());
+    private void reportUnknown(ElementKind kind, YamlEntry entry) {
+        NearestWord.of(entry.name(), kind.keys()).ifPresent(meant::add);
+        String hint = entry.name().equals("<<")
+                ? "YAML 1.2 has no merge keys; repeat the whole element with an alias, or write it out"
+                : NearestWord.hint(entry.name(), kind.keys());
+        context.report(ReadingFaults.UNKNOWN_KEY, entry.key().location(), "unknown key '" + entry.name() + "'", hint);
     }
 
     boolean has(String key) {
@@ -100,7 +104,7 @@ final class Element {
     }
 
     void missing(String key, String hint) {
-        if (!broken) {
+        if (!broken && !meant.contains(key)) {
             context.report(ReadingFaults.MISSING_KEY, place, description + " has no '" + key + "'", hint);
         }
     }
@@ -161,9 +165,19 @@ final class Element {
             String text = values.text("an element of '" + key + "'", item);
             if (text != null) {
                 texts.add(text);
+            } else {
+                markBroken(key);
             }
         }
         return texts;
+    }
+
+    /** A list that lacks some of its elements is no whole list. */
+    private void markBroken(String key) {
+        YamlEntry entry = mapping.get(key);
+        if (entry != null) {
+            context.markBroken(entry.value().location());
+        }
     }
 
     List<Duration> durations(String key) {

@@ -152,6 +152,6 @@ final class TemplateBinder {
     }
 
     private void fault(YamlNode node, String message, String hint) {
-        context.report(ReadingFaults.INVALID_TEMPLATE, node.location(), message, hint);
+        context.reportBroken(ReadingFaults.INVALID_TEMPLATE, node.location(), message, hint);
     }
 }

@@ -66,7 +66,7 @@ final class Values {
         Optional<Duration> duration = Durations.parse(scalar.value());
         if (duration.isEmpty()) {
             boolean number = !scalar.isText();
-            context.report(
+            context.reportBroken(
                     ReadingFaults.INVALID_DURATION,
                     node.location(),
                     "'" + scalar.value() + "' is not a duration",
@@ -90,7 +90,7 @@ final class Values {
             }
             known.add(name);
         }
-        context.report(
+        context.reportBroken(
                 ReadingFaults.UNKNOWN_VALUE,
                 node.location(),
                 what + " cannot be '" + text + "'",
@@ -104,7 +104,7 @@ final class Values {
     TypeReference type(String text, YamlNode node) {
         Optional<TypeReference> type = TypeReference.parse(text);
         if (type.isEmpty()) {
-            context.report(
+            context.reportBroken(
                     ReadingFaults.INVALID_TYPE,
                     node.location(),
                     "'" + text + "' is not a type",

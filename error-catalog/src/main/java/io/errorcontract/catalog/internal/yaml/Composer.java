@@ -31,7 +31,7 @@ final class Composer {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-    private final String file;
+    private final RepairedText source;
     private final ReadLimits limits;
     private final DiagnosticCollector out;
     private final ParserImpl events;
@@ -51,11 +51,11 @@ final class Composer {
         }
     }
 
-    Composer(String file, String text, ReadLimits limits, DiagnosticCollector out) {
-        this.file = file;
+    Composer(RepairedText source, ReadLimits limits, DiagnosticCollector out) {
+        this.source = source;
         this.limits = limits;
         this.out = out;
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text()));
     }
 
     /** Composes the only document of the text; null if there is none. */
@@ -199,6 +199,6 @@ final class Composer {
         Mark from = start.getStartMark().orElseThrow();
         Mark to = end.getEndMark().orElseThrow();
         int length = toEnd && from.getLine() == to.getLine() ? to.getColumn() - from.getColumn() : 0;
-        return new SourceLocation(file, from.getLine() + 1, from.getColumn() + 1, length);
+        return source.place(from.getLine() + 1, from.getColumn() + 1, length);
     }
 }

@@ -12,13 +12,13 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in the words of an author, not of a parser, why a text is not YAML. */
 final class SyntaxFault {
-    private final String file;
+    private final RepairedText source;
     private final String problem;
     private final @Nullable Mark mark;
     private final @Nullable Mark context;
 
-    SyntaxFault(String file, MarkedYamlEngineException failure) {
-        this.file = file;
+    SyntaxFault(RepairedText source, MarkedYamlEngineException failure) {
+        this.source = source;
         this.problem = Optional.ofNullable(failure.getProblem()).orElse("this is not YAML");
         this.mark = failure.getProblemMark().orElse(null);
         this.context = failure.getContextMark().orElse(null);
@@ -63,7 +63,7 @@ final class SyntaxFault {
         }
         if (problem.startsWith("found unknown escape character")) {
             return new Explanation(
-                    problem.replace("found unknown escape character", "unknown escape '\\") + "'",
+                    "unknown escape '\\" + problem.charAt("found unknown escape character ".length()) + "'",
                     "in single quotes a backslash is only a backslash");
         }
         return new Explanation(problem, "");
@@ -76,8 +76,6 @@ final class SyntaxFault {
     }
 
     private SourceLocation at(@Nullable Mark place, int length) {
-        return place == null
-                ? SourceLocation.wholeFile(file)
-                : new SourceLocation(file, place.getLine() + 1, place.getColumn() + 1, length);
+        return place == null ? source.place(1, 1, 0) : source.place(place.getLine() + 1, place.getColumn() + 1, length);
     }
 }

@@ -1,16 +1,13 @@
 package io.errorcontract.catalog.internal.yaml;
 
 import io.errorcontract.catalog.ReadLimits;
-import io.errorcontract.catalog.SourceFiles;
 import io.errorcontract.catalog.SourceLocation;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.internal.ReadingFaults;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -22,9 +19,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * the rest of the file is checked too.
  */
 public final class YamlReader {
-    /** Each repair parses the file again. So many in one file mean that it is no catalog. */
-    private static final int MOST_REPAIRS = 50;
-
     private final ReadLimits limits;
     private final DiagnosticCollector out;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -52,12 +46,11 @@ public final class YamlReader {
     }
 
     private @Nullable YamlNode parse(String file, String text) {
-        Set<Integer> repairedLines = new HashSet<>();
-        String current = text;
-        while (current != null) {
+        RepairedText source = new RepairedText(file, text);
+        while (true) {
             DiagnosticCollector found = new DiagnosticCollector();
             try {
-                YamlNode root = new Composer(file, current, limits, found).compose();
+                YamlNode root = new Composer(source, limits, found).compose();
                 out.addAll(found.sorted());
                 if (root == null) {
                     out.add(ReadingFaults.EMPTY_FILE, SourceLocation.wholeFile(file), "the file holds nothing");
@@ -67,55 +60,30 @@ public final class YamlReader {
                 out.addAll(found.sorted());
                 return null;
             } catch (MarkedYamlEngineException failure) {
-                current = repair(file, current, failure, repairedLines);
+                if (!repair(source, failure)) {
+                    new SyntaxFault(source, failure).report(out);
+                    return null;
+                }
             } catch (ReaderException failure) {
-                reportUnprintable(file, current);
+                reportUnprintable(file, source.text());
                 return null;
             }
         }
-        return null;
     }
 
-    /** The text with quotes where they lack; null if that is not what is wrong, which is then reported. */
-    private @Nullable String repair(
-            String file, String text, MarkedYamlEngineException failure, Set<Integer> repairedLines) {
+    private boolean repair(RepairedText source, MarkedYamlEngineException failure) {
         for (Optional<Mark> mark : List.of(failure.getProblemMark(), failure.getContextMark())) {
-            if (mark.isEmpty() || repairedLines.size() == MOST_REPAIRS) {
-                continue;
-            }
-            int line = mark.get().getLine() + 1;
-            SourceFiles source = new SourceFiles(Map.of(file, text));
-            String old = source.line(file, line).orElse("");
-            Optional<UnquotedText> found = UnquotedText.find(old);
-            if (found.isPresent() && repairedLines.add(line)) {
-                reportUnquoted(file, line, found.get());
-                return replaceLine(text, line, old, found.get().repaired());
+            Optional<UnquotedText> found = mark.flatMap(source::repairAt);
+            if (found.isPresent()) {
+                UnquotedText text = found.get();
+                int column = 1 + text.prefix().codePointCount(0, text.prefix().length());
+                int length = text.value().codePointCount(0, text.value().length());
+                SourceLocation place = source.place(mark.get().getLine() + 1, column, length);
+                out.add(ReadingFaults.UNQUOTED_TEXT, place, text.fault(), text.hint());
+                return true;
             }
         }
-        new SyntaxFault(file, failure).report(out);
-        return null;
-    }
-
-    private void reportUnquoted(String file, int line, UnquotedText text) {
-        int column = 1 + text.prefix().codePointCount(0, text.prefix().length());
-        int length = text.value().codePointCount(0, text.value().length());
-        out.add(ReadingFaults.UNQUOTED_TEXT, new SourceLocation(file, line, column, length), text.fault(), text.hint());
-    }
-
-    private static String replaceLine(String text, int line, String old, String replacement) {
-        int start = 0;
-        for (int i = 1; i < line; i++) {
-            start = nextLine(text, start);
-        }
-        return text.substring(0, start) + replacement + text.substring(start + old.length());
-    }
-
-    private static int nextLine(String text, int start) {
-        int i = start;
-        while (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-            i++;
-        }
-        return text.startsWith("\r\n", i) ? i + 2 : i + 1;
+        return false;
     }
 
     private void reportUnprintable(String file, String text) {

@@ -1,0 +1,5 @@
+/** Body templates as rules and the compiler see them. */
+@NullMarked
+package io.errorcontract.catalog.internal.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholders in messages. */
+@NullMarked
+package io.errorcontract.catalog.internal.text;
+
+import org.jspecify.annotations.NullMarked;

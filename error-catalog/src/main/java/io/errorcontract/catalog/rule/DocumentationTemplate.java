@@ -1,0 +1,52 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.text.Placeholders;
+import io.errorcontract.catalog.internal.text.Placeholders.Placeholder;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a documentation address that cannot be made. */
+final class DocumentationTemplate implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error(
+            "documentation-template",
+            "a documentation address that cannot be made",
+            "The address of a code's page is a URI template in which `{code}` stands for the code.",
+            "Use `{code}` and nothing else in braces.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        report(check, SourcePath.of("documentation"), check.catalog().documentation(), true);
+        for (ErrorDefinition error : check.catalog().errors().values()) {
+            SourcePath path = SourcePath.of("errors", error.code());
+            report(check, path.then("documentation"), error.documentation(), false);
+        }
+    }
+
+    private static void report(RuleCheck check, SourcePath place, @Nullable String template, boolean needsCode) {
+        if (template == null) {
+            return;
+        }
+        boolean found = false;
+        for (Placeholder placeholder : Placeholders.in(template).found()) {
+            found |= placeholder.name().equals("code");
+            if (!placeholder.name().equals("code")) {
+                check.within(
+                        place,
+                        placeholder.offset(),
+                        placeholder.length(),
+                        "'{" + placeholder.name() + "}' has no value here",
+                        "the only placeholder of an address is '{code}'");
+            }
+        }
+        if (needsCode && !found) {
+            check.atValue(place, "all codes would have one page", "put '{code}' into the address");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.TypeDefinition;
+import io.errorcontract.catalog.TypeReference;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.value.ValueConverter;
+import io.errorcontract.catalog.internal.value.ValueMismatch;
+import org.jspecify.annotations.Nullable;
+
+/** Finds an example that is not of its type. */
+final class ExampleValue implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error(
+            "example-value",
+            "an example that is not of its type",
+            "Examples become documentation and tests, so they have to be values that the API can " + "send.",
+            "Write a value of the declared type.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean needsWholeCatalog() {
+        return true;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        ValueConverter converter = new ValueConverter(check.catalog().types());
+        for (ErrorDefinition error : check.catalog().errors().values()) {
+            SourcePath path = SourcePath.of("errors", error.code());
+            for (ParameterDefinition parameter : error.params().values()) {
+                SourcePath place = path.then("params").then(parameter.name()).then("example");
+                check(check, place, parameter.type(), parameter.nullable(), parameter.example(), converter);
+            }
+            for (int i = 0; i < error.examples().size(); i++) {
+                SourcePath place = path.then("examples").then(i).then("params");
+                error.examples().get(i).params().forEach((name, value) -> {
+                    ParameterDefinition parameter = error.params().get(name);
+                    if (parameter != null) {
+                        check(check, place.then(name), parameter.type(), parameter.nullable(), value, converter);
+                    }
+                });
+            }
+        }
+        check.catalog().types().forEach((name, type) -> {
+            if (type instanceof TypeDefinition.Structure structure) {
+                structure
+                        .fields()
+                        .values()
+                        .forEach(field -> check(
+                                check,
+                                SourcePath.of("types", name, "fields", field.name(), "example"),
+                                field.type(),
+                                field.nullable(),
+                                field.example(),
+                                converter));
+            }
+        });
+    }
+
+    private static void check(
+            RuleCheck check,
+            SourcePath place,
+            TypeReference type,
+            boolean nullable,
+            @Nullable Object value,
+            ValueConverter converter) {
+        if (value == null && (nullable || !check.places().contains(place))) {
+            return;
+        }
+        try {
+            converter.convert(type, value);
+        } catch (ValueMismatch mismatch) {
+            boolean quotes =
+                    type == TypeReference.Scalar.STRING && (value instanceof Number || value instanceof Boolean);
+            check.atValue(place, mismatch.reason(), quotes ? "quote it: \"" + value + "\"" : null);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.BodyDefinition;
+import io.errorcontract.catalog.BodyLayouts;
+import io.errorcontract.catalog.BodyTemplate;
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.body.TemplateWalker;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds a parameter with the name of a field beside it. */
+final class FieldClash implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error(
+            "field-clash",
+            "a parameter with the name of a field beside it",
+            "Where `\"*\": $params` spreads the parameters into an object, the object would have two "
+                    + "fields of one name.",
+            "Rename the parameter, give it `in: message`, or spread the parameters into an object of " + "their own.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        Map<String, Set<String>> fields = new HashMap<>();
+        Map<String, BodyDefinition> layouts = BodyLayouts.of(check.catalog());
+        for (ErrorDefinition error : check.catalog().errors().values()) {
+            SourcePath path = SourcePath.of("errors", error.code());
+            String layout = BodyLayouts.nameFor(check.catalog(), error);
+            BodyDefinition body = layouts.get(layout);
+            if (body == null) {
+                continue;
+            }
+            Set<String> beside = fields.computeIfAbsent(layout, ignored -> besideSpread(body));
+            for (ParameterDefinition parameter : error.params().values()) {
+                boolean spread = parameter.place() == ParameterDefinition.Place.BODY && !parameter.isHidden();
+                if (spread && beside.contains(parameter.name())) {
+                    check.atKey(
+                            path.then("params").then(parameter.name()),
+                            "the parameter '" + parameter.name() + "' has the name of a field of the body '" + layout
+                                    + "'",
+                            "rename it, or spread '$params' into an object of its own");
+                }
+            }
+        }
+    }
+
+    private static Set<String> besideSpread(BodyDefinition body) {
+        Set<String> names = new HashSet<>();
+        new TemplateWalker() {
+            @Override
+            protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
+                boolean spreads = object.members().stream()
+                        .anyMatch(member -> member instanceof BodyTemplate.Spread spread
+                                && spread.source().source().equals("params"));
+                for (BodyTemplate.Member member : object.members()) {
+                    if (spreads && member instanceof BodyTemplate.Field field) {
+                        names.add(field.name());
+                    }
+                }
+            }
+        }.walk(SourcePath.root(), body.json());
+        return names;
+    }
+}

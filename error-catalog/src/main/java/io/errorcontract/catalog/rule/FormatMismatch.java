@@ -1,0 +1,91 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.BindingExpression;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.body.BindingNames;
+import io.errorcontract.catalog.internal.body.TemplateWalker;
+import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.body.Format;
+import java.util.Set;
+
+/** Finds a format that does not fit its binding. */
+final class FormatMismatch implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error(
+            "format-mismatch",
+            "a format that does not fit its binding",
+            "For example the seconds of a message. `seconds` and `millis` take durations, `http-date` "
+                    + "and `epoch-seconds` moments; `$retry_after` is both, because it can be told as a moment "
+                    + "too. What is a list or a map has no format.",
+            "Remove the format, or bind something else.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        check.catalog()
+                .bodies()
+                .forEach((name, body) -> walker(check).walk(SourcePath.of("bodies", name, "json"), body.json()));
+        check.catalog()
+                .headers()
+                .forEach((name, binding) ->
+                        report(check, SourcePath.of("headers", name), binding, TemplateWalker.Scope.ERROR));
+    }
+
+    /** What has no time to tell. Parameters and properties are left alone: each error may give them another type. */
+    private static final Set<BindingSource> TIMELESS = Set.of(
+            BindingSource.CODE,
+            BindingSource.STATUS,
+            BindingSource.REASON,
+            BindingSource.TITLE,
+            BindingSource.MESSAGE,
+            BindingSource.FAMILY,
+            BindingSource.REQUEST_ID,
+            BindingSource.OPERATION,
+            BindingSource.SUGGESTION,
+            BindingSource.DOCUMENTATION,
+            BindingSource.RETRYABLE,
+            BindingSource.FIELD,
+            BindingSource.VIOLATION_MESSAGE,
+            BindingSource.VIOLATION_CODE,
+            BindingSource.IN);
+
+    private static TemplateWalker walker(RuleCheck check) {
+        return new TemplateWalker() {
+            @Override
+            protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
+                report(check, path, binding, scope);
+            }
+        };
+    }
+
+    private static void report(
+            RuleCheck check, SourcePath path, BindingExpression binding, TemplateWalker.Scope scope) {
+        BindingSource source = BindingNames.resolve(binding.source(), scope);
+        if (source == null || binding.formats().isEmpty()) {
+            return;
+        }
+        String first = binding.formats().get(0).name();
+        Format.Kind kind = Formats.kind(first);
+        boolean collection = source == BindingSource.PARAMS || source == BindingSource.VIOLATIONS;
+        boolean duration = kind == Format.Kind.SECONDS || kind == Format.Kind.MILLIS;
+        boolean mismatch = collection
+                || (kind != null && kind.temporal() && TIMELESS.contains(source))
+                || (duration && source == BindingSource.TIMESTAMP);
+        if (mismatch) {
+            int offset =
+                    Math.max(0, binding.text().indexOf(first, binding.text().indexOf('|')));
+            check.within(
+                    path,
+                    offset,
+                    first.length(),
+                    "the format '" + first + "' does not fit '$" + binding.source() + "'",
+                    source == BindingSource.TIMESTAMP
+                            ? "a moment has 'iso', 'epoch-seconds', 'epoch-millis', 'http-date'"
+                            : null);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.FamilyDefinition;
+import io.errorcontract.catalog.PropertyDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.value.ValueConverter;
+import io.errorcontract.catalog.internal.value.ValueMismatch;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a property value of the wrong type. */
+final class PropertyValue implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error(
+            "property-value",
+            "a property value of the wrong type",
+            "The catalog declares another type for the property.",
+            "Write a value of the declared type.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean needsWholeCatalog() {
+        return true;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        ValueConverter converter = new ValueConverter(check.catalog().types());
+        for (ErrorDefinition error : check.catalog().errors().values()) {
+            SourcePath path = SourcePath.of("errors", error.code());
+            check(check, path, error.properties(), converter);
+        }
+        for (FamilyDefinition family : check.catalog().families().values()) {
+            check(check, SourcePath.of("families", family.name()), family.properties(), converter);
+        }
+    }
+
+    private static void check(
+            RuleCheck check, SourcePath owner, Map<String, @Nullable Object> values, ValueConverter converter) {
+        values.forEach((name, value) -> {
+            PropertyDefinition property = check.catalog().properties().get(name);
+            if (property != null) {
+                try {
+                    converter.convert(property.type(), value);
+                } catch (ValueMismatch mismatch) {
+                    check.atValue(owner.then("properties").then(name), mismatch.reason(), null);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.BodyTemplate;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.body.TemplateWalker;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds two values in one place of a body. */
+final class RepeatedField implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error(
+            "repeated-field",
+            "two values in one place of a body",
+            "A body with `code` and `code?`, or with two maps spread into one object, could not be "
+                    + "read back: a reader sees one field and cannot tell which of the two it is.",
+            "Keep one of the two.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        check.catalog()
+                .bodies()
+                .forEach((name, body) -> walker(check).walk(SourcePath.of("bodies", name, "json"), body.json()));
+    }
+
+    private static TemplateWalker walker(RuleCheck check) {
+        return new TemplateWalker() {
+            @Override
+            protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
+                report(check, path, object);
+            }
+        };
+    }
+
+    private static void report(RuleCheck check, SourcePath path, BodyTemplate.ObjectTemplate object) {
+        Map<String, String> keys = new HashMap<>();
+        for (BodyTemplate.Member member : object.members()) {
+            String name = member instanceof BodyTemplate.Field field ? field.name() : "*";
+            String other = keys.putIfAbsent(name, member.key());
+            if (other != null && !other.equals(member.key())) {
+                check.atKey(
+                        path.then(member.key()),
+                        "the body has two values for '" + name + "'",
+                        "keep one of the two",
+                        path.then(other),
+                        "the other one is here");
+            }
+        }
+    }
+}

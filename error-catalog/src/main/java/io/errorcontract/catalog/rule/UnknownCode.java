@@ -1,0 +1,58 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diagnostic.NearestWord;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a reference to a code that does not exist. */
+final class UnknownCode implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error(
+            "unknown-code",
+            "a reference to a code that does not exist",
+            "`see` and `replaced-by` send a reader to another error.",
+            "Correct the name. The hint shows the nearest one.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean needsWholeCatalog() {
+        return true;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        for (ErrorDefinition error : check.catalog().errors().values()) {
+            SourcePath path = SourcePath.of("errors", error.code());
+            for (int i = 0; i < error.see().size(); i++) {
+                report(check, path.then("see").then(i), error.see().get(i));
+            }
+            if (error.deprecated() != null) {
+                report(
+                        check,
+                        path.then("deprecated").then("replaced-by"),
+                        error.deprecated().replacedBy());
+            }
+        }
+        check.catalog()
+                .reserved()
+                .forEach((code, reserved) ->
+                        report(check, SourcePath.of("reserved", code, "replaced-by"), reserved.replacedBy()));
+    }
+
+    private static void report(RuleCheck check, SourcePath place, @Nullable String code) {
+        Map<String, ErrorDefinition> errors = check.catalog().errors();
+        if (code != null && !errors.containsKey(code)) {
+            boolean reserved = check.catalog().reserved().containsKey(code);
+            check.atValue(
+                    place,
+                    reserved ? "the code '" + code + "' is reserved" : "no error '" + code + "'",
+                    NearestWord.hint(code, errors.keySet()));
+        }
+    }
+}

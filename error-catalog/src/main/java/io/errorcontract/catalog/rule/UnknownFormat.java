@@ -1,0 +1,59 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.BindingExpression;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diagnostic.NearestWord;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.body.TemplateWalker;
+import io.errorcontract.model.body.Format;
+
+/** Finds a format that does not exist or lacks arguments. */
+final class UnknownFormat implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error(
+            "unknown-format",
+            "a format that does not exist or lacks arguments",
+            "The formats are `string number seconds millis http-date iso epoch-seconds epoch-millis "
+                    + "upper lower`, and with arguments `prefix('x')` and `part(0, '/')`.",
+            "Correct the name or the arguments.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        check.catalog()
+                .bodies()
+                .forEach((name, body) -> walker(check).walk(SourcePath.of("bodies", name, "json"), body.json()));
+        check.catalog().headers().forEach((name, binding) -> report(check, SourcePath.of("headers", name), binding));
+    }
+
+    private static TemplateWalker walker(RuleCheck check) {
+        return new TemplateWalker() {
+            @Override
+            protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
+                report(check, path, binding);
+            }
+        };
+    }
+
+    private static void report(RuleCheck check, SourcePath path, BindingExpression binding) {
+        for (BindingExpression.FormatCall call : binding.formats()) {
+            int offset = Math.max(
+                    0, binding.text().indexOf(call.name(), binding.text().indexOf('|')));
+            Format.Kind kind = Formats.kind(call.name());
+            if (kind == null) {
+                String near = NearestWord.hint(call.name(), Formats.words());
+                check.within(path, offset, call.name().length(), "no format '" + call.name() + "'", near);
+            } else if (!Formats.takes(kind, call.arguments())) {
+                check.within(
+                        path,
+                        offset,
+                        call.name().length(),
+                        "wrong arguments for the format '" + call.name() + "'",
+                        "write " + Formats.usage(kind));
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.BindingExpression;
+import io.errorcontract.catalog.BodyDefinition;
+import io.errorcontract.catalog.BodyLayouts;
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.body.BindingNames;
+import io.errorcontract.catalog.internal.body.TemplateWalker;
+import io.errorcontract.model.body.BindingSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds a required parameter that no response carries. */
+final class UnreadableParameter implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning(
+            "unreadable-parameter",
+            "a required parameter that no response carries",
+            "The layout of the body has no place for it and the message does not name it, so a client "
+                    + "never gets it and reports each response as a breach of the contract.",
+            "Bind it in the body (`\"*\": $params` or `$param.NAME`), name it in the message, or make "
+                    + "it optional or `internal`.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean needsWholeCatalog() {
+        return true;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        Map<String, Carried> carried = new HashMap<>();
+        Map<String, BodyDefinition> layouts = BodyLayouts.of(check.catalog());
+        for (ErrorDefinition error : check.catalog().errors().values()) {
+            SourcePath path = SourcePath.of("errors", error.code());
+            BodyDefinition layout = layouts.get(BodyLayouts.nameFor(check.catalog(), error));
+            if (layout != null) {
+                String name = BodyLayouts.nameFor(check.catalog(), error);
+                check(check, error, path, carried.computeIfAbsent(name, ignored -> Carried.of(layout)));
+            }
+        }
+    }
+
+    private static void check(RuleCheck check, ErrorDefinition error, SourcePath path, Carried carried) {
+        for (ParameterDefinition parameter : error.params().values()) {
+            boolean inMessage = error.message().contains("{" + parameter.name() + "}");
+            boolean inBody = carried.all() || carried.names().contains(parameter.name());
+            boolean expected = !parameter.optional() && parameter.place() == ParameterDefinition.Place.BODY;
+            if (expected && !parameter.isHidden() && !inMessage && !inBody) {
+                check.atKey(
+                        path.then("params").then(parameter.name()),
+                        "no response carries the required parameter '" + parameter.name() + "'",
+                        "bind it in the body as $param." + parameter.name() + ", or name it in the message");
+            }
+        }
+    }
+
+    /** Which parameters a layout carries. */
+    private record Carried(boolean all, Set<String> names) {
+        static Carried of(BodyDefinition layout) {
+            Set<String> names = new HashSet<>();
+            boolean[] all = new boolean[1];
+            new TemplateWalker() {
+                @Override
+                protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
+                    BindingSource source = BindingNames.resolve(binding.source(), scope);
+                    all[0] |= source == BindingSource.PARAMS;
+                    if (source == BindingSource.PARAM) {
+                        names.add(BindingNames.nameIn(binding.source()));
+                    }
+                }
+            }.walk(SourcePath.root(), layout.json());
+            return new Carried(all[0], names);
+        }
+    }
+}
