@@ -47,9 +47,16 @@ public final class BodyLayouts {
      */
     public static String nameFor(CatalogDefinition catalog, ErrorDefinition error) {
         String given = error.body();
-        if (given != null) {
-            return given;
-        }
+        return given == null ? defaultName(catalog) : given;
+    }
+
+    /**
+     * Returns the name of the layout of errors that name none.
+     *
+     * @param catalog the catalog
+     * @return {@value #DEFAULT} if there is such a layout, else the name of the catalog's first
+     */
+    public static String defaultName(CatalogDefinition catalog) {
         boolean named = catalog.bodies().isEmpty() || catalog.bodies().containsKey(DEFAULT);
         return named ? DEFAULT : catalog.bodies().keySet().iterator().next();
     }

@@ -155,6 +155,7 @@ public final class CatalogReader {
     }
 
     private CatalogResult read(Map<String, byte[]> contents, DiagnosticCollector out, boolean allFiles) {
+        Rules.prepare();
         YamlReader yaml = new YamlReader(limits, out);
         List<YamlNode> roots = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : contents.entrySet()) {

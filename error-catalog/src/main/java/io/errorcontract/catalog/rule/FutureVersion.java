@@ -50,21 +50,30 @@ final class FutureVersion implements Rule {
 
     /** Compares the numbers before a pre-release; what is no version is another rule's matter. */
     private static boolean isLater(String since, String version) {
-        String[] left = since.split("[.+-]", 4);
-        String[] right = version.split("[.+-]", 4);
-        for (int i = 0; i < 3 && i < left.length && i < right.length; i++) {
-            if (!isNumber(left[i]) || !isNumber(right[i])) {
+        int left = 0;
+        int right = 0;
+        for (int part = 0; part < 3; part++) {
+            int leftEnd = digitsEnd(since, left);
+            int rightEnd = digitsEnd(version, right);
+            if (leftEnd == left || rightEnd == right || leftEnd - left > 9 || rightEnd - right > 9) {
                 return false;
             }
-            int order = Integer.compare(Integer.parseInt(left[i]), Integer.parseInt(right[i]));
+            int order = Integer.compare(
+                    Integer.parseInt(since, left, leftEnd, 10), Integer.parseInt(version, right, rightEnd, 10));
             if (order != 0) {
                 return order > 0;
             }
+            left = Math.min(leftEnd + 1, since.length());
+            right = Math.min(rightEnd + 1, version.length());
         }
         return false;
     }
 
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 }

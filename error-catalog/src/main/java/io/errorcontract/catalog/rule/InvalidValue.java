@@ -8,6 +8,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -44,6 +45,17 @@ final class InvalidValue implements Rule {
         for (ConstraintViolation<CatalogDefinition> violation : Holder.VALIDATOR.validate(check.catalog())) {
             report(check, violation);
         }
+    }
+
+    /**
+     * Makes the validator in the background. It takes longer than reading a small catalog, and as long as parsing a
+     * large one, which can go on meanwhile.
+     */
+    static void prepare() {
+        Thread thread = new Thread(() -> Holder.VALIDATOR.getConstraintsForClass(CatalogDefinition.class));
+        thread.setName("error-catalog-validator");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static void report(RuleCheck check, ConstraintViolation<CatalogDefinition> violation) {
@@ -87,7 +99,7 @@ final class InvalidValue implements Rule {
         return single ? "'" + value + "' " + violation.getMessage() : violation.getMessage();
     }
 
-    /** Made when first needed, and once: making a validator takes longer than reading a small catalog. */
+    /** Made once. */
     private static final class Holder {
         /** Kept, because the logging system keeps loggers, and so their levels, by weak references only. */
         static final Logger GREETING = Logger.getLogger("org.hibernate.validator.internal.util.Version");
@@ -99,6 +111,7 @@ final class InvalidValue implements Rule {
         }
 
         static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
                 .defaultLocale(Locale.ROOT)

@@ -10,9 +10,6 @@ import io.errorcontract.catalog.internal.yaml.YamlMapping;
 import io.errorcontract.catalog.internal.yaml.YamlNode;
 import io.errorcontract.catalog.internal.yaml.YamlSequence;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,46 +71,40 @@ public final class CatalogTree {
         if (severalFiles) {
             reportRepeated(root, ReadingFaults.DUPLICATE_KEY);
         }
-        Set<YamlNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (YamlEntry section : root.entries()) {
-            if (section.name().equals("errors") && section.value() instanceof YamlMapping errors && seen.add(errors)) {
+            if (section.name().equals("errors") && section.value() instanceof YamlMapping errors) {
                 reportRepeated(errors, ReadingFaults.DUPLICATE_CODE);
-                errors.entries().forEach(entry -> visit(entry.value(), seen));
+                errors.entries().forEach(entry -> visit(entry.value()));
             } else {
-                visit(section.value(), seen);
+                visit(section.value());
             }
         }
     }
 
-    private void visit(YamlNode node, Set<YamlNode> seen) {
-        if (node instanceof YamlMapping mapping && seen.add(mapping)) {
+    private void visit(YamlNode node) {
+        if (node instanceof YamlMapping mapping) {
             reportRepeated(mapping, ReadingFaults.DUPLICATE_KEY);
             for (YamlEntry entry : mapping.entries()) {
-                visit(entry.value(), seen);
+                visit(entry.value());
             }
-        } else if (node instanceof YamlSequence sequence && seen.add(sequence)) {
+        } else if (node instanceof YamlSequence sequence) {
             for (YamlNode item : sequence.items()) {
-                visit(item, seen);
+                visit(item);
             }
         }
     }
 
     private void reportRepeated(YamlMapping mapping, RuleInfo fault) {
-        List<YamlEntry> entries = mapping.entries();
-        if (entries.size() < 2) {
-            return;
-        }
-        Map<String, YamlEntry> first = new HashMap<>(entries.size() * 2);
-        for (YamlEntry entry : entries) {
-            YamlEntry before = first.putIfAbsent(entry.name(), entry);
-            if (before != null) {
+        for (YamlEntry entry : mapping.entries()) {
+            YamlEntry first = mapping.get(entry.name());
+            if (first != null && !first.key().location().equals(entry.key().location())) {
                 String what = fault.equals(ReadingFaults.DUPLICATE_CODE) ? "the code '" : "the key '";
                 out.add(
                         fault,
                         entry.key().location(),
                         what + entry.name() + "' is there twice",
                         null,
-                        List.of(new Diagnostic.Note(before.key().location(), "the first one is here")));
+                        List.of(new Diagnostic.Note(first.key().location(), "the first one is here")));
             }
         }
     }

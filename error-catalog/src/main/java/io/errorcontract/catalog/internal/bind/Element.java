@@ -6,6 +6,7 @@ import io.errorcontract.catalog.internal.ReadingFaults;
 import io.errorcontract.catalog.internal.yaml.YamlEntry;
 import io.errorcontract.catalog.internal.yaml.YamlMapping;
 import io.errorcontract.catalog.internal.yaml.YamlNode;
+import io.errorcontract.catalog.internal.yaml.YamlScalar;
 import io.errorcontract.catalog.internal.yaml.YamlSequence;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -77,10 +78,23 @@ final class Element {
 
     private void reportUnknown(ElementKind kind, YamlEntry entry) {
         NearestWord.of(entry.name(), kind.keys()).ifPresent(meant::add);
-        String hint = entry.name().equals("<<")
-                ? "YAML 1.2 has no merge keys; repeat the whole element with an alias, or write it out"
+        context.report(
+                ReadingFaults.UNKNOWN_KEY,
+                entry.key().location(),
+                "unknown key '" + entry.name() + "'",
+                unknownHint(kind, entry));
+    }
+
+    private static String unknownHint(ElementKind kind, YamlEntry entry) {
+        if (entry.name().equals("<<")) {
+            return "YAML 1.2 has no merge keys; repeat the whole element with an alias, or write it out";
+        }
+        boolean afterComma = entry.name().indexOf(' ') > 0
+                && entry.value() instanceof YamlScalar value
+                && value.kind() == YamlScalar.Kind.NULL;
+        return afterComma
+                ? "inside of braces a comma ends a text; put the text before it in quotes"
                 : NearestWord.hint(entry.name(), kind.keys());
-        context.report(ReadingFaults.UNKNOWN_KEY, entry.key().location(), "unknown key '" + entry.name() + "'", hint);
     }
 
     boolean has(String key) {

@@ -97,6 +97,8 @@ public enum ElementKind {
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, but its type does not say so.
     private final List<String> keys;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     ElementKind(String... keys) {
         this.keys = List.of(keys);
     }
@@ -108,6 +110,6 @@ public enum ElementKind {
     /** The name in messages and, with hyphens, in the JSON Schema. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return label;
     }
 }

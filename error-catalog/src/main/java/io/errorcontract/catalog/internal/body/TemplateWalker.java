@@ -13,7 +13,12 @@ public abstract class TemplateWalker {
         /** One violation of {@code $violations}. */
         VIOLATION,
         /** One element of a list parameter. */
-        ITEM
+        ITEM;
+
+        /** What can be named inside of a repetition. */
+        public static Scope of(BindingExpression source) {
+            return source.source().equals("violations") ? VIOLATION : ITEM;
+        }
     }
 
     /** A binding with its place. */
@@ -44,11 +49,11 @@ public abstract class TemplateWalker {
         } else if (template instanceof BodyTemplate.EachList each) {
             SourcePath element = path.then(0);
             collection(element.then("each"), each.source(), scope);
-            walk(element, each.element(), scopeOf(each.source()));
+            walk(element, each.element(), Scope.of(each.source()));
         } else if (template instanceof BodyTemplate.EachMap each) {
             collection(path.then("each"), each.source(), scope);
-            binding(path.then("key"), each.key(), scopeOf(each.source()));
-            walk(path.then("value"), each.value(), scopeOf(each.source()));
+            binding(path.then("key"), each.key(), Scope.of(each.source()));
+            walk(path.then("value"), each.value(), Scope.of(each.source()));
         } else if (template instanceof BodyTemplate.Bound bound) {
             binding(path, bound.binding(), scope);
         } else if (template instanceof BodyTemplate.Constant constant) {
@@ -66,9 +71,5 @@ public abstract class TemplateWalker {
                 collection(place, spread.source(), scope);
             }
         }
-    }
-
-    private static Scope scopeOf(BindingExpression source) {
-        return source.source().equals("violations") ? Scope.VIOLATION : Scope.ITEM;
     }
 }

@@ -24,7 +24,13 @@ public record Placeholders(List<Placeholder> found, List<Fault> faults) {
 
         /** Whether the name looks like one, not like JSON or prose between braces. */
         public boolean isWord() {
-            return name.chars().allMatch(c -> c == '_' || c == '-' || c == '.' || Character.isLetterOrDigit(c));
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                if (c != '_' && c != '-' && c != '.' && !Character.isLetterOrDigit(c)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -1,0 +1,93 @@
+package io.errorcontract.catalog;
+
+import io.errorcontract.catalog.internal.compile.BodyCompiler;
+import io.errorcontract.catalog.internal.compile.ErrorCompiler;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.FamilyDescriptor;
+import io.errorcontract.model.Jitter;
+import io.errorcontract.model.RetryPolicy;
+import io.errorcontract.model.body.BodyLayout;
+import io.errorcontract.model.body.HeaderLayout;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the descriptors of a catalog that the run-time library works with, the same that generated code holds.
+ *
+ * <p>What an error inherits from its family is settled here, and the ready-made layouts of {@link BodyLayouts} are
+ * added.
+ */
+public final class CatalogCompiler {
+    private static final String DEFAULT_POLICY = "default";
+
+    private CatalogCompiler() {}
+
+    /**
+     * Compiles a catalog.
+     *
+     * @param catalog a catalog without errors, as {@link CatalogResult#orElseThrow()} gives it
+     * @return its descriptors
+     * @throws IllegalArgumentException if the catalog has a fault that the rules would have found
+     */
+    public static ErrorCatalog compile(CatalogDefinition catalog) {
+        Map<String, RetryPolicy> policies = new LinkedHashMap<>();
+        catalog.retryPolicies().forEach((name, policy) -> policies.put(name, retryPolicy(name, policy)));
+        ErrorCompiler compiler = new ErrorCompiler(catalog, policies);
+        List<ErrorDescriptor> errors = new ArrayList<>(catalog.errors().size());
+        for (ErrorDefinition error : catalog.errors().values()) {
+            errors.add(compiler.error(error));
+        }
+        return ErrorCatalog.builder(catalog.id(), catalog.version())
+                .title(catalog.title())
+                .retryPolicy(policies.getOrDefault(DEFAULT_POLICY, RetryPolicy.DEFAULT))
+                .families(compiler.families().toArray(FamilyDescriptor[]::new))
+                .errors(errors.toArray(ErrorDescriptor[]::new))
+                .bodies(bodies(catalog).toArray(BodyLayout[]::new))
+                .headers(headers(catalog).toArray(HeaderLayout[]::new))
+                .build();
+    }
+
+    private static RetryPolicy retryPolicy(String name, RetryPolicyDefinition policy) {
+        RetryPolicy standard = RetryPolicy.DEFAULT;
+        List<Duration> delays = policy.delays();
+        Duration longest = delays.isEmpty() ? standard.max() : Collections.max(delays);
+        int attempts = delays.isEmpty() ? standard.attempts() : delays.size() + 1;
+        return new RetryPolicy(
+                name,
+                delays,
+                policy.initial() == null ? standard.initial() : policy.initial(),
+                policy.multiplier() == null
+                        ? standard.multiplier()
+                        : policy.multiplier().doubleValue(),
+                policy.max() == null ? longest : policy.max(),
+                policy.budget(),
+                policy.attempts() == null ? attempts : policy.attempts(),
+                policy.jitter() == null
+                        ? standard.jitter()
+                        : Jitter.valueOf(policy.jitter().name()));
+    }
+
+    /** The default layout comes first; that is how a catalog of descriptors knows it. */
+    private static List<BodyLayout> bodies(CatalogDefinition catalog) {
+        Map<String, BodyDefinition> layouts = BodyLayouts.of(catalog);
+        String first = BodyLayouts.defaultName(catalog);
+        List<BodyLayout> bodies = new ArrayList<>(layouts.size());
+        layouts.forEach((name, body) -> {
+            BodyLayout layout = new BodyLayout(name, body.mediaType(), BodyCompiler.body(body.json()));
+            bodies.add(name.equals(first) ? 0 : bodies.size(), layout);
+        });
+        return bodies;
+    }
+
+    private static List<HeaderLayout> headers(CatalogDefinition catalog) {
+        List<HeaderLayout> headers = new ArrayList<>(catalog.headers().size());
+        catalog.headers()
+                .forEach((name, binding) -> headers.add(new HeaderLayout(name, BodyCompiler.binding(binding))));
+        return headers;
+    }
+}

@@ -1,0 +1,35 @@
+package io.errorcontract.catalog.internal.compile;
+
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.ErrorDefinition;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the addresses of the pages of codes. */
+final class DocumentationLinks {
+    private static final String UNRESERVED = "-._~";
+
+    private DocumentationLinks() {}
+
+    static @Nullable String of(CatalogDefinition catalog, ErrorDefinition error) {
+        String template = error.documentation() == null ? catalog.documentation() : error.documentation();
+        return template == null ? null : template.replace("{code}", encoded(error.code()));
+    }
+
+    /** Simple expansion of RFC 6570, section 3.2.2: everything but unreserved characters is percent-encoded. */
+    private static String encoded(String code) {
+        StringBuilder encoded = new StringBuilder(code.length());
+        for (byte b : code.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (alphanumeric || UNRESERVED.indexOf(c) >= 0) {
+                encoded.append(c);
+            } else {
+                encoded.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(c & 0xF, 16)));
+            }
+        }
+        return encoded.toString();
+    }
+}
