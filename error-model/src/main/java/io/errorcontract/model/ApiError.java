@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -433,14 +434,47 @@ public final class ApiError implements Serializable {
             return new ApiError(this);
         }
 
+        /**
+         * The catalog's message, filled in with the values set so far.
+         *
+         * @return the message, or {@code null} if the catalog does not know the error, or a placeholder has no value
+         */
+        public @Nullable String declaredMessage() {
+            if (descriptor == null) {
+                return null;
+            }
+            for (String name : descriptor.message().placeholders()) {
+                int index = descriptor.indexOf(name);
+                if (index < 0 || values[index] == null) {
+                    return null;
+                }
+            }
+            return descriptor.message().format(new Values(descriptor, values));
+        }
+
         private String effectiveMessage() {
             if (message != null) {
                 return message;
             }
-            if (descriptor != null) {
-                return descriptor.message().format(name -> values[descriptor.indexOf(name)]);
-            }
-            return "HTTP " + status;
+            return descriptor == null ? "HTTP " + status : descriptor.message().format(new Values(descriptor, values));
+        }
+    }
+
+    /** Gives values by name. A class, since the first lambda of a program takes milliseconds that clients wait for. */
+    private static final class Values implements Function<String, @Nullable Object> {
+
+        private final ErrorDescriptor descriptor;
+        private final @Nullable Object[] values;
+
+        Values(ErrorDescriptor descriptor, @Nullable Object[] values) {
+            this.descriptor = descriptor;
+            this.values = values;
+        }
+
+        @Override
+        public @Nullable Object apply(String name) {
+            int index = descriptor.indexOf(name);
+            return index < 0 ? null : values[index];
         }
     }
 }

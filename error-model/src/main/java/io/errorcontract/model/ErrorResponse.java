@@ -2,7 +2,6 @@ package io.errorcontract.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,7 +16,7 @@ public final class ErrorResponse {
     private final byte[] body;
 
     /**
-     * Makes a response; takes the array as it is, so the caller must not change it afterwards.
+     * Makes a response; takes map and array as they are, so the caller must not change them afterwards.
      *
      * @param status the HTTP status
      * @param headers the headers, {@code Content-Type} among them
@@ -25,7 +24,7 @@ public final class ErrorResponse {
      */
     public ErrorResponse(int status, Map<String, String> headers, byte[] body) {
         this.status = status;
-        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        this.headers = Collections.unmodifiableMap(headers);
         this.body = body;
     }
 

@@ -1,0 +1,181 @@
+package io.errorcontract.model;
+
+import io.errorcontract.model.internal.codec.read.ErrorDecoder;
+import io.errorcontract.model.internal.codec.write.ErrorEncoder;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns responses into exceptions, and exceptions into responses, by one catalog.
+ *
+ * <p>Immutable and thread-safe; make one for each catalog and keep it. It prepares the catalog's layouts when they are
+ * first needed.
+ *
+ * @since 0.1.0
+ */
+public final class ErrorCodec {
+
+    /** How many bytes of a body are read if nobody says otherwise: one mebibyte. */
+    public static final int DEFAULT_BODY_LIMIT = 1 << 20;
+
+    private static final byte[] NO_BODY = {};
+
+    private final ErrorCatalog catalog;
+    private final ExceptionFactory exceptions;
+    private final int bodyLimit;
+    private final InstantSource clock;
+    private volatile @Nullable ErrorDecoder decoder;
+    private volatile @Nullable ErrorEncoder encoder;
+
+    private ErrorCodec(ErrorCatalog catalog, ExceptionFactory exceptions, int bodyLimit, InstantSource clock) {
+        this.catalog = catalog;
+        this.exceptions = exceptions;
+        this.bodyLimit = bodyLimit;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a codec.
+     *
+     * @param catalog the contract
+     * @param exceptions makes the exceptions; {@code ApiException::new} where there are no generated classes
+     * @return the codec
+     */
+    public static ErrorCodec of(ErrorCatalog catalog, ExceptionFactory exceptions) {
+        return new ErrorCodec(catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system());
+    }
+
+    /**
+     * Makes the same codec with another limit.
+     *
+     * @param bytes how many bytes of a body are read at most; what is beyond is neither looked at nor kept
+     * @return the codec
+     * @throws IllegalArgumentException if it is negative
+     */
+    public ErrorCodec withBodyLimit(int bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("the limit of a body must not be negative, but is " + bytes);
+        }
+        return new ErrorCodec(catalog, exceptions, bytes, clock);
+    }
+
+    /**
+     * Makes the same codec with another clock.
+     *
+     * @param source tells the present moment, for dates in {@code Retry-After} and for timestamps in bodies
+     * @return the codec
+     */
+    public ErrorCodec withClock(InstantSource source) {
+        return new ErrorCodec(catalog, exceptions, bodyLimit, source);
+    }
+
+    /** The contract. */
+    public ErrorCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * Decodes a response that is not a success.
+     *
+     * @param status its HTTP status
+     * @param headers its headers, in any case; the exception keeps the map, so it must not be changed afterwards
+     * @param body its body, or {@code null} if it has none; the exception keeps the array
+     * @return the exception to throw; this method itself never throws, whatever the response holds
+     */
+    public ApiException decode(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
+        byte[] bytes = body == null ? NO_BODY : body;
+        boolean cut = bytes.length > bodyLimit;
+        return decode(status, headers, cut ? Arrays.copyOf(bytes, bodyLimit) : bytes, cut);
+    }
+
+    /**
+     * Decodes a response that is not a success.
+     *
+     * @param status its HTTP status
+     * @param headers its headers, in any case; the exception keeps the map, so it must not be changed afterwards
+     * @param body its body, or {@code null} if it has none
+     * @return the exception to throw; this method itself never throws, whatever the response holds
+     */
+    public ApiException decode(int status, Map<String, List<String>> headers, @Nullable String body) {
+        return decode(status, headers, body == null ? NO_BODY : body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Decodes a response that is not a success. Reads the body to its end or to the limit, and does not close it. If
+     * reading fails, what was read until then counts, and the failure is among the exception's suppressed ones.
+     *
+     * @param status its HTTP status
+     * @param headers its headers, in any case; the exception keeps the map, so it must not be changed afterwards
+     * @param body its body, or {@code null} if it has none
+     * @return the exception to throw; this method itself never throws, whatever the response holds
+     */
+    public ApiException decode(int status, Map<String, List<String>> headers, @Nullable InputStream body) {
+        if (body == null) {
+            return decode(status, headers, NO_BODY, false);
+        }
+        BoundedRead read = BoundedRead.of(body, bodyLimit);
+        ApiException exception = decode(status, headers, read.bytes(), read.cut());
+        if (read.failure() != null) {
+            exception.addSuppressed(read.failure());
+        }
+        return exception;
+    }
+
+    private ApiException decode(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
+        try {
+            return exceptions.create(decoder().decode(status, headers, bytes, cut));
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            // A map of headers or an exception factory that fails must not hide the error which is to be reported.
+            ApiError error = ApiError.unknown("", status, null)
+                    .received(new Received(Map.of(), bytes, Map.of(), List.of()))
+                    .build();
+            ApiException exception = new ApiException(error);
+            exception.addSuppressed(unexpected);
+            return exception;
+        }
+    }
+
+    private ErrorDecoder decoder() {
+        ErrorDecoder known = decoder;
+        if (known == null) {
+            // Two threads may make it at once; either will do.
+            known = new ErrorDecoder(catalog, clock);
+            decoder = known;
+        }
+        return known;
+    }
+
+    /**
+     * Encodes an exception. Neither its cause nor its stack trace, nor parameters that are sensitive or internal, reach
+     * the response.
+     *
+     * @param exception the exception
+     * @param context what the server knows of the request
+     * @return the response to send
+     */
+    public ErrorResponse encode(ApiException exception, EncodeContext context) {
+        return encode(exception.error(), context);
+    }
+
+    /**
+     * Encodes an error. The body has the error's own layout, or the catalog's default; if the catalog has a layout of
+     * another media type that the request prefers, such as {@code application/problem+json}, it has that.
+     *
+     * @param error the error, of this catalog or of another
+     * @param context what the server knows of the request
+     * @return the response to send
+     */
+    public ErrorResponse encode(ApiError error, EncodeContext context) {
+        ErrorEncoder known = encoder;
+        if (known == null) {
+            known = new ErrorEncoder(catalog, clock);
+            encoder = known;
+        }
+        return known.encode(error, context);
+    }
+}

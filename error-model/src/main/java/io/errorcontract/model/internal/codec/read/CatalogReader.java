@@ -1,0 +1,67 @@
+package io.errorcontract.model.internal.codec.read;
+
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.body.BodyLayout;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The layouts and headers of a catalog, made ready to read. */
+final class CatalogReader {
+
+    private final List<LayoutReader> layouts;
+    private final HeaderReader headers;
+
+    CatalogReader(ErrorCatalog catalog) {
+        this.layouts = new ArrayList<>(catalog.bodies().size());
+        for (int i = 0; i < catalog.bodies().size(); i++) {
+            BodyLayout layout = catalog.bodies().get(i);
+            layouts.add(LayoutCompiler.compile(layout, usage(catalog, layout, i == 0)));
+        }
+        this.headers = new HeaderReader(catalog.headers());
+    }
+
+    List<LayoutReader> layouts() {
+        return layouts;
+    }
+
+    HeaderReader headers() {
+        return headers;
+    }
+
+    private static LayoutReader.Usage usage(ErrorCatalog catalog, BodyLayout layout, boolean isDefault) {
+        // In a catalog with one layout there is nothing to tell apart.
+        if (catalog.bodies().size() == 1) {
+            return new LayoutReader.Usage(true, null);
+        }
+        int users = 0;
+        ErrorDescriptor user = null;
+        for (ErrorDescriptor error : catalog.errors()) {
+            if (layout.name().equals(error.body())) {
+                users++;
+                user = error;
+            }
+        }
+        return new LayoutReader.Usage(isDefault || users == 0, isDefault ? null : single(users, user));
+    }
+
+    private static @Nullable ErrorDescriptor single(int users, @Nullable ErrorDescriptor user) {
+        return users == 1 ? user : null;
+    }
+
+    /** The layouts that a response of this media type can have: those of the same type, else all of them. */
+    List<LayoutReader> candidates(@Nullable String contentType) {
+        if (layouts.size() == 1 || contentType == null) {
+            return layouts;
+        }
+        String mediaType = MediaTypes.withoutParameters(contentType);
+        List<LayoutReader> same = new ArrayList<>(layouts.size());
+        for (LayoutReader layout : layouts) {
+            if (layout.mediaType().equalsIgnoreCase(mediaType)) {
+                same.add(layout);
+            }
+        }
+        return same.isEmpty() ? layouts : same;
+    }
+}

@@ -1,0 +1,50 @@
+package io.errorcontract.model.internal.codec.read;
+
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.internal.codec.ReasonPhrases;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the message of an error; an exception always has one. */
+final class Messages {
+
+    private Messages() {}
+
+    /**
+     * The response's own message, else the catalog's if all of its placeholders have values, else the body's title,
+     * else what HTTP says. A body that is not understood never becomes the message.
+     */
+    static String of(
+            @Nullable ErrorDescriptor error,
+            ApiError.Builder builder,
+            int status,
+            @Nullable String contentType,
+            Reading in) {
+        String message = in.text(BindingSource.MESSAGE);
+        if (message != null && !message.isBlank()) {
+            return message;
+        }
+        String declared = error == null ? null : builder.declaredMessage();
+        if (declared != null) {
+            return declared;
+        }
+        String title = in.text(BindingSource.TITLE);
+        return title != null && !title.isBlank() ? title : ofStatus(status, contentType);
+    }
+
+    private static String ofStatus(int status, @Nullable String contentType) {
+        StringBuilder message = new StringBuilder("HTTP ").append(status);
+        String phrase = ReasonPhrases.of(status);
+        if (phrase != null) {
+            message.append(' ').append(phrase);
+        }
+        if (contentType != null) {
+            String mediaType = MediaTypes.withoutParameters(contentType);
+            if (MediaTypes.presentable(mediaType)) {
+                message.append(" (").append(mediaType).append(')');
+            }
+        }
+        return message.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package io.errorcontract.model.internal.codec.write;
+
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.EncodeContext;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.ErrorResponse;
+import io.errorcontract.model.body.BodyLayout;
+import io.errorcontract.model.internal.json.JsonOutput;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes errors as responses. Thread-safe; what it learns of an error it keeps for the next one of its kind. */
+public final class ErrorEncoder {
+
+    /** What an ordinary error's values take, so that the bytes need not be copied while they are written. */
+    private static final int ROOM_FOR_VALUES = 128;
+
+    private final ErrorCatalog catalog;
+    private final InstantSource clock;
+    private final HeaderWriter headers;
+    private final ErrorPlans unknown;
+    private final Map<String, ErrorPlans> byCode = new ConcurrentHashMap<>();
+
+    /**
+     * Makes an encoder.
+     *
+     * @param catalog the contract
+     * @param clock tells the present moment, for bodies that ask for it
+     */
+    public ErrorEncoder(ErrorCatalog catalog, InstantSource clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+        this.headers = new HeaderWriter(catalog.headers());
+        this.unknown = new ErrorPlans(null, layouts(null));
+    }
+
+    /**
+     * Encodes an error.
+     *
+     * @param error the error
+     * @param context what the server knows of the request
+     * @return the response
+     */
+    public ErrorResponse encode(ApiError error, EncodeContext context) {
+        ErrorDescriptor descriptor = error.descriptor().orElse(null);
+        WritePlan plan = plans(descriptor).plan(context.accept());
+        JsonOutput out = new JsonOutput(plan.literalSize() + error.message().length() + ROOM_FOR_VALUES);
+        Writing writing = new Writing(error, descriptor, context, clock, out);
+        plan.write(writing);
+        return new ErrorResponse(error.status(), headers.write(writing, plan), out.toByteArray());
+    }
+
+    private ErrorPlans plans(@Nullable ErrorDescriptor descriptor) {
+        if (descriptor == null) {
+            return unknown;
+        }
+        ErrorPlans known = byCode.get(descriptor.code());
+        if (known != null && known.isOf(descriptor)) {
+            return known;
+        }
+        ErrorDescriptor declared = catalog.find(descriptor.code()).orElse(null);
+        if (declared == null || !declared.equals(descriptor)) {
+            // Errors of other catalogs are written too, but not kept: nobody knows how many there will be.
+            return new ErrorPlans(descriptor, layouts(descriptor));
+        }
+        ErrorPlans made = new ErrorPlans(declared, layouts(declared));
+        byCode.put(declared.code(), made);
+        return made;
+    }
+
+    /** Its own layout, and those that no error claims for itself, if they are of another media type. */
+    private BodyLayout[] layouts(@Nullable ErrorDescriptor error) {
+        List<BodyLayout> layouts = new ArrayList<>();
+        BodyLayout own = own(error);
+        layouts.add(own);
+        for (BodyLayout layout : catalog.bodies()) {
+            if (!layout.mediaType().equalsIgnoreCase(own.mediaType()) && !claimed(layout)) {
+                layouts.add(layout);
+            }
+        }
+        return layouts.toArray(new BodyLayout[0]);
+    }
+
+    private BodyLayout own(@Nullable ErrorDescriptor error) {
+        if (error != null && error.body() != null) {
+            for (BodyLayout layout : catalog.bodies()) {
+                if (layout.name().equals(error.body())) {
+                    return layout;
+                }
+            }
+        }
+        return catalog.bodies().get(0);
+    }
+
+    private boolean claimed(BodyLayout layout) {
+        for (ErrorDescriptor error : catalog.errors()) {
+            if (layout.name().equals(error.body())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

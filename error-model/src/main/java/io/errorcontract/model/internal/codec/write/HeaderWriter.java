@@ -1,0 +1,77 @@
+package io.errorcontract.model.internal.codec.write;
+
+import io.errorcontract.model.body.HeaderLayout;
+import io.errorcontract.model.internal.codec.FormatWriter;
+import io.errorcontract.model.internal.codec.Slot;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the headers that a catalog declares. */
+final class HeaderWriter {
+
+    static final String CONTENT_TYPE = "Content-Type";
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final char FIRST_AFTER_ASCII = 0x7F;
+
+    private final String[] names;
+    private final Slot[] slots;
+
+    HeaderWriter(List<HeaderLayout> layouts) {
+        this.names = new String[layouts.size()];
+        this.slots = new Slot[layouts.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = layouts.get(i).name();
+            slots[i] = Slot.inHeader(layouts.get(i).binding());
+        }
+    }
+
+    Map<String, String> write(Writing from, WritePlan plan) {
+        Map<String, String> headers = null;
+        for (int i = 0; i < names.length; i++) {
+            String value = value(i, from);
+            if (value != null) {
+                if (headers == null) {
+                    headers = new LinkedHashMap<>();
+                    headers.put(CONTENT_TYPE, plan.mediaType());
+                }
+                headers.put(names[i], value);
+            }
+        }
+        return headers == null ? plan.plainHeaders() : Collections.unmodifiableMap(headers);
+    }
+
+    private @Nullable String value(int i, Writing from) {
+        Slot slot = slots[i];
+        Object value = from.value(slot);
+        if (value == null) {
+            return null;
+        }
+        Object formatted = FormatWriter.apply(slot.formats(), value, from.clock());
+        if (formatted instanceof Duration delay && RETRY_AFTER.equalsIgnoreCase(names[i])) {
+            // The header knows whole seconds and dates alone (RFC 9110, section 10.2.3).
+            formatted = delay.getNano() == 0 ? delay.getSeconds() : delay.getSeconds() + 1;
+        }
+        return formatted == null ? null : clean(FormatWriter.text(formatted));
+    }
+
+    /** A line break in a header begins another header, or the body; what is not ASCII has no agreed meaning. */
+    static @Nullable String clean(String text) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' || c == FIRST_AFTER_ASCII;
+            if (clean == null && (control || c > FIRST_AFTER_ASCII)) {
+                clean = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (clean != null) {
+                clean.append(control ? ' ' : c > FIRST_AFTER_ASCII ? '?' : c);
+            }
+        }
+        String value = (clean == null ? text : clean.toString()).trim();
+        return value.isEmpty() ? null : value;
+    }
+}

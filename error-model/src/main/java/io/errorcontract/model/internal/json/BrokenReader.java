@@ -1,0 +1,34 @@
+package io.errorcontract.model.internal.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** A text of which not even the first token can be read. */
+final class BrokenReader extends JsonReader {
+
+    BrokenReader() {
+        breakOff();
+    }
+
+    @Override
+    public int next() {
+        return END;
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String text() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Object number() {
+        return null;
+    }
+
+    @Override
+    public void skip() {}
+}

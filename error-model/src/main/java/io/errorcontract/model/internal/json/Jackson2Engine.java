@@ -1,0 +1,40 @@
+package io.errorcontract.model.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+
+/** Reads with the streaming parser of Jackson 2.15 and later. */
+final class Jackson2Engine extends JsonEngine {
+
+    private final JsonFactory factory;
+
+    Jackson2Engine() {
+        super("Jackson 2");
+        factory = new JsonFactoryBuilder().streamReadConstraints(constraints()).build();
+    }
+
+    /** The body is bounded already by the reader's limit, so the parser has no reason to give up on a long value. */
+    private static StreamReadConstraints constraints() {
+        StreamReadConstraints.Builder builder = StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE);
+        try {
+            builder.maxNameLength(Integer.MAX_VALUE);
+        } catch (NoSuchMethodError before216) {
+            // Without the method there is no such limit either.
+        }
+        return builder.build();
+    }
+
+    @Override
+    public JsonReader read(byte[] json, int from, int to) {
+        try {
+            return new Jackson2Reader(factory.createParser(json, from, to - from));
+        } catch (IOException e) {
+            return new BrokenReader();
+        }
+    }
+}

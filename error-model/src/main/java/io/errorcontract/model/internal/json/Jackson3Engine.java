@@ -1,0 +1,36 @@
+package io.errorcontract.model.internal.json;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads with the streaming parser of Jackson 3. */
+final class Jackson3Engine extends JsonEngine {
+
+    private final JsonFactory factory;
+
+    Jackson3Engine() {
+        super("Jackson 3");
+        factory = JsonFactory.builder().streamReadConstraints(constraints()).build();
+    }
+
+    /** The body is bounded already by the reader's limit, so the parser has no reason to give up on a long value. */
+    private static StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build();
+    }
+
+    @Override
+    public JsonReader read(byte[] json, int from, int to) {
+        try {
+            return new Jackson3Reader(factory.createParser(ObjectReadContext.empty(), json, from, to - from));
+        } catch (JacksonException e) {
+            return new BrokenReader();
+        }
+    }
+}

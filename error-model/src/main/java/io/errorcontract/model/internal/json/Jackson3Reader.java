@@ -1,0 +1,89 @@
+package io.errorcontract.model.internal.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Adapts the streaming parser of Jackson 3. */
+final class Jackson3Reader extends JsonReader {
+
+    private final JsonParser parser;
+
+    Jackson3Reader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public int next() {
+        if (broken()) {
+            return END;
+        }
+        try {
+            JsonToken token = parser.nextToken();
+            // The kinds of this class have the numbers that Jackson gives its tokens.
+            return token == null ? END : token.id();
+        } catch (JacksonException e) {
+            breakOff();
+            return END;
+        }
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        if (broken()) {
+            return null;
+        }
+        try {
+            return parser.nextName();
+        } catch (JacksonException e) {
+            breakOff();
+            return null;
+        }
+    }
+
+    @Override
+    public @Nullable String text() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            breakOff();
+            return null;
+        }
+    }
+
+    @Override
+    public @Nullable Object number() {
+        try {
+            if (parser.getStringLength() <= Numbers.MAX_LONG_DIGITS
+                    && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+                return parser.getLongValue();
+            }
+            return Numbers.parse(parser.getString());
+        } catch (JacksonException e) {
+            breakOff();
+            return null;
+        }
+    }
+
+    @Override
+    public void skip() {
+        if (broken()) {
+            return;
+        }
+        try {
+            parser.skipChildren();
+        } catch (JacksonException e) {
+            breakOff();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (JacksonException e) {
+            breakOff();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.errorcontract.model.internal.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tokens of one JSON text. It never throws: where the text breaks, it says {@link #END} from then on, and
+ * {@link #broken()} tells. So whatever reads from it keeps what stood before the break.
+ */
+public abstract class JsonReader implements AutoCloseable {
+
+    /** There are no more tokens, since the text is over or broken. */
+    public static final int END = 0;
+
+    /** The beginning of an object. */
+    public static final int START_OBJECT = 1;
+
+    /** The end of an object. */
+    public static final int END_OBJECT = 2;
+
+    /** The beginning of an array. */
+    public static final int START_ARRAY = 3;
+
+    /** The end of an array. */
+    public static final int END_ARRAY = 4;
+
+    /** The name of a field. */
+    public static final int NAME = 5;
+
+    /** A string. */
+    public static final int STRING = 6;
+
+    /** A number without fraction and exponent. */
+    public static final int INTEGER = 7;
+
+    /** A number with a fraction or an exponent. */
+    public static final int DECIMAL = 8;
+
+    /** {@code true}. */
+    public static final int TRUE = 9;
+
+    /** {@code false}. */
+    public static final int FALSE = 10;
+
+    /** {@code null}. */
+    public static final int NULL = 11;
+
+    private boolean broken;
+
+    /** For the adapters. */
+    protected JsonReader() {}
+
+    /**
+     * Goes to the next token.
+     *
+     * @return its kind
+     */
+    public abstract int next();
+
+    /**
+     * Goes to the next field of an object.
+     *
+     * @return its name, or {@code null} at the end of the object or where the text breaks
+     */
+    public abstract @Nullable String nextName();
+
+    /**
+     * The text of the string at hand.
+     *
+     * @return the text, or {@code null} if the text of the document breaks within it
+     */
+    public abstract @Nullable String text();
+
+    /**
+     * The value of the number at hand.
+     *
+     * @return a {@link Long}, {@link java.math.BigInteger} or {@link java.math.BigDecimal}; the digits as a
+     *     {@link String} where they are too many to compute with; {@code null} if the text breaks within it
+     */
+    public abstract @Nullable Object number();
+
+    /** Leaves out what is inside the object or array that just began. */
+    public abstract void skip();
+
+    /** Whether the text broke. */
+    public final boolean broken() {
+        return broken;
+    }
+
+    /** Notes that the text broke. */
+    protected final void breakOff() {
+        broken = true;
+    }
+
+    @Override
+    public void close() {}
+}

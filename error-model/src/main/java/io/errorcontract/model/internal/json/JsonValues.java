@@ -1,0 +1,87 @@
+package io.errorcontract.model.internal.json;
+
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes plain Java values as JSON. */
+public final class JsonValues {
+
+    private JsonValues() {}
+
+    /**
+     * Writes a value. What JSON has no form for is written as its text; a number that is not finite as {@code null}.
+     *
+     * @param out where to
+     * @param value a {@link String}, {@link Number}, {@link Boolean}, {@link Map}, {@link Iterable}, array, any other
+     *     object, or {@code null}
+     */
+    public static void write(JsonOutput out, @Nullable Object value) {
+        if (value == null) {
+            out.nullValue();
+        } else if (value instanceof String text) {
+            out.string(text);
+        } else if (value instanceof Number number) {
+            number(out, number);
+        } else if (value instanceof Boolean bool) {
+            out.bool(bool);
+        } else if (value instanceof Map<?, ?> map) {
+            object(out, map);
+        } else if (value instanceof Iterable<?> elements) {
+            array(out, elements);
+        } else if (value.getClass().isArray()) {
+            array(out, value);
+        } else {
+            out.string(value.toString());
+        }
+    }
+
+    private static void object(JsonOutput out, Map<?, ?> map) {
+        out.raw('{');
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            out.name(String.valueOf(entry.getKey()));
+            write(out, entry.getValue());
+        }
+        out.raw('}');
+    }
+
+    private static void array(JsonOutput out, Iterable<?> elements) {
+        out.raw('[');
+        for (Object element : elements) {
+            out.separate();
+            write(out, element);
+        }
+        out.raw(']');
+    }
+
+    private static void array(JsonOutput out, Object array) {
+        out.raw('[');
+        for (int i = 0; i < Array.getLength(array); i++) {
+            out.separate();
+            write(out, Array.get(array, i));
+        }
+        out.raw(']');
+    }
+
+    private static void number(JsonOutput out, Number number) {
+        if (number instanceof Integer || number instanceof Long) {
+            out.ascii(number.toString());
+            return;
+        }
+        if (number instanceof Double || number instanceof Float) {
+            if (Double.isFinite(number.doubleValue())) {
+                out.ascii(number.toString());
+            } else {
+                out.nullValue();
+            }
+            return;
+        }
+        BigDecimal decimal = Numbers.decimal(number);
+        if (decimal == null) {
+            out.string(number.toString());
+        } else {
+            out.ascii(Numbers.plain(decimal));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The contract between an API's servers and clients at run time: errors, exceptions, bodies, retry advice.
+ *
+ * <p>Either of the two Jackson streaming APIs reads bodies; whichever module is resolved is used, and neither is
+ * required to write them.
+ */
+module io.errorcontract.model {
+    requires static transitive org.jspecify;
+    requires static com.fasterxml.jackson.core;
+    requires static tools.jackson.core;
+
+    exports io.errorcontract.model;
+    exports io.errorcontract.model.body;
+}

@@ -1,0 +1,56 @@
+package io.errorcontract.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PandaStackTest {
+
+    @Test
+    void writesTheDocumentedBody() {
+        ApiError error = ApiError.builder(PandaStack.SANDBOX_NOT_FOUND)
+                .values("sb_abc123")
+                .requestId("req_xyz")
+                .build();
+        ErrorResponse response = PandaStack.CODEC.encode(error, EncodeContext.EMPTY);
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.headers())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("Content-Type", "application/json", "X-Request-Id", "req_xyz"));
+        assertThat(response.bodyText())
+                .isEqualTo(
+                        "{\"error\":{\"code\":\"sandbox.not_found\",\"message\":\"Sandbox sb_abc123 does not exist\","
+                                + "\"request_id\":\"req_xyz\",\"details\":{\"sandbox_id\":\"sb_abc123\"}}}");
+    }
+
+    @Test
+    void readsTheDocumentedBody() {
+        ApiException exception = PandaStack.CODEC.decode(
+                404,
+                Map.of(),
+                "{\"error\":{\"code\":\"sandbox.not_found\",\"message\":\"Sandbox sb_abc123 does not exist\","
+                        + "\"request_id\":\"req_xyz\",\"details\":{}}}");
+
+        assertThat(exception.getSuppressed()).isEmpty();
+        assertThat(exception.error().descriptor()).containsSame(PandaStack.SANDBOX_NOT_FOUND);
+        assertThat(exception.error().params()).isEqualTo(Map.of("sandbox_id", "sb_abc123"));
+        assertThat(exception.requestId()).contains("req_xyz");
+        assertThat(exception).hasMessage("Sandbox sb_abc123 does not exist");
+        assertThat(exception.contractViolations()).isEmpty();
+    }
+
+    @Test
+    void readsAProxysPage() {
+        ApiException exception = PandaStack.CODEC.decode(
+                502, Map.of("content-type", List.of("text/html; charset=utf-8")), "<html><h1>Bad gateway</h1></html>");
+
+        assertThat(exception.getSuppressed()).isEmpty();
+        assertThat(exception).hasMessage("HTTP 502 Bad Gateway (text/html)");
+        assertThat(exception.contractViolations())
+                .extracting(ContractViolation::kind)
+                .containsExactly(ContractViolation.Kind.NOT_JSON);
+    }
+}
