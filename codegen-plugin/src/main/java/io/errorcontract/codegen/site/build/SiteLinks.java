@@ -26,8 +26,9 @@ public final class SiteLinks implements LinkResolver {
      * @param prose the text
      * @param uri the address as written
      * @param destination where it leads
+     * @param page the page that shows the text
      */
-    public record Use(Prose prose, String uri, Destination destination) {}
+    public record Use(Prose prose, String uri, Destination destination, Address page) {}
 
     /**
      * Makes a resolver.
@@ -39,12 +40,18 @@ public final class SiteLinks implements LinkResolver {
     }
 
     @Override
-    public Destination resolve(Prose prose, String uri) {
+    public Destination resolve(Prose prose, String uri, Address page) {
         Destination destination = resolve(uri);
-        if (!(destination instanceof Destination.Outside)) {
-            uses.add(new Use(prose, uri, destination));
+        if (isDoubtful(destination)) {
+            uses.add(new Use(prose, uri, destination, page));
         }
         return destination;
+    }
+
+    private static boolean isDoubtful(Destination destination) {
+        return destination instanceof Destination.Inside inside
+                ? !inside.fragment().isEmpty()
+                : !(destination instanceof Destination.Outside);
     }
 
     private Destination resolve(String uri) {
@@ -85,7 +92,7 @@ public final class SiteLinks implements LinkResolver {
         return addresses.find(word);
     }
 
-    /** All links that did not lead outside, each once. */
+    /** The links to look at again, each once. */
     public List<Use> uses() {
         return new ArrayList<>(uses);
     }

@@ -61,7 +61,7 @@ final class ProseHtml {
     }
 
     private Optional<String> href(Prose prose, String uri) {
-        Destination destination = links.resolve(prose, uri);
+        Destination destination = links.resolve(prose, uri, page);
         if (destination instanceof Destination.Inside inside) {
             String fragment = inside.fragment().isEmpty() ? "" : "#" + inside.fragment();
             return Optional.of(page.toRoot() + inside.address().html() + fragment);

@@ -10,9 +10,10 @@ public interface LinkResolver {
      *
      * @param prose the text that it stands in
      * @param uri the address as written
+     * @param page the page that shows the text
      * @return what it names
      */
-    Destination resolve(Prose prose, String uri);
+    Destination resolve(Prose prose, String uri, Address page);
 
     /**
      * Finds the page of a code that a text names.

@@ -93,7 +93,7 @@ final class ProseMarkdown {
         }
 
         private void link(Link link) {
-            String target = target(links.resolve(prose, link.getDestination()));
+            String target = target(links.resolve(prose, link.getDestination(), page));
             if (target.isEmpty()) {
                 children(link);
                 return;
