@@ -1,4 +1,7 @@
-/** The goals of the Maven plugin: each turns its parameters into a request, calls an engine, and maps the result. */
+/**
+ * What the goals of the Maven plugin do: an immutable request goes in, files are written, and an
+ * {@link io.errorcontract.maven.Outcome} comes out. Of Maven itself only {@code io.errorcontract.maven.mojo} knows.
+ */
 @NullMarked
 package io.errorcontract.maven;
 

@@ -130,8 +130,11 @@ class CatalogCompilerTest {
 
     @Test
     void aRecordThatContainsItselfEndsInAnyValue() throws IOException {
-        ErrorCatalog catalog = load("types: { Node: { fields: { name: string, next: Node? } } }\n"
-                + "errors: { a.b: { status: 400, message: A, params: { node: Node } } }\n");
+        ErrorCatalog catalog = load(
+                """
+                types: { Node: { fields: { name: string, next: Node? } } }
+                errors: { a.b: { status: 400, message: A, params: { node: Node } } }
+                """);
 
         assertThat(error(catalog, "a.b").parameters().get(0).type())
                 .isEqualTo(new ParameterType.RecordOf(
@@ -155,8 +158,14 @@ class CatalogCompilerTest {
     @Test
     void theFirstLayoutIsTheDefaultIfNoneIsCalledSo() throws IOException {
         ErrorCatalog catalog = load(
-                "bodies:\n  flat: { json: { code: $code } }\n  deep: { json: { e: { code: $code } } }\n"
-                        + "errors:\n  a.b: { status: 400, message: A }\n  a.c: { status: 400, message: A, body: deep }\n");
+                """
+                bodies:
+                  flat: { json: { code: $code } }
+                  deep: { json: { e: { code: $code } } }
+                errors:
+                  a.b: { status: 400, message: A }
+                  a.c: { status: 400, message: A, body: deep }
+                """);
 
         assertThat(catalog.bodies()).extracting(BodyLayout::name).containsExactly("flat", "deep", "problem");
         assertThat(error(catalog, "a.b").body()).isNull();

@@ -1,6 +1,7 @@
 package io.errorcontract.model;
 
 import java.io.Serializable;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ final class FrozenValues {
 
     private FrozenValues() {}
 
-    /** Copies lists and maps deeply; what cannot be serialized is kept as its text. */
+    /** Copies lists, arrays and maps deeply; what cannot be serialized is kept as its text. */
     static @Nullable Object freeze(@Nullable Object value) {
         if (value instanceof String || value instanceof Number || value == null) {
             return value;
@@ -26,6 +27,13 @@ final class FrozenValues {
         if (value instanceof Iterable<?> elements) {
             List<@Nullable Object> copy = new ArrayList<>();
             elements.forEach(element -> copy.add(freeze(element)));
+            return Collections.unmodifiableList(copy);
+        }
+        if (value.getClass().isArray()) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            for (int i = 0; i < Array.getLength(value); i++) {
+                copy.add(freeze(Array.get(value, i)));
+            }
             return Collections.unmodifiableList(copy);
         }
         return value instanceof Serializable ? value : value.toString();

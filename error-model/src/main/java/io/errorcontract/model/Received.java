@@ -1,7 +1,11 @@
 package io.errorcontract.model;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +41,17 @@ public final class Received implements Serializable {
         this.body = body;
         this.extras = extras;
         this.contractViolations = contractViolations;
+    }
+
+    /** Nobody promises that a client's own map of headers can be serialized, so a plain copy is what travels. */
+    @Serial
+    private Object writeReplace() {
+        Map<String, List<String>> plain = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            List<String> values = header.getValue();
+            plain.put(header.getKey(), values == null ? List.of() : new ArrayList<>(values));
+        }
+        return new Received(Collections.unmodifiableMap(plain), body, extras, contractViolations);
     }
 
     /**

@@ -21,6 +21,11 @@ public record Violation(
         @Nullable String in,
         @Nullable Object rejected) implements Serializable {
 
+    /** Copies the rejected value, so that nobody can change it any more. */
+    public Violation {
+        rejected = FrozenValues.freeze(rejected);
+    }
+
     /**
      * Makes a violation of which only the field and the message are known.
      *

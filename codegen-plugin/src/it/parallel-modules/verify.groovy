@@ -1,0 +1,10 @@
+// A parent without a catalog of its own is passed over; both modules are generated side by side.
+['server', 'client'].each { module ->
+    File classes = new File(basedir, "$module/target/classes")
+    assert new File(classes, "com/example/$module/${module.capitalize()}BrokenException.class").file
+    assert new File(classes, "META-INF/error-contract/$module/errors.yaml").file
+}
+String log = new File(basedir, 'build.log').text
+assert log.contains('BUILD SUCCESS')
+assert !log.contains('not marked')
+assert !log.contains('[WARNING]')

@@ -1,0 +1,32 @@
+package io.errorcontract.codegen;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files so that nobody ever sees half of one. */
+final class AtomicFiles {
+
+    private AtomicFiles() {}
+
+    static void write(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("not a file: " + file);
+        }
+        Files.createDirectories(folder);
+        Path draft = folder.resolve("." + file.getFileName() + ".draft");
+        try {
+            Files.write(draft, content);
+            try {
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import io.errorcontract.model.ErrorDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is needed to make an exception: the code first if its class serves several, then the required parameters.
+ *
+ * @param selector the name of the argument that says the code, or null
+ * @param all all arguments
+ * @param takesRequired whether the required parameters are among them, for which they must not be too many
+ * @param docs their Javadoc tags
+ */
+record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean takesRequired, CodeBlock docs) {
+
+    /** A method takes 255 arguments, this and the cause among them; long and double count twice. */
+    private static final int MAX = 126;
+
+    static Arguments of(JavaModel.ExceptionClass exception, @Nullable ClassName codes, JavaTypes types) {
+        List<ParameterSpec> all = new ArrayList<>();
+        CodeBlock.Builder docs = CodeBlock.builder();
+        String selector = null;
+        if (exception.isShared()) {
+            selector = codes == null ? "descriptor" : "code";
+            all.add(ParameterSpec.builder(codes == null ? ClassName.get(ErrorDescriptor.class) : codes, selector)
+                    .build());
+            docs.add("@param $L which of its errors it is\n", selector);
+        }
+        List<JavaModel.Parameter> required = exception.required();
+        boolean takesRequired = required.size() <= MAX;
+        if (takesRequired) {
+            for (JavaModel.Parameter parameter : required) {
+                all.add(ParameterSpec.builder(types.argument(parameter), parameter.javaName())
+                        .build());
+                docs.add("@param $L $L\n", parameter.javaName(), text(parameter));
+            }
+        }
+        return new Arguments(selector, all, takesRequired, docs.build());
+    }
+
+    /** The documentation of a parameter in a tag. */
+    static String text(JavaModel.Parameter parameter) {
+        String docs = parameter.docs();
+        return docs == null || docs.isBlank()
+                ? "the value of the parameter " + JavadocText.code(parameter.name())
+                : JavadocText.ofPlain(docs);
+    }
+
+    CodeBlock names() {
+        return CodeBlock.join(
+                all.stream()
+                        .map(argument -> CodeBlock.of("$L", argument.name()))
+                        .toList(),
+                ",$W");
+    }
+
+    /** The descriptor of the error that is to be made. */
+    CodeBlock descriptor(JavaModel.CatalogError only) {
+        if (selector == null) {
+            return CodeBlock.of("$T.$L", only.holder(), only.constant());
+        }
+        return CodeBlock.of(selector.equals("code") ? "checked(code.descriptor())" : "checked(descriptor)");
+    }
+}

@@ -1,0 +1,95 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.errorcontract.model.ApiError;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder inside the class of an error: setters of its own parameters; the rest it inherits. */
+final class BuilderEmitter {
+
+    private final JavaModel model;
+    private final JavaTypes types;
+    private final ValueExpressions values;
+
+    BuilderEmitter(JavaModel model, JavaTypes types, ValueExpressions values) {
+        this.model = model;
+        this.types = types;
+        this.values = values;
+    }
+
+    /** The method that starts a builder. */
+    MethodSpec factory(JavaModel.ExceptionClass exception, Arguments arguments) {
+        ClassName builder = RootEmitter.builderOf(exception.className());
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("Starts an exception that says more than the constructors take.\n\n$L", arguments.docs())
+                .addJavadoc("@return a builder\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addParameters(arguments.all())
+                .addStatement("return new $T($L)", builder, arguments.names())
+                .build();
+    }
+
+    TypeSpec builder(JavaModel.ExceptionClass exception, Arguments arguments) {
+        ClassName name = RootEmitter.builderOf(exception.className());
+        ClassName base = RootEmitter.builderOf(model.classes().root());
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc("Collects what is known of an error; not thread-safe.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(base, exception.className(), name))
+                .addMethod(constructor(exception, arguments));
+        for (JavaModel.Parameter parameter : settable(exception, arguments)) {
+            type.addMethod(setter(name, parameter));
+        }
+        return type.addMethod(MethodSpec.methodBuilder("create")
+                        .addAnnotation(Override.class)
+                        .returns(exception.className())
+                        .addParameter(ApiError.class, "error")
+                        .addParameter(Emitter.cause())
+                        .addStatement("return new $T(error, cause)", exception.className())
+                        .build())
+                .build();
+    }
+
+    /** All parameters that the builder's constructor does not take. */
+    private static List<JavaModel.Parameter> settable(JavaModel.ExceptionClass exception, Arguments arguments) {
+        return arguments.takesRequired() ? exception.optional() : exception.parameters();
+    }
+
+    private MethodSpec constructor(JavaModel.ExceptionClass exception, Arguments arguments) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameters(arguments.all())
+                .addStatement(
+                        "super($L)", arguments.descriptor(exception.errors().get(0)));
+        if (arguments.takesRequired()) {
+            for (JavaModel.Parameter parameter : exception.required()) {
+                constructor.addStatement("$L", set(parameter));
+            }
+        }
+        return constructor.build();
+    }
+
+    private CodeBlock set(JavaModel.Parameter parameter) {
+        CodeBlock plain = values.plain(parameter.type(), CodeBlock.of("$L", parameter.javaName()));
+        return CodeBlock.of("parameter($L, $L)", Literals.string(parameter.name()), plain);
+    }
+
+    private MethodSpec setter(ClassName builder, JavaModel.Parameter parameter) {
+        return MethodSpec.methodBuilder(parameter.javaName())
+                .addJavadoc("Sets a parameter.\n\n@param $L $L\n", parameter.javaName(), Arguments.text(parameter))
+                .addJavadoc("@return this\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(ParameterSpec.builder(types.argument(parameter), parameter.javaName())
+                        .build())
+                .addStatement("return $L", set(parameter))
+                .build();
+    }
+}

@@ -1,0 +1,145 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.errorcontract.model.Deprecation;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.Suggestion;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Documents the classes and constants of errors from the catalog. */
+final class ErrorDocComments {
+
+    private final Map<String, ClassName> classesByCode = new HashMap<>();
+
+    ErrorDocComments(JavaModel model) {
+        for (JavaModel.ExceptionClass exception : model.exceptions()) {
+            for (JavaModel.CatalogError error : exception.errors()) {
+                classesByCode.put(error.descriptor().code(), exception.className());
+            }
+        }
+    }
+
+    /** The comment of an exception's class. */
+    CodeBlock ofClass(JavaModel.ExceptionClass exception) {
+        if (!exception.isShared()) {
+            return ofError(exception.errors().get(0)).build();
+        }
+        DocComment docs = new DocComment();
+        docs.html("One of $L errors:", exception.errors().size());
+        StringBuilder list = new StringBuilder("<ul>\n");
+        for (JavaModel.CatalogError error : exception.errors()) {
+            list.append("<li>")
+                    .append(JavadocText.code(error.descriptor().code()))
+                    .append(": ");
+            list.append(JavadocText.ofPlain(headline(error))).append('\n');
+        }
+        docs.html("$L", list.append("</ul>"));
+        if (exception.isDeprecated()) {
+            deprecation(docs, exception.errors().get(0).descriptor().deprecation());
+        }
+        return docs.build();
+    }
+
+    /** The comment of the constant of a code. */
+    CodeBlock ofConstant(JavaModel.CatalogError error) {
+        DocComment docs = new DocComment();
+        docs.html("$L", JavadocText.ofPlain(headline(error)));
+        deprecation(docs, error.descriptor().deprecation());
+        return docs.build();
+    }
+
+    private static String headline(JavaModel.CatalogError error) {
+        String title = error.descriptor().title();
+        if (title != null && !title.isBlank()) {
+            return title;
+        }
+        String message = error.descriptor().message().toString();
+        return message.isBlank() ? "The error " + error.descriptor().code() : message;
+    }
+
+    private DocComment ofError(JavaModel.CatalogError error) {
+        ErrorDescriptor descriptor = error.descriptor();
+        DocComment docs = new DocComment();
+        boolean described = error.docs().description() != null;
+        if (!described || descriptor.title() != null) {
+            docs.html("$L", JavadocText.ofPlain(headline(error)));
+        }
+        docs.markdown(error.docs().description());
+        docs.html(
+                "Code $L, HTTP status $L$L.",
+                JavadocText.code(descriptor.code()),
+                descriptor.status(),
+                retry(descriptor));
+        causes(docs, error);
+        suggestions(docs, descriptor.suggestion());
+        if (descriptor.documentation() != null) {
+            link(docs, descriptor.documentation());
+        }
+        if (error.docs().since() != null) {
+            docs.tag("since", "$L", JavadocText.ofPlain(error.docs().since()));
+        }
+        deprecation(docs, descriptor.deprecation());
+        return docs;
+    }
+
+    private static String retry(ErrorDescriptor error) {
+        if (error.retryable() == null) {
+            return "";
+        }
+        if (!error.retryable()) {
+            return ", not to be retried";
+        }
+        return error.retryAfter() == null
+                ? ", may be retried"
+                : ", may be retried after " + error.retryAfter().toMillis() + " ms";
+    }
+
+    private static void causes(DocComment docs, JavaModel.CatalogError error) {
+        if (!error.docs().causes().isEmpty()) {
+            StringBuilder list = new StringBuilder("Usual causes:\n<ul>\n");
+            for (String cause : error.docs().causes()) {
+                list.append("<li>").append(JavadocText.ofLine(cause)).append('\n');
+            }
+            docs.html("$L", list.append("</ul>"));
+        }
+    }
+
+    private static void suggestions(DocComment docs, @Nullable Suggestion suggestion) {
+        if (suggestion != null) {
+            for (Suggestion.Variant variant : suggestion.variants()) {
+                docs.html("Suggestion: $L", JavadocText.ofPlain(variant.text().toString()));
+            }
+        }
+    }
+
+    private static void link(DocComment docs, String address) {
+        String href = JavadocText.escape(address).replace("\"", "&quot;").replace("'", "&#39;");
+        docs.tag("see", "<a href=\"$L\">Documentation</a>", href.replace("\n", ""));
+    }
+
+    private void deprecation(DocComment docs, @Nullable Deprecation deprecation) {
+        if (deprecation == null) {
+            return;
+        }
+        CodeBlock.Builder text = CodeBlock.builder();
+        text.add(deprecation.since() == null ? "not to be used" : "since $L", nonNull(deprecation.since()));
+        if (deprecation.replacedBy() != null) {
+            ClassName replacement = classesByCode.get(deprecation.replacedBy());
+            text.add("; replaced by ");
+            text.add(
+                    replacement == null ? "$L" : "{@link $T}",
+                    replacement == null ? JavadocText.code(deprecation.replacedBy()) : replacement);
+        }
+        if (deprecation.note() != null) {
+            text.add(". $L", JavadocText.ofPlain(deprecation.note()));
+        }
+        docs.tag("deprecated", "$L", text.build());
+    }
+
+    private static Object[] nonNull(@Nullable String argument) {
+        return argument == null ? new Object[0] : new Object[] {JavadocText.escape(argument)};
+    }
+}

@@ -1,0 +1,128 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.ParameterDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class of an error, or of several errors that share one. */
+final class ExceptionEmitter {
+
+    private static final String RETURN_REQUIRED = "the value; null only if a response lacked it";
+    private static final String RETURN_OPTIONAL = "the value; empty if there is none";
+
+    private final JavaModel model;
+    private final JavaTypes types;
+    private final ValueExpressions values;
+    private final ErrorDocComments docs;
+    private final BuilderEmitter builders;
+
+    ExceptionEmitter(JavaModel model, JavaTypes types) {
+        this.model = model;
+        this.types = types;
+        this.values = new ValueExpressions(types, model.classes().values());
+        this.docs = new ErrorDocComments(model);
+        this.builders = new BuilderEmitter(model, types, values);
+    }
+
+    TypeSpec emit(JavaModel.ExceptionClass exception) {
+        Arguments arguments = Arguments.of(exception, model.classes().codes(), types);
+        TypeSpec.Builder type = Emitter.topLevel(exception.className(), Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(docs.ofClass(exception))
+                .superclass(exception.superclass())
+                .addField(Emitter.serialVersion());
+        if (exception.isDeprecated()) {
+            type.addAnnotation(Deprecated.class);
+        }
+        if (arguments.takesRequired()) {
+            type.addMethod(
+                    constructor(exception, arguments, CodeBlock.of("null")).build());
+            type.addMethod(constructor(exception, arguments, CodeBlock.of("cause"))
+                    .addJavadoc("@param cause what led to it, or null; it never reaches the body\n")
+                    .addParameter(Emitter.cause())
+                    .build());
+        }
+        type.addMethod(Emitter.decodingConstructor());
+        type.addMethod(builders.factory(exception, arguments));
+        for (JavaModel.Parameter parameter : exception.parameters()) {
+            type.addMethod(accessor(parameter));
+        }
+        if (exception.isShared()) {
+            type.addMethod(check(exception));
+        }
+        return type.addType(builders.builder(exception, arguments)).build();
+    }
+
+    private MethodSpec.Builder constructor(JavaModel.ExceptionClass exception, Arguments arguments, CodeBlock cause) {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Makes the exception.\n\n$L", arguments.docs())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameters(arguments.all())
+                .addStatement("this($L, $L)", error(exception, arguments), cause);
+    }
+
+    /** The error that a constructor makes of its arguments. */
+    private CodeBlock error(JavaModel.ExceptionClass exception, Arguments arguments) {
+        if (exception.isShared()) {
+            return CodeBlock.of("builder($L).error()", arguments.names());
+        }
+        JavaModel.CatalogError error = exception.errors().get(0);
+        CodeBlock descriptor = CodeBlock.of("$T.$L", error.holder(), error.constant());
+        if (exception.required().isEmpty()) {
+            return CodeBlock.of("$T.builder($L).build()", ApiError.class, descriptor);
+        }
+        List<CodeBlock> parts = new ArrayList<>(List.of(descriptor));
+        for (JavaModel.Parameter parameter : exception.parameters()) {
+            parts.add(
+                    parameter.isRequired()
+                            ? values.plain(parameter.type(), CodeBlock.of("$L", parameter.javaName()))
+                            : CodeBlock.of("null"));
+        }
+        return CodeBlock.of("$T.of($L)", ApiError.class, CodeBlock.join(parts, ",$W"));
+    }
+
+    private MethodSpec accessor(JavaModel.Parameter parameter) {
+        CodeBlock plain = CodeBlock.of("error().value($L)", Literals.string(parameter.name()));
+        CodeBlock typed = values.typed(parameter.type(), plain);
+        DocComment comment = new DocComment();
+        if (parameter.docs() == null || parameter.docs().isBlank()) {
+            comment.html("The value of the parameter $L.", JavadocText.code(parameter.name()));
+        }
+        comment.markdown(parameter.docs());
+        if (parameter.descriptor().traits().contains(ParameterDescriptor.Trait.SENSITIVE)) {
+            comment.html("Sensitive: it never reaches a body or a log.");
+        }
+        boolean required = parameter.isRequired();
+        return MethodSpec.methodBuilder(parameter.javaName())
+                .addJavadoc(comment.tag("return", required ? RETURN_REQUIRED : RETURN_OPTIONAL)
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(types.accessor(parameter))
+                .addStatement("return $L", required ? typed : CodeBlock.of("$T.ofNullable($L)", Optional.class, typed))
+                .build();
+    }
+
+    /** Refuses the codes that the class does not stand for. */
+    private static MethodSpec check(JavaModel.ExceptionClass exception) {
+        List<CodeBlock> codes = exception.errors().stream()
+                .map(error -> Literals.string(error.descriptor().code()))
+                .toList();
+        return MethodSpec.methodBuilder("checked")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ErrorDescriptor.class)
+                .addParameter(ErrorDescriptor.class, "descriptor")
+                .addCode("return switch (descriptor.code()) {\n$>")
+                .addCode("case $L -> descriptor;\n", CodeBlock.join(codes, ",$W"))
+                .addCode(
+                        "default -> throw new $T($S + descriptor.code());\n$<};\n",
+                        IllegalArgumentException.class,
+                        exception.className().simpleName() + " does not stand for the code ")
+                .build();
+    }
+}

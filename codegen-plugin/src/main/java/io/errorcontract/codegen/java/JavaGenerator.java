@@ -1,0 +1,139 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.JavaNames;
+import io.errorcontract.codegen.GeneratedFile;
+import io.errorcontract.model.ErrorCatalog;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Generates the Java of a catalog: its exceptions, the types of their parameters, the enum of codes and the façade. The
+ * same catalog always gives the same bytes.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class JavaGenerator {
+
+    private static final String INDENT = "    ";
+
+    private final Charset charset;
+    private final Limits limits;
+
+    /**
+     * Makes a generator.
+     *
+     * @param charset the charset that the compiler reads; what it cannot hold is escaped
+     */
+    public JavaGenerator(Charset charset) {
+        this(charset, Limits.OF_CLASS_FILES);
+    }
+
+    JavaGenerator(Charset charset, Limits limits) {
+        this.charset = charset;
+        this.limits = limits;
+    }
+
+    /**
+     * Generates the Java of a catalog.
+     *
+     * @param definition the catalog as it was written, of which the comments are made; it has a {@code java} section
+     * @param catalog the same catalog as descriptors, which the generated code builds again
+     * @return the files, with paths from the root of the packages
+     */
+    public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
+        JavaModel model = JavaModelFactory.create(definition, catalog, JavaNames.of(definition), limits);
+        List<GeneratedFile> files = new ArrayList<>();
+        for (TypeSpec type : types(model)) {
+            files.add(file(model.classes().root().packageName(), type));
+        }
+        return files;
+    }
+
+    private List<TypeSpec> types(JavaModel model) {
+        JavaTypes javaTypes = new JavaTypes(model.types());
+        List<TypeSpec> types = new ArrayList<>();
+        types.add(new RootEmitter(model).emit());
+        FamilyEmitter families = new FamilyEmitter();
+        model.families().forEach(family -> types.add(families.emit(family)));
+        ExceptionEmitter exceptions = new ExceptionEmitter(model, javaTypes);
+        model.exceptions().forEach(exception -> types.add(exceptions.emit(exception)));
+        addNamedTypes(types, model, javaTypes);
+        ClassName codes = model.classes().codes();
+        if (codes != null) {
+            types.add(new ErrorCodeEmitter(model).emit(codes));
+        }
+        addDescriptors(types, model, javaTypes);
+        types.add(new FactoryEmitter(model, limits).emit());
+        return types;
+    }
+
+    private static void addNamedTypes(List<TypeSpec> types, JavaModel model, JavaTypes javaTypes) {
+        EnumTypeEmitter enums = new EnumTypeEmitter();
+        RecordTypeEmitter records = new RecordTypeEmitter(javaTypes);
+        for (JavaModel.NamedType type : model.types()) {
+            if (type instanceof JavaModel.OpenEnum open) {
+                types.add(enums.emit(open));
+            } else if (type instanceof JavaModel.Structure structure) {
+                types.add(records.emit(structure));
+            }
+        }
+        if (ValuesEmitter.isNeeded(model)) {
+            types.add(new ValuesEmitter(model, javaTypes).emit());
+        }
+    }
+
+    private static void addDescriptors(List<TypeSpec> types, JavaModel model, JavaTypes javaTypes) {
+        Map<String, String> familyConstants = new HashMap<>();
+        model.families()
+                .forEach(family -> familyConstants.put(family.descriptor().id(), family.constant()));
+        DescriptorExpressions expressions =
+                new DescriptorExpressions(model.classes().shared(), familyConstants, model.policies(), javaTypes);
+        Map<ClassName, List<JavaModel.CatalogError>> holders = new LinkedHashMap<>();
+        for (JavaModel.CatalogError error : model.errors()) {
+            holders.computeIfAbsent(error.holder(), holder -> new ArrayList<>()).add(error);
+        }
+        DescriptorsEmitter descriptors = new DescriptorsEmitter(expressions);
+        holders.forEach((holder, errors) -> types.add(descriptors.emit(holder, errors)));
+        types.add(new SharedEmitter(model, expressions).emit());
+        types.add(new FacadeEmitter(model, expressions).emit());
+    }
+
+    private GeneratedFile file(String packageName, TypeSpec type) {
+        String source = JavaFile.builder(packageName, type)
+                .indent(INDENT)
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        String path = packageName.replace('.', '/') + "/" + type.name() + ".java";
+        return new GeneratedFile(path, escapeUnmappable(source).getBytes(charset));
+    }
+
+    /** A Unicode escape means the same anywhere in a source, so what the charset lacks can be told after the fact. */
+    private String escapeUnmappable(String source) {
+        CharsetEncoder encoder = charset.newEncoder();
+        if (encoder.canEncode(source)) {
+            return source;
+        }
+        StringBuilder escaped = new StringBuilder(source.length() + 64);
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (encoder.canEncode(c)) {
+                escaped.append(c);
+            } else {
+                escaped.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return escaped.toString();
+    }
+}

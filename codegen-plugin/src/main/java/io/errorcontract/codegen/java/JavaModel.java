@@ -1,0 +1,159 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.FamilyDescriptor;
+import io.errorcontract.model.ParameterDescriptor;
+import io.errorcontract.model.ParameterType;
+import io.errorcontract.model.RetryPolicy;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is to be written of a catalog, with every name settled.
+ *
+ * @param catalog the descriptors, which the generated code builds again
+ * @param classes the classes that there is one of
+ * @param families the families, in the catalog's order
+ * @param exceptions the classes of errors, in the order of their first code
+ * @param errors the errors, in the catalog's order
+ * @param types the named types, each after those that it uses
+ * @param policies the constants of the retry policies
+ */
+record JavaModel(
+        ErrorCatalog catalog,
+        Classes classes,
+        List<Family> families,
+        List<ExceptionClass> exceptions,
+        List<CatalogError> errors,
+        List<NamedType> types,
+        Map<RetryPolicy, String> policies) {
+
+    /**
+     * The classes that there is one of.
+     *
+     * @param root the superclass of all exceptions
+     * @param facade the class that decodes and encodes
+     * @param codes the enum of codes, or null if there are more than an enum can hold
+     * @param shared what descriptors share: families, retry policies, types
+     * @param descriptors the classes that hold the errors' descriptors, the errors spread over them
+     * @param factory the maker of exceptions
+     * @param values the conversions of named types
+     */
+    record Classes(
+            ClassName root,
+            ClassName facade,
+            @Nullable ClassName codes,
+            ClassName shared,
+            List<ClassName> descriptors,
+            ClassName factory,
+            ClassName values) {}
+
+    /** A family: its class, the class that it extends, and the constant that holds its descriptor. */
+    record Family(
+            FamilyDescriptor descriptor,
+            ClassName className,
+            ClassName superclass,
+            String constant,
+            @Nullable String description) {}
+
+    /**
+     * An error: the constant of its code and descriptor, and what only its documentation needs.
+     *
+     * @param holder the class that holds its descriptor
+     */
+    record CatalogError(ErrorDescriptor descriptor, String constant, ClassName holder, ErrorDocs docs) {}
+
+    /** What the documentation of an error says and its descriptor does not. */
+    record ErrorDocs(@Nullable String description, @Nullable String since, List<String> causes) {}
+
+    /**
+     * The class of one error, or of several that share it.
+     *
+     * @param errors the errors, at least one
+     * @param parameters the parameters of all of them
+     */
+    record ExceptionClass(
+            ClassName className, ClassName superclass, List<CatalogError> errors, List<Parameter> parameters) {
+
+        boolean isShared() {
+            return errors.size() > 1;
+        }
+
+        boolean isDeprecated() {
+            return errors.stream().allMatch(error -> error.descriptor().deprecation() != null);
+        }
+
+        List<Parameter> required() {
+            return parameters.stream().filter(Parameter::isRequired).toList();
+        }
+
+        List<Parameter> optional() {
+            return parameters.stream()
+                    .filter(parameter -> !parameter.isRequired())
+                    .toList();
+        }
+    }
+
+    /**
+     * A parameter of an error, or a field of a record.
+     *
+     * @param javaName the name of accessor, setter and variable
+     * @param docs its explanation, or null
+     */
+    record Parameter(
+            ParameterDescriptor descriptor,
+            String javaName,
+            @Nullable String docs) {
+
+        String name() {
+            return descriptor.name();
+        }
+
+        ParameterType type() {
+            return descriptor.type();
+        }
+
+        boolean isRequired() {
+            return descriptor.required();
+        }
+
+        boolean isNullable() {
+            return descriptor.traits().contains(ParameterDescriptor.Trait.NULLABLE);
+        }
+    }
+
+    /** A type that the catalog names. */
+    sealed interface NamedType {
+        ClassName className();
+
+        /** The constant that holds its description. */
+        String constant();
+
+        ParameterType type();
+
+        @Nullable
+        String docs();
+    }
+
+    /** An open enumeration; the constants by value. */
+    record OpenEnum(
+            ClassName className,
+            String constant,
+            ParameterType.EnumOf type,
+            Map<String, String> constants,
+            Map<String, String> valueDocs,
+            @Nullable String docs)
+            implements NamedType {}
+
+    /** A record. */
+    record Structure(
+            ClassName className,
+            String constant,
+            ParameterType.RecordOf type,
+            List<Parameter> fields,
+            @Nullable String docs)
+            implements NamedType {}
+}

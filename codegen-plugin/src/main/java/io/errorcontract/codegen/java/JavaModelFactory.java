@@ -1,0 +1,171 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.FamilyDefinition;
+import io.errorcontract.catalog.JavaNames;
+import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.FamilyDescriptor;
+import io.errorcontract.model.ParameterDescriptor;
+import io.errorcontract.model.ParameterType;
+import io.errorcontract.model.RetryPolicy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles everything that is to be written, so that emitters only write. */
+final class JavaModelFactory {
+
+    private final CatalogDefinition definition;
+    private final ErrorCatalog catalog;
+    private final JavaNames names;
+    private final ClassNames classNames;
+    private final Map<String, JavaModel.Family> families = new LinkedHashMap<>();
+
+    private JavaModelFactory(CatalogDefinition definition, ErrorCatalog catalog, JavaNames names) {
+        this.definition = definition;
+        this.catalog = catalog;
+        this.names = names;
+        this.classNames = new ClassNames(definition, names);
+    }
+
+    static JavaModel create(CatalogDefinition definition, ErrorCatalog catalog, JavaNames names, Limits limits) {
+        return new JavaModelFactory(definition, catalog, names).create(limits);
+    }
+
+    private JavaModel create(Limits limits) {
+        ConstantNames shared = new ConstantNames();
+        for (FamilyDescriptor family : catalog.families()) {
+            families.put(family.id(), family(family, shared));
+        }
+        DescriptorClasses holders = new DescriptorClasses(classNames, catalog.errors(), limits.descriptorWeight());
+        List<JavaModel.CatalogError> errors = new ArrayList<>();
+        for (ErrorDescriptor error : catalog.errors()) {
+            errors.add(error(error, holders.holderOf(error)));
+        }
+        boolean enumerable = !errors.isEmpty() && errors.size() <= limits.enumConstants();
+        return new JavaModel(
+                catalog,
+                classNames.single(enumerable, holders.classes()),
+                List.copyOf(families.values()),
+                exceptions(errors),
+                errors,
+                new NamedTypes(definition, catalog, names, shared).all(),
+                policies(shared));
+    }
+
+    private JavaModel.Family family(FamilyDescriptor family, ConstantNames shared) {
+        FamilyDefinition written = definition.families().get(family.id());
+        return new JavaModel.Family(
+                family,
+                classNames.of(names.familyException(family.id())),
+                family.parent() == null
+                        ? classNames.of(names.rootException())
+                        : classNames.of(names.familyException(family.parent())),
+                shared.name("FAMILY_" + family.id()),
+                written == null ? null : written.description());
+    }
+
+    private JavaModel.CatalogError error(ErrorDescriptor descriptor, ClassName holder) {
+        ErrorDefinition written = written(descriptor.code());
+        return new JavaModel.CatalogError(
+                descriptor,
+                names.constant(descriptor.code()),
+                holder,
+                new JavaModel.ErrorDocs(written.description(), written.since(), written.causes()));
+    }
+
+    private ErrorDefinition written(String code) {
+        ErrorDefinition error = definition.errors().get(code);
+        if (error == null) {
+            throw new IllegalArgumentException("the catalog as written has no error " + code);
+        }
+        return error;
+    }
+
+    private List<JavaModel.ExceptionClass> exceptions(List<JavaModel.CatalogError> errors) {
+        Map<String, List<JavaModel.CatalogError>> byClass = new LinkedHashMap<>();
+        for (JavaModel.CatalogError error : errors) {
+            byClass.computeIfAbsent(names.exception(error.descriptor().code()), name -> new ArrayList<>(1))
+                    .add(error);
+        }
+        List<JavaModel.ExceptionClass> exceptions = new ArrayList<>();
+        byClass.forEach((name, sharing) -> exceptions.add(new JavaModel.ExceptionClass(
+                classNames.of(name), superclass(sharing), List.copyOf(sharing), parameters(sharing))));
+        return exceptions;
+    }
+
+    /** The class of the family of all these errors, or the root if they are of different ones. */
+    private ClassName superclass(List<JavaModel.CatalogError> sharing) {
+        FamilyDescriptor common = sharing.get(0).descriptor().family();
+        for (JavaModel.CatalogError error : sharing) {
+            if (!Objects.equals(common, error.descriptor().family())) {
+                common = null;
+            }
+        }
+        return classNames.of(common == null ? names.rootException() : names.familyException(common.id()));
+    }
+
+    /** The parameters of all these errors; one that some of them lack is optional. */
+    private List<JavaModel.Parameter> parameters(List<JavaModel.CatalogError> sharing) {
+        Map<String, JavaModel.Parameter> union = new LinkedHashMap<>();
+        Map<String, Integer> requiredBy = new HashMap<>();
+        for (JavaModel.CatalogError error : sharing) {
+            for (ParameterDescriptor parameter : error.descriptor().parameters()) {
+                union.merge(parameter.name(), parameter(error, parameter), JavaModelFactory::merge);
+                if (parameter.required()) {
+                    requiredBy.merge(parameter.name(), 1, Integer::sum);
+                }
+            }
+        }
+        union.replaceAll((name, parameter) ->
+                requiredBy.getOrDefault(name, 0) == sharing.size() ? parameter : optional(parameter));
+        return List.copyOf(union.values());
+    }
+
+    private JavaModel.Parameter parameter(JavaModel.CatalogError error, ParameterDescriptor parameter) {
+        String code = error.descriptor().code();
+        ParameterDefinition written = written(code).params().get(parameter.name());
+        return new JavaModel.Parameter(
+                parameter, names.parameter(code, parameter.name()), written == null ? null : written.docs());
+    }
+
+    /** Of one name in several errors: the first one's, and any value if the types differ. */
+    private static JavaModel.Parameter merge(JavaModel.Parameter first, JavaModel.Parameter second) {
+        if (first.type().equals(second.type())) {
+            return first;
+        }
+        ParameterDescriptor any = new ParameterDescriptor(
+                first.name(), ParameterType.Scalar.ANY, first.descriptor().traits());
+        return new JavaModel.Parameter(any, first.javaName(), first.docs());
+    }
+
+    private static JavaModel.Parameter optional(JavaModel.Parameter parameter) {
+        ParameterDescriptor descriptor =
+                ParameterDescriptor.of(parameter.name(), parameter.type(), ParameterDescriptor.Trait.OPTIONAL);
+        return new JavaModel.Parameter(descriptor, parameter.javaName(), parameter.docs());
+    }
+
+    private Map<RetryPolicy, String> policies(ConstantNames shared) {
+        Map<RetryPolicy, String> policies = new LinkedHashMap<>();
+        add(policies, shared, catalog.retryPolicy());
+        catalog.families().forEach(family -> add(policies, shared, family.retryPolicy()));
+        catalog.errors().forEach(error -> add(policies, shared, error.retryPolicy()));
+        return policies;
+    }
+
+    private static void add(Map<RetryPolicy, String> policies, ConstantNames shared, @Nullable RetryPolicy policy) {
+        if (policy != null && !policy.equals(RetryPolicy.DEFAULT) && !policies.containsKey(policy)) {
+            policies.put(policy, shared.name("POLICY_" + policy.name()));
+        }
+    }
+}

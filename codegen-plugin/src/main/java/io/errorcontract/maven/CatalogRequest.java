@@ -1,0 +1,13 @@
+package io.errorcontract.maven;
+
+import java.nio.file.Path;
+
+/**
+ * What every goal needs to know.
+ *
+ * @param files the catalog
+ * @param failOnWarning whether a warning fails the goal as an error does
+ * @param buildRecord where the goal remembers its last run, see {@link io.errorcontract.codegen.BuildRecord}
+ * @param pluginVersion what tells this version of the plugin from any other
+ */
+public record CatalogRequest(CatalogFiles files, boolean failOnWarning, Path buildRecord, String pluginVersion) {}

@@ -1,0 +1,47 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.codegen.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The goal {@code generate}: writes the Java of a catalog, and a copy of the catalog itself. */
+public final class GenerateGoal implements CatalogGoal.Work {
+
+    private final GenerateRequest request;
+
+    /**
+     * Makes the goal.
+     *
+     * @param request what to do
+     */
+    public GenerateGoal(GenerateRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Does it, unless nothing changed since the last run.
+     *
+     * @return how it ended
+     * @throws IOException if files cannot be read or written
+     */
+    public Outcome run() throws IOException {
+        return new CatalogGoal(request.catalog()).run(this);
+    }
+
+    @Override
+    public void describe(Fingerprint fingerprint) {
+        fingerprint
+                .add("goal", "generate")
+                .add("sources", request.sources())
+                .add("resources", request.resources())
+                .add("javaPackage", request.javaPackage())
+                .add("javaPrefix", request.javaPrefix())
+                .add("charset", request.charset());
+    }
+
+    @Override
+    public CatalogGoal.Result run(List<Path> files) throws IOException {
+        return new Generation(request).run(files);
+    }
+}

@@ -1,0 +1,68 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.catalog.CatalogCompiler;
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.codegen.GeneratedFile;
+import io.errorcontract.codegen.OutputWriter;
+import io.errorcontract.codegen.java.JavaGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a catalog, generates, and writes what was generated. */
+final class Generation {
+
+    /** Where the copy of the catalog is in a jar; a folder for each catalog, since a class path can have several. */
+    private static final String RESOURCES = "META-INF/error-contract/";
+
+    private final GenerateRequest request;
+
+    Generation(GenerateRequest request) {
+        this.request = request;
+    }
+
+    CatalogGoal.Result run(List<Path> files) throws IOException {
+        ReadCatalog catalog = ReadCatalog.read(request.catalog(), files);
+        CatalogDefinition written = catalog.usable();
+        if (written == null) {
+            return new CatalogGoal.Result(catalog.rejected(), List.of());
+        }
+        JavaSettings.Applied java = new JavaSettings(request.javaPackage(), request.javaPrefix()).applyTo(catalog);
+        CatalogDefinition definition = java.definition();
+        if (definition == null) {
+            return new CatalogGoal.Result(java.catalog().rejected(), List.of());
+        }
+        List<GeneratedFile> sources =
+                new JavaGenerator(request.charset()).generate(definition, CatalogCompiler.compile(definition));
+        List<GeneratedFile> resources = copies(definition.id(), files);
+        OutputWriter.Changes changes = new OutputWriter(request.sources()).write(sources);
+        OutputWriter.Changes copied = new OutputWriter(request.resources()).write(resources);
+        StaleClasses stale = new StaleClasses(request.classes());
+        stale.removeOf(changes.removed());
+        stale.removeOf(copied.removed());
+
+        List<Path> outputs = new ArrayList<>();
+        sources.forEach(file -> outputs.add(request.sources().resolve(file.path())));
+        resources.forEach(file -> outputs.add(request.resources().resolve(file.path())));
+        return new CatalogGoal.Result(
+                new Outcome.Done(catalog.result().report(), summary(definition, changes)), outputs);
+    }
+
+    private List<GeneratedFile> copies(String catalogId, List<Path> files) throws IOException {
+        List<GeneratedFile> copies = new ArrayList<>();
+        for (Path file : files) {
+            String name = request.catalog().files().nameOf(file);
+            copies.add(new GeneratedFile(RESOURCES + catalogId + "/" + name, Files.readAllBytes(file)));
+        }
+        return copies;
+    }
+
+    private static String summary(CatalogDefinition definition, OutputWriter.Changes changes) {
+        int errors = definition.errors().size();
+        return "Generated " + errors + (errors == 1 ? " error" : " errors") + " of " + definition.id() + " "
+                + definition.version() + ": " + changes.written().size() + " files written, "
+                + changes.removed().size() + " removed";
+    }
+}

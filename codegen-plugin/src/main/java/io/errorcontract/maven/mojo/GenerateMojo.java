@@ -1,0 +1,139 @@
+package io.errorcontract.maven.mojo;
+
+import io.errorcontract.maven.GenerateGoal;
+import io.errorcontract.maven.GenerateRequest;
+import io.errorcontract.maven.Outcome;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates Java from the error catalog: an exception for each error and family, the types of their parameters, an enum
+ * of all codes, and the class that decodes and encodes responses. The sources are compiled with the module's own, and
+ * the catalog itself goes into the jar, under {@code META-INF/error-contract/}.
+ *
+ * <p>A run in which nothing changed touches no file. A fault in the catalog fails the build with its place.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public final class GenerateMojo extends AbstractCatalogMojo {
+
+    /**
+     * The directory for the generated sources. The goal owns it: it removes what it wrote there before and does not
+     * make any more. Each execution needs a directory of its own.
+     *
+     * <p>The default is {@code target/generated-sources/error-contract}.
+     *
+     * <pre>{@code
+     * <outputDirectory>${project.build.directory}/generated-sources/errors</outputDirectory>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/error-contract",
+            required = true)
+    File outputDirectory;
+
+    /**
+     * The directory for the copy of the catalog that goes into the jar. The goal owns it. Each execution needs a
+     * directory of its own.
+     *
+     * <p>The default is {@code target/generated-resources/error-contract}.
+     *
+     * <pre>{@code
+     * <resourceDirectory>${project.build.directory}/generated-resources/errors</resourceDirectory>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.resourceDirectory",
+            defaultValue = "${project.build.directory}/generated-resources/error-contract",
+            required = true)
+    File resourceDirectory;
+
+    /**
+     * The package of the generated classes.
+     *
+     * <p>The default is what the catalog says under {@code java: package}.
+     *
+     * <pre>{@code
+     * <javaPackage>com.example.errors</javaPackage>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.javaPackage")
+    @Nullable
+    String javaPackage;
+
+    /**
+     * The beginning of the names of the root exception, the enum of codes and the class that decodes.
+     *
+     * <p>The default is what the catalog says under {@code java: prefix}, or else the catalog's id in PascalCase.
+     *
+     * <pre>{@code
+     * <javaPrefix>PandaStack</javaPrefix>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.javaPrefix")
+    @Nullable
+    String javaPrefix;
+
+    /**
+     * The charset that the compiler reads. Characters that it does not have are escaped.
+     *
+     * <p>The default is {@code project.build.sourceEncoding}; without it, everything beyond ASCII is escaped.
+     *
+     * <pre>{@code
+     * <encoding>UTF-8</encoding>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+    @Nullable
+    String encoding;
+
+    @Override
+    Outcome run() throws IOException {
+        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
+        Map<Object, Object> context = getPluginContext();
+        OwnedDirectories.claim(context, execution, outputDirectory, resourceDirectory);
+        Outcome outcome = new GenerateGoal(request()).run();
+        project.addCompileSourceRoot(outputDirectory.getPath());
+        project.addResource(catalogCopy());
+        return outcome;
+    }
+
+    private GenerateRequest request() {
+        return new GenerateRequest(
+                catalogRequest(),
+                outputDirectory.toPath(),
+                resourceDirectory.toPath(),
+                Path.of(project.getBuild().getOutputDirectory()),
+                javaPackage,
+                javaPrefix,
+                encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding));
+    }
+
+    private Resource catalogCopy() {
+        Resource resource = new Resource();
+        resource.setDirectory(resourceDirectory.getPath());
+        resource.addInclude("META-INF/**");
+        return resource;
+    }
+}
