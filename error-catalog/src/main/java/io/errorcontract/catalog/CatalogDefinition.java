@@ -85,4 +85,32 @@ public record CatalogDefinition(
         statuses = Copies.map(statuses);
         guides = Copies.map(guides);
     }
+
+    /**
+     * Returns the catalog with other settings for Java.
+     *
+     * @param settings what the Java generator needs
+     * @return the same catalog but for these
+     */
+    public CatalogDefinition withJava(JavaDefinition settings) {
+        return new CatalogDefinition(
+                id,
+                title,
+                version,
+                language,
+                description,
+                settings,
+                documentation,
+                properties,
+                types,
+                bodies,
+                headers,
+                retryPolicies,
+                families,
+                errors,
+                reserved,
+                statuses,
+                guides,
+                site);
+    }
 }
