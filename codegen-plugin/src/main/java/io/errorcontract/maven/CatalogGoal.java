@@ -23,8 +23,8 @@ final class CatalogGoal {
     /** The work of a goal. */
     interface Work {
 
-        /** Adds all settings that the work depends on. */
-        void describe(Fingerprint fingerprint);
+        /** Adds all settings and files that the work depends on, besides the catalog. */
+        void describe(Fingerprint fingerprint) throws IOException;
 
         /** Does the work. */
         Result run(List<Path> files) throws IOException;

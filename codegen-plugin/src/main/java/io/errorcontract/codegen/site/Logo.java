@@ -20,7 +20,7 @@ record Logo(String path, byte[] content) {
         if (site == null || site.logo() == null) {
             return Optional.empty();
         }
-        Path file = directory.resolve(site.logo());
+        Path file = directory.resolve(site.logo()).normalize();
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         SourcePath place = SourcePath.of("site", "logo");
@@ -28,12 +28,12 @@ record Logo(String path, byte[] content) {
             faults.error("unknown-logo", place, "the logo is not a picture", "use a file that ends in .svg or .png");
             return Optional.empty();
         }
-        if (!Files.isRegularFile(file)) {
+        if (!file.startsWith(directory.normalize()) || !Files.isRegularFile(file)) {
             faults.error(
                     "unknown-logo",
                     place,
-                    "there is no file '" + site.logo() + "'",
-                    "the path starts at the catalog's directory");
+                    "the catalog's directory has no file '" + site.logo() + "'",
+                    "put the logo beside the catalog");
             return Optional.empty();
         }
         return Optional.of(new Logo("assets/logo." + ending, Files.readAllBytes(file)));

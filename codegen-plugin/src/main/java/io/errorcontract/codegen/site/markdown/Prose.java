@@ -3,10 +3,14 @@ package io.errorcontract.codegen.site.markdown;
 import io.errorcontract.catalog.SourcePath;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
@@ -19,7 +23,10 @@ public final class Prose {
     private static final Parser PARSER =
             Parser.builder().extensions(EXTENSIONS).build();
     private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+            TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .nodeRendererFactory(PlainCode::new)
+            .build();
 
     private final String source;
     private final SourcePath place;
@@ -87,5 +94,18 @@ public final class Prose {
     @Override
     public String toString() {
         return source;
+    }
+
+    /** Code as it is, without the quotes that it has by default. */
+    private record PlainCode(TextContentNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Code.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            context.getWriter().write(((Code) node).getLiteral());
+        }
     }
 }
