@@ -67,9 +67,10 @@ record CatalogCase(String rule, Path input) {
         return reader.read(input);
     }
 
-    private String directive() {
+    /** How the file says it is read; empty if as usual. */
+    String directive() {
         String first =
-                Files.isDirectory(input) ? "" : text(input).lines().findFirst().orElse("");
+                !Files.isRegularFile(input) ? "" : text(input).lines().findFirst().orElse("");
         return first.startsWith("# limits: ") || first.startsWith("# encoding: ") ? first : "";
     }
 

@@ -58,9 +58,8 @@ final class UnknownType implements Rule {
                 && !check.catalog().types().containsKey(named.name())) {
             List<String> known = new ArrayList<>(TypeReference.Scalar.words());
             known.addAll(check.catalog().types().keySet());
-            SourcePath place = owner.then("type");
             check.atValue(
-                    check.places().contains(place) ? place : owner,
+                    owner.then("type"),
                     "no type '" + named.name() + "'",
                     NearestWord.hint(named.name(), known));
         }

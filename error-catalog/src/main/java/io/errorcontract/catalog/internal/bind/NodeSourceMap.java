@@ -8,10 +8,14 @@ import io.errorcontract.catalog.internal.yaml.YamlMapping;
 import io.errorcontract.catalog.internal.yaml.YamlNode;
 import io.errorcontract.catalog.internal.yaml.YamlScalar;
 import io.errorcontract.catalog.internal.yaml.YamlSequence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds places by walking the nodes, when a fault has to be told; a catalog without faults pays nothing for it. */
 public final class NodeSourceMap implements SourceMap {
+    /** A parameter or field can be its type alone, and a retired code its reason alone. */
+    private static final Set<String> SHORT_FORMS = Set.of("type", "reason");
+
     private final YamlMapping root;
 
     public NodeSourceMap(YamlMapping root) {
@@ -59,6 +63,9 @@ public final class NodeSourceMap implements SourceMap {
     }
 
     private static @Nullable YamlNode child(YamlNode node, String segment) {
+        if (node instanceof YamlScalar && SHORT_FORMS.contains(segment)) {
+            return node;
+        }
         if (node instanceof YamlMapping mapping) {
             YamlEntry entry = mapping.get(segment);
             return entry == null ? null : entry.value();

@@ -1,0 +1,67 @@
+package io.errorcontract.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.rule.Rules;
+import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.body.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the reference true. {@code -Dupdate-docs=true} rewrites it from the schema, the rules and the cases. */
+class ReferenceTest {
+    private static final Path DOCS = Path.of("..", "docs");
+
+    private static String language() {
+        return CatalogCase.text(Path.of("src/test/resources/docs/language.md"))
+                .replace("{{start}}", CatalogCase.text(CatalogCase.ROOT.resolve("good/start.yaml")))
+                .replace("{{keys}}", LanguageReference.keys());
+    }
+
+    private static void assertUpToDate(String file, String content) throws IOException {
+        Path page = DOCS.resolve(file);
+        if (Boolean.getBoolean("update-docs")) {
+            Files.createDirectories(DOCS);
+            Files.writeString(page, content);
+        }
+        assertThat(CatalogCase.text(page))
+                .as("docs/%s; rewrite it with -Dupdate-docs=true", file)
+                .isEqualTo(content);
+    }
+
+    @Test
+    void theReferenceOfTheLanguageIsUpToDate() throws IOException {
+        assertUpToDate("language.md", language());
+    }
+
+    @Test
+    void theReferenceOfDiagnosticsIsUpToDate() throws IOException {
+        assertUpToDate("diagnostics.md", DiagnosticsReference.page());
+    }
+
+    @Test
+    void everyBindingAndFormatIsExplained() {
+        String page = language();
+        for (BindingSource source : BindingSource.values()) {
+            assertThat(page).contains("`$" + source.keyword());
+        }
+        for (Format.Kind format : Format.Kind.values()) {
+            assertThat(page).contains("| `" + format.keyword());
+        }
+        for (TypeReference.Scalar type : TypeReference.Scalar.values()) {
+            assertThat(page).contains("| `" + type + "` |");
+        }
+    }
+
+    @Test
+    void everyRuleIsExplained() {
+        for (RuleInfo rule : Rules.descriptions()) {
+            assertThat(rule.summary()).as(rule.id()).isNotBlank().doesNotEndWith(".");
+            assertThat(rule.meaning()).as(rule.id()).endsWith(".");
+            assertThat(rule.remedy()).as(rule.id()).endsWith(".");
+        }
+    }
+}
