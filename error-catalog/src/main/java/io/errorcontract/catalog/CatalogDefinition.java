@@ -61,16 +61,15 @@ public record CatalogDefinition(
                 retryPolicies,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid FamilyDefinition> families,
         Map<@Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String, @Valid ErrorDefinition> errors,
-        Map<@Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String, @Valid ReservedDefinition>
-                reserved,
+        Map<@Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String, @Valid ReservedDefinition> reserved,
         Map<
-                @Pattern(regexp = "[1-5][0-9][0-9]", message = "is not an HTTP status, which goes from 100 to 599") String,
-                @Valid StatusDefinition>
+                        @Pattern(
+                                regexp = "[1-5][0-9][0-9]",
+                                message = "is not an HTTP status, which goes from 100 to 599")
+                        String,
+                        @Valid StatusDefinition>
                 statuses,
-        Map<
-                @Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String,
-                @Valid GuideDefinition>
-                guides,
+        Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid GuideDefinition> guides,
         @Valid @Nullable SiteDefinition site) {
     /** Copies the maps, in their order. */
     public CatalogDefinition {

@@ -162,9 +162,8 @@ public final class CatalogReader {
             yaml.read(file.getKey(), file.getValue()).ifPresent(roots::add);
         }
         SourceFiles sources = new SourceFiles(yaml.texts());
-        boolean whole = allFiles
-                && roots.size() == contents.size()
-                && roots.stream().allMatch(YamlMapping.class::isInstance);
+        boolean whole =
+                allFiles && roots.size() == contents.size() && roots.stream().allMatch(YamlMapping.class::isInstance);
         YamlMapping root = roots.isEmpty() ? NOTHING : new CatalogTree(out).join(roots);
         SourceMap places = new NodeSourceMap(root);
         CatalogDefinition definition = roots.isEmpty() ? null : check(root, places, sources, out, whole);

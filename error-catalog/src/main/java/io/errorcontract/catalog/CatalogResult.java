@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the text of the files
  * @param places where the elements of the catalog stand, for diagnostics of what is made from it
  */
-public record CatalogResult(@Nullable CatalogDefinition definition, List<Diagnostic> diagnostics, SourceFiles sources, SourceMap places) {
+public record CatalogResult(
+        @Nullable CatalogDefinition definition, List<Diagnostic> diagnostics, SourceFiles sources, SourceMap places) {
     /** Copies the list. */
     public CatalogResult {
         diagnostics = List.copyOf(diagnostics);

@@ -9,5 +9,8 @@ import jakarta.validation.constraints.Pattern;
  * @param text Markdown
  */
 public record GuideDefinition(
-        @Pattern(regexp = Formats.NOT_BLANK, message = "is blank") String title,
-        @Pattern(regexp = Formats.NOT_BLANK, message = "is blank") String text) {}
+        @Pattern(regexp = Formats.NOT_BLANK, message = "is blank")
+        String title,
+
+        @Pattern(regexp = Formats.NOT_BLANK, message = "is blank")
+        String text) {}

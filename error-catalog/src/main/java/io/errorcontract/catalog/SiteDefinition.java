@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param support Markdown: what to send to support, and where, or null
  */
 public record SiteDefinition(
-        @Pattern(regexp = Formats.NOT_BLANK, message = "is blank") @Nullable String logo,
-        @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "is not a colour (like '#3355cc')") @Nullable String accent,
+        @Pattern(regexp = Formats.NOT_BLANK, message = "is blank") @Nullable
+        String logo,
+
+        @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "is not a colour (like '#3355cc')") @Nullable
+        String accent,
+
         @Pattern(regexp = "https?://\\S+", message = "is not an address (like 'https://api.example.com')") @Nullable
-                String home,
+        String home,
+
         @Nullable String support) {}

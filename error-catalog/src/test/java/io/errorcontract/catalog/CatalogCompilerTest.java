@@ -130,8 +130,7 @@ class CatalogCompilerTest {
 
     @Test
     void aRecordThatContainsItselfEndsInAnyValue() throws IOException {
-        ErrorCatalog catalog = load(
-                """
+        ErrorCatalog catalog = load("""
                 types: { Node: { fields: { name: string, next: Node? } } }
                 errors: { a.b: { status: 400, message: A, params: { node: Node } } }
                 """);
@@ -157,8 +156,7 @@ class CatalogCompilerTest {
 
     @Test
     void theFirstLayoutIsTheDefaultIfNoneIsCalledSo() throws IOException {
-        ErrorCatalog catalog = load(
-                """
+        ErrorCatalog catalog = load("""
                 bodies:
                   flat: { json: { code: $code } }
                   deep: { json: { e: { code: $code } } }

@@ -16,8 +16,7 @@ final class DiagnosticsReference {
     private DiagnosticsReference() {}
 
     static String page() {
-        StringBuilder out = new StringBuilder(
-                """
+        StringBuilder out = new StringBuilder("""
                 # Diagnostics
 
                 The reader finds all faults of a catalog in one pass and sorts them by file, line and column.
@@ -73,7 +72,8 @@ final class DiagnosticsReference {
         }
         if (Files.isDirectory(example.input())) {
             out.append("A directory with these files:\n\n");
-            filesOf(example.input()).forEach(file -> out.append("- ").append(file.getFileName()).append('\n'));
+            filesOf(example.input())
+                    .forEach(file -> out.append("- ").append(file.getFileName()).append('\n'));
             out.append('\n');
         } else if (Files.exists(example.input())) {
             out.append("```yaml\n").append(CatalogCase.text(example.input())).append("```\n\n");

@@ -74,7 +74,9 @@ final class LanguageReference {
             schema.get("anyOf").forEach(kind -> kinds.add(value(kind)));
             return String.join(", or ", kinds);
         }
-        String type = schema.path("type").isArray() ? schema.at("/type/0").asText() : schema.path("type").asText();
+        String type = schema.path("type").isArray()
+                ? schema.at("/type/0").asText()
+                : schema.path("type").asText();
         return switch (type) {
             case "string" -> "text";
             case "boolean" -> "`true` or `false`";

@@ -50,13 +50,16 @@ class SchemaTest {
         if (pointer.isEmpty()) {
             return registry.getSchema(text);
         }
-        return registry.getSchema("{\"$ref\":\"#" + pointer + "\",\"$defs\":" + CatalogSchema.root().get("$defs")
-                + ",\"properties\":" + CatalogSchema.root().get("properties") + "}");
+        return registry.getSchema("{\"$ref\":\"#" + pointer + "\",\"$defs\":"
+                + CatalogSchema.root().get("$defs") + ",\"properties\":"
+                + CatalogSchema.root().get("properties") + "}");
     }
 
     static List<CatalogCase> files() {
         List<CatalogCase> files = new ArrayList<>(CatalogCase.all());
-        files.removeIf(example -> Files.isDirectory(example.input()) || !example.isPlain() || parse(example).isEmpty());
+        files.removeIf(example -> Files.isDirectory(example.input())
+                || !example.isPlain()
+                || parse(example).isEmpty());
         return files;
     }
 
@@ -64,8 +67,8 @@ class SchemaTest {
     private static Optional<JsonNode> parse(CatalogCase example) {
         try {
             DiagnosticCollector faults = new DiagnosticCollector();
-            Optional<YamlNode> root =
-                    new YamlReader(ReadLimits.DEFAULT, faults).read(example.name(), Files.readAllBytes(example.input()));
+            Optional<YamlNode> root = new YamlReader(ReadLimits.DEFAULT, faults)
+                    .read(example.name(), Files.readAllBytes(example.input()));
             return root.filter(node -> faults.hasNoErrors()).map(node -> JSON.valueToTree(node.toValue()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,7 +84,8 @@ class SchemaTest {
     /** Every element of a catalog that has every key, in turn replaced by a value of each kind, and left out. */
     @Test
     void schemaAndReaderAgreeOnEveryChangeOfAnElement() throws IOException {
-        JsonNode root = parse(new CatalogCase("good", CatalogCase.ROOT.resolve("good/everything.yaml"))).orElseThrow();
+        JsonNode root = parse(new CatalogCase("good", CatalogCase.ROOT.resolve("good/everything.yaml")))
+                .orElseThrow();
         List<String> pointers = new ArrayList<>();
         collectPointers(root, "", pointers);
         for (String pointer : pointers) {
