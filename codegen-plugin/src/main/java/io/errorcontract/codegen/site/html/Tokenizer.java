@@ -32,7 +32,7 @@ final class Tokenizer {
                 take(Kind.COMMENT, endOfComment());
             } else if (language.quotes().indexOf(c) >= 0) {
                 string();
-            } else if (Character.isDigit(c)) {
+            } else if (Character.isDigit(c) && language != Language.TEXT) {
                 take(Kind.NUMBER, end(Tokenizer::isNumber));
             } else if (Character.isJavaIdentifierStart(c) && language != Language.TEXT) {
                 int end = end(Character::isJavaIdentifierPart);

@@ -8,6 +8,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
@@ -70,7 +71,7 @@ public final class Prose {
      * @return the text up to the end of the first sentence, at most 200 characters or so
      */
     public String firstSentence() {
-        String text = plain();
+        String text = TEXT.render(firstParagraph()).replaceAll("\\s+", " ").strip();
         int end = text.indexOf(". ");
         String sentence = end < 0 ? text : text.substring(0, end + 1);
         if (sentence.length() <= 200) {
@@ -78,6 +79,15 @@ public final class Prose {
         }
         int blank = sentence.lastIndexOf(' ', 200);
         return sentence.substring(0, blank < 0 ? 200 : blank) + "…";
+    }
+
+    private Node firstParagraph() {
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof Paragraph) {
+                return block;
+            }
+        }
+        return document;
     }
 
     @Override
