@@ -69,7 +69,7 @@ public record BuildRecord(String fingerprint, List<Output> outputs, String repor
         }
         try {
             return parse(Files.readString(file));
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty(); // A damaged record costs a run, not the build.
         }
     }

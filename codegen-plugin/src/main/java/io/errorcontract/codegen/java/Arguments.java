@@ -47,7 +47,7 @@ record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean tak
     static String text(JavaModel.Parameter parameter) {
         String docs = parameter.docs();
         return docs == null || docs.isBlank()
-                ? "the value of the parameter " + JavadocText.code(parameter.name())
+                ? "the value of " + JavadocText.code(parameter.name())
                 : JavadocText.ofPlain(docs);
     }
 

@@ -191,13 +191,13 @@ final class DescriptorExpressions {
         List<CodeBlock> parts = new ArrayList<>();
         for (Suggestion.Variant variant : variants) {
             parts.add(CodeBlock.of(
-                    "new $T(\n$L,\n$T.parse($L))",
+                    "new $T($>$>\n$L,\n$T.parse($L)$<$<)",
                     Suggestion.Variant.class,
                     Expressions.map(new TreeMap<>(variant.when())),
                     MessageTemplate.class,
                     Literals.string(variant.text().toString())));
         }
-        return CodeBlock.of("new $T($T.of(\n$L))", Suggestion.class, List.class, CodeBlock.join(parts, ",\n"));
+        return CodeBlock.of("new $T($T.of($>$>\n$L$<$<))", Suggestion.class, List.class, CodeBlock.join(parts, ",\n"));
     }
 
     private static @Nullable CodeBlock recognition(@Nullable Recognition recognition) {
@@ -219,7 +219,7 @@ final class DescriptorExpressions {
         return deprecation == null
                 ? null
                 : CodeBlock.of(
-                        "new $T(\n$L,\n$L,\n$L)",
+                        "new $T($>$>\n$L,\n$L,\n$L$<$<)",
                         Deprecation.class,
                         Expressions.value(deprecation.since()),
                         Expressions.value(deprecation.replacedBy()),

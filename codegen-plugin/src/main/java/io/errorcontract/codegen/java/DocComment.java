@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a Javadoc comment: paragraphs first, then tags. */
@@ -12,25 +13,34 @@ final class DocComment {
     /** Adds Markdown of the catalog, if there is any. */
     DocComment markdown(@Nullable String markdown) {
         if (markdown != null && !markdown.isBlank()) {
-            html("$L", JavadocText.ofMarkdown(markdown));
+            add(JavadocText.ofMarkdown(markdown));
         }
         return this;
     }
 
-    /** Adds a paragraph. */
+    /** Adds a paragraph, of which the arguments are escaped already. */
     DocComment html(String format, Object... args) {
-        CodeBlock text = CodeBlock.of(format, args);
-        if (!text.isEmpty()) {
-            String start = body.isEmpty() ? "" : "\n";
-            String mark = body.isEmpty() || startsBlock(text) ? "" : "<p>";
-            body.add("$L$L$L\n", start, mark, text);
-        }
+        add(JavadocText.wrap(CodeBlock.of(format, args).toString()));
         return this;
     }
 
-    private static boolean startsBlock(CodeBlock text) {
-        String html = text.toString();
-        return html.startsWith("<ul>") || html.startsWith("<pre>");
+    /** Adds a list of items that are escaped already, with a line before it or an empty text. */
+    DocComment list(String heading, List<String> items) {
+        StringBuilder list =
+                new StringBuilder(heading).append(heading.isEmpty() ? "" : "\n").append("<ul>\n");
+        for (String item : items) {
+            list.append(JavadocText.wrap("<li>" + item)).append('\n');
+        }
+        add(list.append("</ul>").toString());
+        return this;
+    }
+
+    private void add(String text) {
+        if (!text.isEmpty()) {
+            boolean first = body.isEmpty();
+            boolean block = text.startsWith("<ul>") || text.startsWith("<pre>");
+            body.add("$L$L$L\n", first ? "" : "\n", first || block ? "" : "<p>", text);
+        }
     }
 
     DocComment tag(String name, String format, Object... args) {

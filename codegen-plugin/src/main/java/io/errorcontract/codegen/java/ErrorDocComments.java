@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import io.errorcontract.model.Deprecation;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.Suggestion;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,11 @@ final class ErrorDocComments {
             return ofError(exception.errors().get(0)).build();
         }
         DocComment docs = new DocComment();
-        docs.html("One of $L errors:", exception.errors().size());
-        StringBuilder list = new StringBuilder("<ul>\n");
+        List<String> items = new ArrayList<>();
         for (JavaModel.CatalogError error : exception.errors()) {
-            list.append("<li>")
-                    .append(JavadocText.code(error.descriptor().code()))
-                    .append(": ");
-            list.append(JavadocText.ofPlain(headline(error))).append('\n');
+            items.add(JavadocText.code(error.descriptor().code()) + ": " + JavadocText.ofPlain(headline(error)));
         }
-        docs.html("$L", list.append("</ul>"));
+        docs.list("One of " + items.size() + " errors:", items);
         if (exception.isDeprecated()) {
             deprecation(docs, exception.errors().get(0).descriptor().deprecation());
         }
@@ -99,11 +97,9 @@ final class ErrorDocComments {
 
     private static void causes(DocComment docs, JavaModel.CatalogError error) {
         if (!error.docs().causes().isEmpty()) {
-            StringBuilder list = new StringBuilder("Usual causes:\n<ul>\n");
-            for (String cause : error.docs().causes()) {
-                list.append("<li>").append(JavadocText.ofLine(cause)).append('\n');
-            }
-            docs.html("$L", list.append("</ul>"));
+            docs.list(
+                    "Usual causes:",
+                    error.docs().causes().stream().map(JavadocText::ofLine).toList());
         }
     }
 

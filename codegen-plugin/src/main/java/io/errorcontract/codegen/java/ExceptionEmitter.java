@@ -2,6 +2,7 @@ package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ErrorDescriptor;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the class of an error, or of several errors that share one. */
 final class ExceptionEmitter {
@@ -41,12 +43,8 @@ final class ExceptionEmitter {
             type.addAnnotation(Deprecated.class);
         }
         if (arguments.takesRequired()) {
-            type.addMethod(
-                    constructor(exception, arguments, CodeBlock.of("null")).build());
-            type.addMethod(constructor(exception, arguments, CodeBlock.of("cause"))
-                    .addJavadoc("@param cause what led to it, or null; it never reaches the body\n")
-                    .addParameter(Emitter.cause())
-                    .build());
+            type.addMethod(constructor(exception, arguments, null));
+            type.addMethod(constructor(exception, arguments, Emitter.cause()));
         }
         type.addMethod(Emitter.decodingConstructor());
         type.addMethod(builders.factory(exception, arguments));
@@ -59,12 +57,23 @@ final class ExceptionEmitter {
         return type.addType(builders.builder(exception, arguments)).build();
     }
 
-    private MethodSpec.Builder constructor(JavaModel.ExceptionClass exception, Arguments arguments, CodeBlock cause) {
-        return MethodSpec.constructorBuilder()
-                .addJavadoc("Makes the exception.\n\n$L", arguments.docs())
+    private MethodSpec constructor(
+            JavaModel.ExceptionClass exception, Arguments arguments, @Nullable ParameterSpec cause) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc("Makes the exception.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameters(arguments.all())
-                .addStatement("this($L, $L)", error(exception, arguments), cause);
+                .addParameters(arguments.all());
+        if (cause != null || !arguments.all().isEmpty()) {
+            constructor.addJavadoc("\n$L", arguments.docs());
+        }
+        if (cause != null) {
+            constructor.addJavadoc("@param cause what led to it, or null; it never reaches the body\n");
+            constructor.addParameter(cause);
+        }
+        String causeName = cause == null ? "null" : cause.name();
+        return constructor
+                .addStatement("this($L, $L)", error(exception, arguments), causeName)
+                .build();
     }
 
     /** The error that a constructor makes of its arguments. */
@@ -92,7 +101,7 @@ final class ExceptionEmitter {
         CodeBlock typed = values.typed(parameter.type(), plain);
         DocComment comment = new DocComment();
         if (parameter.docs() == null || parameter.docs().isBlank()) {
-            comment.html("The value of the parameter $L.", JavadocText.code(parameter.name()));
+            comment.html("The value of $L.", JavadocText.code(parameter.name()));
         }
         comment.markdown(parameter.docs());
         if (parameter.descriptor().traits().contains(ParameterDescriptor.Trait.SENSITIVE)) {
@@ -120,7 +129,7 @@ final class ExceptionEmitter {
                 .addCode("return switch (descriptor.code()) {\n$>")
                 .addCode("case $L -> descriptor;\n", CodeBlock.join(codes, ",$W"))
                 .addCode(
-                        "default -> throw new $T($S + descriptor.code());\n$<};\n",
+                        "default -> throw new $T(\n$>$>$S + descriptor.code()$<$<);\n$<};\n",
                         IllegalArgumentException.class,
                         exception.className().simpleName() + " does not stand for the code ")
                 .build();

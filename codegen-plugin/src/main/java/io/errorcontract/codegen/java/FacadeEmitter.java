@@ -78,12 +78,14 @@ final class FacadeEmitter {
                         @param status the HTTP status
                         @param headers the headers; the case of names does not matter
                         """)
-                .addJavadoc("@param body the body, or null$L\n@return the exception\n", stream ? "; it is not closed" : "")
+                .addJavadoc(
+                        "@param body the body, or null$L\n@return the exception\n", stream ? "; it is not closed" : "")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(model.classes().root())
                 .addParameter(int.class, "status")
                 .addParameter(HEADERS, "headers")
-                .addParameter(ParameterSpec.builder(JavaTypes.nullable(body), "body").build())
+                .addParameter(
+                        ParameterSpec.builder(JavaTypes.nullable(body), "body").build())
                 .addStatement(
                         "return ($T) CODEC.decode(status, headers, body)",
                         model.classes().root())

@@ -74,8 +74,8 @@ final class FactoryEmitter {
     }
 
     private static MethodSpec partSwitch(int parts) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("switch (error.code().hashCode() & $L)", parts - 1);
+        CodeBlock.Builder code =
+                CodeBlock.builder().beginControlFlow("switch (error.code().hashCode() & $L)", parts - 1);
         for (int i = 0; i < parts - 1; i++) {
             code.add("case $1L:\n$>return Part$1L.byCode(error);\n$<", i);
         }

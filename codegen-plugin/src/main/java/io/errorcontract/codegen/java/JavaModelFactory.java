@@ -13,13 +13,11 @@ import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterType;
 import io.errorcontract.model.RetryPolicy;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles everything that is to be written, so that emitters only write. */

@@ -134,7 +134,8 @@ final class JavadocText {
         }
     }
 
-    private static String wrap(String text) {
+    /** Breaks lines of text where they get too long. */
+    static String wrap(String text) {
         StringBuilder lines = new StringBuilder(text.length() + 8);
         int lineStart = 0;
         StringTokenizer words = new StringTokenizer(text);

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Holds the generated Java against {@code src/test/golden}, which is compiled with the tests. {@code
- * -Dupdate-golden=true} rewrites it.
+ * Holds the generated Java against {@code src/test/golden}, which is compiled with the tests.
+ * {@code -Dupdate-golden=true} rewrites it.
  */
 class GoldenSourcesTest {
 
@@ -43,8 +43,8 @@ class GoldenSourcesTest {
     @ParameterizedTest
     @ValueSource(strings = {"sandboxes", "minimal"})
     void compileWithoutWarnings(String catalog) throws IOException, ReflectiveOperationException {
-        Compiled compiled =
-                Generated.of(Files.readString(CATALOGS.resolve(catalog + ".yaml"))).compile(temp);
+        Compiled compiled = Generated.of(Files.readString(CATALOGS.resolve(catalog + ".yaml")))
+                .compile(temp);
 
         assertThat(compiled.classes()).hasSizeGreaterThan(4);
     }
@@ -64,8 +64,8 @@ class GoldenSourcesTest {
 
     private static Map<String, String> generate(String catalog) throws IOException {
         Map<String, String> sources = new TreeMap<>();
-        for (GeneratedFile file :
-                Generated.of(Files.readString(CATALOGS.resolve(catalog + ".yaml"))).files()) {
+        for (GeneratedFile file : Generated.of(Files.readString(CATALOGS.resolve(catalog + ".yaml")))
+                .files()) {
             sources.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
         }
         return sources;

@@ -8,8 +8,7 @@ class JavadocTextTest {
 
     @Test
     void translatesTheMarkdownThatPeopleWrite() {
-        String markdown =
-                """
+        String markdown = """
                 The first `List<T>`
                 paragraph.
 
@@ -28,9 +27,7 @@ class JavadocTextTest {
                 The end.
                 """;
 
-        assertThat(JavadocText.ofMarkdown(markdown))
-                .isEqualTo(
-                        """
+        assertThat(JavadocText.ofMarkdown(markdown)).isEqualTo("""
                         The first <code>List&lt;T&gt;</code> paragraph.
 
                         <p><b>Why</b>

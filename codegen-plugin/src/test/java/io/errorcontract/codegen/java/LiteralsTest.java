@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LiteralsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '`', textBlock = """
                     a "b"       , "a \\"b\\""
                     a\\b        , "a\\\\b"
                     \\u002a/    , "\\\\u002a/"
@@ -38,9 +35,7 @@ class LiteralsTest {
     void breaksLongTextsAtBlanks() {
         String text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen end";
 
-        assertThat(Literals.string(text))
-                .hasToString(
-                        """
+        assertThat(Literals.string(text)).hasToString("""
                         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
                         + "fifteen end\"""");
     }

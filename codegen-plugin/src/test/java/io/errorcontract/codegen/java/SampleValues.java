@@ -39,16 +39,16 @@ final class SampleValues {
         }
         if (type.isRecord()) {
             RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types = Arrays.stream(components)
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Object[] values = new Object[types.length];
             for (int i = 0; i < types.length; i++) {
                 values[i] = of(types[i]);
             }
             return type.getDeclaredConstructor(types).newInstance(values);
         }
-        boolean openEnum = Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("isKnown"));
+        boolean openEnum = Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("isKnown"));
         return openEnum ? type.getMethod("of", String.class).invoke(null, "unheard-of") : null;
     }
 }

@@ -1,0 +1,64 @@
+package com.example.sandboxes;
+
+import io.errorcontract.model.ApiError;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No capacity
+ *
+ * <p>Code <code>capacity.missing</code>, HTTP status 503.
+ *
+ * @see <a href="https://docs.example.com/errors/capacity.missing">Documentation</a>
+ * @deprecated since 1.1.0; replaced by {@link CapacityUnavailableException}. It says too little.
+ */
+@Generated("io.errorcontract:error-contract-maven-plugin")
+@NullMarked
+@Deprecated
+public final class CapacityMissingException extends SandboxException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the exception.
+     */
+    public CapacityMissingException() {
+        this(ApiError.builder(SandboxDescriptors.CAPACITY_MISSING).build(), null);
+    }
+
+    /**
+     * Makes the exception.
+     *
+     * @param cause what led to it, or null; it never reaches the body
+     */
+    public CapacityMissingException(@Nullable Throwable cause) {
+        this(ApiError.builder(SandboxDescriptors.CAPACITY_MISSING).build(), cause);
+    }
+
+    CapacityMissingException(ApiError error, @Nullable Throwable cause) {
+        super(error, cause);
+    }
+
+    /**
+     * Starts an exception that says more than the constructors take.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects what is known of an error; not thread-safe.
+     */
+    public static final class Builder extends SandboxException.Builder<CapacityMissingException, Builder> {
+        private Builder() {
+            super(SandboxDescriptors.CAPACITY_MISSING);
+        }
+
+        @Override
+        CapacityMissingException create(ApiError error, @Nullable Throwable cause) {
+            return new CapacityMissingException(error, cause);
+        }
+    }
+}

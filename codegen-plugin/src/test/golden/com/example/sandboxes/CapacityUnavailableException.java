@@ -1,0 +1,62 @@
+package com.example.sandboxes;
+
+import io.errorcontract.model.ApiError;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No capacity
+ *
+ * <p>Code <code>capacity.unavailable</code>, HTTP status 503, may be retried after 5000 ms.
+ *
+ * @see <a href="https://docs.example.com/errors/capacity.unavailable">Documentation</a>
+ */
+@Generated("io.errorcontract:error-contract-maven-plugin")
+@NullMarked
+public final class CapacityUnavailableException extends SandboxException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the exception.
+     */
+    public CapacityUnavailableException() {
+        this(ApiError.builder(SandboxDescriptors.CAPACITY_UNAVAILABLE).build(), null);
+    }
+
+    /**
+     * Makes the exception.
+     *
+     * @param cause what led to it, or null; it never reaches the body
+     */
+    public CapacityUnavailableException(@Nullable Throwable cause) {
+        this(ApiError.builder(SandboxDescriptors.CAPACITY_UNAVAILABLE).build(), cause);
+    }
+
+    CapacityUnavailableException(ApiError error, @Nullable Throwable cause) {
+        super(error, cause);
+    }
+
+    /**
+     * Starts an exception that says more than the constructors take.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects what is known of an error; not thread-safe.
+     */
+    public static final class Builder extends SandboxException.Builder<CapacityUnavailableException, Builder> {
+        private Builder() {
+            super(SandboxDescriptors.CAPACITY_UNAVAILABLE);
+        }
+
+        @Override
+        CapacityUnavailableException create(ApiError error, @Nullable Throwable cause) {
+            return new CapacityUnavailableException(error, cause);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package com.example.sandboxes;
+
+import io.errorcontract.model.ApiError;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Errors of the family limit
+ *
+ * <p>HTTP status 429.
+ *
+ * <p>Also stands for codes that this version of the catalog does not know: <code>rate_limit.*</code>,
+ * <code>limit.*</code>.
+ */
+@Generated("io.errorcontract:error-contract-maven-plugin")
+@NullMarked
+public class LimitException extends SandboxException {
+    private static final long serialVersionUID = 1L;
+
+    LimitException(ApiError error, @Nullable Throwable cause) {
+        super(error, cause);
+    }
+}
