@@ -5,6 +5,8 @@
  * required to write them.
  */
 module io.errorcontract.model {
+    // Generated code is annotated as such; with this, modules that hold some need not require the annotation's module.
+    requires static transitive java.compiler;
     requires static transitive org.jspecify;
     requires static com.fasterxml.jackson.core;
     requires static tools.jackson.core;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -137,8 +138,8 @@ class OutputWriterTest {
         return new OutputWriter(root()).write(List.of(files));
     }
 
-    private TreeMap<String, String> contents() throws IOException {
-        TreeMap<String, String> contents = new TreeMap<>();
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 contents.put(root().relativize(file).toString().replace('\\', '/'), Files.readString(file));

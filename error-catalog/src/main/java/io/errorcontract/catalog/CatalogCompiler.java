@@ -23,7 +23,6 @@ import java.util.Map;
  * added.
  */
 public final class CatalogCompiler {
-    private static final String DEFAULT_POLICY = "default";
 
     private CatalogCompiler() {}
 
@@ -44,7 +43,7 @@ public final class CatalogCompiler {
         }
         return ErrorCatalog.builder(catalog.id(), catalog.version())
                 .title(catalog.title())
-                .retryPolicy(policies.getOrDefault(DEFAULT_POLICY, RetryPolicy.DEFAULT))
+                .retryPolicy(policies.getOrDefault(ErrorCompiler.DEFAULT_POLICY, RetryPolicy.DEFAULT))
                 .families(compiler.families().toArray(FamilyDescriptor[]::new))
                 .errors(errors.toArray(ErrorDescriptor[]::new))
                 .bodies(bodies(catalog).toArray(BodyLayout[]::new))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param docs Markdown, or null
  * @param example an example of its value as YAML gives it, or null
  * @param place where the value travels
+ * @param binds the value of the error that it is another name of, or null
  * @param sensitive whether it is kept out of logs, messages and the body
  * @param internal whether it is kept out of the body
  * @param unit the unit of a number, or null
@@ -28,6 +29,7 @@ public record ParameterDefinition(
         @Nullable String docs,
         @Nullable Object example,
         Place place,
+        @Nullable BindingExpression binds,
         boolean sensitive,
         boolean internal,
         @Nullable String unit,

@@ -69,8 +69,9 @@ record CatalogCase(String rule, Path input) {
 
     /** How the file says it is read; empty if as usual. */
     String directive() {
-        String first =
-                !Files.isRegularFile(input) ? "" : text(input).lines().findFirst().orElse("");
+        String first = !Files.isRegularFile(input)
+                ? ""
+                : text(input).lines().findFirst().orElse("");
         return first.startsWith("# limits: ") || first.startsWith("# encoding: ") ? first : "";
     }
 

@@ -1,5 +1,6 @@
 package io.errorcontract.model;
 
+import io.errorcontract.model.body.Binding;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -431,7 +432,40 @@ public final class ApiError implements Serializable {
          * @return the occurrence
          */
         public ApiError build() {
+            if (descriptor != null) {
+                List<ParameterDescriptor> parameters = descriptor.parameters();
+                for (int i = 0; i < parameters.size(); i++) {
+                    Binding binding = parameters.get(i).binding();
+                    if (binding != null) {
+                        unite(i, new BoundParameter(parameters.get(i).type(), binding));
+                    }
+                }
+            }
             return new ApiError(this);
+        }
+
+        /** Gives a parameter and the value that it is another name of to each other. */
+        private void unite(int index, BoundParameter parameter) {
+            Object value = values[index];
+            switch (parameter.source()) {
+                case RETRY_AFTER -> {
+                    retryAfter = retryAfter == null ? parameter.toDuration(value) : retryAfter;
+                    values[index] = value == null ? parameter.fromDuration(retryAfter) : value;
+                }
+                case RETRYABLE -> {
+                    retryable = (retryable == null && value instanceof Boolean own) ? own : retryable;
+                    values[index] = value == null ? retryable : value;
+                }
+                case OPERATION -> {
+                    operation = (operation == null && value != null) ? value.toString() : operation;
+                    values[index] = value == null ? operation : value;
+                }
+                case REQUEST_ID -> {
+                    requestId = (requestId == null && value != null) ? value.toString() : requestId;
+                    values[index] = value == null ? requestId : value;
+                }
+                default -> throw new IllegalStateException("no parameter can stand for " + parameter.source());
+            }
         }
 
         /**

@@ -1,8 +1,12 @@
 package io.errorcontract.model;
 
+import io.errorcontract.model.body.Binding;
+import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.body.Format;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One parameter of an error, or one field of a record type.
@@ -10,9 +14,12 @@ import java.util.Set;
  * @param name its name, as it stands in the catalog, in messages and in bodies
  * @param type its type
  * @param traits what else is said of it
+ * @param binding the value of the error that the parameter is another name of, such as the time to wait as a number of
+ *     seconds, or {@code null}
  * @since 0.1.0
  */
-public record ParameterDescriptor(String name, ParameterType type, Set<Trait> traits) implements Serializable {
+public record ParameterDescriptor(String name, ParameterType type, Set<Trait> traits, @Nullable Binding binding)
+        implements Serializable {
 
     /** What a catalog may say of a parameter besides its name and type. */
     public enum Trait {
@@ -44,7 +51,19 @@ public record ParameterDescriptor(String name, ParameterType type, Set<Trait> tr
     public static ParameterDescriptor of(String name, ParameterType type, Trait... traits) {
         Set<Trait> all = EnumSet.noneOf(Trait.class);
         all.addAll(Set.of(traits));
-        return new ParameterDescriptor(name, type, all);
+        return new ParameterDescriptor(name, type, all, null);
+    }
+
+    /**
+     * The same parameter as another name of a value of the error: who sets one of them sets both.
+     *
+     * @param source {@link BindingSource#RETRY_AFTER}, {@link BindingSource#RETRYABLE}, {@link BindingSource#OPERATION} or
+     *     {@link BindingSource#REQUEST_ID}
+     * @param formats how the parameter holds the value
+     * @return the parameter
+     */
+    public ParameterDescriptor boundTo(BindingSource source, Format... formats) {
+        return new ParameterDescriptor(name, type, traits, Binding.of(source, formats));
     }
 
     /**

@@ -80,7 +80,8 @@ final class BodyExpressions {
                 "$T.$L($L)", Binding.class, binding.name().isEmpty() ? "of" : "named", bindingArguments(binding));
     }
 
-    private static CodeBlock bindingArguments(Binding binding) {
+    /** Source, name and formats of a binding, as arguments. */
+    static CodeBlock bindingArguments(Binding binding) {
         CodeBlock.Builder code = CodeBlock.builder().add(Expressions.constant(binding.source()));
         if (!binding.name().isEmpty()) {
             code.add(",$W$L", Literals.string(binding.name()));

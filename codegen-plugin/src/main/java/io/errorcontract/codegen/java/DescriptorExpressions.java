@@ -100,7 +100,11 @@ final class DescriptorExpressions {
         for (Trait trait : new TreeSet<>(parameter.traits())) {
             code.add(",$W$L", Expressions.constant(trait));
         }
-        return code.add(")").build();
+        code.add(")");
+        if (parameter.binding() != null) {
+            code.add("\n.boundTo($L)", BodyExpressions.bindingArguments(parameter.binding()));
+        }
+        return code.build();
     }
 
     private CodeBlock type(ParameterType type) {

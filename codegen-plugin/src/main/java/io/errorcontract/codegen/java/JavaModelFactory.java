@@ -143,7 +143,7 @@ final class JavaModelFactory {
             return first;
         }
         ParameterDescriptor any = new ParameterDescriptor(
-                first.name(), ParameterType.Scalar.ANY, first.descriptor().traits());
+                first.name(), ParameterType.Scalar.ANY, first.descriptor().traits(), null);
         return new JavaModel.Parameter(any, first.javaName(), first.docs());
     }
 

@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.rule;
 
+import io.errorcontract.catalog.BindingExpression;
 import io.errorcontract.catalog.BodyDefinition;
 import io.errorcontract.catalog.BodyLayouts;
 import io.errorcontract.catalog.BodyTemplate;
@@ -7,7 +8,9 @@ import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.ParameterDefinition;
 import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.body.BindingNames;
 import io.errorcontract.catalog.internal.body.TemplateWalker;
+import io.errorcontract.model.body.BindingSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,8 +21,8 @@ final class FieldClash implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "field-clash",
             "a parameter with the name of a field beside it",
-            "Where `\"*\": $params` spreads the parameters into an object, the object would have two "
-                    + "fields of one name.",
+            "Where `\"*\": $params` spreads the parameters into an object, a parameter with the name of a field "
+                    + "beside it would never be sent.",
             "Rename the parameter, give it `in: message`, or spread the parameters into an object of " + "their own.");
 
     @Override
@@ -44,7 +47,7 @@ final class FieldClash implements Rule {
                 if (spread && beside.contains(parameter.name())) {
                     check.atKey(
                             path.then("params").then(parameter.name()),
-                            "the parameter '" + parameter.name() + "' has the name of a field of the body '" + layout
+                            "the parameter '" + parameter.name() + "' would hide behind a field of the body '" + layout
                                     + "'",
                             "rename it, or spread '$params' into an object of its own");
                 }
@@ -52,21 +55,41 @@ final class FieldClash implements Rule {
         }
     }
 
+    /** The fields beside a spread, but for parameters with a place of their own: those are not spread. */
     private static Set<String> besideSpread(BodyDefinition body) {
         Set<String> names = new HashSet<>();
+        Set<String> placed = new HashSet<>();
         new TemplateWalker() {
             @Override
             protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
-                boolean spreads = object.members().stream()
-                        .anyMatch(member -> member instanceof BodyTemplate.Spread spread
-                                && spread.source().source().equals("params"));
-                for (BodyTemplate.Member member : object.members()) {
-                    if (spreads && member instanceof BodyTemplate.Field field) {
-                        names.add(field.name());
-                    }
+                if (object.members().stream().anyMatch(FieldClash::spreadsParameters)) {
+                    names.addAll(fieldsOf(object));
+                }
+            }
+
+            @Override
+            protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
+                if (BindingNames.resolve(binding.source(), scope) == BindingSource.PARAM) {
+                    placed.add(BindingNames.nameIn(binding.source()));
                 }
             }
         }.walk(SourcePath.root(), body.json());
+        names.removeAll(placed);
+        return names;
+    }
+
+    private static boolean spreadsParameters(BodyTemplate.Member member) {
+        return member instanceof BodyTemplate.Spread spread
+                && spread.source().source().equals("params");
+    }
+
+    private static Set<String> fieldsOf(BodyTemplate.ObjectTemplate object) {
+        Set<String> names = new HashSet<>();
+        for (BodyTemplate.Member member : object.members()) {
+            if (member instanceof BodyTemplate.Field field) {
+                names.add(field.name());
+            }
+        }
         return names;
     }
 }

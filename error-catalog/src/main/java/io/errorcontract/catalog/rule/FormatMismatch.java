@@ -69,7 +69,7 @@ final class FormatMismatch implements Rule {
             return;
         }
         String first = binding.formats().get(0).name();
-        Format.Kind kind = Formats.kind(first);
+        Format.Kind kind = BindingFormats.kind(first);
         boolean collection = source == BindingSource.PARAMS || source == BindingSource.VIOLATIONS;
         boolean duration = kind == Format.Kind.SECONDS || kind == Format.Kind.MILLIS;
         boolean mismatch = collection

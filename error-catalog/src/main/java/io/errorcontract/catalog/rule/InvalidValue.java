@@ -52,10 +52,7 @@ final class InvalidValue implements Rule {
      * large one, which can go on meanwhile.
      */
     static void prepare() {
-        Thread thread = new Thread(() -> Holder.VALIDATOR.getConstraintsForClass(CatalogDefinition.class));
-        thread.setName("error-catalog-validator");
-        thread.setDaemon(true);
-        thread.start();
+        Preparation.begin();
     }
 
     private static void report(RuleCheck check, ConstraintViolation<CatalogDefinition> violation) {
@@ -97,6 +94,18 @@ final class InvalidValue implements Rule {
         Object value = violation.getInvalidValue();
         boolean single = value instanceof String || value instanceof Number;
         return single ? "'" + value + "' " + violation.getMessage() : violation.getMessage();
+    }
+
+    /** Begins once: with the initialization of this class. */
+    private static final class Preparation {
+        static {
+            Thread thread = new Thread(() -> Holder.VALIDATOR.getConstraintsForClass(CatalogDefinition.class));
+            thread.setName("error-catalog-validator");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        static void begin() {}
     }
 
     /** Made once. */

@@ -12,8 +12,8 @@ final class RepeatedField implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "repeated-field",
             "two values in one place of a body",
-            "A body with `code` and `code?`, or with two maps spread into one object, could not be "
-                    + "read back: a reader sees one field and cannot tell which of the two it is.",
+            "A body with `code` and `code?` could not be read back: a reader sees one field and cannot "
+                    + "tell which of the two it is.",
             "Keep one of the two.");
 
     @Override
@@ -40,12 +40,14 @@ final class RepeatedField implements Rule {
     private static void report(RuleCheck check, SourcePath path, BodyTemplate.ObjectTemplate object) {
         Map<String, String> keys = new HashMap<>();
         for (BodyTemplate.Member member : object.members()) {
-            String name = member instanceof BodyTemplate.Field field ? field.name() : "*";
-            String other = keys.putIfAbsent(name, member.key());
-            if (other != null && !other.equals(member.key())) {
+            if (!(member instanceof BodyTemplate.Field field)) {
+                continue;
+            }
+            String other = keys.putIfAbsent(field.name(), field.key());
+            if (other != null && !other.equals(field.key())) {
                 check.atKey(
-                        path.then(member.key()),
-                        "the body has two values for '" + name + "'",
+                        path.then(field.key()),
+                        "the body has two values for '" + field.name() + "'",
                         "keep one of the two",
                         path.then(other),
                         "the other one is here");

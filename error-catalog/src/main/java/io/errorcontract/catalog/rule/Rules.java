@@ -32,6 +32,7 @@ public final class Rules {
             new MissingPlaceholder(),
             new UnreadableParameter(),
             new ParameterLimits(),
+            new ParameterBinding(),
             new ExampleValue(),
             new SuggestionCondition(),
             new UnreachableSuggestion(),

@@ -42,17 +42,17 @@ final class UnknownFormat implements Rule {
         for (BindingExpression.FormatCall call : binding.formats()) {
             int offset = Math.max(
                     0, binding.text().indexOf(call.name(), binding.text().indexOf('|')));
-            Format.Kind kind = Formats.kind(call.name());
+            Format.Kind kind = BindingFormats.kind(call.name());
             if (kind == null) {
-                String near = NearestWord.hint(call.name(), Formats.words());
+                String near = NearestWord.hint(call.name(), BindingFormats.words());
                 check.within(path, offset, call.name().length(), "no format '" + call.name() + "'", near);
-            } else if (!Formats.takes(kind, call.arguments())) {
+            } else if (!BindingFormats.takes(kind, call.arguments())) {
                 check.within(
                         path,
                         offset,
                         call.name().length(),
                         "wrong arguments for the format '" + call.name() + "'",
-                        "write " + Formats.usage(kind));
+                        "write " + BindingFormats.usage(kind));
             }
         }
     }

@@ -58,10 +58,7 @@ final class UnknownType implements Rule {
                 && !check.catalog().types().containsKey(named.name())) {
             List<String> known = new ArrayList<>(TypeReference.Scalar.words());
             known.addAll(check.catalog().types().keySet());
-            check.atValue(
-                    owner.then("type"),
-                    "no type '" + named.name() + "'",
-                    NearestWord.hint(named.name(), known));
+            check.atValue(owner.then("type"), "no type '" + named.name() + "'", NearestWord.hint(named.name(), known));
         }
     }
 }

@@ -76,6 +76,7 @@ public enum ElementKind {
             "docs",
             "example",
             "in",
+            "binds",
             "sensitive",
             "internal",
             "unit",

@@ -53,7 +53,8 @@ final class TemplateBinder {
         return binding == null ? NOTHING : new BodyTemplate.Bound(binding);
     }
 
-    private @Nullable BindingExpression binding(String what, YamlNode node) {
+    /** Null, and reported, if the node is no binding. */
+    @Nullable BindingExpression binding(String what, YamlNode node) {
         if (!(node instanceof YamlScalar scalar)
                 || !scalar.isText()
                 || !scalar.value().startsWith("$")) {

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class TypeBinder {
     private final BindContext context;
     private final Values values;
+    private final TemplateBinder templates;
 
     TypeBinder(BindContext context) {
         this.context = context;
         this.values = new Values(context);
+        this.templates = new TemplateBinder(context);
     }
 
     private record Typed(TypeReference type, boolean optional) {}
@@ -36,6 +38,7 @@ final class TypeBinder {
                     null,
                     null,
                     ParameterDefinition.Place.BODY,
+                    null,
                     false,
                     false,
                     null,
@@ -46,6 +49,7 @@ final class TypeBinder {
         Element element = Element.of(context, ElementKind.PARAMETER, entry);
         Typed typed = typed(element);
         ParameterDefinition.Place place = element.word("in", ParameterDefinition.Place.class);
+        YamlEntry binds = element.entry("binds");
         return new ParameterDefinition(
                 entry.name(),
                 typed.type(),
@@ -54,6 +58,7 @@ final class TypeBinder {
                 element.text("docs"),
                 element.value("example"),
                 place == null ? ParameterDefinition.Place.BODY : place,
+                binds == null ? null : templates.binding("'binds'", binds.value()),
                 element.flag("sensitive"),
                 element.flag("internal"),
                 element.text("unit"),

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles families and errors, with everything that they inherit. */
 public final class ErrorCompiler {
+    /** The name of the policy for errors that name none. */
+    public static final String DEFAULT_POLICY = "default";
+
     private final CatalogDefinition catalog;
     private final FamilyResolver families;
     private final TypeCompiler types;
@@ -92,7 +95,7 @@ public final class ErrorCompiler {
                 .documentation(DocumentationLinks.of(catalog, error))
                 .retryable(families.retryable(error))
                 .retryAfter(families.retryAfter(error))
-                .retryPolicy(policy(families.retryPolicy(error)))
+                .retryPolicy(effectivePolicy(families.retryPolicy(error)))
                 .body(body(error))
                 .recognition(recognition(error.match()))
                 .deprecation(deprecation(error.deprecated()))
@@ -152,6 +155,11 @@ public final class ErrorCompiler {
             }
         }
         return properties;
+    }
+
+    /** An error knows the catalog's default too, so that its advice is whole wherever the error is made. */
+    private @Nullable RetryPolicy effectivePolicy(@Nullable String name) {
+        return policies.get(name == null ? DEFAULT_POLICY : name);
     }
 
     private @Nullable RetryPolicy policy(@Nullable String name) {

@@ -35,7 +35,11 @@ final class TypeCompiler {
         if (parameter.internal()) {
             traits.add(Trait.INTERNAL);
         }
-        return new ParameterDescriptor(parameter.name(), type(parameter.type()), traits);
+        return new ParameterDescriptor(
+                parameter.name(),
+                type(parameter.type()),
+                traits,
+                parameter.binds() == null ? null : BodyCompiler.binding(parameter.binds()));
     }
 
     private static Set<Trait> traits(boolean optional, boolean nullable) {
@@ -89,7 +93,7 @@ final class TypeCompiler {
             List<ParameterDescriptor> fields = new ArrayList<>();
             for (TypeDefinition.FieldDefinition field : structure.fields().values()) {
                 fields.add(new ParameterDescriptor(
-                        field.name(), type(field.type()), traits(field.optional(), field.nullable())));
+                        field.name(), type(field.type()), traits(field.optional(), field.nullable()), null));
             }
             return new ParameterType.RecordOf(name, fields);
         }

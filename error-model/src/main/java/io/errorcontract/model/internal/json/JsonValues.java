@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes plain Java values as JSON. */
 public final class JsonValues {
 
+    /** The largest whole number up to which every one has a {@code double} of its own. */
+    private static final double MAX_EXACT_INTEGER = (1L << 53) - 1.0;
+
     private JsonValues() {}
 
     /**
@@ -64,17 +67,25 @@ public final class JsonValues {
         out.raw(']');
     }
 
+    /** A whole number is written as one, like most languages do: a reader that sent 7 gets 7 back, not 7.0. */
+    private static void floating(JsonOutput out, Number number) {
+        double value = number.doubleValue();
+        if (!Double.isFinite(value)) {
+            out.nullValue();
+        } else if (value == Math.rint(value) && Math.abs(value) <= MAX_EXACT_INTEGER) {
+            out.ascii(Long.toString((long) value));
+        } else {
+            out.ascii(number.toString());
+        }
+    }
+
     private static void number(JsonOutput out, Number number) {
         if (number instanceof Integer || number instanceof Long) {
             out.ascii(number.toString());
             return;
         }
         if (number instanceof Double || number instanceof Float) {
-            if (Double.isFinite(number.doubleValue())) {
-                out.ascii(number.toString());
-            } else {
-                out.nullValue();
-            }
+            floating(out, number);
             return;
         }
         BigDecimal decimal = Numbers.decimal(number);

@@ -109,7 +109,7 @@ class CloudflareSandboxContractTest extends ContractTest {
     @Test
     void anEnumValueOfALaterVersionIsKept() {
         ContainerUnavailableException caught = (ContainerUnavailableException) decode(
-                503, body("CONTAINER_UNAVAILABLE", "{\"reason\":\"moving_house\",\"retryable\":true,\"retryAfterMs\":1500}"));
+                503, body("CONTAINER_UNAVAILABLE", 503, "{\"reason\":\"moving_house\",\"retryable\":true,\"retryAfterMs\":1500}"));
 
         assertThat(caught.reason()).isEqualTo(ContainerUnavailableReason.of("moving_house"));
         assertThat(caught.retryAfter()).contains(Duration.ofMillis(1500));
@@ -133,7 +133,10 @@ class CloudflareSandboxContractTest extends ContractTest {
     void suggestionsFillInParametersAndDifferByThem() {
         assertThat(new CommandNotFoundException("nonexistent-command").suggestion())
                 .contains("Install the package or check PATH");
-        assertThat(InterpreterNotReadyException.builder().retryAfter(5).build().suggestion())
+        assertThat(InterpreterNotReadyException.builder()
+                        .retryAfter(Duration.ofSeconds(5))
+                        .build()
+                        .suggestion())
                 .contains("Wait 5 seconds, then try again.");
         assertThat(new InterpreterNotReadyException().suggestion()).contains("Wait a moment, then try again.");
         assertThat(new RpcTransportErrorException(RPCTransportErrorKind.SESSION_DISPOSED, "m", "Error").suggestion())
@@ -168,7 +171,7 @@ class CloudflareSandboxContractTest extends ContractTest {
         "SOMETHING_ELSE, CloudflareSandboxException",
     })
     void anUnknownCodeArrivesAsItsFamily(String code, String family) {
-        assertThat(decode(500, body(code, "{}")).getClass().getSimpleName()).isEqualTo(family);
+        assertThat(decode(500, body(code, 500, "{}")).getClass().getSimpleName()).isEqualTo(family);
     }
 
     /** 3, 6, 12, 24, 30 seconds and so on, as long as it takes less than two minutes in all. */
@@ -195,10 +198,10 @@ class CloudflareSandboxContractTest extends ContractTest {
                 .isEqualTo(error.status() == 503));
     }
 
-    private static String body(String code, String context) {
+    private static String body(String code, int status, String context) {
         return """
-                {"code":"%s","message":"m","context":%s,"httpStatus":500,"timestamp":"2026-01-28T00:00:00Z"}"""
-                .formatted(code, context);
+                {"code":"%s","message":"m","context":%s,"httpStatus":%d,"timestamp":"2026-01-28T00:00:00Z"}"""
+                .formatted(code, context, status);
     }
 
     private static ApiException decode(int status, String body) {

@@ -1,5 +1,6 @@
 package io.errorcontract.examples.cloudflare;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 record DocumentedCode(String code, int status, String className, String context) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ANY_OTHER_FIELD = "[key: string]: unknown;";
     private static final Pattern FIELD = Pattern.compile("(\\w+)(\\??): (Array<\\{[^}]*}>|[^;{]+);");
 
     static List<DocumentedCode> all() {
@@ -55,22 +57,23 @@ record DocumentedCode(String code, int status, String className, String context)
 
     private ObjectNode contextValues(boolean optional) {
         ObjectNode values = JSON.createObjectNode();
-        Matcher field = FIELD.matcher(context);
+        Matcher field = FIELD.matcher(context.replace(ANY_OTHER_FIELD, ""));
         while (field.find()) {
             boolean required = field.group(2).isEmpty();
             // A stack trace is read where a server sends it, and never written.
             if ((required || optional) && !field.group(1).equals("stack")) {
-                values.set(field.group(1), sample(field.group(3).strip()));
+                values.set(field.group(1), sample(field.group(3).strip(), required));
             }
         }
         return values;
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode sample(String type) {
+    private static JsonNode sample(String type, boolean required) {
         return JSON.valueToTree(
                 switch (type) {
                     case "string" -> "some text";
-                    case "string | null", "number | null" -> null;
+                    // What may be absent is left out rather than written as null.
+                    case "string | null", "number | null" -> required ? null : "some text";
                     case "number" -> 7;
                     case "boolean", "true" -> true;
                     case "boolean | 'unknown'" -> "unknown";

@@ -195,7 +195,7 @@ class PandaStackContractTest extends ContractTest {
     void anEmptyBodyArrivesAsTheFamilyOfItsStatus() {
         ApiException caught = answer(404, "");
 
-        assertThat(caught).isExactlyInstanceOf(NotFoundException.class).hasMessage("HTTP 404 Not Found");
+        assertThat(caught).isExactlyInstanceOf(NotFoundException.class).hasMessage("HTTP 404 Not Found (application/json)");
         assertThat(caught.code()).isEmpty();
     }
 

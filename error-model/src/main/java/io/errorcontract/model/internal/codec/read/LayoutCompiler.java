@@ -24,6 +24,9 @@ final class LayoutCompiler {
     /** Where each kind of value stands, the first place if there are several. */
     private final Map<BindingSource, String> places = new EnumMap<>(BindingSource.class);
 
+    /** The pointer of the list element that is being compiled, as if the body had just the layout's elements. */
+    private String anchor = "";
+
     private LayoutCompiler() {}
 
     static LayoutReader compile(BodyLayout layout, LayoutReader.Usage usage) {
@@ -47,16 +50,23 @@ final class LayoutCompiler {
             return object(object, pointer, nullable);
         }
         if (node instanceof BodyNode.ListNode list) {
-            List<ReadNode> elements = new ArrayList<>();
-            for (BodyNode element : list.elements()) {
-                elements.add(node(element, "", false));
-            }
-            return new ListNode(pointer, elements, nullable);
+            return list(list, pointer, nullable);
         }
         if (node instanceof BodyNode.EachElement each) {
             return new EachElementNode(pointer, source(each.source()), node(each.element(), "", false), nullable);
         }
         return eachField((BodyNode.EachField) node, pointer, nullable);
+    }
+
+    private ReadNode list(BodyNode.ListNode list, String pointer, boolean nullable) {
+        String outer = anchor;
+        List<ReadNode> elements = new ArrayList<>();
+        for (int i = 0; i < list.elements().size(); i++) {
+            anchor = Pointers.child(outer + pointer, i);
+            elements.add(node(list.elements().get(i), "", false));
+        }
+        anchor = outer;
+        return new ListNode(pointer, elements, nullable);
     }
 
     private ReadNode eachField(BodyNode.EachField each, String pointer, boolean nullable) {
@@ -97,7 +107,7 @@ final class LayoutCompiler {
     }
 
     private ObjectNode.Rest allParams(String pointer) {
-        places.putIfAbsent(BindingSource.PARAMS, pointer);
+        places.putIfAbsent(BindingSource.PARAMS, anchor + pointer);
         return ObjectNode.Rest.PARAMETERS;
     }
 
@@ -111,7 +121,7 @@ final class LayoutCompiler {
         if (binding.source() == BindingSource.PARAM) {
             params.add(binding.name());
         }
-        places.putIfAbsent(binding.source(), pointer);
+        places.putIfAbsent(binding.source(), anchor + pointer);
         return new ValueNode(pointer, Slot.inBody(binding));
     }
 }

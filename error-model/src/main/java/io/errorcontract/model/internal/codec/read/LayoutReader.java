@@ -43,13 +43,16 @@ final class LayoutReader {
             return places.containsKey(source);
         }
 
-        /** The JSON Pointer of the value, from the list element that it is in; empty if it has no place. */
+        /**
+         * The JSON Pointer of the value, in a body without elements that the layout does not name; empty if it has no
+         * place.
+         */
         String pointer(BindingSource source) {
             return places.getOrDefault(source, "");
         }
 
-        boolean param(String name) {
-            return has(BindingSource.PARAMS) || params.contains(name);
+        boolean hasOwnPlace(String name) {
+            return params.contains(name);
         }
     }
 

@@ -19,7 +19,7 @@ final class ListNode extends ReadNode {
         super(pointer);
         this.elements = List.copyOf(elements);
         this.nullable = nullable;
-        this.byConstants = hasConstant();
+        this.byConstants = anyConstant(elements);
     }
 
     @Override
@@ -120,8 +120,13 @@ final class ListNode extends ReadNode {
         return false;
     }
 
+    /** The elements of a list may be left out, so they tell nothing of what it is in. */
     @Override
     boolean hasConstant() {
+        return false;
+    }
+
+    private static boolean anyConstant(List<ReadNode> elements) {
         for (ReadNode element : elements) {
             if (element.hasConstant()) {
                 return true;

@@ -179,10 +179,11 @@ final class ObjectNode extends ReadNode {
         return false;
     }
 
+    /** A constant that may be left out tells nothing. */
     @Override
     boolean hasConstant() {
-        for (ReadNode node : nodes) {
-            if (node.hasConstant()) {
+        for (int i = 0; i < nodes.length; i++) {
+            if (!optional[i] && nodes[i].hasConstant()) {
                 return true;
             }
         }

@@ -45,10 +45,22 @@ final class Parameters {
         for (int i = 0; i < count; i++) {
             if (values[i] != null) {
                 builder.value(i, values[i]);
-            } else if (!settled[i]) {
+            } else if (!settled[i] && !boundElsewhere(error.parameters().get(i))) {
                 missing(error.parameters().get(i), result);
             }
         }
+    }
+
+    /** Whether the value that the parameter is another name of was read from a place of its own. */
+    private boolean boundElsewhere(ParameterDescriptor parameter) {
+        if (parameter.binding() == null) {
+            return false;
+        }
+        return switch (parameter.binding().source()) {
+            case RETRY_AFTER -> in.retryAfter != null;
+            case RETRYABLE -> in.retryable != null;
+            default -> in.text(parameter.binding().source()) != null;
+        };
     }
 
     private void assign(int i, @Nullable Object[] values, boolean[] settled) {
@@ -109,11 +121,13 @@ final class Parameters {
             return;
         }
         LayoutReader.Carried carried = layout.carried();
-        if (parameter.inBody() && carried.param(parameter.name())) {
-            String where = carried.has(BindingSource.PARAMS)
-                    ? Pointers.child(carried.pointer(BindingSource.PARAMS), parameter.name())
-                    : "";
-            in.findings.add(Kind.MISSING_PARAMETER, where, parameter.name() + " is required by " + error.code());
+        if (carried.hasOwnPlace(parameter.name())) {
+            // What has no value is left out where the place is optional; where it is not, the field itself is missing.
+            if (!parameter.traits().contains(Trait.NULLABLE)) {
+                missing(parameter, "");
+            }
+        } else if (parameter.inBody() && carried.has(BindingSource.PARAMS)) {
+            missing(parameter, Pointers.child(carried.pointer(BindingSource.PARAMS), parameter.name()));
         } else if (carried.has(BindingSource.MESSAGE)
                 && error.message().placeholders().contains(parameter.name())) {
             in.findings.add(
@@ -121,5 +135,9 @@ final class Parameters {
                     carried.pointer(BindingSource.MESSAGE),
                     parameter.name() + " cannot be read back from the message");
         }
+    }
+
+    private void missing(ParameterDescriptor parameter, String where) {
+        in.findings.add(Kind.MISSING_PARAMETER, where, parameter.name() + " is required by " + error.code());
     }
 }

@@ -27,7 +27,7 @@ abstract class ReadNode {
     /** Whether the place tells which error it is, or what happened: without it, a body is not of this layout. */
     abstract boolean essential();
 
-    /** Whether a constant in it tells it from other elements of a list. */
+    /** Whether there is always a constant in it, which tells it from other elements of a list. */
     abstract boolean hasConstant();
 
     final void mismatch(JsonReader in, int token, String expected, Reading out) {

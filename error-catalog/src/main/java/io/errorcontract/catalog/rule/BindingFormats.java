@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of bindings by the words of the catalog language. */
-final class Formats {
+final class BindingFormats {
     private static final List<Format.Kind> KINDS = List.of(Format.Kind.values());
 
-    private Formats() {}
+    private BindingFormats() {}
 
     /** The format of this name, or null if there is none. */
     static Format.@Nullable Kind kind(String name) {

@@ -1,0 +1,17 @@
+/** The error catalog as data: the YAML language, its reader, its rules, and descriptors made from it at run time. */
+module io.errorcontract.catalog {
+    requires transitive io.errorcontract.model;
+    requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires java.logging;
+    requires org.hibernate.validator;
+    requires org.snakeyaml.engine;
+
+    exports io.errorcontract.catalog;
+    exports io.errorcontract.catalog.diagnostic;
+    exports io.errorcontract.catalog.rule;
+
+    // The constraints of the definition records are checked by reflection.
+    opens io.errorcontract.catalog to
+            org.hibernate.validator;
+}

@@ -1,0 +1,46 @@
+package io.errorcontract.model;
+
+import io.errorcontract.model.body.Binding;
+import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.body.Format;
+import io.errorcontract.model.internal.codec.FormatReader;
+import io.errorcontract.model.internal.codec.FormatWriter;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** A parameter that is another name of a value of the error, such as the time to wait as a number of seconds. */
+record BoundParameter(ParameterType type, Binding binding) {
+
+    BindingSource source() {
+        return binding.source();
+    }
+
+    /** The time that a value of the parameter stands for, or null if it stands for none. */
+    @Nullable Duration toDuration(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        Object read = FormatReader.read(formats(), false, value, FormatReader.Target.DURATION, InstantSource.system());
+        return read instanceof Duration duration && !duration.isNegative() ? RetryAfter.bounded(duration) : null;
+    }
+
+    /** The value of the parameter that stands for a time, or null if its type has none for it. */
+    @Nullable Object fromDuration(@Nullable Duration duration) {
+        if (duration == null) {
+            return null;
+        }
+        Object written = FormatWriter.apply(formats(), duration, InstantSource.system());
+        if (written instanceof Long number && type == ParameterType.Scalar.INTEGER) {
+            return number.intValue() == number ? number.intValue() : null;
+        }
+        if (written instanceof Long number && type == ParameterType.Scalar.NUMBER) {
+            return number.doubleValue();
+        }
+        return written;
+    }
+
+    private Format[] formats() {
+        return binding.formats().toArray(Format[]::new);
+    }
+}
