@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedErrorsTest {
 
-    private static final int CATALOGS = 1_500;
+    private static final int CATALOGS = 500;
 
     @Test
     void readsBackWhatWasWritten() {

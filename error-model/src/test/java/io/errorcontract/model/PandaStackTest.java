@@ -43,6 +43,19 @@ class PandaStackTest {
     }
 
     @Test
+    void handsOnWhatTheCatalogDoesNotKnow() {
+        String body = Catalogs.quotes("{'error':{'code':'disk.full','message':'Full','request_id':'r',"
+                + "'details':{'free':0,'a/b':{'c':[1]},'retryable':true,'retry_after_sec':3}}}");
+        ApiException read = Catalogs.decode(PandaStack.CODEC, 507, body);
+
+        ErrorResponse response = PandaStack.CODEC.encode(read, EncodeContext.EMPTY);
+
+        assertThat(response.bodyText()).isEqualTo(body);
+        assertThat(response.status()).isEqualTo(507);
+        assertThat(response.headers()).containsEntry("Retry-After", "3");
+    }
+
+    @Test
     void readsAProxysPage() {
         ApiException exception = PandaStack.CODEC.decode(
                 502, Map.of("content-type", List.of("text/html; charset=utf-8")), "<html><h1>Bad gateway</h1></html>");
