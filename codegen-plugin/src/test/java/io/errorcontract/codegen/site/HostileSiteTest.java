@@ -20,6 +20,9 @@ class HostileSiteTest {
 
     private static final String EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onclick='x' ${7*7} @if(true) `";
 
+    /** The same where braces name parameters. */
+    private static final String TEMPLATE = EVIL.replace("{7*7}", "{{7*7}}");
+
     static Sites.Made site() {
         return Sites.of(
                 """
@@ -30,7 +33,7 @@ class HostileSiteTest {
                 properties: { owner: { docs: "EVIL" } }
                 types:
                   Kind: { enum: { "EVIL": "EVIL" } }
-                  Item: { fields: { "EVIL": { type: string, docs: "EVIL", example: "EVIL" } } }
+                  Item: { fields: { "<i onclick=x>\\"'": { type: string, docs: "EVIL", example: "EVIL" } } }
                 bodies:
                   default:
                     docs: "EVIL"
@@ -41,7 +44,7 @@ class HostileSiteTest {
                   <script>alert(1)</script>:
                     message: "EVIL {kind}"
                     family: f
-                    title: "EVIL"
+                    title: "EVIL."
                     description: "EVIL"
                     causes: ["EVIL", "![x](javascript:alert(1))"]
                     suggestion: [{ when: { kind: "EVIL" }, text: "EVIL" }, { text: "EVIL" }]
@@ -53,11 +56,12 @@ class HostileSiteTest {
                   ../../evil: { message: Two, status: 410 }
                   a%2fb: { message: Three, status: 411 }
                   a/b: { message: Four, status: 412 }
-                  A/B: { message: Five, status: 413 }
+                  A/B: { message: Five, status: 413, exception: OtherException }
                 reserved: { "'><svg/onload=alert(1)>": "EVIL" }
                 """
-                        .replace("EVIL {kind}", EVIL.replace("{7*7}", "{{7*7}}") + " {kind}")
-                        .replace("text: \"EVIL\" }", "text: \"" + EVIL.replace("{7*7}", "{{7*7}}") + "\" }")
+                        .replace("EVIL {kind}", TEMPLATE + " {kind}")
+                        .replace("EVIL.", TEMPLATE)
+                        .replace("text: \"EVIL\" }", "text: \"" + TEMPLATE + "\" }")
                         .replace("EVIL", EVIL));
     }
 

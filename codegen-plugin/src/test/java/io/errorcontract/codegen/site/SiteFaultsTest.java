@@ -73,9 +73,9 @@ class SiteFaultsTest {
         assertThat(site.report())
                 .isEqualTo(
                         """
-                        errors.yaml:8:82: error: the parameter 'what' has no example, so the site cannot show a response of 'lost' [missing-example]
-                            8 | …{what} {kind} {count}", status: 404, params: { what: string, kind: Kind, count: integer } }
-                              |                                                       ^^^^^^
+                        errors.yaml:8:79: error: the parameter 'what' has no example, so the site cannot show a response of 'lost' [missing-example]
+                            8 | …: { message: "Lost {what} {kind} {count}", status: 404, params: { what: string, kind: Kind, count: integer } }
+                              |                                                                          ^^^^^^
                           hint: add 'example: …' to the parameter
                         1 error
                         """);

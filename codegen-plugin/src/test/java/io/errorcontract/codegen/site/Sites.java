@@ -7,8 +7,6 @@ import io.errorcontract.codegen.GeneratedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,22 +78,15 @@ public final class Sites {
 
     /** Reads the catalog of an example. */
     public static CatalogResult contract(String name) {
-        Path directory = Path.of("../examples", name, "src/main/error-catalog");
-        Map<String, byte[]> files = new TreeMap<>();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(directory, "*.yaml")) {
-            for (Path path : paths) {
-                // The language does not have this key yet, and the pages do not show what it changes.
-                String text = Files.readString(path).replaceAll("binds: [^,}]+,? ?", "");
-                files.put(path.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return CatalogReader.create().read(files);
+        return CatalogReader.create().read(directory(name));
+    }
+
+    private static Path directory(String contract) {
+        return Path.of("../examples", contract, "src/main/error-catalog");
     }
 
     /** Makes the site of an example. */
     public static Made ofContract(String name) {
-        return of(contract(name), SiteOptions.plain(), Path.of("../examples", name, "src/main/error-catalog"));
+        return of(contract(name), SiteOptions.plain(), directory(name));
     }
 }

@@ -5,6 +5,7 @@ import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.FamilyResolver;
 import io.errorcontract.catalog.JavaNames;
+import io.errorcontract.catalog.ParameterDefinition;
 import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.codegen.site.markdown.Prose;
 import io.errorcontract.codegen.site.page.ErrorEntry;
@@ -63,7 +64,13 @@ final class CatalogView {
 
     private Retryability retryability(ErrorDefinition error) {
         Boolean retryable = families.retryable(error);
-        return Boolean.TRUE.equals(retryable) ? Retryability.YES : Retryability.NO;
+        if (retryable != null) {
+            return retryable ? Retryability.YES : Retryability.NO;
+        }
+        boolean inResponse = error.params().values().stream()
+                .map(ParameterDefinition::binds)
+                .anyMatch(binds -> binds != null && binds.source().equals("retryable"));
+        return inResponse ? Retryability.DEPENDS : Retryability.NO;
     }
 
     /** Whether the errors of a family may be retried, by its own word or its nearest parent's. */

@@ -12,7 +12,7 @@ class AddressesTest {
         Addresses addresses = addresses(
                 """
                 errors:
-                  Not_Found: { message: a, status: 404, since: 2.0.0 }
+                  Not_Found: { message: a, status: 404, since: 2.0.0, exception: OtherException }
                   not_found: { message: b, status: 404, since: 1.10.0 }
                 """);
 
