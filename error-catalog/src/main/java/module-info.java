@@ -9,6 +9,7 @@ module io.errorcontract.catalog {
 
     exports io.errorcontract.catalog;
     exports io.errorcontract.catalog.diagnostic;
+    exports io.errorcontract.catalog.openapi;
     exports io.errorcontract.catalog.rule;
 
     // The constraints of the definition records are checked by reflection.
