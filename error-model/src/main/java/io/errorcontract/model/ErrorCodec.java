@@ -79,6 +79,11 @@ public final class ErrorCodec {
         return catalog;
     }
 
+    /** How many bytes of a body are read at most. */
+    public int bodyLimit() {
+        return bodyLimit;
+    }
+
     /**
      * Decodes a response that is not a success.
      *

@@ -1,0 +1,148 @@
+package io.errorcontract.assertj;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.EncodeContext;
+import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.model.ErrorResponse;
+import io.errorcontract.testing.Shop;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** Runs the kit on servers that keep to the contract, and on one that does not. */
+class ContractTestTest {
+
+    private static final Set<String> PROVOKED = Set.of("order.not_found", "payment.refused", "rate_limit.exceeded");
+
+    /** The subclasses are no tests of this project, so their names do not end as those of tests do. */
+    abstract static class ShopContract extends ContractTest {
+
+        @Override
+        protected ErrorCodec codec() {
+            return Shop.CODEC;
+        }
+
+        @Override
+        protected Set<String> notProvocable() {
+            return Shop.CATALOG.errors().stream()
+                    .map(error -> error.code())
+                    .filter(code -> !PROVOKED.contains(code))
+                    .collect(Collectors.toSet());
+        }
+
+        static RawResponse response(ApiError error, UnaryOperator<String> bend) {
+            ErrorResponse response = Shop.CODEC.encode(error, EncodeContext.ofRequest("req_1"));
+            Map<String, List<String>> headers = new LinkedHashMap<>();
+            response.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+            return new RawResponse(
+                    response.status(), headers, bend.apply(response.bodyText()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    static class Faithful extends ShopContract {
+        @Override
+        protected Map<String, Provocation> provocations() {
+            UnaryOperator<String> straight = UnaryOperator.identity();
+            return Map.of(
+                    "order.not_found", () -> response(ApiError.of(Shop.ORDER_NOT_FOUND, "7"), straight),
+                    "payment.refused", () -> response(ApiError.of(Shop.PAYMENT_REFUSED, "expired", "4111"), straight),
+                    "rate_limit.exceeded", () -> response(ApiError.of(Shop.RATE_LIMITED), straight));
+        }
+    }
+
+    static class Drifted extends ShopContract {
+        @Override
+        protected Map<String, Provocation> provocations() {
+            return Map.of(
+                    "order.not_found",
+                    () -> response(ApiError.of(Shop.RATE_LIMITED), UnaryOperator.identity()),
+                    "payment.refused",
+                    () -> response(
+                            ApiError.of(Shop.PAYMENT_REFUSED, "expired", "4111"),
+                            body -> body.replace("\"reason\":", "\"card_number\":\"4111\",\"reason\":")),
+                    "internal",
+                    () -> response(ApiError.of(Shop.RATE_LIMITED), UnaryOperator.identity()),
+                    "no.such.error",
+                    () -> response(ApiError.of(Shop.RATE_LIMITED), UnaryOperator.identity()));
+        }
+    }
+
+    static class WithoutHeaders extends Faithful {
+        @Override
+        protected Map<String, Provocation> provocations() {
+            Map<String, Provocation> bent = new LinkedHashMap<>(super.provocations());
+            bent.replaceAll((code, provocation) -> () -> {
+                RawResponse response = provocation.send();
+                return new RawResponse(
+                        response.status(), Map.of("Content-Type", List.of("application/json")), response.body());
+            });
+            return bent;
+        }
+    }
+
+    @Test
+    void passesAServerThatKeepsToTheContract() {
+        Map<String, String> failures = failures(Faithful.class);
+
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void reportsWhatIsNotAnsweredAsDeclared() {
+        Map<String, String> failures = failures(Drifted.class);
+
+        assertThat(failures)
+                .containsOnlyKeys(
+                        "order.not_found",
+                        "payment.refused",
+                        "rate_limit.exceeded",
+                        "internal",
+                        "not provocable: internal",
+                        "provoked: no.such.error");
+        assertThat(failures.get("order.not_found"))
+                .contains("the response is the error rate_limit.exceeded, status 429");
+        assertThat(failures.get("payment.refused")).contains("the parameter card_number must not be told to clients");
+        assertThat(failures.get("rate_limit.exceeded"))
+                .isEqualTo("nothing provokes rate_limit.exceeded: add a provocation, or list it as not provocable");
+        assertThat(failures.get("not provocable: internal"))
+                .isEqualTo("internal is said not to be provocable, and is provoked");
+        assertThat(failures.get("provoked: no.such.error")).isEqualTo("the catalog has no error no.such.error");
+    }
+
+    @Test
+    void reportsHeadersThatAreMissing() {
+        Map<String, String> failures = failures(WithoutHeaders.class);
+
+        assertThat(failures.get("order.not_found"))
+                .contains("the header X-Request-Id is missing", "the header X-Error-Code is missing")
+                .doesNotContain("Retry-After");
+    }
+
+    private static Map<String, String> failures(Class<?> test) {
+        Map<String, String> failures = new LinkedHashMap<>();
+        for (Event event : EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(test))
+                .execute()
+                .testEvents()
+                .failed()
+                .list()) {
+            String message = event.getRequiredPayload(TestExecutionResult.class)
+                    .getThrowable()
+                    .map(Throwable::getMessage)
+                    .orElse("");
+            failures.put(event.getTestDescriptor().getDisplayName(), message);
+        }
+        return failures;
+    }
+}

@@ -1,0 +1,53 @@
+package io.errorcontract.http;
+
+import io.errorcontract.model.ErrorCodec;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+
+/**
+ * Reads the body of a success with another handler, and that of an error (a status of 400 or more) as the contract's.
+ * Immutable, and thread-safe if the other handler is.
+ *
+ * <pre>{@code
+ * Sandbox sandbox = client.send(request, ApiBodyHandler.of(codec, sandboxHandler)).body().get();
+ * }</pre>
+ *
+ * @param <T> what the other handler gives
+ * @since 0.1.0
+ */
+public final class ApiBodyHandler<T> implements BodyHandler<ApiResult<T>> {
+
+    private static final int FIRST_ERROR = 400;
+
+    private final ErrorCodec codec;
+    private final BodyHandler<T> success;
+
+    private ApiBodyHandler(ErrorCodec codec, BodyHandler<T> success) {
+        this.codec = codec;
+        this.success = success;
+    }
+
+    /**
+     * Makes a handler.
+     *
+     * @param codec reads errors
+     * @param success reads everything else
+     * @param <T> what that gives
+     * @return the handler
+     */
+    public static <T> ApiBodyHandler<T> of(ErrorCodec codec, BodyHandler<T> success) {
+        return new ApiBodyHandler<>(codec, success);
+    }
+
+    @Override
+    public BodySubscriber<ApiResult<T>> apply(ResponseInfo info) {
+        if (info.statusCode() < FIRST_ERROR) {
+            return BodySubscribers.mapping(success.apply(info), ApiResult::ofValue);
+        }
+        return BodySubscribers.mapping(
+                new ErrorBodySubscriber(codec.bodyLimit()),
+                body -> ApiResult.ofError(codec, info.statusCode(), info.headers(), body));
+    }
+}

@@ -1,0 +1,119 @@
+package io.errorcontract.http;
+
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ErrorCodec;
+import java.io.IOException;
+import java.net.Authenticator;
+import java.net.CookieHandler;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.PushPromiseHandler;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link HttpClient} whose calls fail with the exceptions of the contract: {@code send} throws an
+ * {@link ApiException}, the futures of {@code sendAsync} complete with one, if the status is 400 or more. The handler
+ * that a call is made with sees successes alone.
+ *
+ * @since 0.1.0
+ */
+public final class ApiHttpClient extends HttpClient {
+
+    private final HttpClient delegate;
+    private final ErrorCodec codec;
+
+    private ApiHttpClient(HttpClient delegate, ErrorCodec codec) {
+        this.delegate = delegate;
+        this.codec = codec;
+    }
+
+    /**
+     * Wraps a client.
+     *
+     * @param delegate makes the calls; who made it closes it
+     * @param codec reads errors
+     * @return the client
+     */
+    public static HttpClient wrap(HttpClient delegate, ErrorCodec codec) {
+        return new ApiHttpClient(delegate, codec);
+    }
+
+    @Override
+    public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        return MappedResponse.of(delegate.send(request, ApiBodyHandler.of(codec, handler)));
+    }
+
+    @Override
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, BodyHandler<T> handler) {
+        return sendAsync(request, handler, null);
+    }
+
+    @Override
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+            HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushes) {
+        return delegate.sendAsync(request, ApiBodyHandler.of(codec, handler), pushes == null ? null : mapped(pushes))
+                .thenApply(MappedResponse::of);
+    }
+
+    private <T> PushPromiseHandler<ApiResult<T>> mapped(PushPromiseHandler<T> pushes) {
+        return (initiating, pushed, acceptor) -> pushes.applyPushPromise(
+                initiating,
+                pushed,
+                handler -> acceptor.apply(ApiBodyHandler.of(codec, handler)).thenApply(MappedResponse::of));
+    }
+
+    @Override
+    public Optional<CookieHandler> cookieHandler() {
+        return delegate.cookieHandler();
+    }
+
+    @Override
+    public Optional<Duration> connectTimeout() {
+        return delegate.connectTimeout();
+    }
+
+    @Override
+    public Redirect followRedirects() {
+        return delegate.followRedirects();
+    }
+
+    @Override
+    public Optional<ProxySelector> proxy() {
+        return delegate.proxy();
+    }
+
+    @Override
+    public SSLContext sslContext() {
+        return delegate.sslContext();
+    }
+
+    @Override
+    public SSLParameters sslParameters() {
+        return delegate.sslParameters();
+    }
+
+    @Override
+    public Optional<Authenticator> authenticator() {
+        return delegate.authenticator();
+    }
+
+    @Override
+    public Version version() {
+        return delegate.version();
+    }
+
+    @Override
+    public Optional<Executor> executor() {
+        return delegate.executor();
+    }
+}

@@ -1,0 +1,67 @@
+package io.errorcontract.http;
+
+import io.errorcontract.testing.ClientContract;
+import io.errorcontract.testing.Shop;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Nested;
+
+class ApiHttpClientTest {
+
+    private static final HttpClient CLIENT = ApiHttpClient.wrap(HttpClient.newHttpClient(), Shop.CODEC);
+
+    @Nested
+    class Sync extends ClientContract {
+        Sync() throws IOException {}
+
+        @Override
+        protected String send(String method, URI uri) throws Exception {
+            return CLIENT.send(request(method, uri), BodyHandlers.ofString()).body();
+        }
+    }
+
+    @Nested
+    class Async extends ClientContract {
+        Async() throws IOException {}
+
+        @Override
+        protected String send(String method, URI uri) throws Exception {
+            try {
+                return CLIENT.sendAsync(request(method, uri), BodyHandlers.ofString())
+                        .join()
+                        .body();
+            } catch (CompletionException e) {
+                throw (Exception) e.getCause();
+            }
+        }
+
+        @Override
+        protected boolean decodesInTheCallersThread() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Handler extends ClientContract {
+        Handler() throws IOException {}
+
+        @Override
+        protected String send(String method, URI uri) throws Exception {
+            return HttpClient.newHttpClient()
+                    .send(request(method, uri), ApiBodyHandler.of(Shop.CODEC, BodyHandlers.ofString()))
+                    .body()
+                    .get();
+        }
+    }
+
+    private static HttpRequest request(String method, URI uri) {
+        return HttpRequest.newBuilder(uri)
+                .method(method, BodyPublishers.noBody())
+                .build();
+    }
+}

@@ -1,0 +1,103 @@
+package io.errorcontract.jakarta.rest;
+
+import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.server.Answer;
+import io.errorcontract.server.ErrorLog;
+import io.errorcontract.server.RequestIds;
+import io.errorcontract.server.ServerErrors;
+import io.errorcontract.validation.ViolationMapper;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+
+/**
+ * Answers the failures of an application by a contract. Immutable; each {@code with…} method gives another feature.
+ *
+ * @since 0.1.0
+ */
+public final class ErrorContractFeature implements Feature {
+
+    /** The logger of the errors that a server answers with. */
+    static final String LOGGER = "io.errorcontract.errors";
+
+    private final ErrorCodec codec;
+    private final ServerErrors errors;
+    private final ViolationMapper violations;
+    private final String requestIdHeader;
+
+    private ErrorContractFeature(
+            ErrorCodec codec, ServerErrors errors, ViolationMapper violations, String requestIdHeader) {
+        this.codec = codec;
+        this.errors = errors;
+        this.violations = violations;
+        this.requestIdHeader = requestIdHeader;
+    }
+
+    /**
+     * Makes the feature: failures become the catalog's errors of their status, and the id of a request is in
+     * {@value RequestIds#DEFAULT_HEADER}.
+     *
+     * @param codec writes errors
+     * @return the feature
+     */
+    public static ErrorContractFeature of(ErrorCodec codec) {
+        return new ErrorContractFeature(
+                codec,
+                ServerErrors.builder(codec.catalog()).build(),
+                ViolationMapper.standard(),
+                RequestIds.DEFAULT_HEADER);
+    }
+
+    /**
+     * Changes which errors failures become.
+     *
+     * @param value chooses them
+     * @return another feature
+     */
+    public ErrorContractFeature withErrors(ServerErrors value) {
+        return new ErrorContractFeature(codec, value, violations, requestIdHeader);
+    }
+
+    /**
+     * Changes how violations are named.
+     *
+     * @param value names them
+     * @return another feature
+     */
+    public ErrorContractFeature withViolations(ViolationMapper value) {
+        return new ErrorContractFeature(codec, errors, value, requestIdHeader);
+    }
+
+    /**
+     * Changes the header of the request's id.
+     *
+     * @param value the header
+     * @return another feature
+     */
+    public ErrorContractFeature withRequestIdHeader(String value) {
+        return new ErrorContractFeature(codec, errors, violations, value);
+    }
+
+    @Override
+    public boolean configure(FeatureContext context) {
+        Answer answer = new Answer(codec, new ErrorLog(LOGGER));
+        context.register(new RequestIdFilter(requestIdHeader));
+        context.register(new FailureMapper(errors, answer, requestIdHeader));
+        if (isPresent("jakarta.validation.ConstraintViolationException")) {
+            context.register(new ValidationMapper(errors, answer, requestIdHeader, violations));
+        }
+        if (isPresent("com.fasterxml.jackson.databind.JsonMappingException")) {
+            context.register(new JsonSyntaxMapper(errors, answer, requestIdHeader));
+            context.register(new JsonBindingMapper(errors, answer, requestIdHeader));
+        }
+        return true;
+    }
+
+    private static boolean isPresent(String name) {
+        try {
+            Class.forName(name, false, ErrorContractFeature.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.errorcontract.jakarta.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiException;
+import io.errorcontract.testing.OrderNotFoundException;
+import io.errorcontract.testing.Shop;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+
+/** What an application has to write: resources that throw. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class ShopResource {
+
+    /** A part of an order. */
+    public record Item(
+            @JsonProperty("unit_price") @Positive int unitPrice,
+            @JsonProperty("name") String name) {}
+
+    /** What is ordered. */
+    public record Order(
+            @JsonProperty("customer") @NotBlank String customer,
+            @JsonProperty("items") List<@Valid Item> items) {}
+
+    @GET
+    @Path("orders/{id}")
+    public Map<String, String> order(@PathParam("id") String id) {
+        if (id.equals("1")) {
+            return Map.of("id", id);
+        }
+        throw new OrderNotFoundException(id);
+    }
+
+    @POST
+    @Path("orders")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Map<String, String> create(@Valid @NotNull Order order) {
+        return Map.of("customer", order.customer());
+    }
+
+    @GET
+    @Path("search")
+    public Map<String, String> search(@QueryParam("page_size") @Min(1) int pageSize) {
+        return Map.of("size", String.valueOf(pageSize));
+    }
+
+    @GET
+    @Path("bad-answer")
+    @NotBlank
+    public String badAnswer() {
+        return "";
+    }
+
+    @GET
+    @Path("limited")
+    public String limited() {
+        throw new ApiException(ApiError.of(Shop.RATE_LIMITED));
+    }
+
+    @GET
+    @Path("bug")
+    public String bug() {
+        throw new IllegalStateException("password is hunter2");
+    }
+
+    @GET
+    @Path("unauthorized")
+    public String unauthorized() {
+        throw new WebApplicationException(
+                Response.status(401).header("WWW-Authenticate", "Bearer").build());
+    }
+
+    @GET
+    @Path("own-word")
+    public String ownWord() {
+        throw new WebApplicationException(Response.status(409)
+                .entity("{\"own\":true}")
+                .type("application/json")
+                .build());
+    }
+}

@@ -1,0 +1,41 @@
+package io.errorcontract.okhttp;
+
+import io.errorcontract.model.ErrorCodec;
+import okhttp3.Call;
+import okhttp3.Request;
+
+/**
+ * Makes calls that fail with the exceptions of the contract for each response of status 400 or more. Thread-safe if the
+ * factory that it wraps is, as {@code OkHttpClient} is.
+ *
+ * <p>{@code execute} throws the {@link io.errorcontract.model.ApiException} itself; to a callback of {@code enqueue},
+ * which takes an {@link java.io.IOException} only, it comes as an {@link ApiIOException}.
+ *
+ * @since 0.1.0
+ */
+public final class ApiCallFactory implements Call.Factory {
+
+    private final Call.Factory delegate;
+    private final ErrorCodec codec;
+
+    private ApiCallFactory(Call.Factory delegate, ErrorCodec codec) {
+        this.delegate = delegate;
+        this.codec = codec;
+    }
+
+    /**
+     * Wraps a factory.
+     *
+     * @param delegate makes the calls; mostly an {@code OkHttpClient}
+     * @param codec reads errors
+     * @return the factory
+     */
+    public static Call.Factory wrap(Call.Factory delegate, ErrorCodec codec) {
+        return new ApiCallFactory(delegate, codec);
+    }
+
+    @Override
+    public Call newCall(Request request) {
+        return new ApiCall(delegate.newCall(request), codec);
+    }
+}

@@ -1,0 +1,89 @@
+package io.errorcontract.retry;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The attempts of one asynchronous call. */
+final class AsyncCall<T extends @Nullable Object> {
+
+    private final Retrier retrier;
+    private final CallKind kind;
+    private final Supplier<? extends CompletionStage<T>> attempt;
+    private final long startNanos;
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+
+    /** What runs at this moment, the attempt or the wait, to be cancelled with the result. */
+    private volatile @Nullable Future<?> underWay;
+
+    AsyncCall(Retrier retrier, CallKind kind, Supplier<? extends CompletionStage<T>> attempt, long startNanos) {
+        this.retrier = retrier;
+        this.kind = kind;
+        this.attempt = attempt;
+        this.startNanos = startNanos;
+    }
+
+    CompletableFuture<T> start() {
+        CompletableFuture<?> unused = result.whenComplete((value, failure) -> {
+            if (result.isCancelled()) {
+                cancelUnderWay();
+            }
+        });
+        unused = run(1).whenComplete((value, failure) -> {
+            if (failure == null) {
+                result.complete(value);
+            } else {
+                result.completeExceptionally(Failures.unwrap(failure));
+            }
+        });
+        return result;
+    }
+
+    private CompletableFuture<T> run(int number) {
+        return watch(attempt())
+                .handle((value, failure) -> failure == null ? succeeded(value) : failed(failure, number))
+                .thenCompose(next -> next);
+    }
+
+    private CompletableFuture<T> attempt() {
+        try {
+            return attempt.get().toCompletableFuture();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private CompletionStage<T> succeeded(T value) {
+        retrier.succeeded();
+        return CompletableFuture.completedFuture(value);
+    }
+
+    private CompletionStage<T> failed(Throwable failure, int number) {
+        Optional<Duration> delay =
+                result.isDone() ? Optional.empty() : retrier.delayAfter(failure, kind, number, startNanos);
+        if (delay.isEmpty()) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        return watch(retrier.after(delay.get())).thenCompose(waited -> run(number + 1));
+    }
+
+    private <F extends Future<?>> F watch(F future) {
+        underWay = future;
+        // The result may have been cancelled before the field was set.
+        if (result.isCancelled()) {
+            cancelUnderWay();
+        }
+        return future;
+    }
+
+    private void cancelUnderWay() {
+        Future<?> future = underWay;
+        if (future != null) {
+            future.cancel(true);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.errorcontract.retry;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes calls, and makes them again as {@link RetryRules} decide. Thread-safe; one serves a whole client.
+ *
+ * @since 0.1.0
+ */
+public final class Retrier {
+
+    private final RetryRules rules;
+    private final @Nullable RetryBudget budget;
+    private final RetryClock clock;
+    private final DoubleSupplier random;
+    private final Consumer<? super RetryEvent> listener;
+
+    private Retrier(Builder builder) {
+        this.rules = builder.rules;
+        this.budget = builder.budget;
+        this.clock = builder.clock;
+        this.random = builder.random;
+        this.listener = builder.listener;
+    }
+
+    /**
+     * Makes a retrier of the standard rules, with a budget of its own.
+     *
+     * @return the retrier
+     */
+    public static Retrier create() {
+        return builder().budget(RetryBudget.create()).build();
+    }
+
+    /**
+     * Starts a retrier of the standard rules, without a budget.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * One attempt of a call.
+     *
+     * @param <T> what it gives
+     * @param <E> the checked exception that it throws
+     */
+    @FunctionalInterface
+    public interface Attempt<T extends @Nullable Object, E extends Exception> {
+
+        /**
+         * Makes the attempt.
+         *
+         * @return what the call gives
+         * @throws E if it fails
+         */
+        T run() throws E;
+    }
+
+    /**
+     * Makes a call, and waits in the calling thread between attempts. If the thread is interrupted while it waits, the
+     * last failure is thrown, and the thread stays interrupted.
+     *
+     * @param kind whether the call can be made twice without harm
+     * @param attempt makes one attempt
+     * @param <T> what the call gives
+     * @param <E> the checked exception that an attempt throws
+     * @return what the first attempt that succeeded gave
+     * @throws E what the last attempt failed with
+     */
+    public <T extends @Nullable Object, E extends Exception> T call(CallKind kind, Attempt<T, E> attempt) throws E {
+        long start = clock.nanoTime();
+        for (int number = 1; ; number++) {
+            try {
+                T result = attempt.run();
+                succeeded();
+                return result;
+            } catch (Exception failure) {
+                Optional<Duration> delay = delayAfter(failure, kind, number, start);
+                if (delay.isEmpty() || !slept(delay.get())) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /**
+     * Makes a call that gives a future. No thread waits between attempts.
+     *
+     * @param kind whether the call can be made twice without harm
+     * @param attempt starts one attempt
+     * @param <T> what the call gives
+     * @return what the first attempt that succeeds gives, or what the last one fails with; cancelling it cancels the
+     *     attempt under way, if its future can be cancelled, and there are no more
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> callAsync(
+            CallKind kind, Supplier<? extends CompletionStage<T>> attempt) {
+        return new AsyncCall<>(this, kind, attempt, clock.nanoTime()).start();
+    }
+
+    /** Notes that a call succeeded. */
+    void succeeded() {
+        if (budget != null) {
+            budget.giveBack();
+        }
+    }
+
+    /** Decides after an attempt that failed, and tells the listener if there will be another. */
+    Optional<Duration> delayAfter(Throwable failure, CallKind kind, int attempt, long startNanos) {
+        Duration elapsed = Duration.ofNanos(clock.nanoTime() - startNanos);
+        Optional<Duration> delay = rules.delayAfter(failure, kind, attempt, elapsed, random.getAsDouble());
+        if (delay.isEmpty() || (budget != null && !budget.tryTake())) {
+            return Optional.empty();
+        }
+        listener.accept(new RetryEvent(Failures.unwrap(failure), attempt, delay.get()));
+        return delay;
+    }
+
+    /** Waits without a thread. */
+    CompletableFuture<Void> after(Duration delay) {
+        return clock.after(delay);
+    }
+
+    private boolean slept(Duration delay) {
+        try {
+            clock.sleep(delay);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Collects what a retrier works with; not thread-safe. */
+    public static final class Builder {
+
+        private RetryRules rules = RetryRules.STANDARD;
+        private @Nullable RetryBudget budget;
+        private RetryClock clock = RetryClock.SYSTEM;
+        private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+        private Consumer<? super RetryEvent> listener = event -> {};
+
+        private Builder() {}
+
+        /** Sets what is tried again, and when; {@link RetryRules#OFF} for nothing. */
+        public Builder rules(RetryRules value) {
+            this.rules = value;
+            return this;
+        }
+
+        /** Bounds the retries of all calls together. */
+        public Builder budget(RetryBudget value) {
+            this.budget = value;
+            return this;
+        }
+
+        /** Sets where time comes from, for tests. */
+        public Builder clock(RetryClock value) {
+            this.clock = value;
+            return this;
+        }
+
+        /** Sets where the chance of jitter comes from, for tests: numbers from 0 (inclusive) to 1 (exclusive). */
+        public Builder random(DoubleSupplier value) {
+            this.random = value;
+            return this;
+        }
+
+        /** Is told of each retry before the wait, to log or count it; it must not throw. */
+        public Builder onRetry(Consumer<? super RetryEvent> value) {
+            this.listener = value;
+            return this;
+        }
+
+        /**
+         * Makes the retrier.
+         *
+         * @return the retrier
+         */
+        public Retrier build() {
+            return new Retrier(this);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.errorcontract.retry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A server that hangs up on the first request of each method, and echoes every other. */
+class RetryingHttpClientTest {
+
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final VirtualClock clock = new VirtualClock();
+    private final HttpClient client = RetryingHttpClient.wrap(
+            HttpClient.newHttpClient(), Retrier.builder().clock(clock).build());
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            requests.add(exchange.getRequestMethod() + " " + body);
+            if (requests.size() == 1) {
+                exchange.close();
+                return;
+            }
+            byte[] answer = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void sendsAnIdempotentRequestAgainWithItsBody() throws Exception {
+        HttpResponse<String> response = client.send(put("hello"), BodyHandlers.ofString());
+
+        assertThat(response.body()).isEqualTo("hello");
+        assertThat(requests).containsExactly("PUT hello", "PUT hello");
+        assertThat(clock.seconds()).hasSize(1);
+    }
+
+    @Test
+    void sendsItAgainWithoutAThread() {
+        HttpResponse<String> response =
+                client.sendAsync(put("hello"), BodyHandlers.ofString()).join();
+
+        assertThat(response.body()).isEqualTo("hello");
+        assertThat(requests).containsExactly("PUT hello", "PUT hello");
+    }
+
+    @Test
+    void doesNotSendAWriteAgain() {
+        HttpRequest post = request().POST(BodyPublishers.ofString("hello")).build();
+
+        assertThatThrownBy(() -> client.send(post, BodyHandlers.ofString())).isInstanceOf(IOException.class);
+        assertThat(requests).containsExactly("POST hello");
+    }
+
+    @Test
+    void doesNotSendAWriteAgainWithoutAThread() {
+        HttpRequest post = request().POST(BodyPublishers.ofString("hello")).build();
+
+        assertThatThrownBy(() -> client.sendAsync(post, BodyHandlers.ofString()).join())
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(IOException.class);
+        assertThat(requests).containsExactly("POST hello");
+    }
+
+    @Test
+    void sendsAWriteWithAKeyOfIdempotencyAgain() throws Exception {
+        HttpRequest post = request()
+                .header("idempotency-key", "8e03978e")
+                .POST(BodyPublishers.ofString("hello"))
+                .build();
+
+        assertThat(client.send(post, BodyHandlers.ofString()).body()).isEqualTo("hello");
+        assertThat(requests).containsExactly("POST hello", "POST hello");
+    }
+
+    private HttpRequest put(String body) {
+        return request().PUT(BodyPublishers.ofString(body)).build();
+    }
+
+    private HttpRequest.Builder request() {
+        return HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+    }
+}

@@ -1,0 +1,29 @@
+package io.errorcontract.server;
+
+import io.errorcontract.model.EncodeContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the request that failed.
+ *
+ * @param method its method
+ * @param path its path, as the client sent it, without the query
+ * @param requestId its id, or {@code null} if there is none
+ * @param accept its {@code Accept} header, or {@code null} if it has none
+ * @since 0.1.0
+ */
+public record RequestInfo(
+        String method,
+        String path,
+        @Nullable String requestId,
+        @Nullable String accept) {
+
+    /**
+     * The same, as the codec takes it.
+     *
+     * @return the context
+     */
+    public EncodeContext toContext() {
+        return new EncodeContext(requestId, null, null, accept);
+    }
+}

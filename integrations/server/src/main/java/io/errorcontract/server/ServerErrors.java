@@ -1,0 +1,255 @@
+package io.errorcontract.server;
+
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.FamilyDescriptor;
+import io.errorcontract.model.MessageTemplate;
+import io.errorcontract.model.ParameterType;
+import io.errorcontract.model.Violation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the error of the catalog that a failure becomes. Immutable and thread-safe.
+ *
+ * <p>An {@link ApiException} that this server threw is itself. One that was received from another API is not this API's
+ * answer, and becomes the internal error like any other bug. A failure of the framework becomes what is mapped for its
+ * class, else for its status; where nothing is mapped, the first error of the catalog that has this status and needs no
+ * parameters; where there is none, an error without a code, of the family of this status.
+ *
+ * @since 0.1.0
+ */
+public final class ServerErrors {
+
+    private static final int INTERNAL = 500;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNPROCESSABLE = 422;
+
+    private final ErrorCatalog catalog;
+    private final Map<String, Mapping> byException;
+    private final Map<Integer, Mapping> byStatus;
+    private final @Nullable Mapping validation;
+
+    private ServerErrors(Builder builder) {
+        this.catalog = builder.catalog;
+        this.byException = Map.copyOf(builder.byException);
+        this.byStatus = Map.copyOf(builder.byStatus);
+        this.validation = builder.validation;
+    }
+
+    /**
+     * Starts a choice.
+     *
+     * @param catalog the contract
+     * @return a builder
+     */
+    public static Builder builder(ErrorCatalog catalog) {
+        return new Builder(catalog);
+    }
+
+    /**
+     * The error that this server threw itself.
+     *
+     * @param failure a failure
+     * @return its error; empty if it is no {@link ApiException}, or one that was received from another API
+     */
+    public Optional<ApiError> ownError(Throwable failure) {
+        return failure instanceof ApiException api && api.error().received().isEmpty()
+                ? Optional.of(api.error())
+                : Optional.empty();
+    }
+
+    /**
+     * The error that is mapped for the class of a failure, or for one of its superclasses.
+     *
+     * @param failure the failure
+     * @param request the request that failed
+     * @return the error, if one is mapped
+     */
+    public Optional<ApiError> mappedError(Throwable failure, RequestInfo request) {
+        for (Class<?> type = failure.getClass(); type != null; type = type.getSuperclass()) {
+            Mapping mapping = byException.get(type.getName());
+            if (mapping != null) {
+                return Optional.of(error(mapping, request, failure.getMessage(), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The error of a status that the framework answers with.
+     *
+     * @param status the status, 400 to 599
+     * @param detail what the framework says about it to clients, or {@code null}
+     * @param request the request that failed
+     * @return the error
+     */
+    public ApiError ofStatus(int status, @Nullable String detail, RequestInfo request) {
+        Mapping mapping = byStatus.get(status);
+        if (mapping != null) {
+            return error(mapping, request, detail, List.of());
+        }
+        return first(error -> error.status() == status)
+                .map(ApiError::of)
+                .orElseGet(() -> unknown(status).build());
+    }
+
+    /**
+     * The error of a request that is not valid.
+     *
+     * @param violations what is wrong with it
+     * @param request the request
+     * @return the error
+     */
+    public ApiError ofViolations(List<Violation> violations, RequestInfo request) {
+        if (validation != null) {
+            return error(validation, request, null, violations);
+        }
+        Optional<ErrorDescriptor> declared = first(ServerErrors::isValidation);
+        if (declared.isPresent()) {
+            return ApiError.builder(declared.get()).violations(violations).build();
+        }
+        Mapping mapping = byStatus.get(BAD_REQUEST);
+        if (mapping != null) {
+            return error(mapping, request, null, violations);
+        }
+        return first(error -> error.status() == BAD_REQUEST)
+                .map(ApiError::builder)
+                .orElseGet(() -> unknown(BAD_REQUEST))
+                .violations(violations)
+                .build();
+    }
+
+    /**
+     * The error of a failure that clients are told nothing of.
+     *
+     * @param request the request that failed
+     * @return the error
+     */
+    public ApiError internal(RequestInfo request) {
+        return ofStatus(INTERNAL, null, request);
+    }
+
+    private static boolean isValidation(ErrorDescriptor error) {
+        return (error.status() == BAD_REQUEST || error.status() == UNPROCESSABLE)
+                && error.code().toLowerCase(Locale.ROOT).contains("validation");
+    }
+
+    private Optional<ErrorDescriptor> first(Predicate<ErrorDescriptor> wanted) {
+        return catalog.errors().stream()
+                .filter(wanted)
+                .filter(error -> error.deprecation() == null)
+                .filter(error -> error.parameters().stream().noneMatch(parameter -> parameter.required()))
+                .findFirst();
+    }
+
+    private ApiError.Builder unknown(int status) {
+        FamilyDescriptor family = catalog.familyFor("", status).orElse(null);
+        String title = family == null ? null : family.title();
+        return ApiError.unknown("", status, family).message(title == null ? Reasons.of(status) : title);
+    }
+
+    private ApiError error(Mapping mapping, RequestInfo request, @Nullable String detail, List<Violation> violations) {
+        ErrorDescriptor descriptor = catalog.find(mapping.code()).orElseThrow();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("method", request.method());
+        values.put("path", request.path());
+        values.put("message", detail == null ? Reasons.of(descriptor.status()) : detail);
+        if (!violations.isEmpty()) {
+            Violation violation = violations.get(0);
+            values.put("field", violation.field());
+            values.put("violation", violation.message() == null ? "is not valid" : violation.message());
+        }
+        ApiError.Builder error = ApiError.builder(descriptor).violations(violations);
+        mapping.params()
+                .forEach((name, template) -> error.value(
+                        descriptor.indexOf(name),
+                        MessageTemplate.parse(template).format(values::get)));
+        return error.build();
+    }
+
+    /** Collects mappings; not thread-safe. */
+    public static final class Builder {
+
+        private final ErrorCatalog catalog;
+        private final Map<String, Mapping> byException = new LinkedHashMap<>();
+        private final Map<Integer, Mapping> byStatus = new LinkedHashMap<>();
+        private @Nullable Mapping validation;
+
+        private Builder(ErrorCatalog catalog) {
+            this.catalog = catalog;
+        }
+
+        /**
+         * Maps a class of exceptions, its subclasses included.
+         *
+         * @param className the class's name
+         * @param mapping what it becomes
+         * @return this
+         * @throws IllegalArgumentException if the catalog has no such error, or it has no such parameter
+         */
+        public Builder exception(String className, Mapping mapping) {
+            byException.put(className, checked(mapping));
+            return this;
+        }
+
+        /**
+         * Maps a status that the framework answers with.
+         *
+         * @param status the status, 400 to 599
+         * @param mapping what it becomes
+         * @return this
+         * @throws IllegalArgumentException if the catalog has no such error, or it has no such parameter
+         */
+        public Builder status(int status, Mapping mapping) {
+            byStatus.put(status, checked(mapping));
+            return this;
+        }
+
+        /**
+         * Maps requests that are not valid.
+         *
+         * @param mapping what they become
+         * @return this
+         * @throws IllegalArgumentException if the catalog has no such error, or it has no such parameter
+         */
+        public Builder validation(Mapping mapping) {
+            this.validation = checked(mapping);
+            return this;
+        }
+
+        private Mapping checked(Mapping mapping) {
+            ErrorDescriptor error = catalog.find(mapping.code())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "catalog " + catalog.id() + " has no error " + mapping.code()));
+            for (String name : mapping.params().keySet()) {
+                int index = error.indexOf(name);
+                if (index < 0) {
+                    throw new IllegalArgumentException("error " + error.code() + " has no parameter " + name);
+                }
+                ParameterType type = error.parameters().get(index).type();
+                if (type != ParameterType.Scalar.STRING && type != ParameterType.Scalar.ANY) {
+                    throw new IllegalArgumentException("parameter " + name + " of error " + error.code()
+                            + " is no string, so a template cannot give it");
+                }
+            }
+            return mapping;
+        }
+
+        /**
+         * Makes the choice.
+         *
+         * @return the choice
+         */
+        public ServerErrors build() {
+            return new ServerErrors(this);
+        }
+    }
+}

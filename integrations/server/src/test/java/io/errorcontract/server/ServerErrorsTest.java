@@ -1,0 +1,148 @@
+package io.errorcontract.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.FamilyDescriptor;
+import io.errorcontract.model.ParameterDescriptor;
+import io.errorcontract.model.ParameterType;
+import io.errorcontract.model.Received;
+import io.errorcontract.model.Violation;
+import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.body.BodyLayout;
+import io.errorcontract.model.body.BodyNode;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerErrorsTest {
+
+    private static final RequestInfo REQUEST = new RequestInfo("GET", "/sandboxes/7", null, null);
+
+    private static final ErrorCatalog CATALOG = ErrorCatalog.builder("hosting", "1.0.0")
+            .families(
+                    new FamilyDescriptor("conflict", "Something is in the way", 409, List.of(), null, null, null, null))
+            .errors(
+                    ErrorDescriptor.builder("invalid", 400, "Invalid request: {problem}")
+                            .parameters(ParameterDescriptor.of("problem", ParameterType.Scalar.STRING))
+                            .build(),
+                    ErrorDescriptor.builder("malformed", 400, "Malformed").build(),
+                    ErrorDescriptor.builder("missing", 404, "{resource} not found")
+                            .parameters(ParameterDescriptor.of("resource", ParameterType.Scalar.STRING))
+                            .build(),
+                    ErrorDescriptor.builder("slow", 408, "Slower than {seconds} s")
+                            .parameters(ParameterDescriptor.of("seconds", ParameterType.Scalar.INTEGER))
+                            .build(),
+                    ErrorDescriptor.builder("broken", 500, "Broken").build())
+            .bodies(new BodyLayout(
+                    "default",
+                    "application/json",
+                    BodyNode.object(BodyNode.field("code", BodyNode.value(BindingSource.CODE)))))
+            .build();
+
+    private final ServerErrors plain = ServerErrors.builder(CATALOG).build();
+
+    @Test
+    void takesTheFirstErrorOfTheStatusThatNeedsNoParameters() {
+        assertThat(plain.ofStatus(400, null, REQUEST).code()).isEqualTo("malformed");
+        assertThat(plain.internal(REQUEST).code()).isEqualTo("broken");
+    }
+
+    @Test
+    void hasNoCodeWhereTheCatalogHasNoErrorOfTheStatus() {
+        ApiError conflict = plain.ofStatus(409, null, REQUEST);
+        assertThat(conflict.code()).isEmpty();
+        assertThat(conflict.message()).isEqualTo("Something is in the way");
+        assertThat(conflict.family()).map(FamilyDescriptor::id).contains("conflict");
+
+        assertThat(plain.ofStatus(404, null, REQUEST).message()).isEqualTo("Not Found");
+        assertThat(plain.ofStatus(418, null, REQUEST).message()).isEqualTo("HTTP 418");
+    }
+
+    @Test
+    void fillsInTheParametersOfWhatIsMapped() {
+        ServerErrors errors = ServerErrors.builder(CATALOG)
+                .status(404, new Mapping("missing", Map.of("resource", "{method} {path}")))
+                .build();
+
+        assertThat(errors.ofStatus(404, null, REQUEST).message()).isEqualTo("GET /sandboxes/7 not found");
+    }
+
+    @Test
+    void saysTheFirstViolationWhereTheContractHasASentenceForIt() {
+        ServerErrors errors = ServerErrors.builder(CATALOG)
+                .validation(new Mapping("invalid", Map.of("problem", "{field} {violation}")))
+                .build();
+
+        ApiError error = errors.ofViolations(
+                List.of(Violation.of("cpu", "is too large"), Violation.of("name", "is missing")), REQUEST);
+
+        assertThat(error.message()).isEqualTo("Invalid request: cpu is too large");
+        assertThat(error.violations()).hasSize(2);
+    }
+
+    @Test
+    void mapsAClassAndItsSubclasses() {
+        ServerErrors errors = ServerErrors.builder(CATALOG)
+                .exception("java.io.IOException", new Mapping("missing", Map.of("resource", "{message}")))
+                .build();
+
+        assertThat(errors.mappedError(new FileNotFoundException("a.txt"), REQUEST))
+                .map(ApiError::message)
+                .contains("a.txt not found");
+        assertThat(errors.mappedError(new IOException(), REQUEST))
+                .map(ApiError::message)
+                .contains("Not Found not found");
+        assertThat(errors.mappedError(new IllegalStateException(), REQUEST)).isEmpty();
+    }
+
+    @Test
+    void doesNotPassOnWhatAnotherApiAnswered() {
+        ApiError error = ApiError.of(CATALOG.find("malformed").orElseThrow());
+        ApiError received = ApiError.builder(CATALOG.find("malformed").orElseThrow())
+                .received(new Received(Map.of(), new byte[0], Map.of(), List.of()))
+                .build();
+
+        assertThat(plain.ownError(new ApiException(error))).contains(error);
+        assertThat(plain.ownError(new ApiException(received))).isEmpty();
+    }
+
+    @Test
+    void refusesAMappingThatTheCatalogCannotKeep() {
+        ServerErrors.Builder errors = ServerErrors.builder(CATALOG);
+
+        assertThatThrownBy(() -> errors.status(404, Mapping.to("unknown")))
+                .hasMessage("catalog hosting has no error unknown");
+        assertThatThrownBy(() -> errors.status(404, new Mapping("missing", Map.of("x", "y"))))
+                .hasMessage("error missing has no parameter x");
+        assertThatThrownBy(() -> errors.status(408, new Mapping("slow", Map.of("seconds", "60"))))
+                .hasMessage("parameter seconds of error slow is no string, so a template cannot give it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"req_abc", "0b6f5c0e-5a5f-4a70-a7b3-b0e7c2a1d9f4", "Root=1-67891233-abc", "a/b+c=", "x"})
+    void takesAWellFormedId(String id) {
+        assertThat(RequestIds.acceptOrCreate(id)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "a\r\nSet-Cookie: x", "a\u0000", "caf\u00e9", "<b>", "${jndi:x}"})
+    void replacesAnIdThatCouldDoHarm(String id) {
+        assertThat(RequestIds.acceptOrCreate(id)).matches("req_[0-9a-f]{32}");
+    }
+
+    @Test
+    void boundsTheLengthOfAnId() {
+        assertThat(RequestIds.isWellFormed("x".repeat(128))).isTrue();
+        assertThat(RequestIds.isWellFormed("x".repeat(129))).isFalse();
+        assertThat(RequestIds.acceptOrCreate(null)).startsWith("req_");
+    }
+}

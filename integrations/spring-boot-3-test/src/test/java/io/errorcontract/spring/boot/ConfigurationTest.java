@@ -1,0 +1,126 @@
+package io.errorcontract.spring.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.net.URL;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.web.bind.annotation.RequestParam;
+
+class ConfigurationTest {
+
+    @Test
+    void theMetadataForEditorsNamesEveryProperty() throws IOException {
+        Set<String> declared = new TreeSet<>();
+        collect("error-contract", ErrorContractProperties.class, declared);
+
+        assertThat(documented()).isEqualTo(declared);
+    }
+
+    @Test
+    void aMappingToAnErrorThatThereIsNotStopsTheStart() {
+        assertThatThrownBy(
+                        () -> start("--error-contract.mappings[0].status=404", "--error-contract.mappings[0].code=x"))
+                .hasRootCauseMessage("catalog shop has no error x");
+    }
+
+    @Test
+    void aMappingWithAParameterThatThereIsNotStopsTheStart() {
+        assertThatThrownBy(() -> start(
+                        "--error-contract.validation.code=validation.failed", "--error-contract.validation.params.x=y"))
+                .hasRootCauseMessage("error validation.failed has no parameter x");
+    }
+
+    @Test
+    void aMappingOfNothingStopsTheStart() {
+        assertThatThrownBy(() -> start("--error-contract.mappings[0].code=internal"))
+                .hasRootCauseMessage("a mapping to internal has to name either an exception or a status");
+    }
+
+    @Test
+    void itCanBeTurnedOff() {
+        SpringApplication application = new SpringApplication(ShopApplication.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        try (var server = application.run(
+                "--server.port=0",
+                "--error-contract.enabled=false",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=off")) {
+            assertThat(server.getBeanProvider(SpringFailures.class).getIfAvailable())
+                    .isNull();
+        }
+    }
+
+    @Test
+    void nativeImagesKeepTheNamesOfParameters() {
+        RuntimeHints hints = new RuntimeHints();
+        new ErrorContractHints().registerHints(hints, getClass().getClassLoader());
+
+        assertThat(RuntimeHintsPredicates.reflection().onType(RequestParam.class))
+                .accepts(hints);
+    }
+
+    private static void start(String... arguments) {
+        SpringApplication application = new SpringApplication(ShopApplication.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        String[] all = new String[arguments.length + 3];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--server.port=0";
+        all[arguments.length + 1] = "--spring.main.banner-mode=off";
+        all[arguments.length + 2] = "--logging.level.root=off";
+        application.run(all).close();
+    }
+
+    private static void collect(String prefix, Class<?> type, Set<String> names) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = prefix + "."
+                    + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            if (component.getType().isRecord()) {
+                collect(name, component.getType(), names);
+            } else {
+                names.add(name);
+            }
+        }
+    }
+
+    /** The names under {@code properties}, which is the second array of the file. */
+    private static Set<String> documented() throws IOException {
+        Set<String> names = new TreeSet<>();
+        String section = "";
+        // Every jar of Spring Boot has a file of this name, so it is the starter's own that has to be asked for.
+        URL classes = ErrorContractProperties.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation();
+        String root = classes.getPath().endsWith(".jar") ? "jar:" + classes + "!/" : classes.toString();
+        try (InputStream file = URI.create(root + "META-INF/spring-configuration-metadata.json")
+                        .toURL()
+                        .openStream();
+                JsonParser json = new JsonFactory().createParser(file)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.START_ARRAY) {
+                    section = json.currentName();
+                } else if (token == JsonToken.VALUE_STRING
+                        && json.currentName().equals("name")
+                        && section.equals("properties")) {
+                    names.add(json.getText());
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,69 @@
+package io.errorcontract.spring.boot;
+
+import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.server.Answer;
+import io.errorcontract.server.ErrorLog;
+import io.errorcontract.server.Mapping;
+import io.errorcontract.server.ServerErrors;
+import io.errorcontract.validation.ViolationMapper;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
+
+/**
+ * Answers failures by the contract of the application's {@link ErrorCodec}; without such a bean it does nothing.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration
+@ConditionalOnBean(ErrorCodec.class)
+@ConditionalOnWebApplication
+@ConditionalOnProperty(prefix = "error-contract", name = "enabled", matchIfMissing = true)
+@EnableConfigurationProperties(ErrorContractProperties.class)
+@ImportRuntimeHints(ErrorContractHints.class)
+public class ErrorContractAutoConfiguration {
+
+    /** The logger of the errors that a server answers with. */
+    static final String LOGGER = "io.errorcontract.errors";
+
+    @Bean
+    @ConditionalOnMissingBean
+    ServerErrors errorContractErrors(ErrorCodec codec, ErrorContractProperties properties) {
+        ServerErrors.Builder errors = ServerErrors.builder(codec.catalog());
+        if (properties.validation() != null) {
+            errors.validation(new Mapping(
+                    properties.validation().code(), properties.validation().params()));
+        }
+        for (ErrorContractProperties.MappingEntry entry : properties.mappings()) {
+            Mapping mapping = new Mapping(entry.code(), entry.params());
+            if (entry.exception() != null) {
+                errors.exception(entry.exception(), mapping);
+            } else if (entry.status() != null) {
+                errors.status(entry.status(), mapping);
+            }
+        }
+        return errors.build();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ViolationMapper errorContractViolationMapper() {
+        return ViolationMapper.standard();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Answer errorContractAnswer(ErrorCodec codec) {
+        return new Answer(codec, new ErrorLog(LOGGER));
+    }
+
+    @Bean
+    SpringFailures errorContractFailures(ServerErrors errors, ViolationMapper violations) {
+        return new SpringFailures(errors, violations);
+    }
+}

@@ -1,0 +1,156 @@
+package io.errorcontract.spring.boot;
+
+import io.errorcontract.model.Violation;
+import io.errorcontract.validation.JsonNames;
+import io.errorcontract.validation.RequestPart;
+import io.errorcontract.validation.ViolationMapper;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.lang.reflect.Executable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.MethodParameter;
+import org.springframework.util.ClassUtils;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestCookieException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.support.WebExchangeBindException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.MissingRequestValueException;
+import org.springframework.web.server.ServerWebInputException;
+
+/** Finds what is wrong with a request in the exceptions by which Spring says so. */
+final class SpringViolations {
+
+    private static final boolean JAKARTA_VALIDATION = ClassUtils.isPresent(
+            "jakarta.validation.ConstraintViolationException", SpringViolations.class.getClassLoader());
+
+    private static final String REQUIRED = "is required";
+    private static final String TYPE_MISMATCH = "type_mismatch";
+
+    /** Spring's own message names Java types. */
+    private static final String OTHER_TYPE = "is not of the expected type";
+
+    private final ViolationMapper mapper;
+
+    SpringViolations(ViolationMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The violations in a failure; none if it is not about a request that is not valid. */
+    List<Violation> of(Throwable failure) {
+        if (failure instanceof MethodArgumentNotValidException invalid) {
+            return ofBinding(invalid.getBindingResult(), invalid.getParameter());
+        }
+        if (failure instanceof WebExchangeBindException invalid) {
+            return ofBinding(invalid.getBindingResult(), invalid.getMethodParameter());
+        }
+        if (failure instanceof MethodValidationResult invalid && !invalid.isForReturnValue()) {
+            return ofMethod(invalid);
+        }
+        Violation ofParameter = ofParameter(failure);
+        if (ofParameter != null) {
+            return List.of(ofParameter);
+        }
+        return JAKARTA_VALIDATION ? ofJakarta(failure) : List.of();
+    }
+
+    /** A parameter that is missing or of another type, as the servlet stack and the reactive one say it. */
+    private static @Nullable Violation ofParameter(Throwable failure) {
+        if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
+            return mismatching(mismatch.getParameter());
+        }
+        if (failure instanceof MissingServletRequestParameterException missing) {
+            return new Violation(missing.getParameterName(), REQUIRED, "required", "query", null);
+        }
+        if (failure instanceof MissingRequestHeaderException missing) {
+            return missing(missing.getParameter());
+        }
+        if (failure instanceof MissingRequestCookieException missing) {
+            return missing(missing.getParameter());
+        }
+        if (failure instanceof ServerWebInputException input && input.getMethodParameter() != null) {
+            MethodParameter parameter = input.getMethodParameter();
+            if (failure instanceof MissingRequestValueException) {
+                return missing(parameter);
+            }
+            return failure.getCause() instanceof TypeMismatchException ? mismatching(parameter) : null;
+        }
+        return null;
+    }
+
+    private static Violation missing(MethodParameter parameter) {
+        return ofParameter(parameter, "required", REQUIRED);
+    }
+
+    private static Violation mismatching(MethodParameter parameter) {
+        return ofParameter(parameter, TYPE_MISMATCH, OTHER_TYPE);
+    }
+
+    private List<Violation> ofJakarta(Throwable failure) {
+        return failure instanceof ConstraintViolationException invalid
+                ? mapper.map(invalid.getConstraintViolations())
+                : List.of();
+    }
+
+    private List<Violation> ofBinding(BindingResult result, @Nullable MethodParameter parameter) {
+        String in = parameter == null || parameter.hasParameterAnnotation(RequestBody.class) ? "body" : "query";
+        List<Violation> found = new ArrayList<>();
+        for (ObjectError error : result.getAllErrors()) {
+            found.add(ofError(error, in));
+        }
+        return ViolationMapper.sorted(found);
+    }
+
+    private List<Violation> ofMethod(MethodValidationResult result) {
+        List<Violation> found = new ArrayList<>();
+        for (ParameterValidationResult parameter : result.getParameterValidationResults()) {
+            for (MessageSourceResolvable error : parameter.getResolvableErrors()) {
+                ConstraintViolation<?> violation = JAKARTA_VALIDATION ? violation(parameter, error) : null;
+                found.add(
+                        violation == null
+                                ? ofParameter(parameter.getMethodParameter(), "invalid", error.getDefaultMessage())
+                                : mapper.map(violation));
+            }
+        }
+        return ViolationMapper.sorted(found);
+    }
+
+    private static @Nullable ConstraintViolation<?> violation(
+            ParameterValidationResult parameter, MessageSourceResolvable error) {
+        try {
+            return parameter.unwrap(error, ConstraintViolation.class);
+        } catch (IllegalArgumentException e) {
+            return null; // Spring's own way to say that the error has another origin.
+        }
+    }
+
+    private Violation ofError(ObjectError error, String in) {
+        if (JAKARTA_VALIDATION && error.contains(ConstraintViolation.class)) {
+            Violation violation = mapper.map(error.unwrap(ConstraintViolation.class));
+            return new Violation(violation.field(), violation.message(), violation.code(), in, violation.rejected());
+        }
+        String field = error instanceof FieldError fieldError ? fieldError.getField() : "";
+        if (error instanceof FieldError fieldError && fieldError.isBindingFailure()) {
+            return new Violation(field, OTHER_TYPE, TYPE_MISMATCH, in, null);
+        }
+        String code = error.getCode() == null ? null : JsonNames.snakeCase(error.getCode());
+        return new Violation(field, error.getDefaultMessage(), code, in, null);
+    }
+
+    private static Violation ofParameter(MethodParameter parameter, String code, @Nullable String message) {
+        Executable executable = parameter.getExecutable();
+        RequestPart part = RequestPart.of(executable, parameter.getParameterIndex());
+        return new Violation(part.name(), message, code, part.in(), null);
+    }
+}

@@ -1,0 +1,65 @@
+package io.errorcontract.spring.boot.mvc;
+
+import io.errorcontract.server.Answer;
+import io.errorcontract.spring.boot.ErrorContractAutoConfiguration;
+import io.errorcontract.spring.boot.ErrorContractProperties;
+import io.errorcontract.spring.boot.SpringFailures;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
+
+/**
+ * The servlet side.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorContractAutoConfiguration.class)
+@ConditionalOnBean(SpringFailures.class)
+@ConditionalOnClass(DispatcherServlet.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public class ServletErrorContractAutoConfiguration {
+
+    @Bean
+    ServletErrors errorContractServletErrors(SpringFailures failures, Answer answer) {
+        return new ServletErrors(failures, answer);
+    }
+
+    @Bean
+    ApiRequestFilter errorContractRequestFilter(ServletErrors errors, ErrorContractProperties properties) {
+        return new ApiRequestFilter(errors, properties.requestId());
+    }
+
+    @Bean
+    WebMvcConfigurer errorContractWebMvcConfigurer(ServletErrors errors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+                int place = 0;
+                while (place < resolvers.size() && resolvers.get(place) instanceof ExceptionHandlerExceptionResolver) {
+                    place++;
+                }
+                // Behind the application's own handlers, before those that would only send the status.
+                resolvers.add(place, new ApiExceptionResolver(errors));
+            }
+        };
+    }
+
+    /** The path has moved from one property to another between the lines of Spring Boot. */
+    @Bean
+    SimpleUrlHandlerMapping errorContractErrorPage(
+            ServletErrors errors,
+            @Value("${spring.web.error.path:${server.error.path:${error.path:/error}}}") String path) {
+        return new SimpleUrlHandlerMapping(Map.of(path, new ApiErrorPage(errors)), Ordered.HIGHEST_PRECEDENCE);
+    }
+}

@@ -1,0 +1,35 @@
+/**
+ * Servers on Spring Boot, MVC or WebFlux, answer every failure with an error of the contract. One dependency and one
+ * bean:
+ *
+ * <pre>{@code
+ * @Bean
+ * ErrorCodec errors() {
+ *     return PandaStackErrors.CODEC;
+ * }
+ * }</pre>
+ *
+ * <p>Then an {@link io.errorcontract.model.ApiException} thrown anywhere becomes its status, headers and body. Spring's
+ * own failures (an unknown route, unreadable JSON, a method that is not allowed, validation, Spring Security's 401 and
+ * 403, …) become the errors that {@code error-contract.mappings} names, or else the catalog's error of the same status.
+ * Everything else becomes the catalog's internal error; it is logged with its stack trace, and nothing of it is told.
+ * An application's own {@code @ExceptionHandler} methods come first.
+ *
+ * <pre>{@code
+ * error-contract:
+ *   request-id:
+ *     header: X-Request-Id
+ *   validation:
+ *     code: validation_error
+ *   mappings:
+ *     - status: 404
+ *       code: not_found
+ *     - exception: com.example.OrderNotFound
+ *       code: order.not_found
+ *       params: { order_id: "{message}" }
+ * }</pre>
+ */
+@NullMarked
+package io.errorcontract.spring.boot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.errorcontract.spring.boot.webflux;
+
+import io.errorcontract.server.Answer;
+import io.errorcontract.spring.boot.ErrorContractAutoConfiguration;
+import io.errorcontract.spring.boot.ErrorContractProperties;
+import io.errorcontract.spring.boot.SpringFailures;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.reactive.DispatcherHandler;
+
+/**
+ * The reactive side.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorContractAutoConfiguration.class)
+@ConditionalOnBean(SpringFailures.class)
+@ConditionalOnClass(DispatcherHandler.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
+public class ReactiveErrorContractAutoConfiguration {
+
+    @Bean
+    ApiWebExceptionHandler errorContractWebExceptionHandler(SpringFailures failures, Answer answer) {
+        return new ApiWebExceptionHandler(failures, answer);
+    }
+
+    @Bean
+    RequestIdWebFilter errorContractRequestIdFilter(ErrorContractProperties properties) {
+        return new RequestIdWebFilter(properties.requestId());
+    }
+}

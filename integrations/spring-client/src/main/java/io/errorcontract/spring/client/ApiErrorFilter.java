@@ -1,0 +1,63 @@
+package io.errorcontract.spring.client;
+
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ErrorCodec;
+import java.io.ByteArrayOutputStream;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
+import reactor.core.publisher.Mono;
+
+/**
+ * Fails with the exception of the contract for each response of status 400 or more, as a filter of Spring's
+ * {@code WebClient}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ApiErrorFilter implements ExchangeFilterFunction {
+
+    private final ErrorCodec codec;
+
+    private ApiErrorFilter(ErrorCodec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * Makes a filter.
+     *
+     * @param codec reads errors
+     * @return the filter
+     */
+    public static ApiErrorFilter of(ErrorCodec codec) {
+        return new ApiErrorFilter(codec);
+    }
+
+    @Override
+    public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
+        return next.exchange(request)
+                .flatMap(response ->
+                        response.statusCode().isError() ? failure(response).flatMap(Mono::error) : Mono.just(response));
+    }
+
+    private Mono<ApiException> failure(ClientResponse response) {
+        // One byte beyond the limit tells the reader that there was more.
+        return DataBufferUtils.takeUntilByteCount(response.bodyToFlux(DataBuffer.class), codec.bodyLimit() + 1L)
+                // A body that breaks off is as good as what came of it.
+                .onErrorComplete()
+                .collect(ByteArrayOutputStream::new, ApiErrorFilter::append)
+                .map(body -> codec.decode(
+                        response.statusCode().value(),
+                        Headers.map(response.headers().asHttpHeaders()),
+                        body.toByteArray()));
+    }
+
+    private static void append(ByteArrayOutputStream body, DataBuffer buffer) {
+        byte[] part = new byte[buffer.readableByteCount()];
+        buffer.read(part);
+        DataBufferUtils.release(buffer);
+        body.writeBytes(part);
+    }
+}

@@ -1,0 +1,91 @@
+package io.errorcontract.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A server on the loopback interface that answers each path with one canned response. */
+public final class CannedServer implements AutoCloseable {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final HttpServer server;
+
+    private CannedServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /** Starts a server on a free port. */
+    public static CannedServer start() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+        return new CannedServer(server);
+    }
+
+    /** Answers a path with a text; the headers with the id of the request and the code are always sent. */
+    public CannedServer answer(String path, int status, String contentType, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> {
+            head(exchange, contentType);
+            boolean bodiless = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(status, bodiless ? -1 : bytes.length);
+            if (!bodiless) {
+                exchange.getResponseBody().write(bytes);
+            }
+            exchange.close();
+        });
+        return this;
+    }
+
+    /** Announces more than it sends, and hangs up. */
+    public CannedServer breakOff(String path, int status, String contentType, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> {
+            head(exchange, contentType);
+            exchange.sendResponseHeaders(status, bytes.length + 1000L);
+            exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().flush();
+            exchange.close();
+        });
+        return this;
+    }
+
+    /** Sends as much as the client takes, up to a number of bytes. */
+    public CannedServer flood(String path, int status, int bytes) {
+        byte[] chunk = new byte[CHUNK];
+        Arrays.fill(chunk, (byte) 'x');
+        server.createContext(path, exchange -> {
+            head(exchange, "text/plain");
+            exchange.sendResponseHeaders(status, 0);
+            try (OutputStream body = exchange.getResponseBody()) {
+                for (int sent = 0; sent < bytes; sent += CHUNK) {
+                    body.write(chunk);
+                }
+            }
+        });
+        return this;
+    }
+
+    /** The address of a path. */
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private static void head(HttpExchange exchange, String contentType) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        exchange.getResponseHeaders().set("Content-Type", contentType);
+        exchange.getResponseHeaders().set("X-Request-Id", "req_header");
+        exchange.getResponseHeaders().set("X-Error-Code", "order.not_found");
+    }
+}

@@ -1,0 +1,148 @@
+package io.errorcontract.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ContractViolation.Kind;
+import io.errorcontract.model.Received;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What every client makes of an error response, over real HTTP. A subclass for each client, and each way to call it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ClientContract {
+
+    private static final String NOT_FOUND = """
+            {"error":{"code":"order.not_found","message":"Order 7 does not exist","request_id":"req_body",\
+            "details":{"order_id":"7"}}}""";
+
+    private final CannedServer server;
+
+    /** Starts a server of the responses that the tests are about. */
+    protected ClientContract() throws IOException {
+        server = CannedServer.start();
+    }
+
+    /** Makes a request with the client under test, and gives the body of a success. */
+    protected abstract String send(String method, URI uri) throws Exception;
+
+    /** Whether the exception is made in the thread that called. */
+    protected boolean decodesInTheCallersThread() {
+        return true;
+    }
+
+    @BeforeAll
+    void answers() {
+        server.answer("/fine", 200, "text/plain", "fine")
+                .answer("/not-found", 404, "application/json", NOT_FOUND)
+                .answer(
+                        "/problem",
+                        404,
+                        "application/problem+json",
+                        "{\"status\":404,\"title\":\"Not Found\","
+                                + "\"detail\":\"Order 8 does not exist\",\"code\":\"order.not_found\"}")
+                .answer("/html", 502, "text/html", "<html><h1>502 Bad Gateway</h1></html>")
+                .answer("/empty", 503, "application/json", "")
+                .answer("/number", 500, "application/json", "{\"error\":5}")
+                .breakOff("/broken", 404, "application/json", NOT_FOUND)
+                .flood("/flood", 500, 32 << 20);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aSuccessIsLeftAlone() throws Exception {
+        assertThat(send("GET", server.uri("/fine"))).isEqualTo("fine");
+    }
+
+    @Test
+    void anErrorIsItsOwnException() {
+        OrderNotFoundException thrown =
+                catchThrowableOfType(OrderNotFoundException.class, () -> send("GET", server.uri("/not-found")));
+
+        assertThat(thrown).hasMessage("Order 7 does not exist");
+        assertThat(thrown.orderId()).isEqualTo("7");
+        assertThat(thrown.status()).isEqualTo(404);
+        assertThat(thrown.requestId()).contains("req_body");
+        assertThat(thrown.contractViolations()).isEmpty();
+        assertThat(thrown.error().received().map(Received::body)).contains(NOT_FOUND);
+    }
+
+    @Test
+    void theSecondRepresentationIsReadToo() {
+        OrderNotFoundException thrown =
+                catchThrowableOfType(OrderNotFoundException.class, () -> send("GET", server.uri("/problem")));
+
+        assertThat(thrown.orderId()).isEqualTo("8");
+        assertThat(thrown.requestId()).contains("req_header");
+    }
+
+    @Test
+    void aPageOfAProxyIsKept() {
+        ApiException thrown = failure("GET", "/html");
+
+        assertThat(thrown.status()).isEqualTo(502);
+        assertThat(thrown.error().received().map(Received::body)).contains("<html><h1>502 Bad Gateway</h1></html>");
+        assertThat(thrown.contractViolations()).extracting(it -> it.kind()).contains(Kind.NOT_JSON);
+    }
+
+    @Test
+    void theStatusIsEnough() {
+        assertThat(failure("GET", "/empty").status()).isEqualTo(503);
+        assertThat(failure("GET", "/number").status()).isEqualTo(500);
+    }
+
+    @Test
+    void aResponseToHeadIsKnownByItsHeaders() {
+        ApiException thrown = failure("HEAD", "/not-found");
+
+        assertThat(thrown).isInstanceOf(OrderNotFoundException.class);
+        assertThat(thrown.requestId()).contains("req_header");
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsAsGoodAsWhatCame() {
+        ApiException thrown = failure("GET", "/broken");
+
+        assertThat(thrown).isInstanceOf(OrderNotFoundException.class);
+        assertThat(thrown.error().received().map(Received::body)).contains(NOT_FOUND);
+    }
+
+    @Test
+    void aHugeBodyIsReadUpToTheLimit() {
+        ApiException thrown = failure("GET", "/flood");
+
+        assertThat(thrown.status()).isEqualTo(500);
+        assertThat(thrown.error().received().orElseThrow().bodyBytes()).hasSize(1 << 20);
+        assertThat(thrown.contractViolations()).extracting(it -> it.kind()).contains(Kind.BODY_TOO_LARGE);
+    }
+
+    @Test
+    void theStackTraceLeadsToTheCaller() {
+        List<String> classes = Arrays.stream(failure("GET", "/not-found").getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .toList();
+
+        assertThat(classes).isNotEmpty();
+        assertThat(classes.contains(ClientContract.class.getName())).isEqualTo(decodesInTheCallersThread());
+    }
+
+    private ApiException failure(String method, String path) {
+        Throwable thrown = catchThrowable(() -> send(method, server.uri(path)));
+        assertThat(thrown).isInstanceOf(ApiException.class);
+        return (ApiException) thrown;
+    }
+}

@@ -1,0 +1,122 @@
+package io.errorcontract.testing;
+
+import static io.errorcontract.model.body.BodyNode.field;
+import static io.errorcontract.model.body.BodyNode.object;
+import static io.errorcontract.model.body.BodyNode.optional;
+import static io.errorcontract.model.body.BodyNode.spread;
+import static io.errorcontract.model.body.BodyNode.value;
+
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.ParameterDescriptor;
+import io.errorcontract.model.ParameterType;
+import io.errorcontract.model.body.Binding;
+import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.body.BodyLayout;
+import io.errorcontract.model.body.BodyNode;
+import io.errorcontract.model.body.Format;
+import io.errorcontract.model.body.HeaderLayout;
+import java.time.Duration;
+
+/** The contract of a shop, as generated code would hold it. */
+public final class Shop {
+
+    /** An error with a parameter and a class of its own. */
+    public static final ErrorDescriptor ORDER_NOT_FOUND = ErrorDescriptor.builder(
+                    "order.not_found", 404, "Order {order_id} does not exist")
+            .parameters(string("order_id"))
+            .build();
+
+    /** An error with a parameter that nobody may see. */
+    public static final ErrorDescriptor PAYMENT_REFUSED = ErrorDescriptor.builder(
+                    "payment.refused", 402, "The payment was refused")
+            .parameters(
+                    string("reason"),
+                    string("card_number", ParameterDescriptor.Trait.SENSITIVE, ParameterDescriptor.Trait.OPTIONAL))
+            .build();
+
+    /** An error that tells when to come back. */
+    public static final ErrorDescriptor RATE_LIMITED = ErrorDescriptor.builder(
+                    "rate_limit.exceeded", 429, "Too many requests")
+            .retryable(true)
+            .retryAfter(Duration.ofSeconds(7))
+            .build();
+
+    /** The contract. */
+    public static final ErrorCatalog CATALOG = ErrorCatalog.builder("shop", "1.0.0")
+            .errors(
+                    ORDER_NOT_FOUND,
+                    PAYMENT_REFUSED,
+                    RATE_LIMITED,
+                    plain("request.malformed", 400, "The request cannot be read"),
+                    plain("validation.failed", 400, "The request is not valid"),
+                    plain("auth.required", 401, "Sign in first"),
+                    plain("auth.forbidden", 403, "You may not do this"),
+                    plain("route.not_found", 404, "There is nothing here"),
+                    plain("method.not_allowed", 405, "This cannot be done here"),
+                    plain("media_type.not_acceptable", 406, "There is no such representation"),
+                    plain("body.too_large", 413, "The request is too large"),
+                    plain("media_type.unsupported", 415, "The request is of another type"),
+                    plain("internal", 500, "Something broke"),
+                    plain("overloaded", 503, "Come back later"))
+            .bodies(
+                    new BodyLayout("default", "application/json", body()),
+                    new BodyLayout("problem", BodyLayout.PROBLEM_JSON, problem()))
+            .headers(
+                    new HeaderLayout("X-Request-Id", Binding.of(BindingSource.REQUEST_ID)),
+                    new HeaderLayout(
+                            "Retry-After", Binding.of(BindingSource.RETRY_AFTER, Format.of(Format.Kind.SECONDS))),
+                    new HeaderLayout("X-Error-Code", Binding.of(BindingSource.CODE)))
+            .build();
+
+    /** The codec. */
+    public static final ErrorCodec CODEC = ErrorCodec.of(CATALOG, Shop::exception);
+
+    private Shop() {}
+
+    private static ApiException exception(ApiError error) {
+        return error.code().equals(ORDER_NOT_FOUND.code())
+                ? new OrderNotFoundException(error)
+                : new ApiException(error);
+    }
+
+    private static ErrorDescriptor plain(String code, int status, String message) {
+        return ErrorDescriptor.builder(code, status, message).build();
+    }
+
+    private static ParameterDescriptor string(String name, ParameterDescriptor.Trait... traits) {
+        return ParameterDescriptor.of(name, ParameterType.Scalar.STRING, traits);
+    }
+
+    private static BodyNode body() {
+        return object(field(
+                "error",
+                object(
+                        field("code", value(BindingSource.CODE)),
+                        field("message", value(BindingSource.MESSAGE)),
+                        optional("request_id", value(BindingSource.REQUEST_ID)),
+                        field("details", object(spread(Binding.of(BindingSource.PARAMS)))),
+                        optional("fields", violations()))));
+    }
+
+    private static BodyNode problem() {
+        return object(
+                field("status", value(BindingSource.STATUS)),
+                field("title", value(BindingSource.REASON)),
+                field("detail", value(BindingSource.MESSAGE)),
+                field("code", value(BindingSource.CODE)));
+    }
+
+    private static BodyNode violations() {
+        return new BodyNode.EachElement(
+                Binding.of(BindingSource.VIOLATIONS),
+                object(
+                        field("in", value(BindingSource.IN)),
+                        field("field", value(BindingSource.FIELD)),
+                        field("code", value(BindingSource.VIOLATION_CODE)),
+                        field("message", value(BindingSource.VIOLATION_MESSAGE))));
+    }
+}

@@ -1,0 +1,118 @@
+package io.errorcontract.validation;
+
+import io.errorcontract.model.Violation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns violations of Jakarta Validation into those of the contract. Immutable and thread-safe.
+ *
+ * <p>The message is the validator's own, interpolated for its locale. The code is the constraint's name in snake case
+ * ({@code NotBlank} gives {@code not_blank}). The value that was refused is left out, since it may be a password.
+ *
+ * @since 0.1.0
+ */
+public final class ViolationMapper {
+
+    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::field)
+            .thenComparing(Violation::code, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Violation::message, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final JsonNames names;
+    private final Function<ConstraintDescriptor<?>, String> codes;
+    private final boolean rejectedValues;
+
+    private ViolationMapper(JsonNames names, Function<ConstraintDescriptor<?>, String> codes, boolean rejectedValues) {
+        this.names = names;
+        this.codes = codes;
+        this.rejectedValues = rejectedValues;
+    }
+
+    /**
+     * Names fields by their annotations, and constraints by their names.
+     *
+     * @return the mapper
+     */
+    public static ViolationMapper standard() {
+        return new ViolationMapper(JsonNames.ofAnnotations(), ViolationMapper::codeOf, false);
+    }
+
+    /**
+     * Changes how fields are named.
+     *
+     * @param value tells the names
+     * @return another mapper
+     */
+    public ViolationMapper withNames(JsonNames value) {
+        return new ViolationMapper(value, codes, rejectedValues);
+    }
+
+    /**
+     * Changes the codes of constraints.
+     *
+     * @param value tells the code of a constraint
+     * @return another mapper
+     */
+    public ViolationMapper withCodes(Function<ConstraintDescriptor<?>, String> value) {
+        return new ViolationMapper(names, value, rejectedValues);
+    }
+
+    /**
+     * Keeps texts, numbers and truth values that were refused. A body that shows them shows whatever a client sent.
+     *
+     * @return another mapper
+     */
+    public ViolationMapper withRejectedValues() {
+        return new ViolationMapper(names, codes, true);
+    }
+
+    /**
+     * Maps violations.
+     *
+     * @param violations what a validator found, as {@code ConstraintViolationException} has it
+     * @return the contract's, sorted by field, code and message, unmodifiable
+     */
+    public List<Violation> map(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream().map(this::map).sorted(ORDER).toList();
+    }
+
+    /**
+     * Brings violations of several origins into one order, since validators find them in any.
+     *
+     * @param violations the violations
+     * @return the same, sorted by field, code and message, unmodifiable
+     */
+    public static List<Violation> sorted(Collection<Violation> violations) {
+        return violations.stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * Maps one violation.
+     *
+     * @param violation what a validator found
+     * @return the contract's
+     */
+    public Violation map(ConstraintViolation<?> violation) {
+        ClientPath path = ClientPath.of(violation, names);
+        return new Violation(
+                path.spelled(),
+                violation.getMessage(),
+                codes.apply(violation.getConstraintDescriptor()),
+                path.in(),
+                rejected(violation.getInvalidValue()));
+    }
+
+    private @Nullable Object rejected(@Nullable Object value) {
+        boolean plain = value instanceof CharSequence || value instanceof Number || value instanceof Boolean;
+        return rejectedValues && plain ? value : null;
+    }
+
+    private static String codeOf(ConstraintDescriptor<?> constraint) {
+        return JsonNames.snakeCase(constraint.getAnnotation().annotationType().getSimpleName());
+    }
+}

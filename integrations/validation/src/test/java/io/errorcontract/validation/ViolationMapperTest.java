@@ -1,0 +1,239 @@
+package io.errorcontract.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.errorcontract.model.Violation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+
+class ViolationMapperTest {
+
+    private static ValidatorFactory factory;
+    private static Validator validator;
+
+    @BeforeAll
+    static void start() {
+        factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new EnglishInterpolator())
+                .buildValidatorFactory();
+        validator = factory.getValidator();
+    }
+
+    @AfterAll
+    static void stop() {
+        factory.close();
+    }
+
+    record Item(
+            @JsonProperty("unit_price") @Positive int unitPrice,
+            @NotBlank String name) {}
+
+    record Order(
+            @NotNull @Size(min = 2) String customer,
+            List<@Valid Item> items,
+            @JsonProperty("by-key") Map<String, @Valid Item> byKey,
+            Optional<@Size(min = 3) String> note,
+            Set<@NotBlank String> tags) {}
+
+    @Test
+    void namesFieldsAsTheClientSentThem() {
+        Order order = new Order(
+                "x",
+                List.of(new Item(1, "fine"), new Item(0, " ")),
+                Map.of("eu", new Item(-1, "fine")),
+                Optional.of("no"),
+                Set.of(" "));
+
+        assertThat(mapped(validator.validate(order)))
+                .containsExactly(
+                        "body by-key[eu].unit_price positive: must be greater than 0",
+                        "body customer size: size must be between 2 and 2147483647",
+                        "body items[1].name not_blank: must not be blank",
+                        "body items[1].unit_price positive: must be greater than 0",
+                        "body note size: size must be between 3 and 2147483647",
+                        "body tags[] not_blank: must not be blank");
+    }
+
+    static class Account {
+        @JsonProperty("e-mail")
+        private final String email = "";
+
+        @NotBlank
+        public String getEmail() {
+            return email;
+        }
+
+        @NotBlank
+        @JsonProperty("nick_name")
+        public String getNickName() {
+            return "";
+        }
+
+        @AssertTrue
+        public boolean isComplete() {
+            return false;
+        }
+    }
+
+    static final class Company extends Account {
+        private final int vatNumber;
+
+        @JsonCreator
+        Company(@JsonProperty("vat") int vatNumber) {
+            this.vatNumber = vatNumber;
+        }
+
+        @Min(1)
+        public int getVatNumber() {
+            return vatNumber;
+        }
+    }
+
+    record Registration(@Valid Account account) {}
+
+    @Test
+    void findsTheNameOnFieldAccessorAndConstructorOfTheObjectItself() {
+        assertThat(mapped(validator.validate(new Registration(new Company(0)))))
+                .containsExactly(
+                        "body account.complete assert_true: must be true",
+                        "body account.e-mail not_blank: must not be blank",
+                        "body account.nick_name not_blank: must not be blank",
+                        "body account.vat min: must be greater than or equal to 1");
+    }
+
+    @Test
+    void putsNamesWithoutAnAnnotationIntoSnakeCaseIfAsked() {
+        ViolationMapper mapper = ViolationMapper.standard().withNames(JsonNames.snakeCase());
+        record Address(
+                @NotBlank String streetName,
+                @JsonProperty("ZIP") @NotBlank String zipCode) {}
+
+        assertThat(mapper.map(validator.validate(new Address("", ""))))
+                .extracting(Violation::field)
+                .containsExactly("ZIP", "street_name");
+    }
+
+    interface Resource {
+        void replace(
+                @PathParam("sandbox-id") @Size(min = 4) String id,
+                @QueryParam("dry_run") @NotNull Boolean dryRun,
+                @HeaderParam("If-Match") @NotNull String version,
+                @Valid @NotNull Item item);
+    }
+
+    static class ResourceBean implements Resource {
+        @Override
+        public void replace(String id, Boolean dryRun, String version, Item item) {}
+    }
+
+    @Test
+    void tellsWhereAParameterStoodByTheAnnotationsOfJakartaRest() throws Exception {
+        Method method = ResourceBean.class.getMethod("replace", String.class, Boolean.class, String.class, Item.class);
+        Set<ConstraintViolation<ResourceBean>> found = factory.getValidator()
+                .forExecutables()
+                .validateParameters(new ResourceBean(), method, new Object[] {"x", null, null, new Item(0, "fine")});
+
+        assertThat(mapped(found))
+                .containsExactly(
+                        "header If-Match not_null: must not be null",
+                        "query dry_run not_null: must not be null",
+                        "path sandbox-id size: size must be between 4 and 2147483647",
+                        "body unit_price positive: must be greater than 0");
+    }
+
+    static class Controller {
+        public void replace(
+                @PathVariable("sandbox_id") @Size(min = 4) String id,
+                @RequestParam @Min(1) int limit,
+                @RequestBody List<@Valid Item> items) {}
+    }
+
+    @Test
+    void tellsWhereAParameterStoodByTheAnnotationsOfSpring() throws Exception {
+        Method method = Controller.class.getMethod("replace", String.class, int.class, List.class);
+        Set<ConstraintViolation<Controller>> found = factory.getValidator()
+                .forExecutables()
+                .validateParameters(new Controller(), method, new Object[] {"x", 0, List.of(new Item(0, "fine"))});
+
+        assertThat(mapped(found))
+                .containsExactly(
+                        "body [0].unit_price positive: must be greater than 0",
+                        "query limit min: must be greater than or equal to 1",
+                        "path sandbox_id size: size must be between 4 and 2147483647");
+    }
+
+    @Test
+    void leavesTheRefusedValueOutUnlessAsked() {
+        record Login(@Size(min = 12) String password) {}
+        Set<ConstraintViolation<Login>> found = validator.validate(new Login("hunter2"));
+
+        assertThat(ViolationMapper.standard().map(found).get(0).rejected()).isNull();
+        assertThat(ViolationMapper.standard()
+                        .withRejectedValues()
+                        .map(found)
+                        .get(0)
+                        .rejected())
+                .isEqualTo("hunter2");
+    }
+
+    @Test
+    void takesCodesFromTheUser() {
+        record Login(@Size(min = 12) String password) {}
+
+        List<Violation> violations = ViolationMapper.standard()
+                .withCodes(constraint -> "too_short")
+                .map(validator.validate(new Login("hunter2")));
+
+        assertThat(violations).extracting(Violation::code).containsExactly("too_short");
+    }
+
+    private static List<String> mapped(Set<? extends ConstraintViolation<?>> found) {
+        return ViolationMapper.standard().map(found).stream()
+                .map(violation ->
+                        violation.in() + " " + violation.field() + " " + violation.code() + ": " + violation.message())
+                .toList();
+    }
+
+    /** The same texts on every machine. */
+    private static final class EnglishInterpolator implements jakarta.validation.MessageInterpolator {
+        private final jakarta.validation.MessageInterpolator delegate =
+                Validation.byDefaultProvider().configure().getDefaultMessageInterpolator();
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return delegate.interpolate(template, context, Locale.ENGLISH);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return delegate.interpolate(template, context, Locale.ENGLISH);
+        }
+    }
+}
