@@ -8,7 +8,7 @@ assert runs.size() == 3
 assert runs[0].contains('Generated 2 errors of sandboxes 1.0.0')
 assert runs[1].contains('The error catalog has not changed')
 assert runs[1].contains('Nothing to compile')
-assert runs[2].contains('Generated 1 error of sandboxes 1.0.0: 4 files written, 1 removed')
+assert runs[2].contains('Generated 1 error of sandboxes 1.0.0: 3 files written, 1 removed')
 
 // The third one removed what it no longer makes, source and classes.
 assert new File(generated, 'SandboxNotFoundException.java').file

@@ -1,3 +1,6 @@
 String log = new File(basedir, 'build.log').text
-['catalogDirectory', 'includes', 'outputDirectory', 'resourceDirectory', 'javaPackage', 'javaPrefix', 'encoding',
- 'failOnWarning', 'skip'].each { assert log.contains("    $it") }
+for (parameter in ['catalogDirectory', 'includes', 'outputDirectory', 'resourceDirectory', 'javaPackage', 'javaPrefix', 'encoding',
+ 'failOnWarning', 'skip']) {
+    assert log.contains("    $parameter")
+}
+assert log.contains('<resourceDirectory>target/generated-resources/errors</resourceDirectory>')

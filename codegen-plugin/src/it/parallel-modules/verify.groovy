@@ -1,5 +1,5 @@
 // A parent without a catalog of its own is passed over; both modules are generated side by side.
-['server', 'client'].each { module ->
+for (module in ['server', 'client']) {
     File classes = new File(basedir, "$module/target/classes")
     assert new File(classes, "com/example/$module/${module.capitalize()}BrokenException.class").file
     assert new File(classes, "META-INF/error-contract/$module/errors.yaml").file

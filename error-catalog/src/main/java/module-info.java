@@ -1,4 +1,7 @@
-/** The error catalog as data: the YAML language, its reader, its rules, and descriptors made from it at run time. */
+/**
+ * The error catalog as data: the YAML language, its reader, its rules, the comparison of versions, and descriptors made
+ * from it at run time.
+ */
 module io.errorcontract.catalog {
     requires transitive io.errorcontract.model;
     requires static transitive org.jspecify;
@@ -9,6 +12,11 @@ module io.errorcontract.catalog {
 
     exports io.errorcontract.catalog;
     exports io.errorcontract.catalog.diagnostic;
+    exports io.errorcontract.catalog.diff;
+    exports io.errorcontract.catalog.diff.lock;
+    exports io.errorcontract.catalog.diff.report;
+    exports io.errorcontract.catalog.diff.rule;
+    exports io.errorcontract.catalog.openapi;
     exports io.errorcontract.catalog.rule;
 
     // The constraints of the definition records are checked by reflection.

@@ -34,10 +34,7 @@ public record CatalogFiles(Path baseDirectory, Path directory, List<String> incl
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        List<PathMatcher> matchers = new ArrayList<>();
-        for (String include : includes) {
-            matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + include));
-        }
+        List<PathMatcher> matchers = matchers();
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(directory)) {
             files.filter(Files::isRegularFile).forEach(file -> {
@@ -51,6 +48,27 @@ public record CatalogFiles(Path baseDirectory, Path directory, List<String> incl
         }
         found.sort(null);
         return found;
+    }
+
+    /**
+     * Tells whether a file, there or not, would belong to the catalog.
+     *
+     * @param file a path
+     * @return true if it is below the directory and matches one of the globs
+     */
+    public boolean includes(Path file) {
+        Path root = directory.toAbsolutePath().normalize();
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(root)
+                && matchers().stream().anyMatch(matcher -> matcher.matches(root.relativize(whole)));
+    }
+
+    private List<PathMatcher> matchers() {
+        List<PathMatcher> matchers = new ArrayList<>();
+        for (String include : includes) {
+            matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + include));
+        }
+        return matchers;
     }
 
     /** The path of one of the files below the directory, with {@code /} between its parts. */

@@ -24,7 +24,7 @@ final class CatalogGoal {
     interface Work {
 
         /** Adds all settings that the work depends on. */
-        void describe(Fingerprint fingerprint);
+        void describe(Fingerprint fingerprint) throws IOException;
 
         /** Does the work. */
         Result run(List<Path> files) throws IOException;

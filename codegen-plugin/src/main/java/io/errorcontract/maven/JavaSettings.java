@@ -53,7 +53,7 @@ record JavaSettings(@Nullable String packageName, @Nullable String prefix) {
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(faults);
         all.sort(null);
-        CatalogResult refused = new CatalogResult(null, all, result.sources());
+        CatalogResult refused = new CatalogResult(null, all, result.sources(), result.places());
         return new Applied(null, new ReadCatalog(refused, catalog.failOnWarning()));
     }
 

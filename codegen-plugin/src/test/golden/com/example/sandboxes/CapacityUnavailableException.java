@@ -1,6 +1,7 @@
 package com.example.sandboxes;
 
 import io.errorcontract.model.ApiError;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,30 @@ public final class CapacityUnavailableException extends SandboxException {
     }
 
     /**
+     * The value of <code>wait</code>.
+     *
+     * @return the value; empty if there is none
+     */
+    public Optional<Integer> waitParam() {
+        return Optional.ofNullable(error().value("wait") instanceof Integer value ? value : null);
+    }
+
+    /**
      * Collects what is known of an error; not thread-safe.
      */
     public static final class Builder extends SandboxException.Builder<CapacityUnavailableException, Builder> {
         private Builder() {
             super(SandboxDescriptors.CAPACITY_UNAVAILABLE);
+        }
+
+        /**
+         * Sets a parameter.
+         *
+         * @param waitParam the value of <code>wait</code>
+         * @return this
+         */
+        public Builder waitParam(@Nullable Integer waitParam) {
+            return parameter("wait", waitParam);
         }
 
         @Override

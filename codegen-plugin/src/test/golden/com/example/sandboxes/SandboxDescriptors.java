@@ -9,6 +9,8 @@ import io.errorcontract.model.ParameterType;
 import io.errorcontract.model.Recognition;
 import io.errorcontract.model.StackTracePolicy;
 import io.errorcontract.model.Suggestion;
+import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.body.Format;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class SandboxDescriptors {
             .parameters(ParameterDescriptor.of("sandbox_id", ParameterType.Scalar.STRING))
             .suggestion(Suggestion.of("Check the id {sandbox_id} with GET /v1/sandboxes."))
             .documentation("https://docs.example.com/errors/sandbox.not_found")
+            .retryPolicy(SandboxShared.POLICY_DEFAULT)
             .aliases("sandbox.missing")
             .build();
 
@@ -53,6 +56,7 @@ final class SandboxDescriptors {
                             Map.of(),
                             MessageTemplate.parse("Wait until it is ready.")))))
             .documentation("https://docs.example.com/errors/sandbox.invalid_state")
+            .retryPolicy(SandboxShared.POLICY_DEFAULT)
             .build();
 
     static final ErrorDescriptor QUOTA_SANDBOXES_EXCEEDED = ErrorDescriptor.builder("quota.sandboxes_exceeded", 429,
@@ -82,9 +86,13 @@ final class SandboxDescriptors {
 
     static final ErrorDescriptor CAPACITY_UNAVAILABLE = ErrorDescriptor.builder("capacity.unavailable", 503,
                     "No capacity")
+            .parameters(ParameterDescriptor.of("wait", ParameterType.Scalar.INTEGER,
+                            ParameterDescriptor.Trait.OPTIONAL)
+                            .boundTo(BindingSource.RETRY_AFTER, Format.of(Format.Kind.SECONDS)))
             .documentation("https://docs.example.com/errors/capacity.unavailable")
             .retryable(true)
             .retryAfter(Duration.ofSeconds(5))
+            .retryPolicy(SandboxShared.POLICY_DEFAULT)
             .body("headless")
             .logLevel(System.Logger.Level.WARNING)
             .stackTrace(StackTracePolicy.NONE)
@@ -94,6 +102,7 @@ final class SandboxDescriptors {
     static final ErrorDescriptor CAPACITY_MISSING = ErrorDescriptor.builder("capacity.missing", 503,
                     "No capacity")
             .documentation("https://docs.example.com/errors/capacity.missing")
+            .retryPolicy(SandboxShared.POLICY_DEFAULT)
             .recognition(new Recognition(503, new CodePattern("No agent*"), null))
             .deprecation(new Deprecation(
                     "1.1.0",
@@ -120,6 +129,7 @@ final class SandboxDescriptors {
                     ParameterDescriptor.of("limits",
                             new ParameterType.MapOf(new ParameterType.ListOf(SandboxShared.TYPE_LIMIT))))
             .documentation("https://docs.example.com/errors/values.refused")
+            .retryPolicy(SandboxShared.POLICY_DEFAULT)
             .build();
 
     private SandboxDescriptors() {

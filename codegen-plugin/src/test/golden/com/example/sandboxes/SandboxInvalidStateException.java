@@ -101,6 +101,8 @@ public final class SandboxInvalidStateException extends SandboxException {
     /**
      * The value of <code>token</code>.
      *
+     * <p>Sensitive: it never reaches a body or a log.
+     *
      * @return the value; empty if there is none
      */
     public Optional<String> token() {

@@ -20,9 +20,7 @@ class UnchangedRunTest {
     @Test
     void loadsNoneOfTheClassesThatDoTheWork() throws IOException, InterruptedException {
         Files.createDirectories(base.resolve("catalog"));
-        Files.writeString(
-                base.resolve("catalog/errors.yaml"),
-                """
+        Files.writeString(base.resolve("catalog/errors.yaml"), """
                 catalog: sandboxes
                 title: Sandboxes
                 version: 1.0.0

@@ -161,17 +161,26 @@ public final class CatalogReader {
         }
         SourceFiles sources = new SourceFiles(yaml.texts());
         boolean complete = allFiles && roots.size() == contents.size();
-        CatalogDefinition definition = roots.isEmpty() ? null : check(roots, sources, out, complete);
-        return new CatalogResult(out.hasNoErrors() ? definition : null, out.sorted(), sources);
+        YamlMapping root = join(roots, sources, out);
+        NodeSourceMap places = new NodeSourceMap(root);
+        boolean whole = complete && roots.stream().allMatch(YamlMapping.class::isInstance);
+        CatalogDefinition definition = roots.isEmpty() ? null : check(root, places, sources, out, whole);
+        return new CatalogResult(out.hasNoErrors() ? definition : null, out.sorted(), sources, places);
+    }
+
+    private static YamlMapping join(List<YamlNode> roots, SourceFiles sources, DiagnosticCollector out) {
+        if (!roots.isEmpty()) {
+            return new CatalogTree(out).join(roots);
+        }
+        String file = sources.names().isEmpty() ? "" : sources.names().get(0);
+        return new YamlMapping(SourceLocation.wholeFile(file), List.of(), false);
     }
 
     private static CatalogDefinition check(
-            List<YamlNode> roots, SourceFiles sources, DiagnosticCollector out, boolean complete) {
-        YamlMapping root = new CatalogTree(out).join(roots);
+            YamlMapping root, SourceMap places, SourceFiles sources, DiagnosticCollector out, boolean whole) {
         CatalogBinder binder = new CatalogBinder(out, sources);
-        boolean whole = complete && roots.stream().allMatch(YamlMapping.class::isInstance);
         CatalogDefinition definition = binder.bind(root, whole);
-        Rules.check(definition, new RuleCheck.Places(new NodeSourceMap(root), binder.broken(), whole), out);
+        Rules.check(definition, new RuleCheck.Places(places, binder.broken(), whole), out);
         return definition;
     }
 }

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param definition the catalog; null if there is an error among the diagnostics
  * @param diagnostics all faults, sorted by file, line and column
  * @param sources the text of the files
+ * @param places where the catalog's elements stand; of a catalog that cannot be read at all, the whole first file
  */
-public record CatalogResult(@Nullable CatalogDefinition definition, List<Diagnostic> diagnostics, SourceFiles sources) {
+public record CatalogResult(
+        @Nullable CatalogDefinition definition, List<Diagnostic> diagnostics, SourceFiles sources, SourceMap places) {
     /** Copies the list. */
     public CatalogResult {
         diagnostics = List.copyOf(diagnostics);
         Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(places, "places");
     }
 
     /**

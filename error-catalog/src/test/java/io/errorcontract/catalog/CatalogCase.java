@@ -54,7 +54,7 @@ record CatalogCase(String rule, Path input) {
 
     CatalogResult read() {
         CatalogReader reader =
-                CatalogReader.create().relativeTo(input.toAbsolutePath().getParent());
+                CatalogReader.create().relativeTo(input.toAbsolutePath().resolveSibling(""));
         String directive = directive();
         if (directive.startsWith("# limits: ")) {
             return reader.withLimits(limits(directive.substring("# limits: ".length())))

@@ -17,7 +17,8 @@ record BoundParameter(ParameterType type, Binding binding) {
     }
 
     /** The time that a value of the parameter stands for, or null if it stands for none. */
-    @Nullable Duration toDuration(@Nullable Object value) {
+    @Nullable
+    Duration toDuration(@Nullable Object value) {
         if (value == null) {
             return null;
         }
@@ -26,7 +27,8 @@ record BoundParameter(ParameterType type, Binding binding) {
     }
 
     /** The value of the parameter that stands for a time, or null if its type has none for it. */
-    @Nullable Object fromDuration(@Nullable Duration duration) {
+    @Nullable
+    Object fromDuration(@Nullable Duration duration) {
         if (duration == null) {
             return null;
         }

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  *     seconds, or {@code null}
  * @since 0.1.0
  */
-public record ParameterDescriptor(String name, ParameterType type, Set<Trait> traits, @Nullable Binding binding)
-        implements Serializable {
+public record ParameterDescriptor(
+        String name,
+        ParameterType type,
+        Set<Trait> traits,
+        @Nullable Binding binding) implements Serializable {
 
     /** What a catalog may say of a parameter besides its name and type. */
     public enum Trait {
@@ -57,8 +60,8 @@ public record ParameterDescriptor(String name, ParameterType type, Set<Trait> tr
     /**
      * The same parameter as another name of a value of the error: who sets one of them sets both.
      *
-     * @param source {@link BindingSource#RETRY_AFTER}, {@link BindingSource#RETRYABLE}, {@link BindingSource#OPERATION} or
-     *     {@link BindingSource#REQUEST_ID}
+     * @param source {@link BindingSource#RETRY_AFTER}, {@link BindingSource#RETRYABLE}, {@link BindingSource#OPERATION}
+     *     or {@link BindingSource#REQUEST_ID}
      * @param formats how the parameter holds the value
      * @return the parameter
      */

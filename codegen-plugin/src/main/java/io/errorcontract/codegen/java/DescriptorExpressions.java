@@ -102,7 +102,7 @@ final class DescriptorExpressions {
         }
         code.add(")");
         if (parameter.binding() != null) {
-            code.add("\n.boundTo($L)", BodyExpressions.bindingArguments(parameter.binding()));
+            code.add("\n$>$>.boundTo($L)$<$<", BodyExpressions.bindingArguments(parameter.binding()));
         }
         return code.build();
     }

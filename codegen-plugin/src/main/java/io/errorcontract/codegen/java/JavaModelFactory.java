@@ -13,11 +13,13 @@ import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterType;
 import io.errorcontract.model.RetryPolicy;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles everything that is to be written, so that emitters only write. */
@@ -148,8 +150,16 @@ final class JavaModelFactory {
     }
 
     private static JavaModel.Parameter optional(JavaModel.Parameter parameter) {
-        ParameterDescriptor descriptor =
-                ParameterDescriptor.of(parameter.name(), parameter.type(), ParameterDescriptor.Trait.OPTIONAL);
+        if (!parameter.isRequired()) {
+            return parameter;
+        }
+        Set<ParameterDescriptor.Trait> traits = EnumSet.of(ParameterDescriptor.Trait.OPTIONAL);
+        traits.addAll(parameter.descriptor().traits());
+        ParameterDescriptor descriptor = new ParameterDescriptor(
+                parameter.name(),
+                parameter.type(),
+                traits,
+                parameter.descriptor().binding());
         return new JavaModel.Parameter(descriptor, parameter.javaName(), parameter.docs());
     }
 

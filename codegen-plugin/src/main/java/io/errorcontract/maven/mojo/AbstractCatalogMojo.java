@@ -33,7 +33,7 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
      * <p>The default is {@code src/main/error-catalog}.
      *
      * <pre>{@code
-     * <catalogDirectory>${project.basedir}/../api/errors</catalogDirectory>
+     * <catalogDirectory>../api/errors</catalogDirectory>
      * }</pre>
      *
      * @since 0.1.0

@@ -34,7 +34,7 @@ public final class GenerateMojo extends AbstractCatalogMojo {
      * <p>The default is {@code target/generated-sources/error-contract}.
      *
      * <pre>{@code
-     * <outputDirectory>${project.build.directory}/generated-sources/errors</outputDirectory>
+     * <outputDirectory>target/generated-sources/errors</outputDirectory>
      * }</pre>
      *
      * @since 0.1.0
@@ -52,7 +52,7 @@ public final class GenerateMojo extends AbstractCatalogMojo {
      * <p>The default is {@code target/generated-resources/error-contract}.
      *
      * <pre>{@code
-     * <resourceDirectory>${project.build.directory}/generated-resources/errors</resourceDirectory>
+     * <resourceDirectory>target/generated-resources/errors</resourceDirectory>
      * }</pre>
      *
      * @since 0.1.0

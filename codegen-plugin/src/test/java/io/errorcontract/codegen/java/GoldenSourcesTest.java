@@ -2,7 +2,12 @@ package io.errorcontract.codegen.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.minimal.MinimalErrors;
+import com.example.sandboxes.SandboxErrors;
+import io.errorcontract.catalog.CatalogCompiler;
+import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.codegen.GeneratedFile;
+import io.errorcontract.model.ErrorCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +52,17 @@ class GoldenSourcesTest {
                 .compile(temp);
 
         assertThat(compiled.classes()).hasSizeGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sandboxes", "minimal"})
+    void holdWhatTheCatalogHolds(String name) {
+        Path file = CATALOGS.resolve(name + ".yaml");
+        ErrorCatalog expected =
+                CatalogCompiler.compile(CatalogReader.create().read(file).orElseThrow());
+        ErrorCatalog generated = name.equals("minimal") ? MinimalErrors.CATALOG : SandboxErrors.CATALOG;
+
+        assertThat(generated).usingRecursiveComparison().isEqualTo(expected);
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class DiagnosticFormatter {
     public String format(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder(256);
         out.append(diagnostic).append('\n');
-        appendExcerpt(out, diagnostic.location());
+        out.append(excerpt(diagnostic.location()));
         for (Diagnostic.Note note : diagnostic.notes()) {
             out.append("  note: ")
                     .append(note.location())
@@ -85,19 +85,21 @@ public final class DiagnosticFormatter {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private void appendExcerpt(StringBuilder out, SourceLocation location) {
-        sources.line(location.file(), location.line()).ifPresent(line -> {
-            Excerpt excerpt = Excerpt.of(line, location.column(), location.length());
-            String number = Integer.toString(location.line());
-            out.append(" ".repeat(Math.max(0, 5 - number.length())))
-                    .append(number)
-                    .append(" | ")
-                    .append(excerpt.text())
-                    .append('\n');
-            out.append(" ".repeat(Math.max(5, number.length())))
-                    .append(" | ")
-                    .append(excerpt.marks())
-                    .append('\n');
-        });
+    /**
+     * Shows a place: the source line, and carets under what is meant.
+     *
+     * @param location the place
+     * @return two lines, each ended by {@code \n}; empty if the texts do not hold the place
+     */
+    public String excerpt(SourceLocation location) {
+        return sources.line(location.file(), location.line())
+                .map(line -> excerpt(location, Excerpt.of(line, location.column(), location.length())))
+                .orElse("");
+    }
+
+    private static String excerpt(SourceLocation location, Excerpt excerpt) {
+        String number = Integer.toString(location.line());
+        return " ".repeat(Math.max(0, 5 - number.length())) + number + " | " + excerpt.text() + "\n"
+                + " ".repeat(Math.max(5, number.length())) + " | " + excerpt.marks() + "\n";
     }
 }

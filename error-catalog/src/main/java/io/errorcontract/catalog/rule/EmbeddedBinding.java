@@ -24,20 +24,14 @@ final class EmbeddedBinding implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        check.catalog()
-                .bodies()
-                .forEach((name, body) -> walker(check).walk(SourcePath.of("bodies", name, "json"), body.json()));
-    }
-
-    private static TemplateWalker walker(RuleCheck check) {
-        return new TemplateWalker() {
+        Templates.walkBodies(check, new TemplateWalker() {
             @Override
             protected void constant(SourcePath path, BodyTemplate.Constant constant) {
                 if (constant.value() instanceof String text && text.indexOf('$') > 0) {
                     report(check, path, text);
                 }
             }
-        };
+        });
     }
 
     private static void report(RuleCheck check, SourcePath path, String text) {

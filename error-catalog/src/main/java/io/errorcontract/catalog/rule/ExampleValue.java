@@ -6,8 +6,6 @@ import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.TypeDefinition;
 import io.errorcontract.catalog.TypeReference;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.value.ValueConverter;
-import io.errorcontract.catalog.internal.value.ValueMismatch;
 import org.jspecify.annotations.Nullable;
 
 /** Finds an example that is not of its type. */
@@ -30,19 +28,18 @@ final class ExampleValue implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        ValueConverter converter = new ValueConverter(check.catalog().types());
         for (ErrorDefinition error : check.catalog().errors().values()) {
             SourcePath path = SourcePath.of("errors", error.code());
             for (ParameterDefinition parameter : error.params().values()) {
                 SourcePath place = path.then("params").then(parameter.name()).then("example");
-                check(check, place, parameter.type(), parameter.nullable(), parameter.example(), converter);
+                check(check, place, parameter.type(), parameter.nullable(), parameter.example());
             }
             for (int i = 0; i < error.examples().size(); i++) {
                 SourcePath place = path.then("examples").then(i).then("params");
                 error.examples().get(i).params().forEach((name, value) -> {
                     ParameterDefinition parameter = error.params().get(name);
                     if (parameter != null) {
-                        check(check, place.then(name), parameter.type(), parameter.nullable(), value, converter);
+                        check(check, place.then(name), parameter.type(), parameter.nullable(), value);
                     }
                 });
             }
@@ -57,28 +54,15 @@ final class ExampleValue implements Rule {
                                 SourcePath.of("types", name, "fields", field.name(), "example"),
                                 field.type(),
                                 field.nullable(),
-                                field.example(),
-                                converter));
+                                field.example()));
             }
         });
     }
 
     private static void check(
-            RuleCheck check,
-            SourcePath place,
-            TypeReference type,
-            boolean nullable,
-            @Nullable Object value,
-            ValueConverter converter) {
-        if (value == null && (nullable || !check.places().contains(place))) {
-            return;
-        }
-        try {
-            converter.convert(type, value);
-        } catch (ValueMismatch mismatch) {
-            boolean quotes =
-                    type == TypeReference.Scalar.STRING && (value instanceof Number || value instanceof Boolean);
-            check.atValue(place, mismatch.reason(), quotes ? "quote it: \"" + value + "\"" : null);
+            RuleCheck check, SourcePath place, TypeReference type, boolean nullable, @Nullable Object value) {
+        if (value != null || (!nullable && check.places().contains(place))) {
+            check.ofType(place, type, value);
         }
     }
 }

@@ -19,22 +19,6 @@ final class FormatMismatch implements Rule {
                     + "too. What is a list or a map has no format.",
             "Remove the format, or bind something else.");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void check(RuleCheck check) {
-        check.catalog()
-                .bodies()
-                .forEach((name, body) -> walker(check).walk(SourcePath.of("bodies", name, "json"), body.json()));
-        check.catalog()
-                .headers()
-                .forEach((name, binding) ->
-                        report(check, SourcePath.of("headers", name), binding, TemplateWalker.Scope.ERROR));
-    }
-
     /** What has no time to tell. Parameters and properties are left alone: each error may give them another type. */
     private static final Set<BindingSource> TIMELESS = Set.of(
             BindingSource.CODE,
@@ -53,13 +37,14 @@ final class FormatMismatch implements Rule {
             BindingSource.VIOLATION_CODE,
             BindingSource.IN);
 
-    private static TemplateWalker walker(RuleCheck check) {
-        return new TemplateWalker() {
-            @Override
-            protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
-                report(check, path, binding, scope);
-            }
-        };
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        Templates.forEachBinding(check, (path, binding, scope) -> report(check, path, binding, scope));
     }
 
     private static void report(

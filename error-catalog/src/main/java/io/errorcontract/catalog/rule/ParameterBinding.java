@@ -82,7 +82,6 @@ final class ParameterBinding implements Rule {
 
     private static boolean isEnumeration(RuleCheck check, TypeReference type) {
         return type instanceof TypeReference.Named named
-                && check.catalog().types().get(named.name())
-                        instanceof TypeDefinition.Enumeration;
+                && check.catalog().types().get(named.name()) instanceof TypeDefinition.Enumeration;
     }
 }

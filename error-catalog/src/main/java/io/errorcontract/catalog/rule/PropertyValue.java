@@ -5,8 +5,6 @@ import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.PropertyDefinition;
 import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.value.ValueConverter;
-import io.errorcontract.catalog.internal.value.ValueMismatch;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +28,20 @@ final class PropertyValue implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        ValueConverter converter = new ValueConverter(check.catalog().types());
         for (ErrorDefinition error : check.catalog().errors().values()) {
             SourcePath path = SourcePath.of("errors", error.code());
-            check(check, path, error.properties(), converter);
+            check(check, path, error.properties());
         }
         for (FamilyDefinition family : check.catalog().families().values()) {
-            check(check, SourcePath.of("families", family.name()), family.properties(), converter);
+            check(check, SourcePath.of("families", family.name()), family.properties());
         }
     }
 
-    private static void check(
-            RuleCheck check, SourcePath owner, Map<String, @Nullable Object> values, ValueConverter converter) {
+    private static void check(RuleCheck check, SourcePath owner, Map<String, @Nullable Object> values) {
         values.forEach((name, value) -> {
             PropertyDefinition property = check.catalog().properties().get(name);
             if (property != null) {
-                try {
-                    converter.convert(property.type(), value);
-                } catch (ValueMismatch mismatch) {
-                    check.atValue(owner.then("properties").then(name), mismatch.reason(), null);
-                }
+                check.ofType(owner.then("properties").then(name), property.type(), value);
             }
         });
     }

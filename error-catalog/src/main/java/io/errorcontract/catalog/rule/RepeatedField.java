@@ -23,18 +23,12 @@ final class RepeatedField implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        check.catalog()
-                .bodies()
-                .forEach((name, body) -> walker(check).walk(SourcePath.of("bodies", name, "json"), body.json()));
-    }
-
-    private static TemplateWalker walker(RuleCheck check) {
-        return new TemplateWalker() {
+        Templates.walkBodies(check, new TemplateWalker() {
             @Override
             protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
                 report(check, path, object);
             }
-        };
+        });
     }
 
     private static void report(RuleCheck check, SourcePath path, BodyTemplate.ObjectTemplate object) {

@@ -6,9 +6,12 @@ import io.errorcontract.catalog.JavaNames;
 import io.errorcontract.catalog.SourceLocation;
 import io.errorcontract.catalog.SourceMap;
 import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.TypeReference;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.internal.value.ValueConverter;
+import io.errorcontract.catalog.internal.value.ValueMismatch;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,23 @@ public final class RuleCheck {
     }
 
     /** What all rules of one run share. */
-    record CatalogView(CatalogDefinition catalog, Places places, FamilyResolver families, JavaNames names) {}
+    record CatalogView(
+            CatalogDefinition catalog,
+            Places places,
+            FamilyResolver families,
+            JavaNames names,
+            ValueConverter values) {}
+
+    /** Reports a value that is not of a type, at its place. */
+    void ofType(SourcePath place, TypeReference type, @Nullable Object value) {
+        try {
+            view.values().convert(type, value);
+        } catch (ValueMismatch mismatch) {
+            boolean quotes =
+                    type == TypeReference.Scalar.STRING && (value instanceof Number || value instanceof Boolean);
+            atValue(place, mismatch.reason(), quotes ? "quote it: \"" + value + "\"" : null);
+        }
+    }
 
     private void add(SourceLocation location, String message, @Nullable String hint, List<Diagnostic.Note> notes) {
         if (!view.places().broken().contains(location)) {

@@ -7,6 +7,7 @@ import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.Severity;
 import io.errorcontract.catalog.internal.ReadingFaults;
+import io.errorcontract.catalog.internal.value.ValueConverter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,8 +97,12 @@ public final class Rules {
      * @param out where faults go
      */
     public static void check(CatalogDefinition catalog, RuleCheck.Places places, DiagnosticCollector out) {
-        RuleCheck.CatalogView view =
-                new RuleCheck.CatalogView(catalog, places, new FamilyResolver(catalog), JavaNames.of(catalog));
+        RuleCheck.CatalogView view = new RuleCheck.CatalogView(
+                catalog,
+                places,
+                new FamilyResolver(catalog),
+                JavaNames.of(catalog),
+                new ValueConverter(catalog.types()));
         for (Rule rule : ALL) {
             if (isJudge(rule, places)) {
                 rule.check(new RuleCheck(view, rule.info(), out));

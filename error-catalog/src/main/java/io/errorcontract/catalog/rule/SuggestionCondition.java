@@ -4,9 +4,6 @@ import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.ParameterDefinition;
 import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.value.ValueConverter;
-import io.errorcontract.catalog.internal.value.ValueMismatch;
-import org.jspecify.annotations.Nullable;
 
 /** Finds a condition that no value can meet. */
 final class SuggestionCondition implements Rule {
@@ -29,7 +26,6 @@ final class SuggestionCondition implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        ValueConverter converter = new ValueConverter(check.catalog().types());
         for (ErrorDefinition error : check.catalog().errors().values()) {
             SourcePath path = SourcePath.of("errors", error.code());
             for (int i = 0; i < error.suggestions().size(); i++) {
@@ -37,23 +33,10 @@ final class SuggestionCondition implements Rule {
                 error.suggestions().get(i).when().forEach((name, value) -> {
                     ParameterDefinition parameter = error.params().get(name);
                     if (parameter != null) {
-                        check(check, place.then(name), parameter, value, converter);
+                        check.ofType(place.then(name), parameter.type(), value);
                     }
                 });
             }
-        }
-    }
-
-    private static void check(
-            RuleCheck check,
-            SourcePath place,
-            ParameterDefinition parameter,
-            @Nullable Object value,
-            ValueConverter converter) {
-        try {
-            converter.convert(parameter.type(), value);
-        } catch (ValueMismatch mismatch) {
-            check.atValue(place, mismatch.reason(), null);
         }
     }
 }

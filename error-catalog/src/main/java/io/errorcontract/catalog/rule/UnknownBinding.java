@@ -34,22 +34,7 @@ final class UnknownBinding implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        check.catalog()
-                .bodies()
-                .forEach((name, body) -> walker(check).walk(SourcePath.of("bodies", name, "json"), body.json()));
-        check.catalog()
-                .headers()
-                .forEach((name, binding) ->
-                        report(check, SourcePath.of("headers", name), binding, TemplateWalker.Scope.ERROR));
-    }
-
-    private static TemplateWalker walker(RuleCheck check) {
-        return new TemplateWalker() {
-            @Override
-            protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
-                report(check, path, binding, scope);
-            }
-        };
+        Templates.forEachBinding(check, (path, binding, scope) -> report(check, path, binding, scope));
     }
 
     private static void report(

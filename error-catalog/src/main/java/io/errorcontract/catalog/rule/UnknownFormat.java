@@ -4,7 +4,6 @@ import io.errorcontract.catalog.BindingExpression;
 import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.body.TemplateWalker;
 import io.errorcontract.model.body.Format;
 
 /** Finds a format that does not exist or lacks arguments. */
@@ -23,19 +22,7 @@ final class UnknownFormat implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        check.catalog()
-                .bodies()
-                .forEach((name, body) -> walker(check).walk(SourcePath.of("bodies", name, "json"), body.json()));
-        check.catalog().headers().forEach((name, binding) -> report(check, SourcePath.of("headers", name), binding));
-    }
-
-    private static TemplateWalker walker(RuleCheck check) {
-        return new TemplateWalker() {
-            @Override
-            protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
-                report(check, path, binding);
-            }
-        };
+        Templates.forEachBinding(check, (path, binding, scope) -> report(check, path, binding));
     }
 
     private static void report(RuleCheck check, SourcePath path, BindingExpression binding) {

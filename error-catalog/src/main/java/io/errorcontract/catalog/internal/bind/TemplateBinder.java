@@ -54,7 +54,8 @@ final class TemplateBinder {
     }
 
     /** Null, and reported, if the node is no binding. */
-    @Nullable BindingExpression binding(String what, YamlNode node) {
+    @Nullable
+    BindingExpression binding(String what, YamlNode node) {
         if (!(node instanceof YamlScalar scalar)
                 || !scalar.isText()
                 || !scalar.value().startsWith("$")) {

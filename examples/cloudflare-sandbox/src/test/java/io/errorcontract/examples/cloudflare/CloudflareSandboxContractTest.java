@@ -43,7 +43,9 @@ class CloudflareSandboxContractTest extends ContractTest {
         return CloudflareSandboxException.class;
     }
 
-    /** Each of the 68 codes with all fields of its context and with the required ones, and the three capacity limits. */
+    /**
+     * Each of the 68 codes with all fields of its context and with the required ones, and the three capacity limits.
+     */
     @Override
     protected List<Documented> documented() {
         List<Documented> rows = new ArrayList<>();
@@ -65,14 +67,12 @@ class CloudflareSandboxContractTest extends ContractTest {
 
     private static Documented capacityLimit(ApiException exception) {
         Instant moment = Instant.parse("2026-01-28T00:00:00Z");
-        String json =
-                """
-                { "code": "%s", "message": "%s", "context": {}, "httpStatus": 400, "timestamp": "%s", "suggestion": "%s" }"""
-                        .formatted(
-                                exception.code(),
-                                exception.getMessage(),
-                                moment,
-                                exception.suggestion().orElseThrow());
+        String json = """
+                { "code": "%s", "message": "%s", "context": {}, "httpStatus": 400, "timestamp": "%s", "suggestion": "%s" }""".formatted(
+                        exception.code(),
+                        exception.getMessage(),
+                        moment,
+                        exception.suggestion().orElseThrow());
         return Documented.error(exception, 400, json).in(new EncodeContext(null, null, moment, null));
     }
 
@@ -85,20 +85,22 @@ class CloudflareSandboxContractTest extends ContractTest {
     /** The vendor's own adapter forgets 13 of them. */
     @TestFactory
     Stream<DynamicTest> eachCodeHasItsClassAndStatus() {
-        return DocumentedCode.all().stream().map(code -> DynamicTest.dynamicTest(code.code(), () -> {
-            ApiException caught = decode(code.status(), code.body(true).toString());
+        return DocumentedCode.all().stream()
+                .map(code -> DynamicTest.dynamicTest(code.code(), () -> {
+                    ApiException caught = decode(code.status(), code.body(true).toString());
 
-            assertThat(caught.getClass().getSimpleName()).isEqualTo(code.className());
-            assertThat(caught.code()).isEqualTo(code.code());
-            assertThat(catalog().find(code.code()).orElseThrow().status()).isEqualTo(code.status());
-        }));
+                    assertThat(caught.getClass().getSimpleName()).isEqualTo(code.className());
+                    assertThat(caught.code()).isEqualTo(code.code());
+                    assertThat(catalog().find(code.code()).orElseThrow().status())
+                            .isEqualTo(code.status());
+                }));
     }
 
     @Test
     void theContextIsTyped() {
-        FileNotFoundException caught = (FileNotFoundException)
-                loopback().throwing(new FileNotFoundException("/missing.txt", OperationType.FILE_READ), EncodeContext.EMPTY)
-                        .exception();
+        FileNotFoundException caught = (FileNotFoundException) loopback()
+                .throwing(new FileNotFoundException("/missing.txt", OperationType.FILE_READ), EncodeContext.EMPTY)
+                .exception();
 
         assertThat(caught.path()).isEqualTo("/missing.txt");
         assertThat(caught.operationParam()).isEqualTo(OperationType.FILE_READ);
@@ -109,7 +111,11 @@ class CloudflareSandboxContractTest extends ContractTest {
     @Test
     void anEnumValueOfALaterVersionIsKept() {
         ContainerUnavailableException caught = (ContainerUnavailableException) decode(
-                503, body("CONTAINER_UNAVAILABLE", 503, "{\"reason\":\"moving_house\",\"retryable\":true,\"retryAfterMs\":1500}"));
+                503,
+                body(
+                        "CONTAINER_UNAVAILABLE",
+                        503,
+                        "{\"reason\":\"moving_house\",\"retryable\":true,\"retryAfterMs\":1500}"));
 
         assertThat(caught.reason()).isEqualTo(ContainerUnavailableReason.of("moving_house"));
         assertThat(caught.retryAfter()).contains(Duration.ofMillis(1500));
@@ -171,13 +177,15 @@ class CloudflareSandboxContractTest extends ContractTest {
         "SOMETHING_ELSE, CloudflareSandboxException",
     })
     void anUnknownCodeArrivesAsItsFamily(String code, String family) {
-        assertThat(decode(500, body(code, 500, "{}")).getClass().getSimpleName()).isEqualTo(family);
+        assertThat(decode(500, body(code, 500, "{}")).getClass().getSimpleName())
+                .isEqualTo(family);
     }
 
     /** 3, 6, 12, 24, 30 seconds and so on, as long as it takes less than two minutes in all. */
     @Test
     void aContainerThatStartsIsWaitedFor() {
-        RetryAdvice advice = new ContainerUnavailableException(ContainerUnavailableReason.CONTAINER_STARTING, true).retryAdvice();
+        RetryAdvice advice =
+                new ContainerUnavailableException(ContainerUnavailableReason.CONTAINER_STARTING, true).retryAdvice();
         List<Long> waits = new ArrayList<>();
         Duration elapsed = Duration.ZERO;
         Optional<Duration> delay = advice.delayAfter(1, elapsed, 0.5);
@@ -193,15 +201,15 @@ class CloudflareSandboxContractTest extends ContractTest {
 
     @Test
     void only503IsRetried() {
-        assertThat(catalog().errors()).allSatisfy(error -> assertThat(Boolean.TRUE.equals(error.retryable()))
-                .as(error.code())
-                .isEqualTo(error.status() == 503));
+        assertThat(catalog().errors())
+                .allSatisfy(error -> assertThat(Boolean.TRUE.equals(error.retryable()))
+                        .as(error.code())
+                        .isEqualTo(error.status() == 503));
     }
 
     private static String body(String code, int status, String context) {
         return """
-                {"code":"%s","message":"m","context":%s,"httpStatus":%d,"timestamp":"2026-01-28T00:00:00Z"}"""
-                .formatted(code, context, status);
+                {"code":"%s","message":"m","context":%s,"httpStatus":%d,"timestamp":"2026-01-28T00:00:00Z"}""".formatted(code, context, status);
     }
 
     private static ApiException decode(int status, String body) {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A row of {@code codes.tsv}: what the vendor's SDK documents of one code, and the Java class it has here. A body is made
- * from the row alone, so that the catalog is held against the vendor's facts.
+ * A row of {@code codes.tsv}: what the vendor's SDK documents of one code, and the Java class it has here. A body is
+ * made from the row alone, so that the catalog is held against the vendor's facts.
  *
  * @param code the code
  * @param status its HTTP status
@@ -91,7 +91,10 @@ record DocumentedCode(String code, int status, String className, String context)
             throw new IllegalArgumentException("no sample for the type " + type);
         }
         return List.of(
-                JSON.createObjectNode().put("field", "port").put("message", "must be a number").put("code", "type"),
+                JSON.createObjectNode()
+                        .put("field", "port")
+                        .put("message", "must be a number")
+                        .put("code", "type"),
                 JSON.createObjectNode().put("field", "name").put("message", "is required"));
     }
 }

@@ -39,111 +39,74 @@ class DaytonaContractTest extends ContractTest {
     @Override
     protected List<Documented> documented() {
         return List.of(
-                error(
-                        new ApiKeyMissingException(),
-                        401,
-                        """
+                error(new ApiKeyMissingException(), 401, """
                         {
                           "statusCode": 401,
                           "message": "Unauthorized",
                           "error": "No authorization header provided"
                         }"""),
-                error(
-                        new ApiKeyInvalidException(),
-                        401,
-                        """
+                error(new ApiKeyInvalidException(), 401, """
                         {
                           "statusCode": 401,
                           "message": "Unauthorized",
                           "error": "Invalid or expired API key"
                         }"""),
-                error(
-                        new ApiKeyPermissionMissingException("write:sandboxes"),
-                        403,
-                        """
+                error(new ApiKeyPermissionMissingException("write:sandboxes"), 403, """
                         {
                           "statusCode": 403,
                           "message": "Forbidden",
                           "error": "API key lacks required permission: write:sandboxes"
                         }"""),
-                error(
-                        new ValidationFieldMissingException("snapshot"),
-                        400,
-                        """
+                error(new ValidationFieldMissingException("snapshot"), 400, """
                         {
                           "statusCode": 400,
                           "message": "Bad Request",
                           "error": "Validation failed: snapshot is required"
                         }"""),
-                error(
-                        new ValidationFieldOutOfRangeException("cpu", BigDecimal.ONE, BigDecimal.valueOf(32)),
-                        400,
-                        """
+                error(new ValidationFieldOutOfRangeException("cpu", BigDecimal.ONE, BigDecimal.valueOf(32)), 400, """
                         {
                           "statusCode": 400,
                           "message": "Bad Request",
                           "error": "Invalid value for cpu: must be between 1 and 32"
                         }"""),
-                error(
-                        new ValidationMalformedJsonException("Unexpected token at position 45"),
-                        400,
-                        """
+                error(new ValidationMalformedJsonException("Unexpected token at position 45"), 400, """
                         {
                           "statusCode": 400,
                           "message": "Bad Request",
                           "error": "Invalid JSON: Unexpected token at position 45"
                         }"""),
-                error(
-                        new ResourceNotFoundException(Resource.SANDBOX, "sandbox_abc123"),
-                        404,
-                        """
+                error(new ResourceNotFoundException(Resource.SANDBOX, "sandbox_abc123"), 404, """
                         {
                           "statusCode": 404,
                           "message": "Not Found",
                           "error": "Sandbox not found: sandbox_abc123"
                         }"""),
-                error(
-                        new SandboxAliasTakenException("my-sandbox"),
-                        409,
-                        """
+                error(new SandboxAliasTakenException("my-sandbox"), 409, """
                         {
                           "statusCode": 409,
                           "message": "Conflict",
                           "error": "A sandbox with alias 'my-sandbox' already exists"
                         }"""),
-                error(
-                                new RateLimitExceededException(45),
-                                429,
-                                """
+                error(new RateLimitExceededException(45), 429, """
                                 {
                                   "statusCode": 429,
                                   "message": "Too Many Requests",
                                   "error": "Rate limit exceeded. Please retry after 45 seconds.",
                                   "retryAfter": 45
-                                }""")
-                        .with("Retry-After", "45"),
-                error(
-                        new OrganizationHeaderMissingException(),
-                        400,
-                        """
+                                }""").with("Retry-After", "45"),
+                error(new OrganizationHeaderMissingException(), 400, """
                         {
                           "statusCode": 400,
                           "message": "Bad Request",
                           "error": "X-Daytona-Organization-ID header required for JWT tokens"
                         }"""),
-                error(
-                        new QuotaOrganizationExceededException(10),
-                        403,
-                        """
+                error(new QuotaOrganizationExceededException(10), 403, """
                         {
                           "statusCode": 403,
                           "message": "Forbidden",
                           "error": "Organization quota exceeded: maximum 10 active sandboxes allowed"
                         }"""),
-                error(
-                        new QuotaRegionExceededException("us-east", "CPU"),
-                        403,
-                        """
+                error(new QuotaRegionExceededException("us-east", "CPU"), 403, """
                         {
                           "statusCode": 403,
                           "message": "Forbidden",
@@ -175,7 +138,8 @@ class DaytonaContractTest extends ContractTest {
 
     @Test
     void parametersAreReadBackOutOfTheSentence() {
-        var range = (ValidationFieldOutOfRangeException) answer(400, "Invalid value for memoryGiB: must be between 1 and 128");
+        var range = (ValidationFieldOutOfRangeException)
+                answer(400, "Invalid value for memoryGiB: must be between 1 and 128");
         assertThat(range.field()).isEqualTo("memoryGiB");
         assertThat(range.min()).isEqualByComparingTo("1");
         assertThat(range.max()).isEqualByComparingTo("128");
@@ -188,11 +152,15 @@ class DaytonaContractTest extends ContractTest {
     /** A sentence without its field is enough, and so is the header. */
     @Test
     void theDelayIsReadFromWhereItStands() {
-        assertThat(answer(429, "Rate limit exceeded. Please retry after 30 seconds.").retryAfter())
+        assertThat(answer(429, "Rate limit exceeded. Please retry after 30 seconds.")
+                        .retryAfter())
                 .contains(Duration.ofSeconds(30));
         byte[] other = "{\"statusCode\":429,\"message\":\"Too Many Requests\",\"error\":\"Slow down\"}"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(loopback().answering(429, Map.of("Retry-After", "7"), other).exception().retryAfter())
+        assertThat(loopback()
+                        .answering(429, Map.of("Retry-After", "7"), other)
+                        .exception()
+                        .retryAfter())
                 .contains(Duration.ofSeconds(7));
     }
 
@@ -206,8 +174,7 @@ class DaytonaContractTest extends ContractTest {
     }
 
     private ApiException answer(int status, String sentence) {
-        String body =
-                """
+        String body = """
                 {"statusCode":%d,"message":"any","error":"%s"}""".formatted(status, sentence);
         return loopback()
                 .answering(status, Map.of(), body.getBytes(StandardCharsets.UTF_8))

@@ -76,10 +76,8 @@ class DyvaContractTest extends ContractTest {
 
     /** The shape that the page shows first, which every error has: with empty details and the request's id. */
     private static Documented flat(ApiException exception, int status, String message) {
-        String json =
-                """
-                { "error": "%s", "message": "%s", "details": {}, "request_id": "req_abc123" }"""
-                        .formatted(exception.code(), message);
+        String json = """
+                { "error": "%s", "message": "%s", "details": {}, "request_id": "req_abc123" }""".formatted(exception.code(), message);
         return error(exception, status, json)
                 .in(EncodeContext.ofRequest(REQUEST))
                 .with("X-Request-Id", REQUEST);
@@ -100,8 +98,8 @@ class DyvaContractTest extends ContractTest {
         "503, UnavailableException, true",
     })
     void anUnknownCodeArrivesAsTheFamilyOfItsStatus(int status, String family, boolean retryable) {
-        ApiException caught = answer(
-                status, "{\"error\":\"brand_new\",\"message\":\"m\",\"details\":{},\"request_id\":\"r\"}");
+        ApiException caught =
+                answer(status, "{\"error\":\"brand_new\",\"message\":\"m\",\"details\":{},\"request_id\":\"r\"}");
 
         assertThat(caught.getClass().getSimpleName()).isEqualTo(family);
         assertThat(caught.code()).isEqualTo("brand_new");

@@ -50,10 +50,7 @@ class HopXContractTest extends ContractTest {
                         409,
                         "Template already exists. Set update=true to update it."),
                 flat(new ExecutionTimeoutException(60), 408, "Execution timeout after 60 seconds"),
-                error(
-                        new CodeExecutionErrorException("", "NameError: name 'x' is not defined\n", 1, 0.05),
-                        500,
-                        """
+                error(new CodeExecutionErrorException("", "NameError: name 'x' is not defined\n", 1, 0.05), 500, """
                         {
                           "success": false,
                           "stdout": "",
@@ -85,8 +82,7 @@ class HopXContractTest extends ContractTest {
     }
 
     private static Documented flat(ApiException exception, int status, String message) {
-        String json =
-                """
+        String json = """
                 { "error": "%s", "code": "%s", "request_id": "req_abc123" }""".formatted(message, exception.code());
         return error(exception, status, json).in(EncodeContext.ofRequest("req_abc123"));
     }
@@ -106,7 +102,8 @@ class HopXContractTest extends ContractTest {
         "503, ServiceUnavailableException",
     })
     void anUnknownCodeArrivesAsTheFamilyOfItsStatus(int status, String family) {
-        byte[] body = "{\"error\":\"new\",\"code\":\"NEW_CODE\",\"request_id\":\"req_1\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                "{\"error\":\"new\",\"code\":\"NEW_CODE\",\"request_id\":\"req_1\"}".getBytes(StandardCharsets.UTF_8);
 
         ApiException caught = loopback().answering(status, Map.of(), body).exception();
 
@@ -117,7 +114,8 @@ class HopXContractTest extends ContractTest {
 
     @Test
     void whatTheCodePrintedComesWithTheException() {
-        String json = "{\"success\":false,\"stdout\":\"out\",\"stderr\":\"err\",\"exit_code\":2,\"execution_time\":1.5}";
+        String json =
+                "{\"success\":false,\"stdout\":\"out\",\"stderr\":\"err\",\"exit_code\":2,\"execution_time\":1.5}";
 
         CodeExecutionErrorException caught = (CodeExecutionErrorException) loopback()
                 .answering(500, Map.of(), json.getBytes(StandardCharsets.UTF_8))

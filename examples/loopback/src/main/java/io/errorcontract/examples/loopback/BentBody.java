@@ -34,11 +34,14 @@ record BentBody(String name, byte[] bytes) {
                 text("true", "true"),
                 text("duplicate keys", "{\"code\":\"A\",\"code\":\"B\",\"error\":\"a\",\"error\":\"b\"}"),
                 text("deeply nested", "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP)),
-                text("a number too large", "{\"code\":1e999999,\"retry_after\":1e999999,\"retryAfter\":99999999999999999999}"),
+                text(
+                        "a number too large",
+                        "{\"code\":1e999999,\"retry_after\":1e999999,\"retryAfter\":99999999999999999999}"),
                 text("a byte order mark", "\uFEFF{\"code\":\"NOPE\"}"),
                 text("an unpaired surrogate", "{\"code\":\"\\ud800\"}"),
                 text("two documents", "{\"a\":1}{\"b\":2}"),
-                new BentBody("invalid UTF-8", new byte[] {'{', '"', 'c', '"', ':', '"', (byte) 0xC3, (byte) 0x28, '"', '}'}),
+                new BentBody(
+                        "invalid UTF-8", new byte[] {'{', '"', 'c', '"', ':', '"', (byte) 0xC3, (byte) 0x28, '"', '}'}),
                 new BentBody("zeros", new byte[64]));
     }
 

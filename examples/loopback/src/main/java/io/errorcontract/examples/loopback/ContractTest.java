@@ -59,47 +59,53 @@ public abstract class ContractTest {
     final void eachCodeIsDocumented() {
         assertThat(documented())
                 .extracting(row -> row.exception().code())
-                .containsAll(catalog().errors().stream().map(ErrorDescriptor::code).toList());
+                .containsAll(
+                        catalog().errors().stream().map(ErrorDescriptor::code).toList());
     }
 
     @TestFactory
     final Stream<DynamicTest> whatTheServerThrowsArrives() {
-        return documented().stream().map(row -> dynamicTest(row.toString(), () -> {
-            Delivery delivery = loopback.throwing(row.exception(), row.context());
+        return documented().stream()
+                .map(row -> dynamicTest(row.toString(), () -> {
+                    Delivery delivery = loopback.throwing(row.exception(), row.context());
 
-            assertThat(delivery.status()).isEqualTo(row.status());
-            assertThat(delivery.text()).isEqualTo(compact(row.json()));
-            row.headers().forEach((name, value) -> assertThat(
-                            delivery.headers().firstValue(name))
-                    .contains(value));
-            assertThatArrived(row, delivery);
-        }));
+                    assertThat(delivery.status()).isEqualTo(row.status());
+                    assertThat(delivery.text()).isEqualTo(compact(row.json()));
+                    row.headers()
+                            .forEach((name, value) -> assertThat(
+                                            delivery.headers().firstValue(name))
+                                    .contains(value));
+                    assertThatArrived(row, delivery);
+                }));
     }
 
     @TestFactory
     final Stream<DynamicTest> whatThePageShowsIsRead() {
-        return documented().stream().map(row -> dynamicTest(row.toString(), () -> {
-            Delivery delivery = loopback.answering(
-                    row.status(), headersOf(row), row.json().getBytes(StandardCharsets.UTF_8));
+        return documented().stream()
+                .map(row -> dynamicTest(row.toString(), () -> {
+                    Delivery delivery = loopback.answering(
+                            row.status(), headersOf(row), row.json().getBytes(StandardCharsets.UTF_8));
 
-            assertThatArrived(row, delivery);
-        }));
+                    assertThatArrived(row, delivery);
+                }));
     }
 
     @TestFactory
     final Stream<DynamicTest> noBodyBreaksTheReader() {
         int status = 429;
-        return BentBody.all().stream().map(body -> dynamicTest(body.name(), () -> {
-            ApiException exception =
-                    loopback.answering(status, Map.of(), body.bytes()).exception();
+        return BentBody.all().stream()
+                .map(body -> dynamicTest(body.name(), () -> {
+                    ApiException exception =
+                            loopback.answering(status, Map.of(), body.bytes()).exception();
 
-            assertThat(exception).isInstanceOf(root());
-            assertThat(exception.status()).isEqualTo(status);
-            assertThat(exception.getMessage()).isNotBlank().hasSizeLessThan(200);
-            assertThat(exception.contractViolations()).isNotEmpty();
-            assertThat(exception.error().received().orElseThrow().bodyBytes()).isEqualTo(body.bytes());
-            assertThat(exception.getStackTrace()).isNotEmpty();
-        }));
+                    assertThat(exception).isInstanceOf(root());
+                    assertThat(exception.status()).isEqualTo(status);
+                    assertThat(exception.getMessage()).isNotBlank().hasSizeLessThan(200);
+                    assertThat(exception.contractViolations()).isNotEmpty();
+                    assertThat(exception.error().received().orElseThrow().bodyBytes())
+                            .isEqualTo(body.bytes());
+                    assertThat(exception.getStackTrace()).isNotEmpty();
+                }));
     }
 
     private static void assertThatArrived(Documented row, Delivery delivery) {
@@ -118,7 +124,8 @@ public abstract class ContractTest {
     }
 
     private static Map<String, Object> published(ApiException thrown) {
-        Map<String, Object> params = new java.util.LinkedHashMap<>(thrown.error().params());
+        Map<String, Object> params =
+                new java.util.LinkedHashMap<>(thrown.error().params());
         thrown.error().descriptor().orElseThrow().parameters().stream()
                 .filter(parameter -> !parameter.published())
                 .forEach(parameter -> params.remove(parameter.name()));

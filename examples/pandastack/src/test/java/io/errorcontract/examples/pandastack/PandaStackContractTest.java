@@ -44,10 +44,7 @@ class PandaStackContractTest extends ContractTest {
     protected List<Documented> documented() {
         return List.of(
                 // The two bodies that the page shows.
-                error(
-                                new SandboxNotFoundException("sb_abc123"),
-                                404,
-                                """
+                error(new SandboxNotFoundException("sb_abc123"), 404, """
                                 {
                                   "error": {
                                     "code": "sandbox.not_found",
@@ -55,29 +52,21 @@ class PandaStackContractTest extends ContractTest {
                                     "request_id": "req_xyz",
                                     "details": {}
                                   }
-                                }""")
-                        .in(EncodeContext.ofRequest(REQUEST)),
-                error(
-                                new CapacityUnavailableException(),
-                                503,
-                                """
+                                }""").in(EncodeContext.ofRequest(REQUEST)),
+                error(new CapacityUnavailableException(), 503, """
                                 {
                                   "error": {
                                     "code": "capacity.unavailable",
                                     "message": "No agent capacity available",
                                     "details": { "retryable": true, "retry_after_sec": 5 }
                                   }
-                                }""")
-                        .with("Retry-After", "5"),
+                                }""").with("Retry-After", "5"),
                 // The other eleven codes.
                 error(
                         new AuthInvalidTokenException(),
                         401,
                         body("auth.invalid_token", "The token or API key is invalid or expired", "{}")),
-                error(
-                        new AuthTokenRevokedException(),
-                        401,
-                        body("auth.token_revoked", "This token was revoked", "{}")),
+                error(new AuthTokenRevokedException(), 401, body("auth.token_revoked", "This token was revoked", "{}")),
                 error(
                         new AuthWorkspaceMismatchException("ws_7f3a"),
                         403,
@@ -167,8 +156,9 @@ class PandaStackContractTest extends ContractTest {
 
     @Test
     void theServerCanAskForAnotherDelay() {
-        ApiException thrown =
-                CapacityUnavailableException.builder().retryAfter(Duration.ofSeconds(17)).build();
+        ApiException thrown = CapacityUnavailableException.builder()
+                .retryAfter(Duration.ofSeconds(17))
+                .build();
 
         ApiException caught = loopback().throwing(thrown, EncodeContext.EMPTY).exception();
 
@@ -184,7 +174,9 @@ class PandaStackContractTest extends ContractTest {
                 .answering(502, Map.of("Content-Type", "text/html"), page.getBytes(StandardCharsets.UTF_8))
                 .exception();
 
-        assertThat(caught).isExactlyInstanceOf(PandaStackException.class).hasMessageStartingWith("HTTP 502 Bad Gateway");
+        assertThat(caught)
+                .isExactlyInstanceOf(PandaStackException.class)
+                .hasMessageStartingWith("HTTP 502 Bad Gateway");
         assertThat(caught.error().received().orElseThrow().body()).isEqualTo(page);
         assertThat(caught.contractViolations())
                 .extracting(ContractViolation::kind)
@@ -195,13 +187,16 @@ class PandaStackContractTest extends ContractTest {
     void anEmptyBodyArrivesAsTheFamilyOfItsStatus() {
         ApiException caught = answer(404, "");
 
-        assertThat(caught).isExactlyInstanceOf(NotFoundException.class).hasMessage("HTTP 404 Not Found (application/json)");
+        assertThat(caught)
+                .isExactlyInstanceOf(NotFoundException.class)
+                .hasMessage("HTTP 404 Not Found (application/json)");
         assertThat(caught.code()).isEmpty();
     }
 
     @Test
     void aTruncatedBodyArrivesAsItsClass() {
-        ApiException caught = answer(404, "{\"error\":{\"code\":\"sandbox.not_found\",\"message\":\"Sandbox sb_abc123 d");
+        ApiException caught =
+                answer(404, "{\"error\":{\"code\":\"sandbox.not_found\",\"message\":\"Sandbox sb_abc123 d");
 
         assertThat(caught).isExactlyInstanceOf(SandboxNotFoundException.class);
         assertThat(caught.contractViolations())
@@ -226,8 +221,7 @@ class PandaStackContractTest extends ContractTest {
 
     private ApiException answer(int status, String body) {
         return loopback()
-                .answering(
-                        status, Map.of("Content-Type", "application/json"), body.getBytes(StandardCharsets.UTF_8))
+                .answering(status, Map.of("Content-Type", "application/json"), body.getBytes(StandardCharsets.UTF_8))
                 .exception();
     }
 

@@ -1,0 +1,197 @@
+package io.errorcontract.codegen.openapi.component;
+
+import io.errorcontract.codegen.openapi.component.Schema.SimpleValue;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.ParameterDescriptor;
+import io.errorcontract.model.ParameterType;
+import io.errorcontract.model.body.Binding;
+import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.body.Format;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The schemas of the values that a body or header is bound to, for some errors of a catalog. */
+final class BindingSchemas {
+
+    private final List<ErrorDescriptor> errors;
+    private final TypeSchemas types;
+
+    BindingSchemas(List<ErrorDescriptor> errors, TypeSchemas types) {
+        this.errors = errors;
+        this.types = types;
+    }
+
+    /** The schema of a bound value. */
+    Schema schema(Binding binding, Scope scope) {
+        Schema schema = unformatted(binding, scope);
+        for (Format format : binding.formats()) {
+            schema = formatted(schema, format);
+        }
+        return schema;
+    }
+
+    /** Whether the value may be missing in some body. */
+    boolean mayBeAbsent(Binding binding) {
+        return switch (binding.source()) {
+            case CODE, STATUS, REASON, MESSAGE, TIMESTAMP, PARAMS, VIOLATIONS, FIELD, ITEM -> false;
+            case TITLE -> !all(error -> error.title());
+            case FAMILY -> !all(error -> error.family());
+            case SUGGESTION -> !all(error -> error.suggestion());
+            case DOCUMENTATION -> !all(error -> error.documentation());
+            case RETRYABLE -> !all(error -> error.retryable());
+            case PROPERTY -> !all(error -> error.properties().get(binding.name()));
+            case PARAM -> errors.stream().anyMatch(error -> mayLack(error, binding.name()));
+            default -> true;
+        };
+    }
+
+    /** What the value is, in a phrase or two. */
+    @Nullable
+    String description(Binding binding) {
+        return switch (binding.source()) {
+            case CODE -> "The code to branch on. New codes may come with any release.";
+            case STATUS -> "The HTTP status.";
+            case REASON -> "The reason phrase of the HTTP status.";
+            case TITLE -> "What happened in general.";
+            case MESSAGE -> "What happened, for people. Do not parse it.";
+            case FAMILY -> "The family that the error belongs to.";
+            case REQUEST_ID -> "The id of the request, for support.";
+            case TIMESTAMP -> "When it happened.";
+            case OPERATION -> "The operation that failed.";
+            case SUGGESTION -> "What to do about it.";
+            case DOCUMENTATION -> "The page that explains the error.";
+            case RETRYABLE -> "Whether another attempt may succeed.";
+            case RETRY_AFTER -> "How long to wait before the next attempt" + unit(binding) + ".";
+            case VIOLATIONS -> "What is wrong with the request, one by one.";
+            case FIELD -> "The field that is wrong.";
+            case VIOLATION_MESSAGE -> "What is wrong with it, for people.";
+            case VIOLATION_CODE -> "What is wrong with it, for programs.";
+            case IN -> "Where the field stood.";
+            case REJECTED -> "The value that was refused.";
+            case PARAM -> types.documentation(errors, binding.name());
+            default -> null;
+        };
+    }
+
+    private static String unit(Binding binding) {
+        for (Format format : binding.formats()) {
+            switch (format.kind()) {
+                case SECONDS -> {
+                    return ", in seconds";
+                }
+                case MILLIS -> {
+                    return ", in milliseconds";
+                }
+                default -> {
+                    continue;
+                }
+            }
+        }
+        return "";
+    }
+
+    private Schema unformatted(Binding binding, Scope scope) {
+        return switch (binding.source()) {
+            case CODE -> new SimpleValue("string", null, codes());
+            case STATUS -> Schema.simple("integer", "int32");
+            case RETRYABLE -> Schema.simple("boolean", null);
+            case RETRY_AFTER -> Schema.simple("string", "duration");
+            case TIMESTAMP -> Schema.simple("string", "date-time");
+            case DOCUMENTATION -> Schema.simple("string", "uri");
+            case REJECTED -> new Schema.AnyValue();
+            case PARAMS -> new Schema.ObjectOf(types.parameters(errors), new Schema.AnyValue());
+            case PARAM -> types.parameter(errors, binding.name());
+            case PROPERTY -> property(binding.name());
+            case ITEM -> types.schema(scope.item(binding.name()));
+            default -> Schema.string();
+        };
+    }
+
+    private static Schema formatted(Schema schema, Format format) {
+        return switch (format.kind()) {
+            case SECONDS, MILLIS, EPOCH_SECONDS, EPOCH_MILLIS -> Schema.simple("integer", "int64");
+            case NUMBER -> Schema.simple("number", null);
+            case ISO -> schema;
+            case STRING, HTTP_DATE, UPPER, LOWER, PREFIX, PART -> Schema.string();
+        };
+    }
+
+    private List<String> codes() {
+        return errors.stream().map(ErrorDescriptor::code).toList();
+    }
+
+    private Schema property(String name) {
+        Set<Schema> schemas = new LinkedHashSet<>();
+        for (ErrorDescriptor error : errors) {
+            Object value = error.properties().get(name);
+            if (value != null) {
+                schemas.add(ofValue(value));
+            }
+        }
+        return schemas.size() == 1 ? schemas.iterator().next() : new Schema.AnyValue();
+    }
+
+    private static Schema ofValue(Object value) {
+        if (value instanceof Boolean) {
+            return Schema.simple("boolean", null);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return Schema.simple("integer", null);
+        }
+        return value instanceof Number
+                ? Schema.simple("number", null)
+                : value instanceof String ? Schema.string() : new Schema.AnyValue();
+    }
+
+    private boolean all(Function<ErrorDescriptor, @Nullable Object> value) {
+        return errors.stream().map(value).allMatch(Objects::nonNull);
+    }
+
+    private static boolean mayLack(ErrorDescriptor error, String name) {
+        int index = error.indexOf(name);
+        return index < 0
+                || !error.parameters().get(index).required()
+                || error.parameters().get(index).traits().contains(ParameterDescriptor.Trait.NULLABLE);
+    }
+
+    /**
+     * What an {@code each} goes through.
+     *
+     * @param element the type of the elements of a list parameter, or null outside of one
+     */
+    record Scope(@Nullable ParameterType element) {
+
+        static final Scope NONE = new Scope(null);
+
+        ParameterType item(String field) {
+            if (!field.isEmpty() && element instanceof ParameterType.RecordOf type) {
+                for (ParameterDescriptor each : type.fields()) {
+                    if (each.name().equals(field)) {
+                        return each.type();
+                    }
+                }
+            }
+            return element == null ? ParameterType.Scalar.ANY : element;
+        }
+    }
+
+    /** What the elements of a binding to a list are. */
+    Scope elementsOf(Binding source) {
+        if (source.source() != BindingSource.PARAM) {
+            return Scope.NONE;
+        }
+        List<ParameterType> elements = new ArrayList<>();
+        for (ErrorDescriptor error : errors) {
+            int index = error.indexOf(source.name());
+            if (index >= 0 && error.parameters().get(index).type() instanceof ParameterType.ListOf list) {
+                elements.add(list.element());
+            }
+        }
+        return new Scope(elements.isEmpty() ? null : elements.get(0));
+    }
+}

@@ -1,0 +1,88 @@
+package io.errorcontract.codegen.openapi.component;
+
+import io.errorcontract.model.ErrorCatalog;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names of components. They begin with the catalog's prefix, so that they meet none of the document's own; those of
+ * examples are the codes. A name has only letters, digits, and {@code . - _}, as OpenAPI wants it.
+ */
+public final class ComponentNames {
+
+    private final String prefix;
+    private final String defaultLayout;
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> byMeaning = new HashMap<>();
+
+    /**
+     * Makes the names of a catalog.
+     *
+     * @param prefix the prefix of its Java names
+     * @param catalog the catalog
+     */
+    public ComponentNames(String prefix, ErrorCatalog catalog) {
+        this.prefix = prefix;
+        this.defaultLayout = catalog.bodies().get(0).name();
+    }
+
+    /** The schema of a whole body. */
+    String body(String layout) {
+        return unique(
+                "body " + layout,
+                layout.equals(defaultLayout) ? prefix + "ErrorBody" : prefix + pascal(layout) + "Body");
+    }
+
+    /** The schema of a part of a body. */
+    String part(String outer, String field) {
+        return unique("part " + outer + " " + field, outer + pascal(field));
+    }
+
+    /** The schema of a named type of the catalog. */
+    String type(String name) {
+        return unique("type " + name, prefix + pascal(name));
+    }
+
+    /** The response of a status. */
+    String response(int status) {
+        return prefix + "Error" + status;
+    }
+
+    /** A header. */
+    String header(String name) {
+        return unique("header " + name, prefix + pascal(name) + "Header");
+    }
+
+    /** The example of an error's body. */
+    String example(String code, String layout) {
+        String name = layout.equals(defaultLayout) ? code : code + "." + layout;
+        return unique("example " + name, name.replaceAll("[^A-Za-z0-9._-]", "_"));
+    }
+
+    /** Two meanings whose names come out the same are told apart by a number. */
+    private String unique(String meaning, String wanted) {
+        return byMeaning.computeIfAbsent(meaning, key -> {
+            String name = wanted;
+            for (int i = 2; !taken.add(name); i++) {
+                name = wanted + "_" + i;
+            }
+            return name;
+        });
+    }
+
+    private static String pascal(String text) {
+        StringBuilder name = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean legal = c < 128 && Character.isLetterOrDigit(c);
+            if (legal) {
+                name.append(start ? Character.toUpperCase(c) : c);
+            }
+            start = !legal;
+        }
+        return name.isEmpty() ? "Part" : name.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.catalog.SourceFiles;
+import io.errorcontract.catalog.SourceLocation;
+import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
+import io.errorcontract.codegen.openapi.document.DocumentFaults;
+import io.errorcontract.codegen.openapi.document.DocumentReader;
+import io.errorcontract.codegen.openapi.document.OpenApiDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** A user's document, and the faults that are found in it. */
+final class DocumentReport {
+
+    private final String name;
+    private final DiagnosticCollector faults = new DiagnosticCollector();
+    private final SourceFiles sources;
+    private final Optional<OpenApiDocument> document;
+
+    private DocumentReport(String name, byte[] content) {
+        this.name = name;
+        this.sources = new SourceFiles(Map.of(name, new String(content, StandardCharsets.UTF_8)));
+        this.document = new DocumentReader(faults).read(name, content);
+    }
+
+    private DocumentReport(String name) {
+        this.name = name;
+        this.sources = new SourceFiles(Map.of());
+        this.document = Optional.empty();
+        faults.add(DocumentFaults.SYNTAX, SourceLocation.wholeFile(name), "there is no such file");
+    }
+
+    static DocumentReport read(CatalogRequest request, Path file) throws IOException {
+        Path base = request.files().baseDirectory();
+        Path shown = file.startsWith(base) ? base.relativize(file) : file;
+        String name = shown.toString().replace('\\', '/');
+        try {
+            return new DocumentReport(name, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return new DocumentReport(name);
+        }
+    }
+
+    Optional<OpenApiDocument> document() {
+        return document;
+    }
+
+    DiagnosticCollector faults() {
+        return faults;
+    }
+
+    /** Whether the document cannot be used. */
+    boolean isRejected(boolean failOnWarning) {
+        return !faults.hasNoErrors() || (failOnWarning && !faults.sorted().isEmpty());
+    }
+
+    String text() {
+        return new DiagnosticFormatter(sources).formatAll(faults.sorted());
+    }
+
+    Outcome.Rejected rejected() {
+        long errors = faults.sorted().stream().filter(Diagnostic::isError).count();
+        long shown = errors == 0 ? faults.sorted().size() : errors;
+        String noun = errors == 0 ? "warning" : "error";
+        return new Outcome.Rejected(text(), shown + " " + noun + (shown == 1 ? "" : "s") + " in " + name);
+    }
+}

@@ -1,0 +1,77 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.catalog.CatalogReader;
+import io.errorcontract.catalog.CatalogResult;
+import io.errorcontract.catalog.diff.CatalogVersion;
+import io.errorcontract.maven.baseline.BaselineException;
+import io.errorcontract.maven.baseline.BaselineText;
+import io.errorcontract.maven.baseline.Release;
+import io.errorcontract.maven.baseline.Releases;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds and reads earlier versions of a catalog.
+ *
+ * @param places how to find them
+ * @param parameter where the user named them
+ */
+record EarlierVersions(BaselineText places, PomPlace parameter) {
+
+    /** Thrown when they cannot be found or read; the outcome says so to the user. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Outcome.Rejected outcome;
+
+        Refused(String diagnostics) {
+            super("the earlier version cannot be used");
+            this.outcome = new Outcome.Rejected(diagnostics, "The earlier version of the error catalog cannot be used");
+        }
+
+        Outcome.Rejected outcome() {
+            return outcome;
+        }
+    }
+
+    /** The latest one; empty if there is none yet. */
+    Optional<CatalogVersion> latest(String catalogId) throws Refused, IOException {
+        try {
+            Releases releases = places.find(parameter.value(), catalogId);
+            List<String> names = releases.names();
+            return names.isEmpty() ? Optional.empty() : Optional.of(read(releases.load(names.get(names.size() - 1))));
+        } catch (BaselineException e) {
+            throw notFound(e);
+        }
+    }
+
+    /** All of them, in the order in which they were released. */
+    List<CatalogVersion> all(String catalogId) throws Refused, IOException {
+        List<CatalogVersion> versions = new ArrayList<>();
+        try {
+            Releases releases = places.find(parameter.value(), catalogId);
+            for (String name : releases.names()) {
+                versions.add(read(releases.load(name)));
+            }
+        } catch (BaselineException e) {
+            throw notFound(e);
+        }
+        return versions;
+    }
+
+    private Refused notFound(BaselineException e) throws IOException {
+        return new Refused(parameter.show(BaselineFaults.NOT_FOUND, String.valueOf(e.getMessage()), e.hint()));
+    }
+
+    private CatalogVersion read(Release release) throws Refused, IOException {
+        CatalogResult result = CatalogReader.create().read(release.files());
+        if (result.hasErrors()) {
+            String message = "the earlier version " + release.name() + " cannot be read, see below";
+            String hint = "compare with a later version; what was released with a newer plugin needs a newer plugin";
+            throw new Refused(parameter.show(BaselineFaults.INVALID, message, hint) + result.report());
+        }
+        return CatalogVersion.of(result);
+    }
+}

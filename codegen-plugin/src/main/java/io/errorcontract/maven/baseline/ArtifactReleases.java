@@ -1,0 +1,109 @@
+package io.errorcontract.maven.baseline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Versions that were released as Maven artifacts, each with the copy of the catalog that the goal {@code generate} puts
+ * in.
+ */
+public final class ArtifactReleases implements Releases {
+    private static final String FOLDER = "META-INF/error-contract/";
+
+    private final Repository repository;
+    private final Coordinates coordinates;
+    private final String before;
+    private final String catalogId;
+
+    /**
+     * Makes the place.
+     *
+     * @param repository the build's repositories
+     * @param coordinates the artifact; without a version, all versions before the current one are meant
+     * @param before the current version of the module
+     * @param catalogId the id of the catalog, by which it is found in a jar that holds several
+     */
+    public ArtifactReleases(Repository repository, Coordinates coordinates, String before, String catalogId) {
+        this.repository = repository;
+        this.coordinates = coordinates;
+        this.before = before;
+        this.catalogId = catalogId;
+    }
+
+    @Override
+    public List<String> names() throws BaselineException {
+        boolean all = coordinates.version().isEmpty();
+        if (!all && !coordinates.isRange()) {
+            return List.of(coordinates.version());
+        }
+        Coordinates range = all ? coordinates.withVersion("(," + before + ")") : coordinates;
+        List<String> versions = repository.versions(range);
+        if (versions.isEmpty() && !all) {
+            List<String> others = repository.versions(coordinates.withVersion("[0,)"));
+            String hint = others.isEmpty()
+                    ? "no version of it was released to the repositories of this build"
+                    : "released are: "
+                            + String.join(", ", others.subList(Math.max(0, others.size() - 10), others.size()));
+            throw new BaselineException("no version of " + coordinates + " fits", hint);
+        }
+        return versions;
+    }
+
+    @Override
+    public Release load(String version) throws BaselineException, IOException {
+        Coordinates artifact = coordinates.withVersion(version);
+        Path jar = repository.resolve(artifact);
+        Map<String, Map<String, byte[]>> catalogs = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                String name = entry.getName();
+                int end = name.indexOf('/', FOLDER.length());
+                if (name.startsWith(FOLDER) && end > 0 && isYaml(name)) {
+                    String id = name.substring(FOLDER.length(), end);
+                    String shown = artifact + "!/" + name;
+                    catalogs.computeIfAbsent(id, ignored -> new TreeMap<>()).put(shown, read(zip, entry));
+                }
+            }
+        } catch (ZipException e) {
+            throw new BaselineException(artifact + " is no jar: " + e.getMessage(), "name the artifact of the catalog");
+        }
+        return new Release(artifact.toString(), choose(artifact, catalogs));
+    }
+
+    private Map<String, byte[]> choose(Coordinates artifact, Map<String, Map<String, byte[]>> catalogs)
+            throws BaselineException {
+        Map<String, byte[]> files = catalogs.get(catalogId);
+        if (files != null) {
+            return files;
+        }
+        if (catalogs.isEmpty()) {
+            throw new BaselineException(
+                    artifact + " holds no error catalog",
+                    "the goal 'generate' puts one into the jar, under " + FOLDER + "; name a version since then");
+        }
+        throw new BaselineException(
+                artifact + " does not hold the catalog '" + catalogId + "'",
+                "it holds: " + String.join(", ", new ArrayList<>(catalogs.keySet())));
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static byte[] read(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.errorcontract.maven.mojo;
+
+import io.errorcontract.maven.LockGoal;
+import io.errorcontract.maven.Outcome;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the error catalog as one file to be committed with each release. The goal {@code check} compares with it when
+ * it is there, without asking a repository.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "lock", threadSafe = true)
+public final class LockMojo extends AbstractCatalogMojo {
+
+    /**
+     * The file to write.
+     *
+     * <p>The default is {@code errors.lock.yaml} beside the POM.
+     *
+     * <pre>{@code
+     * <lockFile>${project.basedir}/api/errors.lock.yaml</lockFile>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.lockFile",
+            defaultValue = "${project.basedir}/errors.lock.yaml",
+            required = true)
+    File lockFile;
+
+    @Override
+    Outcome run() throws IOException {
+        return new LockGoal(catalogRequest(), lockFile.toPath()).run();
+    }
+}

@@ -1,0 +1,135 @@
+package io.errorcontract.catalog.diff.lock;
+
+import io.errorcontract.catalog.BodyDefinition;
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.FamilyDefinition;
+import io.errorcontract.catalog.JavaDefinition;
+import io.errorcontract.catalog.PropertyDefinition;
+import io.errorcontract.catalog.ReservedDefinition;
+import io.errorcontract.catalog.RetryPolicyDefinition;
+import io.errorcontract.catalog.TypeDefinition;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog as values of YAML, section by section. */
+final class CatalogValues {
+    private final CatalogDefinition catalog;
+
+    CatalogValues(CatalogDefinition catalog) {
+        this.catalog = catalog;
+    }
+
+    Map<String, Object> all() {
+        return new Entries()
+                .add("catalog", catalog.id())
+                .add("title", catalog.title())
+                .add("version", catalog.version())
+                .add("language", catalog.language())
+                .add("description", catalog.description())
+                .add("java", java(catalog.java()))
+                .add("documentation", catalog.documentation())
+                .add("properties", section(catalog.properties(), CatalogValues::property))
+                .add("types", section(catalog.types(), CatalogValues::type))
+                .add("bodies", section(catalog.bodies(), CatalogValues::body))
+                .add("headers", section(catalog.headers(), binding -> binding.text()))
+                .add("retry-policies", section(catalog.retryPolicies(), CatalogValues::retryPolicy))
+                .add("families", section(catalog.families(), CatalogValues::family))
+                .add("errors", section(catalog.errors(), ErrorValues::error))
+                .add("reserved", section(catalog.reserved(), CatalogValues::reserved))
+                .map();
+    }
+
+    private static <T> Map<String, Object> section(Map<String, T> section, Function<T, Object> value) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        section.forEach((name, element) -> values.put(name, value.apply(element)));
+        return values;
+    }
+
+    private static @Nullable Object java(@Nullable JavaDefinition java) {
+        return java == null
+                ? null
+                : new Entries()
+                        .add("package", java.packageName())
+                        .add("prefix", java.prefix())
+                        .map();
+    }
+
+    private static Object property(PropertyDefinition property) {
+        return new Entries()
+                .add("type", property.type().toString())
+                .add("required", property.required())
+                .add("docs", property.docs())
+                .map();
+    }
+
+    private static Object type(TypeDefinition type) {
+        Entries entries = new Entries();
+        if (type instanceof TypeDefinition.Enumeration enumeration) {
+            entries.add("enum", enumeration.values());
+        } else if (type instanceof TypeDefinition.Structure structure) {
+            entries.add("fields", section(structure.fields(), CatalogValues::field));
+        }
+        return entries.add("docs", type.docs()).map();
+    }
+
+    private static Object field(TypeDefinition.FieldDefinition field) {
+        return new Entries()
+                .add("type", field.type().toString())
+                .add("optional", field.optional())
+                .add("nullable", field.nullable())
+                .add("docs", field.docs())
+                .free("example", field.example())
+                .map();
+    }
+
+    private static Object body(BodyDefinition body) {
+        return new Entries()
+                .add("media-type", body.mediaType())
+                .add("docs", body.docs())
+                .always("json", TemplateValues.of(body.json()))
+                .map();
+    }
+
+    private static Object retryPolicy(RetryPolicyDefinition policy) {
+        return new Entries()
+                .add("initial", duration(policy.initial()))
+                .add("multiplier", policy.multiplier())
+                .add("max", duration(policy.max()))
+                .add("budget", duration(policy.budget()))
+                .add("attempts", policy.attempts())
+                .add("jitter", policy.jitter())
+                .add("delays", policy.delays().stream().map(Duration::toString).toList())
+                .map();
+    }
+
+    private static Object family(FamilyDefinition family) {
+        return new Entries()
+                .add("match", family.match())
+                .add("status", family.status())
+                .add("title", family.title())
+                .add("description", family.description())
+                .free("retryable", family.retryable())
+                .add("retry-after", duration(family.retryAfter()))
+                .add("retry-policy", family.retryPolicy())
+                .add("properties", family.properties())
+                .add("parent", family.parent())
+                .add("exception", family.exception())
+                .add("open", family.open())
+                .map();
+    }
+
+    private static Object reserved(ReservedDefinition reserved) {
+        return new Entries()
+                .add("reason", reserved.reason())
+                .add("since", reserved.since())
+                .add("replaced-by", reserved.replacedBy())
+                .map();
+    }
+
+    static @Nullable String duration(@Nullable Duration duration) {
+        return duration == null ? null : duration.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.diff.Impact;
+
+/** An alias that only the new catalog has, and that was no error of the old one. */
+final class AliasAdded implements ChangeRule {
+    private static final ChangeRuleInfo INFO =
+            new ChangeRuleInfo("alias-added", "an error answers to one more former code", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            for (String alias : error.now().aliases()) {
+                boolean known = error.old().aliases().contains(alias)
+                        || c.old().catalog().errors().containsKey(alias);
+                if (!known && !c.old().catalog().reserved().containsKey(alias)) {
+                    String message = error + " answers to the former code '" + alias + "' too";
+                    c.changed(error.path("aliases"), message, null, null, new Impact(NONE, NONE, COMPATIBLE));
+                }
+            }
+        }
+    }
+}

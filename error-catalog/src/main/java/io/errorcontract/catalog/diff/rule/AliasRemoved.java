@@ -1,0 +1,33 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.diff.Impact;
+
+/** An alias that only the old catalog has. */
+final class AliasRemoved implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "alias-removed",
+            "an error does not answer to a former code any more",
+            "keep the alias: servers of older versions still send the former code");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            for (String alias : error.old().aliases()) {
+                boolean known = error.now().aliases().contains(alias)
+                        || error.now().code().equals(alias);
+                if (!known) {
+                    String message = error + " does not answer to the former code '" + alias + "' any more";
+                    c.removed(error.oldPath("aliases"), message, new Impact(NONE, NONE, BREAKING));
+                }
+            }
+        }
+    }
+}

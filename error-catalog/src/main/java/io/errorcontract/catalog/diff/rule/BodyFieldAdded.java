@@ -1,0 +1,25 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+
+import io.errorcontract.catalog.diff.Impact;
+
+/** A field that only the new catalog has: readers ignore what they do not know. */
+final class BodyFieldAdded implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("body-field-added", "a body has one more field", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (LayoutPair layout : LayoutPair.of(c)) {
+            for (WireField field : layout.added()) {
+                String message = "the field '" + field.path() + "' of " + layout + " was added";
+                c.added(field.element(), message, new Impact(COMPATIBLE, COMPATIBLE, COMPATIBLE));
+            }
+        }
+    }
+}

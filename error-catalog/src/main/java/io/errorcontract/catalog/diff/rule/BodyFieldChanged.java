@@ -1,0 +1,31 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+
+import io.errorcontract.catalog.diff.Impact;
+
+/** Another value, format, constant or JSON type in a field. */
+final class BodyFieldChanged implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "body-field-changed", "a field of a body holds something else", "add a field of another name");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (LayoutPair layout : LayoutPair.of(c)) {
+            for (LayoutPair.Move change : layout.changed()) {
+                String message = "the field '" + change.now().path() + "' of " + layout + " holds something else";
+                c.changed(
+                        change.now().element(),
+                        message,
+                        change.old().content(),
+                        change.now().content(),
+                        new Impact(BREAKING, BREAKING, BREAKING));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.errorcontract.catalog.diff.rule;
+
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.diff.CatalogVersion;
+import io.errorcontract.catalog.diff.Rating;
+
+/** The two catalogs that are compared, and what belongs together in them. */
+final class CatalogPair {
+    private final CatalogSide old;
+    private final CatalogSide now;
+    private final ErrorMatch errors;
+
+    CatalogPair(CatalogVersion old, CatalogVersion now) {
+        this.old = new CatalogSide(old);
+        this.now = new CatalogSide(now);
+        this.errors = ErrorMatch.of(old.definition(), now.definition());
+    }
+
+    CatalogSide old() {
+        return old;
+    }
+
+    CatalogSide now() {
+        return now;
+    }
+
+    ErrorMatch errors() {
+        return errors;
+    }
+
+    /** What a changed value means on the wire: nothing where no response holds it. */
+    Rating onWire(ErrorPair error, String source, Rating rating) {
+        boolean bound = old.binds(error.old(), source) || now.binds(error.now(), source);
+        return bound ? rating : Rating.NONE;
+    }
+
+    /** Whether readers tell this error by its message, because no code travels with it. */
+    boolean isReadByMessage(ErrorPair error) {
+        ErrorDefinition was = error.old();
+        boolean matched = was.match() != null && was.match().message() != null;
+        return matched || !old.binds(was, "code") || !now.binds(error.now(), "code");
+    }
+}

@@ -1,0 +1,96 @@
+package io.errorcontract.catalog.diff.rule;
+
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.FamilyDefinition;
+import io.errorcontract.catalog.FamilyResolver;
+import io.errorcontract.catalog.JavaNames;
+import io.errorcontract.catalog.RetryPolicyDefinition;
+import io.errorcontract.catalog.SourceMap;
+import io.errorcontract.catalog.diff.CatalogVersion;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One of the two catalogs, with what follows from it. */
+final class CatalogSide {
+    private final CatalogVersion version;
+    private final FamilyResolver families;
+    private final JavaNames names;
+    private final Layouts layouts;
+
+    CatalogSide(CatalogVersion version) {
+        this.version = version;
+        this.families = new FamilyResolver(version.definition());
+        this.names = JavaNames.of(version.definition());
+        this.layouts = new Layouts(version.definition());
+    }
+
+    CatalogDefinition catalog() {
+        return version.definition();
+    }
+
+    SourceMap places() {
+        return version.places();
+    }
+
+    FamilyResolver families() {
+        return families;
+    }
+
+    JavaNames names() {
+        return names;
+    }
+
+    Layouts layouts() {
+        return layouts;
+    }
+
+    /** The retry policy that holds for an error; null if the run-time library's own does. */
+    @Nullable
+    RetryPolicyDefinition policyOf(ErrorDefinition error) {
+        String name = families.retryPolicy(error);
+        return catalog().retryPolicies().get(name == null ? "default" : name);
+    }
+
+    /** The families whose classes catch an error, the nearest first. */
+    List<String> ancestors(ErrorDefinition error) {
+        return ancestors(families.family(error));
+    }
+
+    /** A family and all of its parents, the nearest first. */
+    List<String> ancestors(@Nullable FamilyDefinition family) {
+        Set<String> found = new LinkedHashSet<>();
+        FamilyDefinition next = family;
+        while (next != null && found.add(next.name())) {
+            next = next.parent() == null ? null : catalog().families().get(next.parent());
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** The class that a reader of this version gives to a code that it does not know. */
+    String classOfUnknown(String code, @Nullable Integer status) {
+        List<FamilyDefinition> fits = families.bestFits(code);
+        if (!fits.isEmpty()) {
+            return names.familyException(fits.get(0).name());
+        }
+        for (FamilyDefinition family : catalog().families().values()) {
+            if (status != null && status.equals(families.status(family))) {
+                return names.familyException(family.name());
+            }
+        }
+        return names.rootException();
+    }
+
+    /** Whether a class in front of an error says so in its body or in a header. */
+    boolean binds(ErrorDefinition error, String source) {
+        return layouts.of(error).binds(source) || headersBind(source);
+    }
+
+    boolean headersBind(String source) {
+        return catalog().headers().values().stream()
+                .anyMatch(binding -> binding.source().equals(source));
+    }
+}

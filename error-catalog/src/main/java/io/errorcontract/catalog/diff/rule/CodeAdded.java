@@ -1,0 +1,30 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+
+/** An error that only the new catalog has. */
+final class CodeAdded implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("code-added", "an error was added", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorDefinition error : c.pair().errors().added()) {
+            if (c.old().catalog().reserved().containsKey(error.code())) {
+                continue;
+            }
+            String seen =
+                    c.old().classOfUnknown(error.code(), c.now().families().status(error));
+            String message = "the error '" + error.code() + "' was added; older readers take it for " + seen;
+            c.added(SourcePath.of("errors", error.code()), message, new Impact(COMPATIBLE, COMPATIBLE, COMPATIBLE));
+        }
+    }
+}

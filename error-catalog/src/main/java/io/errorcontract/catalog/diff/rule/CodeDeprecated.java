@@ -1,0 +1,30 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.DeprecationDefinition;
+import io.errorcontract.catalog.diff.Impact;
+
+/** An error that is on its way out. */
+final class CodeDeprecated implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("code-deprecated", "an error was deprecated", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            DeprecationDefinition deprecated = error.now().deprecated();
+            if (deprecated != null && error.old().deprecated() == null) {
+                String successor = deprecated.replacedBy();
+                String message =
+                        error + " is deprecated" + (successor == null ? "" : " in favour of '" + successor + "'");
+                c.added(error.path("deprecated"), message, new Impact(NONE, COMPATIBLE, NONE));
+            }
+        }
+    }
+}

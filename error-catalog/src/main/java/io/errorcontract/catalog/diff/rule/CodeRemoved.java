@@ -1,0 +1,30 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+
+/** An error that only the old catalog has. */
+final class CodeRemoved implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "code-removed",
+            "an error was removed",
+            "keep the error and mark it 'deprecated'; when a major version drops it, list its code under 'reserved'");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorDefinition error : c.pair().errors().removed()) {
+            boolean reserved = c.now().catalog().reserved().containsKey(error.code());
+            String message = "the error '" + error.code()
+                    + (reserved ? "' was retired" : "' was removed, and its code is not reserved");
+            c.removed(SourcePath.of("errors", error.code()), message, new Impact(BREAKING, BREAKING, BREAKING));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+
+import io.errorcontract.catalog.diff.Impact;
+
+/** An error with another code, whose former code nobody knows any more. */
+final class CodeRenamedWithoutAlias implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "code-renamed-without-alias",
+            "an error seems to have another code now, and its former code is not an alias",
+            "add the former code to 'aliases', so that readers of this version understand servers of the former one");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.pair().errors().renamed()) {
+            if (!error.now().aliases().contains(error.old().code())) {
+                String message =
+                        "the error '" + error.old().code() + "' seems to be called " + error + " now, without an alias";
+                Impact impact = new Impact(BREAKING, BREAKING, BREAKING);
+                c.advised(error.path(), message, error.old().code(), error.now().code(), impact, INFO.instead());
+            }
+        }
+    }
+}

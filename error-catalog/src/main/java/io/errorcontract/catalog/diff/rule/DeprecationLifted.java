@@ -1,0 +1,29 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.diff.Impact;
+
+/** An error that stays after all. */
+final class DeprecationLifted implements ChangeRule {
+    private static final ChangeRuleInfo INFO =
+            new ChangeRuleInfo("deprecation-lifted", "an error is not deprecated any more", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            if (error.now().deprecated() == null && error.old().deprecated() != null) {
+                c.removed(
+                        error.oldPath("deprecated"),
+                        error + " is not deprecated any more",
+                        new Impact(NONE, COMPATIBLE, NONE));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.TypeDefinition.Enumeration;
+import io.errorcontract.catalog.diff.Impact;
+
+/** A value that only the new catalog has. Enumerations are open: older readers keep it as text. */
+final class EnumValueAdded implements ChangeRule {
+    private static final ChangeRuleInfo INFO =
+            new ChangeRuleInfo("enum-value-added", "an enumeration has one more value", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        c.now().catalog().types().forEach((name, type) -> {
+            if (type instanceof Enumeration now && c.old().catalog().types().get(name) instanceof Enumeration old) {
+                for (String value : now.values().keySet()) {
+                    if (!old.values().containsKey(value)) {
+                        String message = "the value '" + value + "' of '" + name + "' was added";
+                        c.added(
+                                SourcePath.of("types", name, "enum", value),
+                                message,
+                                new Impact(COMPATIBLE, COMPATIBLE, COMPATIBLE));
+                    }
+                }
+            }
+        });
+    }
+}

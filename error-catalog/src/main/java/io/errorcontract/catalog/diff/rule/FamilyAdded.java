@@ -1,0 +1,29 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+
+/** A family that only the new catalog has. */
+final class FamilyAdded implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("family-added", "a family was added", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (String family : c.now().catalog().families().keySet()) {
+            if (!c.old().catalog().families().containsKey(family)) {
+                c.added(
+                        SourcePath.of("families", family),
+                        "the family '" + family + "' was added",
+                        new Impact(NONE, COMPATIBLE, NONE));
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+
+import io.errorcontract.catalog.diff.Impact;
+import io.errorcontract.catalog.diff.Rating;
+import java.util.List;
+
+/** Another family: a catch of the former one does not match any more. */
+final class FamilyChanged implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "family-changed",
+            "an error belongs to another family",
+            "keep the family, or make the new one a part of it ('parent'), so that every catch still matches");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            List<String> was = c.old().ancestors(error.old());
+            List<String> is = c.now().ancestors(error.now());
+            if (!first(was).equals(first(is))) {
+                Rating kept = is.containsAll(was) ? COMPATIBLE : BREAKING;
+                Impact impact = new Impact(c.pair().onWire(error, "family", BREAKING), kept, kept);
+                c.changed(error.path("family"), "the family of " + error + " changed", first(was), first(is), impact);
+            }
+        }
+    }
+
+    private static String first(List<String> families) {
+        return families.isEmpty() ? "none" : families.get(0);
+    }
+}

@@ -1,0 +1,35 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.FamilyDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+import io.errorcontract.catalog.diff.Rating;
+import java.util.Set;
+
+/** Other patterns: codes that readers do not know yet get another class. */
+final class FamilyPatternChanged implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "family-pattern-changed", "a family catches other codes", "keep the former patterns beside the new ones");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (FamilyDefinition family : c.now().catalog().families().values()) {
+            FamilyDefinition before = c.old().catalog().families().get(family.name());
+            if (before != null && !Set.copyOf(before.match()).equals(Set.copyOf(family.match()))) {
+                Rating rating = family.match().containsAll(before.match()) ? COMPATIBLE : BREAKING;
+                SourcePath path = SourcePath.of("families", family.name(), "match");
+                String message = "the patterns of the family '" + family.name() + "' changed";
+                c.changed(path, message, before.match(), family.match(), new Impact(NONE, NONE, rating));
+            }
+        }
+    }
+}

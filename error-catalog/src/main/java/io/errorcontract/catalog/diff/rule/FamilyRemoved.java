@@ -1,0 +1,32 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+
+/** A family that only the old catalog has: its class is gone. */
+final class FamilyRemoved implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "family-removed",
+            "a family was removed",
+            "keep the family, with 'open: true' if no code of this catalog is left in it");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (String family : c.old().catalog().families().keySet()) {
+            if (!c.now().catalog().families().containsKey(family)) {
+                c.removed(
+                        SourcePath.of("families", family),
+                        "the family '" + family + "' was removed",
+                        new Impact(NONE, BREAKING, BREAKING));
+            }
+        }
+    }
+}

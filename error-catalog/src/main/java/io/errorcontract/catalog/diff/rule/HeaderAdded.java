@@ -1,0 +1,31 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+import java.util.Map;
+
+/** A header that only the new catalog has. */
+final class HeaderAdded implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("header-added", "a header was added", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        Map<String, String> old = Headers.of(c.old());
+        for (String header : c.now().catalog().headers().keySet()) {
+            if (!old.containsKey(header)) {
+                c.added(
+                        SourcePath.of("headers", header),
+                        "the header '" + header + "' was added",
+                        new Impact(COMPATIBLE, NONE, COMPATIBLE));
+            }
+        }
+    }
+}

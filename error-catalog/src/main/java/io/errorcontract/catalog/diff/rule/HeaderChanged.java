@@ -1,0 +1,33 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+import java.util.Map;
+
+/** Another value or format of a header. */
+final class HeaderChanged implements ChangeRule {
+    private static final ChangeRuleInfo INFO =
+            new ChangeRuleInfo("header-changed", "a header holds something else", "add a header of another name");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        Map<String, String> old = Headers.of(c.old());
+        Map<String, String> now = Headers.of(c.now());
+        for (String header : c.now().catalog().headers().keySet()) {
+            String was = old.get(header);
+            String is = now.get(header);
+            if (was != null && !was.equals(is)) {
+                String message = "the header '" + header + "' holds something else";
+                c.changed(SourcePath.of("headers", header), message, was, is, new Impact(BREAKING, NONE, BREAKING));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+import java.util.Map;
+
+/** A header that only the old catalog has. */
+final class HeaderRemoved implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "header-removed", "a header was removed", "keep the header until the next major version");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        Map<String, String> now = Headers.of(c.now());
+        for (String header : c.old().catalog().headers().keySet()) {
+            if (!now.containsKey(header)) {
+                c.removed(
+                        SourcePath.of("headers", header),
+                        "the header '" + header + "' was removed",
+                        new Impact(BREAKING, NONE, BREAKING));
+            }
+        }
+    }
+}

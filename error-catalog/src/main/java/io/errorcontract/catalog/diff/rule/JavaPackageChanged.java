@@ -1,0 +1,36 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.JavaDefinition;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+
+/** Another 'java.package'. */
+final class JavaPackageChanged implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "java-package-changed",
+            "the generated classes are in another package",
+            "keep the package: every import of every user would change");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        JavaDefinition was = c.old().catalog().java();
+        String is = c.now().names().packageName();
+        if (was != null && !was.packageName().equals(is)) {
+            Object shown = is.isEmpty() ? Shown.NOTHING : is;
+            c.changed(
+                    SourcePath.of("java", "package"),
+                    "the package of the generated classes changed",
+                    was.packageName(),
+                    shown,
+                    new Impact(NONE, BREAKING, NONE));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+
+/** Another prefix of the root exception, the code enum and the façade. */
+final class JavaPrefixChanged implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "java-prefix-changed", "the root classes have other names", "keep the prefix, which 'java.prefix' can say");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        String was = c.old().names().prefix();
+        String is = c.now().names().prefix();
+        if (!was.equals(is)) {
+            c.changed(
+                    SourcePath.of("java", "prefix"),
+                    "the prefix of the root classes changed",
+                    was,
+                    is,
+                    new Impact(NONE, BREAKING, NONE));
+        }
+    }
+}

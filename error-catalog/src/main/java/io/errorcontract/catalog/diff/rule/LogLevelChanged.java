@@ -1,0 +1,34 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.LogLevel;
+import io.errorcontract.catalog.diff.Impact;
+
+/** Another log level: alarms may go by it. */
+final class LogLevelChanged implements ChangeRule {
+    private static final ChangeRuleInfo INFO =
+            new ChangeRuleInfo("log-level-changed", "the level at which servers log an error changed", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            LogLevel was = error.old().log();
+            LogLevel is = error.now().log();
+            if (was != is) {
+                c.patched(
+                        error.path("log"),
+                        "the log level of " + error + " changed",
+                        Shown.orNothing(was),
+                        Shown.orNothing(is),
+                        new Impact(NONE, NONE, COMPATIBLE));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+
+/** Another media type: readers may refuse to parse it. */
+final class MediaTypeChanged implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "media-type-changed",
+            "the media type of a body changed",
+            "add a layout of the new media type, which clients ask for by Accept");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (LayoutPair layout : LayoutPair.of(c)) {
+            String was = layout.old().mediaType();
+            String is = layout.now().mediaType();
+            if (!was.equals(is)) {
+                SourcePath path = SourcePath.of("bodies", layout.now().name(), "media-type");
+                c.changed(path, "the media type of " + layout + " changed", was, is, new Impact(BREAKING, NONE, NONE));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.catalog.diff.Impact;
+import io.errorcontract.catalog.diff.Rating;
+
+/** A new parameter that may be absent. */
+final class ParameterAdded implements ChangeRule {
+    private static final ChangeRuleInfo INFO =
+            new ChangeRuleInfo("parameter-added", "an optional parameter was added", "");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            for (ParameterDefinition parameter : error.parameters().added()) {
+                if (parameter.optional()) {
+                    String message = "the optional parameter '" + parameter.name() + "' of " + error + " was added";
+                    Rating wire = ParameterPair.isInBody(parameter) ? COMPATIBLE : NONE;
+                    c.added(error.path("params", parameter.name()), message, new Impact(wire, COMPATIBLE, NONE));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.catalog.diff.Impact;
+import io.errorcontract.catalog.diff.Rating;
+
+/** A new parameter that each occurrence has: constructors take one more argument. */
+final class ParameterAddedRequired implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "parameter-added-required",
+            "a required parameter was added",
+            "make it optional ('type: …?'), and required in the next major version");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            for (ParameterDefinition parameter : error.parameters().added()) {
+                if (!parameter.optional()) {
+                    String message = "the required parameter '" + parameter.name() + "' of " + error + " was added";
+                    Rating wire = ParameterPair.isInBody(parameter) ? COMPATIBLE : NONE;
+                    c.added(error.path("params", parameter.name()), message, new Impact(wire, BREAKING, NONE));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.diff.Impact;
+import io.errorcontract.catalog.diff.Rating;
+
+/** A parameter that readers could count on. */
+final class ParameterMadeOptional implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "parameter-made-optional",
+            "a parameter may be absent now",
+            "keep it required, and send a value that says that there is none");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            for (ParameterPair parameter : error.parameters().pairs()) {
+                if (parameter.now().optional() && !parameter.old().optional()) {
+                    Rating wire = ParameterPair.isPublished(parameter.old()) ? BREAKING : NONE;
+                    String message = "the parameter " + parameter + " of " + error + " is optional now";
+                    c.changed(
+                            error.path("params", parameter.now().name()),
+                            message,
+                            null,
+                            null,
+                            new Impact(wire, BREAKING, NONE));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.COMPATIBLE;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.ParameterDefinition.Place;
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Impact;
+
+/** A parameter that left the body for the message, or the other way round. */
+final class ParameterMoved implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "parameter-moved",
+            "a parameter travels in another place",
+            "send it in the body as well as in the message ('in: body')");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            for (ParameterPair parameter : error.parameters().pairs()) {
+                Place was = parameter.old().place();
+                Place is = parameter.now().place();
+                if (was != is && ParameterPair.isPublished(parameter.now())) {
+                    SourcePath path = error.path("params", parameter.now().name(), "in");
+                    String message = "the parameter " + parameter + " of " + error + " travels in another place";
+                    c.changed(path, message, was, is, new Impact(is == Place.BODY ? COMPATIBLE : BREAKING, NONE, NONE));
+                }
+            }
+        }
+    }
+}

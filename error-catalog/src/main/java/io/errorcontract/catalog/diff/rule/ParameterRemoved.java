@@ -1,0 +1,32 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.catalog.diff.Impact;
+import io.errorcontract.catalog.diff.Rating;
+
+/** A parameter that only the old catalog has. */
+final class ParameterRemoved implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "parameter-removed",
+            "a parameter was removed",
+            "keep it, as an optional one if there is nothing to say in it, until the next major version");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            for (ParameterDefinition parameter : error.parameters().removed()) {
+                Rating wire = ParameterPair.isPublished(parameter) ? BREAKING : NONE;
+                String message = "the parameter '" + parameter.name() + "' of " + error + " was removed";
+                c.removed(error.oldPath("params", parameter.name()), message, new Impact(wire, BREAKING, NONE));
+            }
+        }
+    }
+}

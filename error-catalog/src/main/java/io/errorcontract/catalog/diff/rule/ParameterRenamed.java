@@ -1,0 +1,40 @@
+package io.errorcontract.catalog.diff.rule;
+
+import static io.errorcontract.catalog.diff.Rating.BREAKING;
+import static io.errorcontract.catalog.diff.Rating.NONE;
+
+import io.errorcontract.catalog.diff.Impact;
+import io.errorcontract.catalog.diff.Rating;
+
+/** The one parameter that is gone and the one that is new are alike. */
+final class ParameterRenamed implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "parameter-renamed",
+            "a parameter seems to have another name now",
+            "keep the name; or add the new one as an optional parameter, and send both until the next major version");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (ErrorPair error : c.errors()) {
+            for (ParameterPair parameter : error.parameters().pairs()) {
+                if (parameter.isRenamed()) {
+                    Rating wire = ParameterPair.isInBody(parameter.old()) ? BREAKING : NONE;
+                    String message = "the parameter '" + parameter.old().name() + "' of " + error
+                            + " seems to be called " + parameter + " now";
+                    c.advised(
+                            error.path("params", parameter.now().name()),
+                            message,
+                            parameter.old().name(),
+                            parameter.now().name(),
+                            new Impact(wire, BREAKING, NONE),
+                            INFO.instead());
+                }
+            }
+        }
+    }
+}

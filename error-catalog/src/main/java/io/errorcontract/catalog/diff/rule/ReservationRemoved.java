@@ -1,0 +1,31 @@
+package io.errorcontract.catalog.diff.rule;
+
+import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.Change.Side;
+import io.errorcontract.catalog.diff.Impact;
+
+/** A retired code that the new catalog forgot. */
+final class ReservationRemoved implements ChangeRule {
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "reservation-removed",
+            "a retired code is not reserved any more",
+            "put the code back under 'reserved': it can come back by accident otherwise");
+
+    @Override
+    public ChangeRuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void compare(RuleComparison c) {
+        for (String code : c.old().catalog().reserved().keySet()) {
+            boolean used = c.now().catalog().errors().containsKey(code)
+                    || c.now().catalog().errors().values().stream()
+                            .anyMatch(error -> error.aliases().contains(code));
+            if (!used && !c.now().catalog().reserved().containsKey(code)) {
+                SourcePath path = SourcePath.of("reserved", code);
+                c.forbidden(Side.OLD, path, "the retired code '" + code + "' is not reserved any more", Impact.NOTHING);
+            }
+        }
+    }
+}

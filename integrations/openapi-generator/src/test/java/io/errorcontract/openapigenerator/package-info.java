@@ -1,0 +1,4 @@
+@NullMarked
+package io.errorcontract.openapigenerator;
+
+import org.jspecify.annotations.NullMarked;
