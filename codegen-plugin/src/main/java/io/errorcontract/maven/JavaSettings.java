@@ -91,5 +91,4 @@ record JavaSettings(@Nullable String packageName, @Nullable String prefix) {
         }
         return SourceLocation.wholeFile(sources.names().get(0));
     }
-
 }

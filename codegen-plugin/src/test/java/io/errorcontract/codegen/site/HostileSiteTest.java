@@ -18,14 +18,14 @@ class HostileSiteTest {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=\"]+)(?:=\"[^\"]*\")?");
 
-    private static final String EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onclick='x' ${7*7} @if(true) `";
+    private static final String EVIL =
+            "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onclick='x' ${7*7} @if(true) `";
 
     /** The same where braces name parameters. */
     private static final String TEMPLATE = EVIL.replace("{7*7}", "{{7*7}}");
 
     static Sites.Made site() {
-        return Sites.of(
-                """
+        return Sites.of("""
                 description: "EVIL <b>bold</b>"
                 site: { home: "https://example.com/?a=1&b=\\"><script>alert(1)</script>", support: "EVIL" }
                 statuses: { 404: { title: "EVIL", description: "EVIL" } }
@@ -58,11 +58,10 @@ class HostileSiteTest {
                   a/b: { message: Four, status: 412 }
                   A/B: { message: Five, status: 413, exception: OtherException }
                 reserved: { "'><svg/onload=alert(1)>": "EVIL" }
-                """
-                        .replace("EVIL {kind}", TEMPLATE + " {kind}")
-                        .replace("EVIL.", TEMPLATE)
-                        .replace("text: \"EVIL\" }", "text: \"" + TEMPLATE + "\" }")
-                        .replace("EVIL", EVIL));
+                """.replace("EVIL {kind}", TEMPLATE + " {kind}")
+                .replace("EVIL.", TEMPLATE)
+                .replace("text: \"EVIL\" }", "text: \"" + TEMPLATE + "\" }")
+                .replace("EVIL", EVIL));
     }
 
     @Test
@@ -80,7 +79,9 @@ class HostileSiteTest {
         assertThat(attributes).allSatisfy(name -> assertThat(name).doesNotStartWith("on"));
         assertThat(site.texts().values().stream().filter(text -> text.startsWith("<!doctype")))
                 .allSatisfy(text -> {
-                    assertThat(scripts(text)).allMatch(script -> script.matches("<script src=\"(\\.\\./)?assets/[a-z]+\\.js\"( defer)?>"));
+                    assertThat(scripts(text))
+                            .allMatch(
+                                    script -> script.matches("<script src=\"(\\.\\./)?assets/[a-z]+\\.js\"( defer)?>"));
                     assertThat(text).doesNotContain("<img src=x").doesNotContain("49");
                 });
     }
@@ -130,6 +131,9 @@ class HostileSiteTest {
     @Test
     void theSearchIndexIsAScriptOfDataAlone() {
         String index = site().text("assets/search-index.js");
-        assertThat(index).startsWith("window.errorContractIndex = {").endsWith("};\n").hasLineCount(1);
+        assertThat(index)
+                .startsWith("window.errorContractIndex = {")
+                .endsWith("};\n")
+                .hasLineCount(1);
     }
 }

@@ -9,8 +9,7 @@ class SiteFaultsTest {
 
     @Test
     void deadLinksAndAnchors() {
-        Sites.Made site = Sites.of(
-                """
+        Sites.Made site = Sites.of("""
                 guides:
                   tips:
                     title: Tips
@@ -22,9 +21,7 @@ class SiteFaultsTest {
                   lost: { message: Lost, status: 404, description: "See [tips](guide/tip)." }
                 """);
 
-        assertThat(site.report())
-                .isEqualTo(
-                        """
+        assertThat(site.report()).isEqualTo("""
                         errors.yaml:8:11: error: the link '#missing' leads to an anchor that guide/tips.html does not have [dead-anchor]
                             8 |     text: |
                               |           ^
@@ -43,8 +40,7 @@ class SiteFaultsTest {
 
     @Test
     void linksThatABrowserWouldRun() {
-        Sites.Made site = Sites.of(
-                """
+        Sites.Made site = Sites.of("""
                 errors:
                   lost:
                     message: Lost
@@ -62,17 +58,14 @@ class SiteFaultsTest {
 
     @Test
     void aParameterWithoutAnExampleThatItsTypeDoesNotSuggest() {
-        Sites.Made site = Sites.of(
-                """
+        Sites.Made site = Sites.of("""
                 types:
                   Kind: { enum: [big, small] }
                 errors:
                   lost: { message: "Lost {what} {kind} {count}", status: 404, params: { what: string, kind: Kind, count: integer } }
                 """);
 
-        assertThat(site.report())
-                .isEqualTo(
-                        """
+        assertThat(site.report()).isEqualTo("""
                         errors.yaml:8:79: error: the parameter 'what' has no example, so the site cannot show a response of 'lost' [missing-example]
                             8 | …: { message: "Lost {what} {kind} {count}", status: 404, params: { what: string, kind: Kind, count: integer } }
                               |                                                                          ^^^^^^
@@ -83,8 +76,7 @@ class SiteFaultsTest {
 
     @Test
     void aTextForAFieldThatTheBodyDoesNotHave() {
-        Sites.Made site = Sites.of(
-                """
+        Sites.Made site = Sites.of("""
                 bodies:
                   default: { json: { error: { code: $code } }, fields: { error.cod: The code. } }
                 errors:
@@ -98,27 +90,24 @@ class SiteFaultsTest {
 
     @Test
     void aLogoThatIsNotThere() {
-        assertThat(Sites.of(
-                                """
+        assertThat(Sites.of("""
                                 site: { logo: ../logo.svg }
                                 errors:
                                   lost: { message: Lost, status: 404 }
-                                """)
-                        .report())
+                                """).report())
                 .contains("errors.yaml:5:15: error: the catalog's directory has no file '../logo.svg' [unknown-logo]");
     }
 
     @Test
     void aDocumentationThatDoesNotLeadToThePage() {
-        assertThat(Sites.of(
-                                """
+        assertThat(Sites.of("""
                                 documentation: https://docs.example.com/errors/{code}
                                 errors:
                                   a/b: { message: Lost, status: 404 }
                                   c/d: { message: Lost too, status: 410, documentation: "https://docs.example.com/errors/c~2fd" }
-                                """)
-                        .report())
-                .contains("warning: 'documentation' does not lead to the page of 'a/b', whose file is a~2fb.html [page-address]")
+                                """).report())
+                .contains(
+                        "warning: 'documentation' does not lead to the page of 'a/b', whose file is a~2fb.html [page-address]")
                 .endsWith("1 warning\n");
     }
 }

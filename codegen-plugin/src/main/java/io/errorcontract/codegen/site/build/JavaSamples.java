@@ -75,8 +75,7 @@ final class JavaSamples {
         if (names == null) {
             return null;
         }
-        String code =
-                """
+        String code = """
                 static <T> T retrying(Callable<T> call) throws Exception {
                     long start = System.nanoTime();
                     for (int attempt = 1; ; attempt++) {
@@ -91,8 +90,7 @@ final class JavaSamples {
                             Thread.sleep(wait.toMillis());
                         }
                     }
-                }"""
-                        .replace("ROOT", names.rootException());
+                }""".replace("ROOT", names.rootException());
         return new JavaSample(
                 List.of(
                         "import " + names.packageName() + "." + names.rootException() + ";",

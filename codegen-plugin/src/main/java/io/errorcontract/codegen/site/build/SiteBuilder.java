@@ -58,10 +58,7 @@ public final class SiteBuilder {
      * @param operations which operations return which error
      */
     public SiteBuilder(
-            CatalogDefinition definition,
-            Addresses addresses,
-            WireExamples examples,
-            Operations operations) {
+            CatalogDefinition definition, Addresses addresses, WireExamples examples, Operations operations) {
         this.definition = definition;
         this.catalog = new CatalogView(definition, addresses);
         this.titles = new StatusTitles(definition);
@@ -86,7 +83,9 @@ public final class SiteBuilder {
                 site == null ? null : site.home(),
                 logo,
                 baseUrl,
-                CatalogView.map(guides(), guide -> new Link(guide.info().title(), guide.info().address())),
+                CatalogView.map(
+                        guides(),
+                        guide -> new Link(guide.info().title(), guide.info().address())),
                 statuses(),
                 families());
         List<Page> pages = new ArrayList<>();
@@ -141,7 +140,10 @@ public final class SiteBuilder {
 
     private RetryPage retrying() {
         return new RetryPage(
-                new PageInfo(Address.RETRYING, "Retrying", "Which errors may be tried again, how often, and how long to wait."),
+                new PageInfo(
+                        Address.RETRYING,
+                        "Retrying",
+                        "Which errors may be tried again, how often, and how long to wait."),
                 new Policies(catalog).all(),
                 with(Retryability.YES),
                 with(Retryability.DEPENDS),
@@ -161,7 +163,9 @@ public final class SiteBuilder {
             Prose text = Prose.of(guide.getValue().text(), SourcePath.of("guides", guide.getKey(), "text"));
             pages.add(new GuidePage(
                     new PageInfo(
-                            catalog.addresses().guide(guide.getKey()), guide.getValue().title(), text.firstSentence()),
+                            catalog.addresses().guide(guide.getKey()),
+                            guide.getValue().title(),
+                            text.firstSentence()),
                     text));
         }
         return pages;
@@ -298,7 +302,8 @@ public final class SiteBuilder {
         boolean plain = reserved.since() == null && replacement == null;
         SourcePath place = SourcePath.of("reserved", code);
         return new ReservedPage(
-                new PageInfo(catalog.addresses().code(code), code, code + " is retired: servers do not send it any more."),
+                new PageInfo(
+                        catalog.addresses().code(code), code, code + " is retired: servers do not send it any more."),
                 code,
                 Prose.of(reserved.reason(), plain ? place : place.then("reason")),
                 reserved.since(),

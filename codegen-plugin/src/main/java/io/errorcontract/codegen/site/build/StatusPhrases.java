@@ -5,8 +5,7 @@ import java.util.Map;
 
 /** The reason phrases of HTTP statuses (RFC 9110, section 15, and the IANA registry). */
 public final class StatusPhrases {
-    private static final Map<Integer, String> PHRASES = phrases(
-            """
+    private static final Map<Integer, String> PHRASES = phrases("""
             100 Continue|101 Switching Protocols|200 OK|201 Created|202 Accepted|203 Non-Authoritative Information
             204 No Content|205 Reset Content|206 Partial Content|300 Multiple Choices|301 Moved Permanently|302 Found
             303 See Other|304 Not Modified|307 Temporary Redirect|308 Permanent Redirect|400 Bad Request

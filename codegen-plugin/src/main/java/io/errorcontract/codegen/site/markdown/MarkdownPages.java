@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.markdown;
 
 import io.errorcontract.codegen.site.page.Address;
 import io.errorcontract.codegen.site.page.BodyShape;
+import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.GuidePage;
 import io.errorcontract.codegen.site.page.IndexPage;
@@ -14,7 +15,6 @@ import io.errorcontract.codegen.site.page.SiteInfo;
 import io.errorcontract.codegen.site.page.StartPage;
 import io.errorcontract.codegen.site.page.StatusPage;
 import io.errorcontract.codegen.site.page.StatusRow;
-import io.errorcontract.codegen.site.page.CodePage;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -79,7 +79,8 @@ final class ProseMarkdown {
             if (node instanceof Link link) {
                 link(link);
             } else if (node instanceof Image image) {
-                out.raw(Md.text(TextContentRenderer.builder().build().render(image).strip()));
+                out.raw(Md.text(
+                        TextContentRenderer.builder().build().render(image).strip()));
             } else if (node instanceof HtmlInline html) {
                 out.raw(Md.text(html.getLiteral()));
             } else if (node instanceof HtmlBlock html) {

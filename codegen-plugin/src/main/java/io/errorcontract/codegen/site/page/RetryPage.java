@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param policies how to wait; the first one is for all errors that name none
  * @param retryable errors that may be retried
  * @param depends errors of which each response says for itself
- * @param retryAfter how responses say how long to wait, for example {@code the header Retry-After}; empty if they do not
+ * @param retryAfter how responses say how long to wait, for example {@code the header Retry-After}; empty if they do
+ *     not
  * @param java a loop that does it, or {@code null} if no Java is made from the catalog
  */
 public record RetryPage(

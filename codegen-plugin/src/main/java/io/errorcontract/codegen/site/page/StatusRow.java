@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param retryable how many of them may be retried
  */
 public record StatusRow(
-        int status, String title, @Nullable Prose description, @Nullable Address address, int count, int retryable) {
+        int status,
+        String title,
+        @Nullable Prose description,
+        @Nullable Address address,
+        int count,
+        int retryable) {
     /** Whether all errors of this status may be retried, none, or some. */
     public String retrying() {
         if (count == 0) {

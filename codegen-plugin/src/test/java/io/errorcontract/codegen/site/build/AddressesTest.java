@@ -9,8 +9,7 @@ class AddressesTest {
 
     @Test
     void theOlderOfTwoCodesThatDifferByCaseKeepsItsName() {
-        Addresses addresses = addresses(
-                """
+        Addresses addresses = addresses("""
                 errors:
                   Not_Found: { message: a, status: 404, since: 2.0.0, exception: OtherException }
                   not_found: { message: b, status: 404, since: 1.10.0 }
@@ -22,8 +21,7 @@ class AddressesTest {
 
     @Test
     void formerAndRetiredCodesKeepTheirNamesFromNewOnes() {
-        Addresses addresses = addresses(
-                """
+        Addresses addresses = addresses("""
                 errors:
                   gone: { message: a, status: 404 }
                   Lost: { message: b, status: 404, since: 1.1.0 }

@@ -16,11 +16,7 @@ class PageNamesTest {
     private static final String SAFE = "[A-Za-z0-9_~-][A-Za-z0-9._~-]*";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     sandbox.not_found  | sandbox.not_found
                     FILE_NOT_FOUND     | FILE_NOT_FOUND
                     E-1204             | E-1204
@@ -49,7 +45,10 @@ class PageNamesTest {
     @Test
     void longCodesKeepTheirBeginning() {
         String code = "error.".repeat(60);
-        assertThat(PageNames.of(code)).startsWith("error.error.").hasSizeLessThan(180).contains("~~");
+        assertThat(PageNames.of(code))
+                .startsWith("error.error.")
+                .hasSizeLessThan(180)
+                .contains("~~");
         assertThat(PageNames.of(code)).isNotEqualTo(PageNames.of(code + "x"));
     }
 

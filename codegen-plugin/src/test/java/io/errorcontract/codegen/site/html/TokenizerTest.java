@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokenizerTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     json   | {"a": "b", "n": -1.5e3, "t": true} | k"a" s"b" k"n" n1.5e3 k"t" wtrue
                     java   | return 7; // done                  | wreturn n7 c// done
                     python | if x: # done                       | wif c# done
