@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The comparison of {@link CodecBenchmark} in processor time, round by round in one JVM, for machines that have other
@@ -76,9 +77,12 @@ public final class CodecRatios {
     }
 
     private static void ratio(String what, Work codec, Work hand, Map<Work, Double> time, Map<Work, Long> bytes) {
-        System.out.printf(
-                "%s: time %.2f, bytes %.2f%n",
-                what, time.get(codec) / time.get(hand), bytes.get(codec) / (double) bytes.get(hand));
+        System.out.printf("%s: time %.2f, bytes %.2f%n", what, ratio(codec, hand, time), ratio(codec, hand, bytes));
+    }
+
+    private static double ratio(Work codec, Work hand, Map<Work, ? extends Number> measured) {
+        return Objects.requireNonNull(measured.get(codec)).doubleValue()
+                / Objects.requireNonNull(measured.get(hand)).doubleValue();
     }
 
     private void calls(Work work) throws IOException {
