@@ -42,6 +42,7 @@ public final class DocsGoal implements CatalogGoal.Work {
         addFiles(fingerprint, "picture", request.catalog().files().directory());
         addFiles(fingerprint, "stylesheet", request.stylesheet());
         addFiles(fingerprint, "template", request.templates());
+        addFiles(fingerprint, "document", request.document());
     }
 
     /** The catalog's directory holds the logo too; its YAML is added by whoever reads it. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet a style sheet to use after the site's own, or null
  * @param templates a directory of templates to use in place of the plugin's, or null
  * @param classes where such templates are compiled to
+ * @param document an OpenAPI document that tells which operations return which error, or null
  */
 public record DocsRequest(
         CatalogRequest catalog,
@@ -22,4 +23,5 @@ public record DocsRequest(
         @Nullable String baseUrl,
         @Nullable Path stylesheet,
         @Nullable Path templates,
-        Path classes) {}
+        Path classes,
+        @Nullable Path document) {}

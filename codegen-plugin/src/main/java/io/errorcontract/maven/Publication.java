@@ -3,7 +3,10 @@ package io.errorcontract.maven;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.CatalogResult;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.openapi.ErrorCodes;
 import io.errorcontract.codegen.OutputWriter;
+import io.errorcontract.codegen.openapi.OperationIndex;
+import io.errorcontract.codegen.openapi.document.OpenApiDocument;
 import io.errorcontract.codegen.site.SiteGenerator;
 import io.errorcontract.codegen.site.SiteOptions;
 import io.errorcontract.codegen.site.SiteResult;
@@ -12,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a catalog, makes its site, and writes it. */
 final class Publication {
@@ -28,7 +33,12 @@ final class Publication {
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());
         }
-        SiteResult site = new SiteGenerator(options())
+        Path document = request.document();
+        DocumentReport report = document == null ? null : DocumentReport.read(request.catalog(), document);
+        if (report != null && report.isRejected(request.catalog().failOnWarning())) {
+            return new CatalogGoal.Result(report.rejected(), List.of());
+        }
+        SiteResult site = new SiteGenerator(options(operations(definition, report)))
                 .generate(
                         definition,
                         catalog.result().places(),
@@ -47,14 +57,21 @@ final class Publication {
         return new CatalogGoal.Result(new Outcome.Done(checked.result().report(), summary), outputs);
     }
 
-    private SiteOptions options() {
+    private static Operations operations(CatalogDefinition definition, @Nullable DocumentReport report) {
+        Optional<OpenApiDocument> document = report == null ? Optional.empty() : report.document();
+        return document.map(each -> new OperationIndex(each, new ErrorCodes(definition)))
+                .<Operations>map(index -> index::returning)
+                .orElse(Operations.UNKNOWN);
+    }
+
+    private SiteOptions options(Operations operations) {
         return new SiteOptions(
                 request.format(),
                 request.baseUrl(),
                 request.stylesheet(),
                 request.templates(),
                 request.classes(),
-                Operations.UNKNOWN);
+                operations);
     }
 
     /** The catalog with what the site found wrong with it. */

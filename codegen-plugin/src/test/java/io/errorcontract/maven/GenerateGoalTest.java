@@ -49,8 +49,7 @@ class GenerateGoalTest {
 
     @Test
     void writesJavaAndACopyOfTheCatalog() throws IOException {
-        assertThat(run())
-                .isEqualTo(generated("8 files written, 0 removed"));
+        assertThat(run()).isEqualTo(generated("8 files written, 0 removed"));
 
         assertThat(base.resolve("sources/com/example/ABrokenException.java")).isNotEmptyFile();
         assertThat(base.resolve("resources/META-INF/error-contract/sandboxes/errors.yaml"))
@@ -80,8 +79,7 @@ class GenerateGoalTest {
 
         Outcome outcome = run();
 
-        assertThat(outcome)
-                .isEqualTo(generated("3 files written, 0 removed"));
+        assertThat(outcome).isEqualTo(generated("3 files written, 0 removed"));
         assertThat(Files.getLastModifiedTime(alone)).isEqualTo(FileTime.fromMillis(1_000));
     }
 

@@ -105,6 +105,22 @@ public final class DocsMojo extends AbstractCatalogMojo {
     @Nullable
     File templateDirectory;
 
+    /**
+     * The API's OpenAPI document, from which the pages tell which operations return an error: those that list its code
+     * in {@code x-error-codes}.
+     *
+     * <p>By default there is none, and the pages do not speak of operations.
+     *
+     * <pre>{@code
+     * <document>${project.basedir}/src/main/openapi/openapi.yaml</document>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.openapi.document")
+    @Nullable
+    File document;
+
     @Override
     Outcome run() throws IOException {
         @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
@@ -118,7 +134,8 @@ public final class DocsMojo extends AbstractCatalogMojo {
                 siteUrl,
                 stylesheet == null ? null : stylesheet.toPath(),
                 templateDirectory == null ? null : templateDirectory.toPath(),
-                work.resolve("templates-" + execution.getExecutionId()));
+                work.resolve("templates-" + execution.getExecutionId()),
+                document == null ? null : document.toPath());
         return new DocsGoal(request).run();
     }
 }

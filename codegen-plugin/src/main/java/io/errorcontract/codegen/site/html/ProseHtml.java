@@ -22,7 +22,6 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Writes the texts of a catalog into one page. HTML in them is shown as text, links go only where {@link LinkResolver}
@@ -116,7 +115,7 @@ final class ProseHtml {
 
         private void image(Image image) {
             Optional<String> source = href(prose, image.getDestination());
-            String alt = TextContentRenderer.builder().build().render(image).strip();
+            String alt = Prose.textOf(image);
             if (source.isPresent()) {
                 out.tag("img", Map.of("src", source.get(), "alt", alt), true);
             } else {
@@ -135,7 +134,7 @@ final class ProseHtml {
 
         private void heading(Heading heading) {
             String tag = "h" + Math.min(6, heading.getLevel() + headingOffset);
-            String text = TextContentRenderer.builder().build().render(heading).strip();
+            String text = Prose.textOf(heading);
             String id = anchors.next(text);
             out.line();
             out.tag(tag, Map.of("id", id));

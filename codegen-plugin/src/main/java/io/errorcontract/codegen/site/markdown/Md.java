@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Writes Markdown: text is escaped here, never by the caller. Not thread-safe. */
 final class Md {
     private static final String SPECIAL = "\\`*_[]<>&|~";
-    private static final Pattern LINE_START = Pattern.compile("^(#+|[-+=>]|\\d+[.)])");
+    private static final Pattern LINE_START = Pattern.compile("^(=|>|(#+|[-+]|\\d+[.)])(?=\\s|$))");
     private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
 
     private final StringBuilder out = new StringBuilder(2048);

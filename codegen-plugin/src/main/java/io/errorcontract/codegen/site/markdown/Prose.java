@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
@@ -56,6 +59,33 @@ public final class Prose {
     /** The tree, which writers read and never change. */
     public Node document() {
         return document;
+    }
+
+    /**
+     * The text in a part of a tree, without markup and without addresses.
+     *
+     * @param node for example a heading or an image
+     * @return the text, in one line
+     */
+    public static String textOf(Node node) {
+        StringBuilder text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak part) {
+                text.append(' ');
+            }
+        });
+        return text.toString().strip();
     }
 
     /** All of it without its markup, in one line. */

@@ -7,6 +7,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
@@ -14,7 +15,6 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.commonmark.renderer.markdown.MarkdownWriter;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Writes the texts of a catalog into a Markdown page: links lead to the pages' Markdown, unsafe ones are gone, and HTML
@@ -71,7 +71,8 @@ final class ProseMarkdown {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Link.class, Image.class, HtmlInline.class, HtmlBlock.class, Heading.class);
+            return Set.of(
+                    Link.class, Image.class, HtmlInline.class, HtmlBlock.class, Heading.class, IndentedCodeBlock.class);
         }
 
         @Override
@@ -79,12 +80,18 @@ final class ProseMarkdown {
             if (node instanceof Link link) {
                 link(link);
             } else if (node instanceof Image image) {
-                out.raw(Md.text(
-                        TextContentRenderer.builder().build().render(image).strip()));
+                out.raw(Md.text(Prose.textOf(image)));
             } else if (node instanceof HtmlInline html) {
                 out.raw(Md.text(html.getLiteral()));
             } else if (node instanceof HtmlBlock html) {
                 out.raw(Md.text(html.getLiteral()));
+                out.block();
+            } else if (node instanceof IndentedCodeBlock block) {
+                // Some dialects of Markdown take an indent for nothing, and what is in the block for markup.
+                for (String line : Md.fenced("", block.getLiteral()).split("\n", -1)) {
+                    out.raw(line);
+                    out.line();
+                }
                 out.block();
             } else if (node instanceof Heading heading) {
                 out.raw("#".repeat(Math.min(6, heading.getLevel() + headingOffset)) + " ");
