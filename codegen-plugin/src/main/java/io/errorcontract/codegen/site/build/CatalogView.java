@@ -29,6 +29,7 @@ final class CatalogView {
     private final @Nullable JavaNames names;
     private final Map<String, ErrorEntry> entries = new LinkedHashMap<>();
     private final Map<String, List<ErrorEntry>> byFamily = new HashMap<>();
+    private final Map<String, Integer> placeInFamily = new HashMap<>();
     private final Map<Integer, List<ErrorEntry>> byStatus = new TreeMap<>();
 
     CatalogView(CatalogDefinition definition, Addresses addresses) {
@@ -41,7 +42,11 @@ final class CatalogView {
             entries.put(error.code(), entry);
             byStatus.computeIfAbsent(entry.status(), status -> new ArrayList<>())
                     .add(entry);
-            for (FamilyDefinition family = families.family(error); family != null; family = families.parent(family)) {
+            FamilyDefinition own = families.family(error);
+            if (own != null) {
+                placeInFamily.put(error.code(), ofFamily(own.name()).size());
+            }
+            for (FamilyDefinition family = own; family != null; family = families.parent(family)) {
                 byFamily.computeIfAbsent(family.name(), name -> new ArrayList<>())
                         .add(entry);
             }
@@ -125,6 +130,11 @@ final class CatalogView {
     /** The errors of a family and of its parts. */
     List<ErrorEntry> ofFamily(String family) {
         return byFamily.getOrDefault(family, List.of());
+    }
+
+    /** The place of an error in the list of its own family, from 0; 0 if it has none. */
+    int placeInFamily(String code) {
+        return placeInFamily.getOrDefault(code, 0);
     }
 
     /** The errors of each status, by status. */

@@ -178,7 +178,7 @@ final class CodePages {
             return List.of();
         }
         List<ErrorEntry> all = catalog.ofFamily(family.name());
-        int at = all.indexOf(catalog.entry(error.code()));
+        int at = catalog.placeInFamily(error.code());
         int from = Math.max(0, Math.min(at - MAX_SIBLINGS / 2, all.size() - MAX_SIBLINGS));
         return CatalogView.map(all.subList(from, Math.min(all.size(), from + MAX_SIBLINGS)), ErrorEntry::link);
     }
