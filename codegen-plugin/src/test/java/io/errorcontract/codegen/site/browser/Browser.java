@@ -68,7 +68,8 @@ final class Browser implements AutoCloseable {
 
     /** Writes a site into a folder of its own. */
     void publish(String name, Sites.Made site) throws IOException {
-        new OutputWriter(folder.resolve("sites").resolve(name)).write(site.result().files());
+        new OutputWriter(folder.resolve("sites").resolve(name))
+                .write(site.result().files());
     }
 
     void open(String path) {
@@ -149,10 +150,9 @@ final class Browser implements AutoCloseable {
             driver.executeScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         driver.manage().timeouts().scriptTimeout(PATIENCE);
-        Object faults = driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1];"
-                        + "axe.run().then(r => done(r.violations.map("
-                        + "v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).join(' | '))), e => done([String(e)]));");
+        Object faults = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "axe.run().then(r => done(r.violations.map("
+                + "v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).join(' | '))), e => done([String(e)]));");
         return (List<?>) faults;
     }
 
