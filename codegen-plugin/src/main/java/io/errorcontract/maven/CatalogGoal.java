@@ -23,7 +23,7 @@ final class CatalogGoal {
     /** The work of a goal. */
     interface Work {
 
-        /** Adds all settings that the work depends on. */
+        /** Adds all settings and files that the work depends on, besides the catalog. */
         void describe(Fingerprint fingerprint) throws IOException;
 
         /** Does the work. */

@@ -47,7 +47,7 @@ final class Generation {
         sources.forEach(file -> outputs.add(request.sources().resolve(file.path())));
         resources.forEach(file -> outputs.add(request.resources().resolve(file.path())));
         return new CatalogGoal.Result(
-                new Outcome.Done(catalog.result().report(), summary(definition, changes)), outputs);
+                new Outcome.Done(catalog.result().report(), summary(definition, changes, request.sources())), outputs);
     }
 
     private List<GeneratedFile> copies(String catalogId, List<Path> files) throws IOException {
@@ -59,10 +59,10 @@ final class Generation {
         return copies;
     }
 
-    private static String summary(CatalogDefinition definition, OutputWriter.Changes changes) {
+    private static String summary(CatalogDefinition definition, OutputWriter.Changes changes, Path sources) {
         int errors = definition.errors().size();
         return "Generated " + errors + (errors == 1 ? " error" : " errors") + " of " + definition.id() + " "
                 + definition.version() + ": " + changes.written().size() + " files written, "
-                + changes.removed().size() + " removed";
+                + changes.removed().size() + " removed, in " + sources;
     }
 }

@@ -40,7 +40,7 @@ record JavaSettings(@Nullable String packageName, @Nullable String prefix) {
             return refused(catalog, List.of(missingPackage(catalog.result().sources())));
         }
         String chosenPrefix = prefix != null || java == null ? prefix : java.prefix();
-        CatalogDefinition settled = with(definition, new JavaDefinition(chosenPackage, chosenPrefix));
+        CatalogDefinition settled = definition.withJava(new JavaDefinition(chosenPackage, chosenPrefix));
         List<Diagnostic> clashes = new ArrayList<>();
         for (NameClash clash : JavaNames.of(settled).clashes()) {
             clashes.add(clash(clash, catalog.result().sources()));
@@ -90,24 +90,5 @@ record JavaSettings(@Nullable String packageName, @Nullable String prefix) {
             }
         }
         return SourceLocation.wholeFile(sources.names().get(0));
-    }
-
-    private static CatalogDefinition with(CatalogDefinition catalog, JavaDefinition java) {
-        return new CatalogDefinition(
-                catalog.id(),
-                catalog.title(),
-                catalog.version(),
-                catalog.language(),
-                catalog.description(),
-                java,
-                catalog.documentation(),
-                catalog.properties(),
-                catalog.types(),
-                catalog.bodies(),
-                catalog.headers(),
-                catalog.retryPolicies(),
-                catalog.families(),
-                catalog.errors(),
-                catalog.reserved());
     }
 }

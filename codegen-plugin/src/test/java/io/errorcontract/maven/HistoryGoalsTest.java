@@ -107,9 +107,9 @@ class HistoryGoalsTest {
         catalog("1.0.1", ERRORS);
         assertThat(((Outcome.Rejected) check("")).diagnostics()).isEqualTo("""
                         shop 1.0.0 to 1.0.1: no changes
-                        accepted-changes.yaml:2:5: error: there is no change 'status-changed' at 'errors / order.gone / status' [unused-acceptance]
+                        accepted-changes.yaml:2:15: error: there is no change 'status-changed' at 'errors / order.gone / status' [unused-acceptance]
                             2 |   - { change: status-changed, at: errors / order.gone / status, reason: Agreed with the SDK's team. }
-                              |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                              |               ^^^^^^^^^^^^^^
                           hint: remove the acceptance
                         """);
     }

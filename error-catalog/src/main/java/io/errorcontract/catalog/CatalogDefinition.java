@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param families families of errors, by name
  * @param errors the errors, by code
  * @param reserved retired codes, by code
+ * @param statuses what the API means by HTTP statuses, success among them, by status
+ * @param guides pages of the catalog's own on the reference site, by id
+ * @param site how the reference site looks, or null
  */
 public record CatalogDefinition(
         @Pattern(regexp = Formats.KEBAB, message = "is not kebab-case (like 'panda-stack')")
@@ -58,8 +61,16 @@ public record CatalogDefinition(
                 retryPolicies,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid FamilyDefinition> families,
         Map<@Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String, @Valid ErrorDefinition> errors,
-        Map<@Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String, @Valid ReservedDefinition>
-                reserved) {
+        Map<@Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String, @Valid ReservedDefinition> reserved,
+        Map<
+                        @Pattern(
+                                regexp = "[1-5][0-9][0-9]",
+                                message = "is not an HTTP status, which goes from 100 to 599")
+                        String,
+                        @Valid StatusDefinition>
+                statuses,
+        Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid GuideDefinition> guides,
+        @Valid @Nullable SiteDefinition site) {
     /** Copies the maps, in their order. */
     public CatalogDefinition {
         properties = Copies.map(properties);
@@ -70,5 +81,35 @@ public record CatalogDefinition(
         families = Copies.map(families);
         errors = Copies.map(errors);
         reserved = Copies.map(reserved);
+        statuses = Copies.map(statuses);
+        guides = Copies.map(guides);
+    }
+
+    /**
+     * Returns the catalog with other settings for Java.
+     *
+     * @param settings what the Java generator needs
+     * @return the same catalog but for these
+     */
+    public CatalogDefinition withJava(JavaDefinition settings) {
+        return new CatalogDefinition(
+                id,
+                title,
+                version,
+                language,
+                description,
+                settings,
+                documentation,
+                properties,
+                types,
+                bodies,
+                headers,
+                retryPolicies,
+                families,
+                errors,
+                reserved,
+                statuses,
+                guides,
+                site);
     }
 }

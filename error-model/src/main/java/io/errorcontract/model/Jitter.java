@@ -7,26 +7,19 @@ package io.errorcontract.model;
  */
 public enum Jitter {
     /** The delay as computed. */
-    NONE {
-        @Override
-        double scale(double random) {
-            return 1;
-        }
-    },
+    NONE(1, 0),
     /** Between half the delay and the whole delay. */
-    EQUAL {
-        @Override
-        double scale(double random) {
-            return 0.5 + random / 2;
-        }
-    },
+    EQUAL(0.5, 0.5),
     /** Between nothing and the whole delay. */
-    FULL {
-        @Override
-        double scale(double random) {
-            return random;
-        }
-    };
+    FULL(0, 1);
+
+    private final double least;
+    private final double range;
+
+    Jitter(double least, double range) {
+        this.least = least;
+        this.range = range;
+    }
 
     /**
      * The part of a delay to wait.
@@ -34,5 +27,7 @@ public enum Jitter {
      * @param random a number from 0 (inclusive) to 1 (exclusive)
      * @return the factor to multiply the delay with
      */
-    abstract double scale(double random);
+    double scale(double random) {
+        return least + range * random;
+    }
 }

@@ -2,6 +2,7 @@ package io.errorcontract.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,15 +129,34 @@ public final class MessageTemplate implements Serializable {
      * @return the text of each placeholder by name, or {@code null} if the text is not made from this template
      */
     public @Nullable Map<String, String> match(String message) {
+        List<String> values = capture(message);
+        if (values == null) {
+            return null;
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            found.put(placeholders.get(i), values.get(i));
+        }
+        return found;
+    }
+
+    /**
+     * Reads a text backwards, like {@link #match}.
+     *
+     * @param message the text
+     * @return the text of each of the {@link #placeholders()}, in their order, or {@code null} if the text is not made
+     *     from this template
+     */
+    public @Nullable List<String> capture(String message) {
         int last = placeholders.size();
         String tail = literals.get(last);
         if (!message.startsWith(literals.get(0)) || !message.endsWith(tail)) {
             return null;
         }
         if (last == 0) {
-            return message.length() == tail.length() ? Map.of() : null;
+            return message.length() == tail.length() ? List.of() : null;
         }
-        Map<String, String> found = new LinkedHashMap<>();
+        String[] values = new String[last];
         int limit = message.length() - tail.length();
         int at = literals.get(0).length();
         for (int i = 0; i < last; i++) {
@@ -144,14 +164,14 @@ public final class MessageTemplate implements Serializable {
             if (end < at || end > limit) {
                 return null;
             }
-            String value = message.substring(at, end);
-            String before = found.put(placeholders.get(i), value);
-            if (before != null && !before.equals(value)) {
+            values[i] = message.substring(at, end);
+            int first = placeholders.indexOf(placeholders.get(i));
+            if (first < i && !values[first].equals(values[i])) {
                 return null;
             }
             at = end + literals.get(i + 1).length();
         }
-        return found;
+        return Arrays.asList(values);
     }
 
     @Override

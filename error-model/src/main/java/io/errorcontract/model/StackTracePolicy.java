@@ -31,11 +31,7 @@ public enum StackTracePolicy {
      */
     boolean writable(int status, boolean received) {
         StackTracePolicy effective = OVERRIDE == AUTOMATIC ? this : OVERRIDE;
-        return switch (effective) {
-            case FULL -> true;
-            case NONE -> false;
-            case AUTOMATIC -> received || status >= FIRST_SERVER_ERROR;
-        };
+        return effective == FULL || (effective == AUTOMATIC && (received || status >= FIRST_SERVER_ERROR));
     }
 
     private static StackTracePolicy fromProperty() {

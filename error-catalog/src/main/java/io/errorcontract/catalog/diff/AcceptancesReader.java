@@ -2,6 +2,7 @@ package io.errorcontract.catalog.diff;
 
 import io.errorcontract.catalog.ReadLimits;
 import io.errorcontract.catalog.SourceFiles;
+import io.errorcontract.catalog.SourceLocation;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diff.rule.ChangeRules;
@@ -63,8 +64,13 @@ final class AcceptancesReader {
         String at = text(mapping, "at");
         String reason = text(mapping, "reason");
         if (rule != null && at != null && reason != null && isKnown(mapping, rule)) {
-            acceptances.add(new Acceptance(rule, new CodePattern(at), reason, mapping.location()));
+            acceptances.add(new Acceptance(rule, new CodePattern(at), reason, place(mapping)));
         }
+    }
+
+    private static SourceLocation place(YamlMapping mapping) {
+        YamlEntry entry = mapping.get("change");
+        return entry == null ? mapping.location() : entry.value().location();
     }
 
     private @Nullable String text(YamlMapping mapping, String key) {

@@ -33,9 +33,9 @@ class CompatibilityCheckTest {
         CompatibilityCheck check = Versions.check(Versions.acceptances());
         assertThat(check.changes()).filteredOn(JudgedChange::isAccepted).hasSize(1);
         assertThat(check.problems()).isEqualTo("""
-                        accepted-changes.yaml:5:5: error: there is no change 'code-removed' at 'errors / basket.*' [unused-acceptance]
+                        accepted-changes.yaml:5:13: error: there is no change 'code-removed' at 'errors / basket.*' [unused-acceptance]
                             5 |   - change: code-removed
-                              |     ^
+                              |             ^^^^^^^^^^^^
                           hint: remove the acceptance
                         errors v1.yaml:3:10: error: version 1.2.0 is a minor step after 1.1.0, but the changes need a major one [version-step]
                             3 | version: 1.2.0

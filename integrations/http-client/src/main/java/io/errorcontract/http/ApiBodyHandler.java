@@ -48,6 +48,6 @@ public final class ApiBodyHandler<T> implements BodyHandler<ApiResult<T>> {
         }
         return BodySubscribers.mapping(
                 new ErrorBodySubscriber(codec.bodyLimit()),
-                body -> ApiResult.ofError(codec, info.statusCode(), info.headers(), body));
+                error -> ApiResult.ofError(codec, info.statusCode(), info.headers(), error));
     }
 }

@@ -62,14 +62,14 @@ public final class ApiHttpClient extends HttpClient {
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
             HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushes) {
         return delegate.sendAsync(request, ApiBodyHandler.of(codec, handler), pushes == null ? null : mapped(pushes))
-                .thenApply(MappedResponse::of);
+                .thenCompose(MappedResponse::future);
     }
 
     private <T> PushPromiseHandler<ApiResult<T>> mapped(PushPromiseHandler<T> pushes) {
         return (initiating, pushed, acceptor) -> pushes.applyPushPromise(
                 initiating,
                 pushed,
-                handler -> acceptor.apply(ApiBodyHandler.of(codec, handler)).thenApply(MappedResponse::of));
+                handler -> acceptor.apply(ApiBodyHandler.of(codec, handler)).thenCompose(MappedResponse::future));
     }
 
     @Override

@@ -6,15 +6,21 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the first bytes of an error's body. One that breaks off is as good as what came of it. */
-final class ErrorBodySubscriber implements BodySubscriber<byte[]> {
+/**
+ * Collects the first bytes of an error's body. One that breaks off is as good as what came of it.
+ *
+ * <p>It gives itself as the body at once, because of a client that fails the whole response when its body breaks off:
+ * it may do so before the subscriber has been heard.
+ */
+final class ErrorBodySubscriber implements BodySubscriber<ErrorBodySubscriber> {
 
     private final int limit;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+    private final CompletableFuture<byte[]> bytes = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
     ErrorBodySubscriber(int limit) {
@@ -22,8 +28,26 @@ final class ErrorBodySubscriber implements BodySubscriber<byte[]> {
     }
 
     @Override
-    public CompletionStage<byte[]> getBody() {
-        return body;
+    public CompletionStage<ErrorBodySubscriber> getBody() {
+        return CompletableFuture.completedFuture(this);
+    }
+
+    /** The bytes, when they have come; it never fails. */
+    CompletableFuture<byte[]> bytes() {
+        return bytes;
+    }
+
+    /** Waits for the bytes, or takes what has come if the thread is interrupted. */
+    byte[] await() {
+        try {
+            return bytes.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            onComplete();
+        } catch (ExecutionException e) {
+            throw new AssertionError("the bytes never fail", e);
+        }
+        return bytes.join();
     }
 
     @Override
@@ -36,11 +60,11 @@ final class ErrorBodySubscriber implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
             // One byte beyond the limit tells the reader that there was more.
-            byte[] part = new byte[Math.min(buffer.remaining(), limit + 1 - bytes.size())];
+            byte[] part = new byte[(int) Math.min(buffer.remaining(), limit + 1L - collected.size())];
             buffer.get(part);
-            bytes.writeBytes(part);
+            collected.writeBytes(part);
         }
-        if (bytes.size() > limit && subscription != null) {
+        if (collected.size() > limit && subscription != null) {
             subscription.cancel();
             onComplete();
         }
@@ -53,6 +77,6 @@ final class ErrorBodySubscriber implements BodySubscriber<byte[]> {
 
     @Override
     public void onComplete() {
-        body.complete(bytes.toByteArray());
+        bytes.complete(collected.toByteArray());
     }
 }

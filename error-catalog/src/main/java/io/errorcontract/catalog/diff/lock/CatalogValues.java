@@ -3,10 +3,13 @@ package io.errorcontract.catalog.diff.lock;
 import io.errorcontract.catalog.BodyDefinition;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.FamilyDefinition;
+import io.errorcontract.catalog.GuideDefinition;
 import io.errorcontract.catalog.JavaDefinition;
 import io.errorcontract.catalog.PropertyDefinition;
 import io.errorcontract.catalog.ReservedDefinition;
 import io.errorcontract.catalog.RetryPolicyDefinition;
+import io.errorcontract.catalog.SiteDefinition;
+import io.errorcontract.catalog.StatusDefinition;
 import io.errorcontract.catalog.TypeDefinition;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -39,6 +42,9 @@ final class CatalogValues {
                 .add("families", section(catalog.families(), CatalogValues::family))
                 .add("errors", section(catalog.errors(), ErrorValues::error))
                 .add("reserved", section(catalog.reserved(), CatalogValues::reserved))
+                .add("statuses", section(catalog.statuses(), CatalogValues::status))
+                .add("guides", section(catalog.guides(), CatalogValues::guide))
+                .add("site", catalog.site() == null ? null : site(catalog.site()))
                 .map();
     }
 
@@ -90,6 +96,30 @@ final class CatalogValues {
                 .add("media-type", body.mediaType())
                 .add("docs", body.docs())
                 .always("json", TemplateValues.of(body.json()))
+                .add("fields", body.fields())
+                .map();
+    }
+
+    private static Object status(StatusDefinition status) {
+        return new Entries()
+                .add("title", status.title())
+                .add("description", status.description())
+                .map();
+    }
+
+    private static Object guide(GuideDefinition guide) {
+        return new Entries()
+                .add("title", guide.title())
+                .add("text", guide.text())
+                .map();
+    }
+
+    private static Object site(SiteDefinition site) {
+        return new Entries()
+                .add("logo", site.logo())
+                .add("accent", site.accent())
+                .add("home", site.home())
+                .add("support", site.support())
                 .map();
     }
 

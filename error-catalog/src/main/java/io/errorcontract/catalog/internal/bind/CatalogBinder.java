@@ -5,11 +5,14 @@ import io.errorcontract.catalog.BodyDefinition;
 import io.errorcontract.catalog.BodyTemplate;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.FamilyDefinition;
+import io.errorcontract.catalog.GuideDefinition;
 import io.errorcontract.catalog.JavaDefinition;
 import io.errorcontract.catalog.ReservedDefinition;
 import io.errorcontract.catalog.RetryPolicyDefinition;
+import io.errorcontract.catalog.SiteDefinition;
 import io.errorcontract.catalog.SourceFiles;
 import io.errorcontract.catalog.SourceLocation;
+import io.errorcontract.catalog.StatusDefinition;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.internal.yaml.YamlEntry;
 import io.errorcontract.catalog.internal.yaml.YamlMapping;
@@ -62,7 +65,10 @@ public final class CatalogBinder {
                 element.map("retry-policies", this::retryPolicy),
                 element.map("families", this::family),
                 element.map("errors", errors::error),
-                element.map("reserved", this::reserved));
+                element.map("reserved", this::reserved),
+                element.map("statuses", this::status),
+                element.map("guides", this::guide),
+                site(element));
     }
 
     /** The places of values that could not be used; rules have nothing to say about them. */
@@ -102,7 +108,8 @@ public final class CatalogBinder {
         return new BodyDefinition(
                 mediaType == null ? DEFAULT_MEDIA_TYPE : mediaType,
                 json == null ? new BodyTemplate.ObjectTemplate(List.of()) : templates.template(json),
-                element.text("docs"));
+                element.text("docs"),
+                element.textMap("fields"));
     }
 
     private RetryPolicyDefinition retryPolicy(YamlEntry entry) {
@@ -151,5 +158,26 @@ public final class CatalogBinder {
         Element element = Element.of(context, ElementKind.RESERVED, entry);
         return new ReservedDefinition(
                 element.requiredText("reason"), element.text("since"), element.text("replaced-by"));
+    }
+
+    private StatusDefinition status(YamlEntry entry) {
+        Element element = Element.of(context, ElementKind.STATUS, entry);
+        return new StatusDefinition(element.text("title"), element.text("description"));
+    }
+
+    private GuideDefinition guide(YamlEntry entry) {
+        Element element = Element.of(context, ElementKind.GUIDE, entry);
+        return new GuideDefinition(element.requiredText("title"), element.requiredText("text"));
+    }
+
+    private @Nullable SiteDefinition site(Element catalog) {
+        YamlEntry entry = catalog.entry("site");
+        if (entry == null) {
+            return null;
+        }
+        Element element =
+                Element.of(context, ElementKind.SITE, "'site'", entry.key().location(), entry.value());
+        return new SiteDefinition(
+                element.text("logo"), element.text("accent"), element.text("home"), element.text("support"));
     }
 }

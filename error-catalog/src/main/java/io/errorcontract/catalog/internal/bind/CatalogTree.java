@@ -17,8 +17,17 @@ import java.util.Set;
 
 /** Joins the files of a catalog into one tree, and finds keys that are there twice. */
 public final class CatalogTree {
-    private static final Set<String> SECTIONS =
-            Set.of("properties", "types", "bodies", "headers", "retry-policies", "families", "errors", "reserved");
+    private static final Set<String> SECTIONS = Set.of(
+            "properties",
+            "types",
+            "bodies",
+            "headers",
+            "retry-policies",
+            "families",
+            "errors",
+            "reserved",
+            "statuses",
+            "guides");
 
     private final DiagnosticCollector out;
 

@@ -244,6 +244,18 @@ final class Element {
         return map;
     }
 
+    /** A map of texts. */
+    Map<String, String> textMap(String key) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (YamlEntry entry : entries(key)) {
+            String text = values.text("'" + entry.name() + "'", entry.value());
+            if (text != null) {
+                map.putIfAbsent(entry.name(), text);
+            }
+        }
+        return map;
+    }
+
     private List<YamlEntry> entries(String key) {
         YamlEntry entry = mapping.get(key);
         if (entry == null) {

@@ -22,12 +22,15 @@ public enum ElementKind {
             "retry-policies",
             "families",
             "errors",
-            "reserved"),
+            "reserved",
+            "statuses",
+            "guides",
+            "site"),
     JAVA("package", "prefix"),
     PROPERTY("type", "required", "docs"),
     TYPE("enum", "fields", "docs"),
     FIELD("type", "optional", "nullable", "docs", "example"),
-    BODY("media-type", "docs", "json"),
+    BODY("media-type", "docs", "json", "fields"),
     RETRY_POLICY("initial", "multiplier", "max", "budget", "attempts", "jitter", "delays"),
     FAMILY(
             "match",
@@ -87,7 +90,10 @@ public enum ElementKind {
     DEPRECATION("since", "replaced-by", "note"),
     EXAMPLE("title", "params", "request_id", "timestamp", "operation", "violations"),
     VIOLATION("field", "message", "code", "in", "rejected"),
-    RESERVED("reason", "since", "replaced-by");
+    RESERVED("reason", "since", "replaced-by"),
+    STATUS("title", "description"),
+    GUIDE("title", "text"),
+    SITE("logo", "accent", "home", "support");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, but its type does not say so.
     private final List<String> keys;

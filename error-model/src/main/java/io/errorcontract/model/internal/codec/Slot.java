@@ -7,7 +7,13 @@ import io.errorcontract.model.body.Format;
 /** A binding, made ready for use. */
 public final class Slot {
 
+    /** How many kinds of values are text. */
+    public static final int TEXTS = 9;
+
     private static final Format[] NO_FORMATS = {};
+
+    /** The slot of a value that stands in its place as it is. */
+    public static final Slot PLAIN = Slot.inBody(Binding.of(BindingSource.PARAM));
 
     private final Binding binding;
     private final Format[] formats;
@@ -53,5 +59,26 @@ public final class Slot {
     /** Whether the value stands there as it is. */
     public boolean plain() {
         return formats.length == 0;
+    }
+
+    /**
+     * The place of a text among all that can be known of an error.
+     *
+     * @param source what it is
+     * @return a number below {@link #TEXTS}, or -1 if it is not text, or is one of an element
+     */
+    public static int textIndex(BindingSource source) {
+        return switch (source) {
+            case CODE -> 0;
+            case MESSAGE -> 1;
+            case REQUEST_ID -> 2;
+            case TITLE -> 3;
+            case REASON -> 4;
+            case FAMILY -> 5;
+            case OPERATION -> 6;
+            case SUGGESTION -> 7;
+            case DOCUMENTATION -> 8;
+            default -> -1;
+        };
     }
 }

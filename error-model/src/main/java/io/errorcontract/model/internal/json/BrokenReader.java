@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** A text of which not even the first token can be read. */
 final class BrokenReader extends JsonReader {
 
-    BrokenReader() {
+    private BrokenReader() {
         breakOff();
+    }
+
+    static JsonReader create() {
+        return new BrokenReader();
     }
 
     @Override

@@ -10,9 +10,13 @@ final class Jackson2Engine extends JsonEngine {
 
     private final JsonFactory factory;
 
-    Jackson2Engine() {
+    private Jackson2Engine() {
         super("Jackson 2");
         factory = new JsonFactoryBuilder().streamReadConstraints(constraints()).build();
+    }
+
+    static JsonEngine create() {
+        return new Jackson2Engine();
     }
 
     /** The body is bounded already by the reader's limit, so the parser has no reason to give up on a long value. */
@@ -34,7 +38,7 @@ final class Jackson2Engine extends JsonEngine {
         try {
             return new Jackson2Reader(factory.createParser(json, from, to - from));
         } catch (IOException e) {
-            return new BrokenReader();
+            return BrokenReader.create();
         }
     }
 }

@@ -10,9 +10,13 @@ final class Jackson3Engine extends JsonEngine {
 
     private final JsonFactory factory;
 
-    Jackson3Engine() {
+    private Jackson3Engine() {
         super("Jackson 3");
         factory = JsonFactory.builder().streamReadConstraints(constraints()).build();
+    }
+
+    static JsonEngine create() {
+        return new Jackson3Engine();
     }
 
     /** The body is bounded already by the reader's limit, so the parser has no reason to give up on a long value. */
@@ -30,7 +34,7 @@ final class Jackson3Engine extends JsonEngine {
         try {
             return new Jackson3Reader(factory.createParser(ObjectReadContext.empty(), json, from, to - from));
         } catch (JacksonException e) {
-            return new BrokenReader();
+            return BrokenReader.create();
         }
     }
 }

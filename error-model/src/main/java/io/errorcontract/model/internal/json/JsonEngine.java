@@ -49,11 +49,11 @@ public abstract class JsonEngine {
         return engine == null ? create("com.fasterxml.jackson.core.StreamReadConstraints", false) : engine;
     }
 
-    /** Names the adapter only after its library was found, so that it is not linked without. */
+    /** Only the adapter whose library was found is loaded: made in here, both would be, to verify this class. */
     private static @Nullable JsonEngine create(String required, boolean version3) {
         try {
             Class.forName(required, false, JsonEngine.class.getClassLoader());
-            return version3 ? new Jackson3Engine() : new Jackson2Engine();
+            return version3 ? Jackson3Engine.create() : Jackson2Engine.create();
         } catch (ClassNotFoundException | LinkageError absentOrTooOld) {
             return null;
         }

@@ -56,7 +56,7 @@ final class Binder {
             out.bound++;
             return Outcome.TAKEN;
         }
-        return out.text(slot.source(), text) ? Outcome.TAKEN : Outcome.CONTRADICTION;
+        return out.text(Slot.textIndex(slot.source()), text) ? Outcome.TAKEN : Outcome.CONTRADICTION;
     }
 
     private static boolean isPart(Slot slot) {
@@ -141,11 +141,11 @@ final class Binder {
             out.pieces().add(slot, pointer, text);
             return Outcome.TAKEN;
         }
-        int known = out.params.indexOf(slot.name());
+        int known = out.params().indexOf(slot.name());
         if (known < 0) {
-            out.params.add(slot.name(), raw, pointer, slot);
-        } else if (out.again || out.params.value(known) == null) {
-            out.params.set(known, raw, pointer, slot);
+            out.params().add(slot.name(), raw, pointer, slot);
+        } else if (out.again || out.params().value(known) == null) {
+            out.params().set(known, raw, pointer, slot);
         }
         return Outcome.TAKEN;
     }

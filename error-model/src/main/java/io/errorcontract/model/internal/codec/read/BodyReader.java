@@ -19,16 +19,7 @@ final class BodyReader {
         this.clock = clock;
     }
 
-    /**
-     * What a body was found to be.
-     *
-     * @param reading what was read
-     * @param layout its layout, or {@code null} if it has none of the catalog
-     * @param complete whether it was read to its end
-     */
-    record Result(Reading reading, @Nullable LayoutReader layout, boolean complete) {}
-
-    Result read(Body body, @Nullable String contentType) {
+    Reading read(Body body, @Nullable String contentType) {
         if (body.isEmpty()) {
             return unread(Kind.EMPTY_BODY, "there is no body");
         }
@@ -39,44 +30,45 @@ final class BodyReader {
         if (engine == null) {
             return unread(Kind.NO_JSON_PARSER, "neither Jackson 2.15 or later nor Jackson 3 is on the class path");
         }
-        Result result = parse(engine, body, contentType);
-        if (!result.complete() && !body.isUtf8()) {
-            result = parse(engine, body.repaired(), contentType);
-            result.reading().findings.add(Kind.MALFORMED_JSON, "", "has bytes that are not UTF-8");
+        Reading reading = parse(engine, body, contentType);
+        if (!reading.complete && !body.isUtf8()) {
+            reading = parse(engine, body.repaired(), contentType);
+            reading.findings().add(Kind.MALFORMED_JSON, "", "has bytes that are not UTF-8");
         }
         if (body.marked()) {
-            result.reading().findings.add(Kind.MALFORMED_JSON, "", "begins with a byte order mark");
+            reading.findings().add(Kind.MALFORMED_JSON, "", "begins with a byte order mark");
         }
-        return result;
+        return reading;
     }
 
-    private Result unread(Kind kind, String detail) {
+    private Reading unread(Kind kind, String detail) {
         Reading reading = new Reading(clock);
-        reading.findings.add(kind, "", detail);
-        return new Result(reading, null, false);
+        reading.findings().add(kind, "", detail);
+        return reading;
     }
 
-    private Result parse(JsonEngine engine, Body body, @Nullable String contentType) {
+    private Reading parse(JsonEngine engine, Body body, @Nullable String contentType) {
         List<LayoutReader> candidates = catalog.candidates(contentType);
-        try (JsonReader in = engine.read(body.bytes(), body.from(), body.to())) {
-            if (candidates.size() > 1) {
-                return choose(in, candidates);
-            }
-            Reading reading = new Reading(clock);
-            LayoutReader layout = candidates.get(0);
-            layout.read(in, reading);
-            boolean complete = finish(in, reading);
-            if (reading.bound > 0 || catalog.layouts().size() == 1) {
-                return result(reading, layout, complete);
-            }
+        JsonReader in = engine.read(body.bytes(), body.from(), body.to());
+        Reading reading = candidates.size() > 1 ? choose(in, candidates) : single(in, candidates.get(0));
+        in.close();
+        if (reading.layout == null && candidates.size() < catalog.layouts().size()) {
+            // The media type named a layout that the body does not have. That is rare enough for a second look.
+            JsonReader again = engine.read(body.bytes(), body.from(), body.to());
+            reading = choose(again, catalog.layouts());
+            again.close();
         }
-        // The media type named a layout that the body does not have. That is rare enough for a second look.
-        try (JsonReader again = engine.read(body.bytes(), body.from(), body.to())) {
-            return choose(again, catalog.layouts());
-        }
+        return reading;
     }
 
-    private Result choose(JsonReader in, List<LayoutReader> candidates) {
+    private Reading single(JsonReader in, LayoutReader layout) {
+        Reading reading = new Reading(clock);
+        layout.read(in, reading);
+        finish(in, reading, layout);
+        return reading;
+    }
+
+    private Reading choose(JsonReader in, List<LayoutReader> candidates) {
         RecordedJson recorded = RecordedJson.record(in, in.next());
         LayoutReader best = candidates.get(0);
         Reading bestReading = null;
@@ -89,32 +81,28 @@ final class BodyReader {
             }
         }
         Reading reading = bestReading == null ? new Reading(clock) : bestReading;
-        return result(reading, best, finish(in, reading));
+        finish(in, reading, best);
+        return reading;
     }
 
-    /** Looks at what follows the value, and notes what is wrong with the text. */
-    private static boolean finish(JsonReader in, Reading reading) {
+    /** Looks at what follows the value, and notes what is wrong with the text, or with the layout. */
+    private static void finish(JsonReader in, Reading reading, LayoutReader layout) {
         boolean more = !in.broken() && in.next() != JsonReader.END;
+        reading.complete = !in.broken();
         if (in.broken()) {
-            reading.findings.drop(Kind.MISSING_FIELD);
-            reading.findings.add(Kind.MALFORMED_JSON, "", "the JSON breaks off or is malformed; read up to there");
-            return false;
+            reading.findings().drop(Kind.MISSING_FIELD);
+            reading.findings().add(Kind.MALFORMED_JSON, "", "the JSON breaks off or is malformed; read up to there");
+        } else if (more) {
+            reading.findings().add(Kind.MALFORMED_JSON, "", "something follows the JSON value");
         }
-        if (more) {
-            reading.findings.add(Kind.MALFORMED_JSON, "", "something follows the JSON value");
-        }
-        return true;
-    }
-
-    private Result result(Reading reading, LayoutReader layout, boolean complete) {
         if (reading.bound > 0) {
-            return new Result(reading, layout, complete);
+            reading.layout = layout;
+            return;
         }
-        reading.findings.drop(Kind.MISSING_FIELD);
-        reading.findings.drop(Kind.UNDECLARED_FIELD);
-        if (complete) {
-            reading.findings.add(Kind.UNKNOWN_BODY, "", "has nothing of what the contract's bodies hold");
+        reading.findings().drop(Kind.MISSING_FIELD);
+        reading.findings().drop(Kind.UNDECLARED_FIELD);
+        if (reading.complete) {
+            reading.findings().add(Kind.UNKNOWN_BODY, "", "has nothing of what the contract's bodies hold");
         }
-        return new Result(reading, null, complete);
     }
 }

@@ -16,8 +16,7 @@ final class CatalogReader {
     CatalogReader(ErrorCatalog catalog) {
         this.layouts = new ArrayList<>(catalog.bodies().size());
         for (int i = 0; i < catalog.bodies().size(); i++) {
-            BodyLayout layout = catalog.bodies().get(i);
-            layouts.add(LayoutCompiler.compile(layout, usage(catalog, layout, i == 0)));
+            layouts.add(compile(catalog, catalog.bodies().get(i), i == 0));
         }
         this.headers = new HeaderReader(catalog.headers());
     }
@@ -30,10 +29,10 @@ final class CatalogReader {
         return headers;
     }
 
-    private static LayoutReader.Usage usage(ErrorCatalog catalog, BodyLayout layout, boolean isDefault) {
+    private static LayoutReader compile(ErrorCatalog catalog, BodyLayout layout, boolean isDefault) {
         // In a catalog with one layout there is nothing to tell apart.
         if (catalog.bodies().size() == 1) {
-            return new LayoutReader.Usage(true, null);
+            return LayoutCompiler.compile(layout, true, null);
         }
         int users = 0;
         ErrorDescriptor user = null;
@@ -43,11 +42,7 @@ final class CatalogReader {
                 user = error;
             }
         }
-        return new LayoutReader.Usage(isDefault || users == 0, isDefault ? null : single(users, user));
-    }
-
-    private static @Nullable ErrorDescriptor single(int users, @Nullable ErrorDescriptor user) {
-        return users == 1 ? user : null;
+        return LayoutCompiler.compile(layout, isDefault || users == 0, users == 1 && !isDefault ? user : null);
     }
 
     /** The layouts that a response of this media type can have: those of the same type, else all of them. */

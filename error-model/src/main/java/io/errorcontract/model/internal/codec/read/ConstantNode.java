@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is the same in every body. */
-final class ConstantNode extends ReadNode {
+final class ConstantNode extends PlacedNode {
 
     private final @Nullable Object expected;
 
@@ -19,7 +19,7 @@ final class ConstantNode extends ReadNode {
     }
 
     @Override
-    void read(JsonReader in, int token, Reading out) {
+    public void read(JsonReader in, int token, Reading out) {
         Object value = JsonTree.read(in, token, out);
         if (value == null && token != JsonReader.NULL) {
             return;
@@ -28,10 +28,10 @@ final class ConstantNode extends ReadNode {
             out.constants++;
             return;
         }
-        String where = out.pointer(pointer);
+        String where = here(out);
         out.wrongConstants++;
-        out.findings.add(Kind.WRONG_CONSTANT, where, "expected " + describe() + ", found another value");
-        out.findings.keep(where, value);
+        out.findings().add(Kind.WRONG_CONSTANT, where, "expected " + describe() + ", found another value");
+        out.findings().keep(where, value);
     }
 
     private String describe() {
@@ -48,12 +48,7 @@ final class ConstantNode extends ReadNode {
     }
 
     @Override
-    boolean essential() {
-        return false;
-    }
-
-    @Override
-    boolean hasConstant() {
+    public boolean hasConstant() {
         return true;
     }
 }

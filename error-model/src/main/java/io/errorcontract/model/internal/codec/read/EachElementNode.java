@@ -5,7 +5,7 @@ import io.errorcontract.model.internal.codec.Slot;
 import io.errorcontract.model.internal.json.JsonReader;
 
 /** An array with an element for each violation, or for each element of a list parameter. */
-final class EachElementNode extends ReadNode {
+final class EachElementNode extends PlacedNode {
 
     private final Slot source;
     private final ReadNode element;
@@ -19,7 +19,7 @@ final class EachElementNode extends ReadNode {
     }
 
     @Override
-    void read(JsonReader in, int token, Reading out) {
+    public void read(JsonReader in, int token, Reading out) {
         if (token == JsonReader.START_ARRAY) {
             elements(in, out);
         } else if (token != JsonReader.NULL || !nullable) {
@@ -28,7 +28,7 @@ final class EachElementNode extends ReadNode {
     }
 
     private void elements(JsonReader in, Reading out) {
-        String here = out.pointer(pointer);
+        String here = here(out);
         Items items = Items.begin(source, here, out);
         int index = 0;
         int token = in.next();
@@ -40,15 +40,5 @@ final class EachElementNode extends ReadNode {
             token = in.next();
         }
         items.end();
-    }
-
-    @Override
-    boolean essential() {
-        return false;
-    }
-
-    @Override
-    boolean hasConstant() {
-        return false;
     }
 }

@@ -5,7 +5,7 @@ import io.errorcontract.model.internal.codec.Slot;
 import io.errorcontract.model.internal.json.JsonReader;
 
 /** An object with a field for each violation, or for each element of a list parameter. */
-final class EachFieldNode extends ReadNode {
+final class EachFieldNode extends PlacedNode {
 
     private final Slot source;
     private final Slot key;
@@ -25,7 +25,7 @@ final class EachFieldNode extends ReadNode {
     }
 
     @Override
-    void read(JsonReader in, int token, Reading out) {
+    public void read(JsonReader in, int token, Reading out) {
         if (token == JsonReader.START_OBJECT) {
             fields(in, out);
         } else if (token != JsonReader.NULL || !nullable) {
@@ -34,7 +34,7 @@ final class EachFieldNode extends ReadNode {
     }
 
     private void fields(JsonReader in, Reading out) {
-        String here = out.pointer(pointer);
+        String here = here(out);
         Items items = Items.begin(source, here, out);
         String name = in.nextName();
         while (name != null) {
@@ -68,15 +68,5 @@ final class EachFieldNode extends ReadNode {
         Binder.bind(key, name, anchor, out);
         value.read(in, token, out);
         items.take(item);
-    }
-
-    @Override
-    boolean essential() {
-        return false;
-    }
-
-    @Override
-    boolean hasConstant() {
-        return false;
     }
 }

@@ -7,6 +7,7 @@ import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.FamilyDescriptor;
 import io.errorcontract.model.Received;
 import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.internal.codec.Slot;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ public final class ErrorDecoder {
     private final ErrorCatalog catalog;
     private final CatalogReader reader;
     private final BodyReader bodies;
-    private final Recognizer recognizer;
 
     /**
      * Makes a decoder.
@@ -30,7 +30,6 @@ public final class ErrorDecoder {
         this.catalog = catalog;
         this.reader = new CatalogReader(catalog);
         this.bodies = new BodyReader(reader, clock);
-        this.recognizer = new Recognizer(catalog);
     }
 
     /**
@@ -46,19 +45,20 @@ public final class ErrorDecoder {
         @Nullable String[] values = reader.headers().collect(headers);
         String contentType = HeaderReader.contentType(values);
         Body body = new Body(bytes);
-        BodyReader.Result result = bodies.read(body, contentType);
-        Reading in = result.reading();
+        Reading in = bodies.read(body, contentType);
         if (cut) {
-            in.findings.add(Kind.BODY_TOO_LARGE, "", "longer than the limit of " + bytes.length + " bytes");
+            in.findings().add(Kind.BODY_TOO_LARGE, "", "longer than the limit of " + bytes.length + " bytes");
         }
         join(in);
         reader.headers().fill(values, in);
-        ErrorDescriptor error = identify(status, result, body);
-        ApiError.Builder builder = error == null ? unknown(status, in) : known(error, status, result, in);
-        if (result.layout() != null) {
-            new FixedValues(in, result.layout()).check(error, status);
+        ErrorDescriptor error = identify(status, in, body);
+        ApiError.Builder builder = error == null ? unknown(status, in) : known(error, status, in);
+        if (FixedValues.any(in)) {
+            FixedValues.check(error, status, in);
         }
-        return builder.message(Messages.of(error, builder, status, contentType, in))
+        String message = in.text(BindingSource.MESSAGE);
+        return builder.message(
+                        Messages.present(message) ? message : Messages.of(error, builder, status, contentType, in))
                 .requestId(in.text(BindingSource.REQUEST_ID))
                 .timestamp(in.timestamp)
                 .operation(in.text(BindingSource.OPERATION))
@@ -68,7 +68,7 @@ public final class ErrorDecoder {
                 .retryAfter(in.retryAfter)
                 .retryPolicy(catalog.retryPolicy())
                 .violations(in.violations == null ? List.of() : in.violations)
-                .received(new Received(headers, bytes, in.findings.extras(), in.findings.violations()))
+                .received(new Received(headers, bytes, in.extras(), in.contractViolations()))
                 .build();
     }
 
@@ -82,47 +82,44 @@ public final class ErrorDecoder {
                 continue;
             }
             if (whole.slot().source() == BindingSource.PARAM) {
-                in.params.add(whole.slot().name(), text, whole.pointer(), LayoutCompiler.PLAIN);
+                in.params().add(whole.slot().name(), text, whole.pointer(), Slot.PLAIN);
             } else {
-                in.text(whole.slot().source(), text);
+                in.text(Slot.textIndex(whole.slot().source()), text);
             }
         }
     }
 
-    private @Nullable ErrorDescriptor identify(int status, BodyReader.Result result, Body body) {
-        Reading in = result.reading();
-        LayoutReader layout = result.layout();
+    private @Nullable ErrorDescriptor identify(int status, Reading in, Body body) {
         String code = in.text(BindingSource.CODE);
-        if (code != null && !code.isEmpty()) {
-            ErrorDescriptor declared = catalog.find(code).orElse(null);
-            if (declared == null) {
-                in.findings.add(Kind.UNKNOWN_CODE, pointerOfCode(layout), Codes.describe(code, catalog));
-                declared = recognizer.byRule(status, message(result, body), layout);
-            } else if (layout == null) {
-                // Where a header tells the code, an empty body lacks nothing: the answer to HEAD has none.
-                in.findings.drop(Kind.EMPTY_BODY);
+        if (code == null || code.isEmpty()) {
+            return recognize(status, in, body);
+        }
+        ErrorDescriptor declared = catalog.find(code).orElse(null);
+        if (declared == null) {
+            in.findings().add(Kind.UNKNOWN_CODE, pointerOfCode(in), Codes.describe(code, catalog));
+            return new Recognizer(catalog).byRule(status, in, body);
+        }
+        if (in.layout == null) {
+            // Where a header tells the code, an empty body lacks nothing: the answer to HEAD has none.
+            in.findings().drop(Kind.EMPTY_BODY);
+        }
+        return declared;
+    }
+
+    private @Nullable ErrorDescriptor recognize(int status, Reading in, Body body) {
+        Recognizer recognizer = new Recognizer(catalog);
+        ErrorDescriptor recognized = recognizer.byRule(status, in, body);
+        if (recognized == null && in.layout != null) {
+            recognized = recognizer.byBody(status, in.layout, in);
+            if (recognized == null && in.complete) {
+                in.findings().add(Kind.MISSING_CODE, pointerOfCode(in), "nothing tells which error it is");
             }
-            return declared;
-        }
-        ErrorDescriptor recognized = recognizer.byRule(status, message(result, body), layout);
-        if (recognized == null && layout != null) {
-            recognized = recognizer.byBody(status, layout, in);
-        }
-        if (recognized == null && layout != null && result.complete()) {
-            in.findings.add(Kind.MISSING_CODE, pointerOfCode(layout), "nothing tells which error it is");
         }
         return recognized;
     }
 
-    private static @Nullable String message(BodyReader.Result result, Body body) {
-        String message = result.reading().text(BindingSource.MESSAGE);
-        return message == null && result.layout() == null && !body.isEmpty()
-                ? Recognizer.beginning(body.text())
-                : message;
-    }
-
-    private static String pointerOfCode(@Nullable LayoutReader layout) {
-        return layout == null ? "" : layout.carried().pointer(BindingSource.CODE);
+    private static String pointerOfCode(Reading in) {
+        return in.layout == null ? "" : in.layout.pointer(BindingSource.CODE);
     }
 
     private ApiError.Builder unknown(int status, Reading in) {
@@ -147,15 +144,16 @@ public final class ErrorDecoder {
         return null;
     }
 
-    private ApiError.Builder known(ErrorDescriptor error, int status, BodyReader.Result result, Reading in) {
+    private static ApiError.Builder known(ErrorDescriptor error, int status, Reading in) {
         if (error.status() != status) {
-            in.findings.add(
-                    Kind.UNEXPECTED_STATUS,
-                    "",
-                    error.code() + " is declared with " + error.status() + ", not " + status);
+            in.findings()
+                    .add(
+                            Kind.UNEXPECTED_STATUS,
+                            "",
+                            error.code() + " is declared with " + error.status() + ", not " + status);
         }
         ApiError.Builder builder = ApiError.builder(error).status(status);
-        new Parameters(error, in).assign(builder, result);
+        Parameters.assign(error, builder, in);
         return builder;
     }
 }

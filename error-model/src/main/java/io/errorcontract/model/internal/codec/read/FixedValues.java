@@ -22,16 +22,32 @@ final class FixedValues {
         this.layout = layout;
     }
 
-    void check(@Nullable ErrorDescriptor error, int status) {
+    /** Whether a body says anything of that kind. */
+    static boolean any(Reading in) {
+        return in.layout != null
+                && (in.status != null
+                        || in.properties != null
+                        || in.text(BindingSource.REASON) != null
+                        || in.text(BindingSource.TITLE) != null
+                        || in.text(BindingSource.FAMILY) != null);
+    }
+
+    static void check(@Nullable ErrorDescriptor error, int status, Reading in) {
+        if (in.layout != null) {
+            new FixedValues(in, in.layout).check(error, status);
+        }
+    }
+
+    private void check(@Nullable ErrorDescriptor error, int status) {
         if (in.status != null && in.status != status) {
-            String where = layout.carried().pointer(BindingSource.STATUS);
-            in.findings.add(
-                    Kind.UNEXPECTED_STATUS, where, "the body says " + in.status + ", the response has " + status);
-            in.findings.keep(where, in.status);
+            String where = layout.pointer(BindingSource.STATUS);
+            in.findings()
+                    .add(Kind.UNEXPECTED_STATUS, where, "the body says " + in.status + ", the response has " + status);
+            in.findings().keep(where, in.status);
         }
         String reason = in.text(BindingSource.REASON);
         if (reason != null && !ReasonPhrases.fits(status, reason)) {
-            differs(layout.carried().pointer(BindingSource.REASON), "the reason phrase of " + status, reason);
+            differs(layout.pointer(BindingSource.REASON), "the reason phrase of " + status, reason);
         }
         text(BindingSource.TITLE, error == null ? null : error.title());
         text(
@@ -49,9 +65,9 @@ final class FixedValues {
         if (found == null || found.equals(declared)) {
             return;
         }
-        String where = layout.carried().pointer(source);
+        String where = layout.pointer(source);
         if (declared == null) {
-            in.findings.keep(where, found);
+            in.findings().keep(where, found);
         } else {
             differs(where, Texts.quote(declared), found);
         }
@@ -61,7 +77,7 @@ final class FixedValues {
         Slot slot = property.slot();
         Object declared = error == null ? null : error.properties().get(slot.name());
         if (declared == null) {
-            in.findings.keep(property.pointer(), property.value());
+            in.findings().keep(property.pointer(), property.value());
             return;
         }
         Object found = FormatReader.read(slot.formats(), false, property.value(), Target.ANY, in.clock);
@@ -80,7 +96,7 @@ final class FixedValues {
     }
 
     private void differs(String where, String expected, Object found) {
-        in.findings.add(Kind.WRONG_CONSTANT, where, "expected " + expected + ", found another value");
-        in.findings.keep(where, found);
+        in.findings().add(Kind.WRONG_CONSTANT, where, "expected " + expected + ", found another value");
+        in.findings().keep(where, found);
     }
 }

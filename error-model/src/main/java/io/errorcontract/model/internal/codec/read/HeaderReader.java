@@ -84,7 +84,7 @@ final class HeaderReader {
             String value = values[i];
             Slot slot = slots[i];
             if (value != null && slot != null && lacks(slot, out) && !bind(names[i], slot, value, out)) {
-                out.findings.add(Kind.MALFORMED_HEADER, names[i], "is not of the form that it has to have; ignored");
+                out.findings().add(Kind.MALFORMED_HEADER, names[i], "is not of the form that it has to have; ignored");
             }
         }
     }
@@ -95,13 +95,13 @@ final class HeaderReader {
             case RETRYABLE -> out.retryable == null;
             case RETRY_AFTER -> out.retryAfter == null;
             case PARAM -> lacksParam(slot.name(), out);
-            default -> ValueNode.isText(slot.source()) && out.text(slot.source()) == null;
+            default -> Slot.textIndex(slot.source()) >= 0 && out.text(slot.source()) == null;
         };
     }
 
     private static boolean lacksParam(String name, Reading out) {
-        int known = out.params.indexOf(name);
-        return known < 0 || out.params.value(known) == null;
+        int known = out.params().indexOf(name);
+        return known < 0 || out.params().value(known) == null;
     }
 
     private static boolean bind(String name, Slot slot, String value, Reading out) {

@@ -24,11 +24,11 @@ final class Items {
         Items items = new Items(out);
         if (source.source() == BindingSource.PARAM) {
             items.elements = new ArrayList<>();
-            int known = out.params.indexOf(source.name());
+            int known = out.params().indexOf(source.name());
             if (known < 0) {
-                out.params.add(source.name(), items.elements, pointer, LayoutCompiler.PLAIN);
+                out.params().add(source.name(), items.elements, pointer, Slot.PLAIN);
             } else {
-                out.params.set(known, items.elements, pointer, LayoutCompiler.PLAIN);
+                out.params().set(known, items.elements, pointer, Slot.PLAIN);
             }
         } else if (out.again) {
             out.violations = null;

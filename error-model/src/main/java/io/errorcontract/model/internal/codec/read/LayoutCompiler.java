@@ -1,5 +1,6 @@
 package io.errorcontract.model.internal.codec.read;
 
+import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.body.Binding;
 import io.errorcontract.model.body.BindingSource;
 import io.errorcontract.model.body.BodyLayout;
@@ -13,12 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a layout ready to read, and notes what it can carry. */
 final class LayoutCompiler {
-
-    /** The slot of a value that stands in its place as it is. */
-    static final Slot PLAIN = Slot.inBody(Binding.of(BindingSource.PARAM));
 
     private final Set<String> params = new HashSet<>();
     /** Where each kind of value stands, the first place if there are several. */
@@ -29,14 +28,17 @@ final class LayoutCompiler {
 
     private LayoutCompiler() {}
 
-    static LayoutReader compile(BodyLayout layout, LayoutReader.Usage usage) {
+    /**
+     * Makes a layout ready.
+     *
+     * @param layout the layout
+     * @param general whether errors that name no layout have it
+     * @param onlyError the error that is the only one to name it, or {@code null}
+     */
+    static LayoutReader compile(BodyLayout layout, boolean general, @Nullable ErrorDescriptor onlyError) {
         LayoutCompiler compiler = new LayoutCompiler();
         ReadNode root = compiler.node(layout.json(), "", false);
-        return new LayoutReader(layout, root, usage, compiler.carried());
-    }
-
-    private LayoutReader.Carried carried() {
-        return new LayoutReader.Carried(places, params);
+        return new LayoutReader(layout, root, general, onlyError, compiler.places, compiler.params);
     }
 
     private ReadNode node(BodyNode node, String pointer, boolean nullable) {
@@ -86,34 +88,39 @@ final class LayoutCompiler {
     }
 
     private ReadNode object(BodyNode.ObjectNode object, String pointer, boolean nullable) {
-        List<ObjectNode.FieldNode> fields = new ArrayList<>();
-        ObjectNode.Rest rest = ObjectNode.Rest.UNDECLARED;
-        String mapName = "";
+        List<BodyNode.Field> fields = new ArrayList<>();
+        List<ReadNode> nodes = new ArrayList<>();
+        Rest rest = null;
         for (BodyNode.Member member : object.members()) {
             if (member instanceof BodyNode.Field field) {
-                ReadNode node = node(field.node(), Pointers.child(pointer, field.name()), field.optional());
-                fields.add(new ObjectNode.FieldNode(field.name().intern(), field.optional(), node));
-            } else if (member instanceof BodyNode.Spread spread
-                    && spread.binding().source() == BindingSource.PARAMS) {
-                rest = allParams(pointer);
-            } else if (member instanceof BodyNode.Spread spread
-                    && spread.binding().source() == BindingSource.PARAM) {
-                rest = ObjectNode.Rest.MAP;
-                mapName = spread.binding().name();
-                params.add(mapName);
+                fields.add(field);
+                nodes.add(node(field.node(), Pointers.child(pointer, field.name()), field.optional()));
+            } else if (member instanceof BodyNode.Spread spread) {
+                rest = rest(spread.binding(), pointer);
             }
         }
-        return new ObjectNode(pointer, fields, rest, mapName, nullable);
+        return new ObjectNode(pointer, fields, nodes, rest == null ? new UndeclaredFields() : rest, nullable);
     }
 
-    private ObjectNode.Rest allParams(String pointer) {
+    private @Nullable Rest rest(Binding binding, String pointer) {
+        if (binding.source() == BindingSource.PARAMS) {
+            return allParams(pointer);
+        }
+        if (binding.source() == BindingSource.PARAM) {
+            params.add(binding.name());
+            return new MapFields(binding.name());
+        }
+        return null;
+    }
+
+    private Rest allParams(String pointer) {
         places.putIfAbsent(BindingSource.PARAMS, anchor + pointer);
-        return ObjectNode.Rest.PARAMETERS;
+        return new ParameterFields();
     }
 
     private ReadNode value(Binding binding, String pointer, boolean nullable) {
         if (binding.source() == BindingSource.PARAMS) {
-            return new ObjectNode(pointer, List.of(), allParams(pointer), "", nullable);
+            return new ObjectNode(pointer, List.of(), List.of(), allParams(pointer), nullable);
         }
         if (binding.source() == BindingSource.VIOLATIONS) {
             return node(new BodyNode.EachElement(binding, ViolationLayout.DEFAULT), pointer, nullable);

@@ -13,47 +13,34 @@ final class LayoutReader {
 
     private final BodyLayout layout;
     private final ReadNode root;
-    private final Usage usage;
-    private final Carried carried;
-
-    LayoutReader(BodyLayout layout, ReadNode root, Usage usage, Carried carried) {
-        this.layout = layout;
-        this.root = root;
-        this.usage = usage;
-        this.carried = carried;
-    }
+    private final boolean general;
+    private final @Nullable ErrorDescriptor onlyError;
+    private final Map<BindingSource, String> places;
+    private final Set<String> params;
 
     /**
-     * Which errors use a layout.
+     * Makes a reader.
      *
+     * @param layout the layout
+     * @param root its tree
      * @param general whether errors that name no layout have it
-     * @param only the error that is the only one to name it, or {@code null}
-     */
-    record Usage(boolean general, @Nullable ErrorDescriptor only) {}
-
-    /**
-     * What a layout has places for.
-     *
+     * @param onlyError the error that is the only one to name it, or {@code null}
      * @param places where each kind of value stands
      * @param params the parameters that have places of their own
      */
-    record Carried(Map<BindingSource, String> places, Set<String> params) {
-
-        boolean has(BindingSource source) {
-            return places.containsKey(source);
-        }
-
-        /**
-         * The JSON Pointer of the value, in a body without elements that the layout does not name; empty if it has no
-         * place.
-         */
-        String pointer(BindingSource source) {
-            return places.getOrDefault(source, "");
-        }
-
-        boolean hasOwnPlace(String name) {
-            return params.contains(name);
-        }
+    LayoutReader(
+            BodyLayout layout,
+            ReadNode root,
+            boolean general,
+            @Nullable ErrorDescriptor onlyError,
+            Map<BindingSource, String> places,
+            Set<String> params) {
+        this.layout = layout;
+        this.root = root;
+        this.general = general;
+        this.onlyError = onlyError;
+        this.places = places;
+        this.params = params;
     }
 
     String name() {
@@ -64,17 +51,31 @@ final class LayoutReader {
         return layout.mediaType();
     }
 
-    Carried carried() {
-        return carried;
-    }
-
+    /** The error that is the only one to name the layout as its own. */
     @Nullable
     ErrorDescriptor onlyError() {
-        return usage.only();
+        return onlyError;
     }
 
     boolean usedBy(ErrorDescriptor error) {
-        return error.body() == null ? usage.general() : layout.name().equals(error.body());
+        return error.body() == null ? general : layout.name().equals(error.body());
+    }
+
+    /** Whether there is a place for a kind of value. */
+    boolean has(BindingSource source) {
+        return places.containsKey(source);
+    }
+
+    /**
+     * The JSON Pointer of a value, in a body without elements that the layout does not name; empty if it has no place.
+     */
+    String pointer(BindingSource source) {
+        return places.getOrDefault(source, "");
+    }
+
+    /** Whether a parameter has a place of its own. */
+    boolean hasOwnPlace(String parameter) {
+        return params.contains(parameter);
     }
 
     void read(JsonReader in, Reading out) {

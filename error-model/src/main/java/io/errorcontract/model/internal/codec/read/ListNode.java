@@ -8,8 +8,11 @@ import io.errorcontract.model.internal.json.RecordedJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An array of fixed elements, each found by its constants, or by its place among those without. */
-final class ListNode extends ReadNode {
+/**
+ * An array of fixed elements, each found by its constants, or by its place among those without. Elements may be left
+ * out, so they tell nothing of what the array itself is in.
+ */
+final class ListNode extends PlacedNode {
 
     private final List<ReadNode> elements;
     private final boolean byConstants;
@@ -23,7 +26,7 @@ final class ListNode extends ReadNode {
     }
 
     @Override
-    void read(JsonReader in, int token, Reading out) {
+    public void read(JsonReader in, int token, Reading out) {
         if (token == JsonReader.START_ARRAY) {
             elements(in, out);
         } else if (token != JsonReader.NULL || !nullable) {
@@ -34,7 +37,7 @@ final class ListNode extends ReadNode {
     private void elements(JsonReader in, Reading out) {
         boolean[] used = new boolean[elements.size()];
         String outer = out.anchor;
-        String here = out.pointer(pointer);
+        String here = here(out);
         int index = 0;
         int token = in.next();
         while (token != JsonReader.END_ARRAY && token != JsonReader.END) {
@@ -96,33 +99,26 @@ final class ListNode extends ReadNode {
         }
         Object value = JsonTree.read(in, token, out);
         out.unknown++;
-        out.findings.keep(out.anchor, value);
-        out.findings.add(Kind.UNDECLARED_FIELD, out.anchor, "the contract has no such element");
+        out.findings().keep(out.anchor, value);
+        out.findings().add(Kind.UNDECLARED_FIELD, out.anchor, "the contract has no such element");
     }
 
     private void missing(boolean[] used, Reading out) {
         for (int i = 0; i < used.length; i++) {
             if (!used[i] && elements.get(i).essential()) {
                 out.missing++;
-                out.findings.add(
-                        Kind.MISSING_FIELD, Pointers.child(out.pointer(pointer), i), "the contract always has it");
+                out.findings().add(Kind.MISSING_FIELD, Pointers.child(here(out), i), "the contract always has it");
             }
         }
     }
 
     @Override
-    boolean essential() {
+    public boolean essential() {
         for (ReadNode element : elements) {
             if (element.essential()) {
                 return true;
             }
         }
-        return false;
-    }
-
-    /** The elements of a list may be left out, so they tell nothing of what it is in. */
-    @Override
-    boolean hasConstant() {
         return false;
     }
 

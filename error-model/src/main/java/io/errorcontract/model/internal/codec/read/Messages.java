@@ -21,16 +21,16 @@ final class Messages {
             int status,
             @Nullable String contentType,
             Reading in) {
-        String message = in.text(BindingSource.MESSAGE);
-        if (message != null && !message.isBlank()) {
-            return message;
-        }
         String declared = error == null ? null : builder.declaredMessage();
         if (declared != null) {
             return declared;
         }
         String title = in.text(BindingSource.TITLE);
-        return title != null && !title.isBlank() ? title : ofStatus(status, contentType);
+        return title != null && present(title) ? title : ofStatus(status, contentType);
+    }
+
+    static boolean present(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private static String ofStatus(int status, @Nullable String contentType) {

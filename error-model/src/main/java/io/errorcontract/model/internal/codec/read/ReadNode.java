@@ -1,19 +1,15 @@
 package io.errorcontract.model.internal.codec.read;
 
-import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.internal.json.JsonReader;
-import io.errorcontract.model.internal.json.JsonTree;
-import org.jspecify.annotations.Nullable;
 
-/** A place of a layout, made ready to read. */
-abstract class ReadNode {
+/**
+ * A place of a layout, made ready to read. An interface, since a JVM that verifies a class need not load what is handed
+ * on as an interface, and so loads the kinds of places that a catalog has, and no others.
+ */
+interface ReadNode {
 
     /** The JSON Pointer of the place, from the list element that it is in. */
-    final String pointer;
-
-    ReadNode(String pointer) {
-        this.pointer = pointer;
-    }
+    String pointer();
 
     /**
      * Reads the value that begins with the token at hand.
@@ -22,25 +18,11 @@ abstract class ReadNode {
      * @param token the kind of the token at hand
      * @param out what was read so far
      */
-    abstract void read(JsonReader in, int token, Reading out);
+    void read(JsonReader in, int token, Reading out);
 
     /** Whether the place tells which error it is, or what happened: without it, a body is not of this layout. */
-    abstract boolean essential();
+    boolean essential();
 
     /** Whether there is always a constant in it, which tells it from other elements of a list. */
-    abstract boolean hasConstant();
-
-    final void mismatch(JsonReader in, int token, String expected, Reading out) {
-        Object value = JsonTree.read(in, token, out);
-        if (value != null || token == JsonReader.NULL) {
-            wrongType(value, expected, out);
-        }
-    }
-
-    final void wrongType(@Nullable Object value, String expected, Reading out) {
-        String where = out.pointer(pointer);
-        out.missing++;
-        out.findings.add(Kind.WRONG_TYPE, where, "expected " + expected + ", found " + Texts.typeOf(value));
-        out.findings.keep(where, value);
-    }
+    boolean hasConstant();
 }

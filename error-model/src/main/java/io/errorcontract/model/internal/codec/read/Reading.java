@@ -1,8 +1,10 @@
 package io.errorcontract.model.internal.codec.read;
 
+import io.errorcontract.model.ContractViolation;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.Violation;
 import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.internal.codec.Pointers;
 import io.errorcontract.model.internal.codec.Slot;
 import io.errorcontract.model.internal.json.JsonTree;
 import java.time.Duration;
@@ -10,19 +12,25 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one response so far. */
 final class Reading implements JsonTree.Listener {
 
-    private static final int TEXTS = 9;
-
     final InstantSource clock;
-    final Findings findings = new Findings();
-    final RawParams params = new RawParams();
+    private @Nullable Findings findings;
+    private @Nullable RawParams params;
 
-    /** The values that are text, each at its source's {@link #slot}. */
-    private final @Nullable String[] texts = new String[TEXTS];
+    /** The values that are text, each at {@link Slot#textIndex}. */
+    private final @Nullable String[] texts = new String[Slot.TEXTS];
+
+    /** The layout that the body was found to have. */
+    @Nullable
+    LayoutReader layout;
+
+    /** Whether the body was read to its end. */
+    boolean complete;
 
     @Nullable
     Instant timestamp;
@@ -74,34 +82,47 @@ final class Reading implements JsonTree.Listener {
     /** A catalog property in a body, to be compared once the error is known. */
     record PropertyValue(Slot slot, Object value, String pointer) {}
 
-    private static int slot(BindingSource source) {
-        return switch (source) {
-            case CODE -> 0;
-            case MESSAGE -> 1;
-            case REQUEST_ID -> 2;
-            case TITLE -> 3;
-            case REASON -> 4;
-            case FAMILY -> 5;
-            case OPERATION -> 6;
-            case SUGGESTION -> 7;
-            case DOCUMENTATION -> 8;
-            default -> throw new IllegalArgumentException("not a text: " + source);
-        };
+    /** What differs from the contract, to be added to. */
+    Findings findings() {
+        if (findings == null) {
+            findings = new Findings();
+        }
+        return findings;
+    }
+
+    List<ContractViolation> contractViolations() {
+        return findings == null ? List.of() : findings.violations();
+    }
+
+    Map<String, Object> extras() {
+        return findings == null ? Map.of() : findings.extras();
+    }
+
+    /** The parameters, to be added to. */
+    RawParams params() {
+        if (params == null) {
+            params = new RawParams();
+        }
+        return params;
+    }
+
+    int paramCount() {
+        return params == null ? 0 : params.size();
     }
 
     @Nullable
     String text(BindingSource source) {
-        return texts[slot(source)];
+        return texts[Slot.textIndex(source)];
     }
 
     /** Sets a text, and tells whether it is in accord with what stood in another place. */
-    boolean text(BindingSource source, String value) {
-        String before = texts[slot(source)];
+    boolean text(int index, String value) {
+        String before = texts[index];
         bound++;
         if (before != null && !again) {
             return before.equals(value);
         }
-        texts[slot(source)] = value;
+        texts[index] = value;
         return true;
     }
 
@@ -132,17 +153,26 @@ final class Reading implements JsonTree.Listener {
         return anchor.isEmpty() ? relative : anchor.concat(relative);
     }
 
+    /** Notes that a field stands twice in an object. */
+    void duplicate(String pointer, String name) {
+        findings().add(Kind.DUPLICATE_FIELD, Pointers.child(pointer, name), "stands twice; the last one counts");
+    }
+
     @Override
     public void duplicateKey(String name) {
-        findings.add(
-                Kind.DUPLICATE_FIELD, anchor, "the key " + Texts.quote(name) + " stands twice; the last one counts");
+        findings()
+                .add(
+                        Kind.DUPLICATE_FIELD,
+                        anchor,
+                        "the key " + Texts.quote(name) + " stands twice; the last one counts");
     }
 
     @Override
     public void tooDeep() {
-        findings.add(
-                Kind.MALFORMED_JSON,
-                anchor,
-                "nested deeper than " + JsonTree.MAX_DEPTH + " levels; what is deeper is in the text alone");
+        findings()
+                .add(
+                        Kind.MALFORMED_JSON,
+                        anchor,
+                        "nested deeper than " + JsonTree.MAX_DEPTH + " levels; what is deeper is in the text alone");
     }
 }

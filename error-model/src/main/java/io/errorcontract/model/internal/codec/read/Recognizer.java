@@ -7,7 +7,6 @@ import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.Recognition;
 import io.errorcontract.model.body.BindingSource;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which error a response speaks of when no code does. */
@@ -26,26 +25,35 @@ final class Recognizer {
      * Recognizes an error by what its own {@code match} says.
      *
      * @param status the HTTP status
-     * @param message the message, or the text of a body that is not JSON, or {@code null}
-     * @param layout the layout of the body, or {@code null} if it has none
+     * @param in what was read of the body
+     * @param body the body; its text is the message where it has no layout
      * @return the error whose rule fits best, or {@code null}
      */
     @Nullable
-    ErrorDescriptor byRule(int status, @Nullable String message, @Nullable LayoutReader layout) {
+    ErrorDescriptor byRule(int status, Reading in, Body body) {
         ErrorDescriptor best = null;
         int bestFit = 0;
+        String message = null;
         for (ErrorDescriptor error : errors) {
             Recognition rule = error.recognition();
-            int fit = rule == null ? 0 : fit(rule, status, message, layout);
-            if (fit > bestFit) {
-                best = error;
-                bestFit = fit;
+            if (rule != null) {
+                message = message == null ? message(in, body) : message;
+                int fit = fit(rule, status, message, in.layout);
+                if (fit > bestFit) {
+                    best = error;
+                    bestFit = fit;
+                }
             }
         }
         return best;
     }
 
-    static String beginning(String text) {
+    private static @Nullable String message(Reading in, Body body) {
+        String message = in.text(BindingSource.MESSAGE);
+        if (message != null || in.layout != null || body.isEmpty()) {
+            return message;
+        }
+        String text = body.text();
         return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
     }
 
@@ -89,8 +97,7 @@ final class Recognizer {
         if (message != null) {
             return byMessage(status, message, layout, in);
         }
-        boolean silent =
-                !layout.carried().has(BindingSource.CODE) && !layout.carried().has(BindingSource.MESSAGE);
+        boolean silent = !layout.has(BindingSource.CODE) && !layout.has(BindingSource.MESSAGE);
         return silent ? onlyOfStatus(status, layout) : null;
     }
 
@@ -118,13 +125,13 @@ final class Recognizer {
     }
 
     private static boolean readsBack(ErrorDescriptor error, String message, Reading in) {
-        Map<String, String> values = error.message().match(message);
+        List<String> values = error.message().capture(message);
         if (values == null) {
             return false;
         }
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            int index = error.indexOf(value.getKey());
-            if (index >= 0 && !fits(error.parameters().get(index), value.getValue(), in)) {
+        for (int i = 0; i < values.size(); i++) {
+            int index = error.indexOf(error.message().placeholders().get(i));
+            if (index >= 0 && !fits(error.parameters().get(index), values.get(i), in)) {
                 return false;
             }
         }

@@ -52,7 +52,7 @@ final class TypedValues {
 
     /** Converts the text that stood in a message, without noting anything. */
     static @Nullable Object fromText(ParameterType type, String text, Reading out) {
-        return scalar(type, FormatReader.read(LayoutCompiler.PLAIN.formats(), true, text, target(type), out.clock));
+        return scalar(type, FormatReader.read(Slot.PLAIN.formats(), true, text, target(type), out.clock));
     }
 
     private static Target target(ParameterType type) {
@@ -92,7 +92,7 @@ final class TypedValues {
         if (type == Scalar.ANY) {
             return JsonTree.simplify(raw);
         }
-        return scalar(type, FormatReader.read(LayoutCompiler.PLAIN.formats(), false, raw, target(type), out.clock));
+        return scalar(type, FormatReader.read(Slot.PLAIN.formats(), false, raw, target(type), out.clock));
     }
 
     private List<Object> list(ParameterType type, List<?> elements, String pointer) {
@@ -129,7 +129,7 @@ final class TypedValues {
                     typed.put(field.name(), value);
                 }
             } else if (field.required() && field.inBody() && !nullIsLegal(field, fields)) {
-                out.findings.add(Kind.MISSING_PARAMETER, where, "required in " + type.name());
+                out.findings().add(Kind.MISSING_PARAMETER, where, "required in " + type.name());
             }
         }
         undeclared(type, fields, pointer);
@@ -149,8 +149,8 @@ final class TypedValues {
             String name = (String) field.getKey();
             if (!declared.contains(name)) {
                 String where = Pointers.child(pointer, name);
-                out.findings.add(Kind.UNDECLARED_FIELD, where, type.name() + " has no such field");
-                out.findings.keep(where, field.getValue());
+                out.findings().add(Kind.UNDECLARED_FIELD, where, type.name() + " has no such field");
+                out.findings().keep(where, field.getValue());
             }
         }
     }
@@ -158,7 +158,7 @@ final class TypedValues {
     private @Nullable Object part(ParameterType type, @Nullable Object raw, String pointer) {
         Object value = raw == null ? null : typed(type, raw, pointer);
         if (value == null) {
-            wrongType(type, raw, LayoutCompiler.PLAIN, pointer);
+            wrongType(type, raw, Slot.PLAIN, pointer);
         }
         return value;
     }
@@ -166,10 +166,10 @@ final class TypedValues {
     private void wrongType(ParameterType type, @Nullable Object raw, Slot slot, String where) {
         String detail = "expected " + ScalarValues.name(type) + ", found " + Texts.typeOf(raw);
         if (slot.fromText()) {
-            out.findings.add(Kind.MALFORMED_HEADER, where, detail);
+            out.findings().add(Kind.MALFORMED_HEADER, where, detail);
         } else {
-            out.findings.add(Kind.WRONG_TYPE, where, detail);
-            out.findings.keep(where, raw);
+            out.findings().add(Kind.WRONG_TYPE, where, detail);
+            out.findings().keep(where, raw);
         }
     }
 }

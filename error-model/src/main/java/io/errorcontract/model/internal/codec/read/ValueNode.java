@@ -7,29 +7,23 @@ import io.errorcontract.model.internal.json.JsonReader;
 import io.errorcontract.model.internal.json.JsonTree;
 
 /** A place that holds a value of the error. */
-final class ValueNode extends ReadNode {
+final class ValueNode extends PlacedNode {
 
     private final Slot slot;
-    private final boolean plainText;
+    /** Where the text goes, or -1 if it is not text as it stands there. */
+    private final int plainText;
 
     ValueNode(String pointer, Slot slot) {
         super(pointer);
         this.slot = slot;
-        this.plainText = slot.plain() && isText(slot.source());
-    }
-
-    static boolean isText(BindingSource source) {
-        return switch (source) {
-            case CODE, REASON, TITLE, MESSAGE, FAMILY, REQUEST_ID, OPERATION, SUGGESTION, DOCUMENTATION -> true;
-            default -> false;
-        };
+        this.plainText = slot.plain() ? Slot.textIndex(slot.source()) : -1;
     }
 
     @Override
-    void read(JsonReader in, int token, Reading out) {
-        if (plainText && token == JsonReader.STRING) {
+    public void read(JsonReader in, int token, Reading out) {
+        if (plainText >= 0 && token == JsonReader.STRING) {
             String text = in.text();
-            if (text != null && !out.text(slot.source(), text)) {
+            if (text != null && !out.text(plainText, text)) {
                 contradiction(text, out);
             }
             return;
@@ -43,24 +37,28 @@ final class ValueNode extends ReadNode {
     }
 
     private void bind(Object value, Reading out) {
-        switch (Binder.bind(slot, value, out.pointer(pointer), out)) {
-            case TAKEN -> {}
-            case WRONG_TYPE -> wrongType(value, expected(), out);
-            case CONTRADICTION -> contradiction(value, out);
+        Binder.Outcome outcome = Binder.bind(slot, value, here(out), out);
+        if (outcome == Binder.Outcome.WRONG_TYPE) {
+            wrongType(value, expected(), out);
+        } else if (outcome == Binder.Outcome.CONTRADICTION) {
+            contradiction(value, out);
         }
     }
 
     private void nullParam(Reading out) {
-        if (out.params.indexOf(slot.name()) < 0) {
-            out.params.add(slot.name(), null, out.pointer(pointer), slot);
+        if (out.params().indexOf(slot.name()) < 0) {
+            out.params().add(slot.name(), null, here(out), slot);
         }
     }
 
     private void contradiction(Object value, Reading out) {
-        String where = out.pointer(pointer);
-        out.findings.add(
-                Kind.WRONG_CONSTANT, where, "differs from the $" + slot.source().keyword() + " of another place");
-        out.findings.keep(where, value);
+        String where = here(out);
+        out.findings()
+                .add(
+                        Kind.WRONG_CONSTANT,
+                        where,
+                        "differs from the $" + slot.source().keyword() + " of another place");
+        out.findings().keep(where, value);
     }
 
     private String expected() {
@@ -72,15 +70,11 @@ final class ValueNode extends ReadNode {
     }
 
     @Override
-    boolean essential() {
-        return switch (slot.source()) {
-            case CODE, MESSAGE, STATUS, VIOLATION_MESSAGE -> true;
-            default -> false;
-        };
-    }
-
-    @Override
-    boolean hasConstant() {
-        return false;
+    public boolean essential() {
+        BindingSource source = slot.source();
+        return source == BindingSource.CODE
+                || source == BindingSource.MESSAGE
+                || source == BindingSource.STATUS
+                || source == BindingSource.VIOLATION_MESSAGE;
     }
 }

@@ -1,0 +1,77 @@
+package io.errorcontract.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+
+/** What the first error costs that a fresh JVM decodes. Run without arguments, it forks itself and compares. */
+public final class FirstDecode {
+
+    private static final int FORKS = 41;
+
+    private FirstDecode() {}
+
+    /**
+     * Compares, or measures one of the two.
+     *
+     * @param args nothing to compare, {@code hand} or {@code codec} to measure in this JVM
+     * @throws IOException if a JVM cannot be started
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length > 0) {
+            System.out.print(measure(args[0].equals("codec")));
+            return;
+        }
+        long[] hand = new long[FORKS];
+        long[] codec = new long[FORKS];
+        for (int i = 0; i < FORKS; i++) {
+            hand[i] = fork("hand");
+            codec[i] = fork("codec");
+        }
+        System.out.printf(
+                "first decode, processor time, medians of %d JVMs: by hand %.1f ms, by the codec %.1f ms, ratio %.2f%n",
+                FORKS, median(hand) / 1e6, median(codec) / 1e6, median(codec) / (double) median(hand));
+    }
+
+    private static long measure(boolean byCodec) throws IOException {
+        // The body is there when the clock starts: it comes from the network.
+        byte[] body = ("{\"error\":{\"code\":\"sandbox.not_found\",\"message\":\"Sandbox sb_abc123 does not exist\","
+                        + "\"request_id\":\"req_xyz\",\"details\":{}}}")
+                .getBytes(StandardCharsets.UTF_8);
+        // Processor time, since a busy machine must not decide; the clock's own classes are loaded before.
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        clock.getCurrentThreadCpuTime();
+        long start = clock.getCurrentThreadCpuTime();
+        Object sandboxId = byCodec
+                ? PandaStack.CODEC.decode(404, Map.of(), body).error().value(0)
+                : HandWritten.decodePlain(404, body).sandboxId;
+        long end = clock.getCurrentThreadCpuTime();
+        if (!"sb_abc123".equals(sandboxId)) {
+            throw new IllegalStateException("read " + sandboxId);
+        }
+        return end - start;
+    }
+
+    private static long fork(String what) throws IOException {
+        Process process = new ProcessBuilder(
+                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FirstDecode.class.getName(),
+                        what)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Long.parseLong(output);
+    }
+
+    private static long median(long[] values) {
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

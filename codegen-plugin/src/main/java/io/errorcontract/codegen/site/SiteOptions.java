@@ -1,0 +1,33 @@
+package io.errorcontract.codegen.site;
+
+import io.errorcontract.codegen.site.build.Operations;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a site is written.
+ *
+ * @param format as what
+ * @param baseUrl where it will be published, or {@code null} to take that from the catalog's {@code documentation}
+ * @param stylesheet a style sheet to use after the site's own, or {@code null}
+ * @param templates a directory of templates to use in place of those of the same name, or {@code null}
+ * @param classes where such templates are compiled to
+ * @param operations which operations return which error
+ */
+public record SiteOptions(
+        SiteFormat format,
+        @Nullable String baseUrl,
+        @Nullable Path stylesheet,
+        @Nullable Path templates,
+        Path classes,
+        Operations operations) {
+
+    /**
+     * The site as it is without any wishes.
+     *
+     * @return HTML in the plugin's own look
+     */
+    public static SiteOptions plain() {
+        return new SiteOptions(SiteFormat.HTML, null, null, null, Path.of("target/site-templates"), Operations.UNKNOWN);
+    }
+}

@@ -1,0 +1,20 @@
+package io.errorcontract.codegen.site.page;
+
+import io.errorcontract.codegen.site.markdown.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a retired code.
+ *
+ * @param info what every page has
+ * @param code the retired code
+ * @param reason why it was retired
+ * @param since the version that retired it, or {@code null}
+ * @param replacedBy the code that came in its place, or {@code null}
+ */
+public record ReservedPage(
+        PageInfo info,
+        String code,
+        Prose reason,
+        @Nullable String since,
+        @Nullable Link replacedBy) implements Page {}

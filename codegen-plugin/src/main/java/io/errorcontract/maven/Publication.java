@@ -1,0 +1,87 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.CatalogResult;
+import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.openapi.ErrorCodes;
+import io.errorcontract.codegen.OutputWriter;
+import io.errorcontract.codegen.openapi.OperationIndex;
+import io.errorcontract.codegen.openapi.document.OpenApiDocument;
+import io.errorcontract.codegen.site.SiteGenerator;
+import io.errorcontract.codegen.site.SiteOptions;
+import io.errorcontract.codegen.site.SiteResult;
+import io.errorcontract.codegen.site.build.Operations;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a catalog, makes its site, and writes it. */
+final class Publication {
+
+    private final DocsRequest request;
+
+    Publication(DocsRequest request) {
+        this.request = request;
+    }
+
+    CatalogGoal.Result run(List<Path> files) throws IOException {
+        ReadCatalog catalog = ReadCatalog.read(request.catalog(), files);
+        CatalogDefinition definition = catalog.usable();
+        if (definition == null) {
+            return new CatalogGoal.Result(catalog.rejected(), List.of());
+        }
+        Path document = request.document();
+        DocumentReport report = document == null ? null : DocumentReport.read(request.catalog(), document);
+        if (report != null && report.isRejected(request.catalog().failOnWarning())) {
+            return new CatalogGoal.Result(report.rejected(), List.of());
+        }
+        SiteResult site = new SiteGenerator(options(operations(definition, report)))
+                .generate(
+                        definition,
+                        catalog.result().places(),
+                        request.catalog().files().directory());
+        ReadCatalog checked = with(catalog, site);
+        if (checked.usable() == null) {
+            return new CatalogGoal.Result(checked.rejected(), List.of());
+        }
+        OutputWriter.Changes changes = new OutputWriter(request.output()).write(site.files());
+        List<Path> outputs = site.files().stream()
+                .map(file -> request.output().resolve(file.path()))
+                .toList();
+        String summary = "Wrote the site of " + definition.id() + " " + definition.version() + " to "
+                + request.output() + ": " + changes.written().size() + " files written, "
+                + changes.removed().size() + " removed";
+        return new CatalogGoal.Result(new Outcome.Done(checked.result().report(), summary), outputs);
+    }
+
+    private static Operations operations(CatalogDefinition definition, @Nullable DocumentReport report) {
+        Optional<OpenApiDocument> document = report == null ? Optional.empty() : report.document();
+        return document.map(each -> new OperationIndex(each, new ErrorCodes(definition)))
+                .<Operations>map(index -> index::returning)
+                .orElse(Operations.UNKNOWN);
+    }
+
+    private SiteOptions options(Operations operations) {
+        return new SiteOptions(
+                request.format(),
+                request.baseUrl(),
+                request.stylesheet(),
+                request.templates(),
+                request.classes(),
+                operations);
+    }
+
+    /** The catalog with what the site found wrong with it. */
+    private static ReadCatalog with(ReadCatalog catalog, SiteResult site) {
+        CatalogResult read = catalog.result();
+        List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+        all.addAll(site.diagnostics());
+        all.sort(null);
+        CatalogDefinition definition = site.hasErrors() ? null : read.definition();
+        CatalogResult checked = new CatalogResult(definition, all, read.sources(), read.places());
+        return new ReadCatalog(checked, catalog.failOnWarning());
+    }
+}

@@ -1,0 +1,487 @@
+// The reference works without this script; with it there are search, filters, tabs, copying and the theme's switch.
+(function () {
+  'use strict';
+
+  var root = document.documentElement;
+  var base = root.dataset.root || '';
+
+  function all(selector, within) {
+    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
+  }
+
+  function make(tag, className, text) {
+    var element = document.createElement(tag);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    return element;
+  }
+
+  function store(key, value) {
+    try {
+      if (value === undefined) return localStorage.getItem('error-contract-' + key);
+      localStorage.setItem('error-contract-' + key, value);
+    } catch (e) {
+      // Private windows may have no storage; then nothing is remembered.
+    }
+    return null;
+  }
+
+  // Theme
+
+  var themeButton = document.querySelector('[data-theme-toggle]');
+  var systemDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+  function isDark() {
+    return root.dataset.theme ? root.dataset.theme === 'dark' : systemDark.matches;
+  }
+
+  function nameTheme() {
+    themeButton.setAttribute('aria-label', 'Switch to the ' + (isDark() ? 'light' : 'dark') + ' theme');
+  }
+
+  if (themeButton) {
+    nameTheme();
+    systemDark.addEventListener('change', nameTheme);
+    themeButton.addEventListener('click', function () {
+      root.dataset.theme = isDark() ? 'light' : 'dark';
+      store('theme', root.dataset.theme);
+      nameTheme();
+    });
+  }
+
+  // Menu of small screens
+
+  var menuButton = document.querySelector('[data-menu]');
+  var sidebar = document.getElementById('sidebar');
+  if (menuButton && sidebar) {
+    menuButton.addEventListener('click', function () {
+      var shown = sidebar.classList.toggle('shown');
+      menuButton.setAttribute('aria-expanded', String(shown));
+    });
+    var here = sidebar.querySelector('[aria-current="page"]');
+    if (here && here.offsetTop > sidebar.clientHeight - 80) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight / 2;
+  }
+
+  // Copying
+
+  function copy(text, button) {
+    function done() {
+      var label = button.textContent;
+      button.textContent = 'Copied';
+      button.classList.add('done');
+      button.disabled = true;
+      setTimeout(function () {
+        button.textContent = label;
+        button.classList.remove('done');
+        button.disabled = false;
+      }, 1400);
+    }
+
+    function fallback() {
+      var area = make('textarea');
+      area.value = text;
+      area.setAttribute('readonly', '');
+      area.style.position = 'fixed';
+      area.style.opacity = '0';
+      document.body.appendChild(area);
+      area.select();
+      var copied = document.execCommand('copy');
+      area.remove();
+      button.focus();
+      if (copied) done();
+    }
+
+    if (navigator.clipboard && window.isSecureContext) {
+      navigator.clipboard.writeText(text).then(done, fallback);
+    } else {
+      fallback();
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('button.copy');
+    if (!button) return;
+    if (button.dataset.copyText !== undefined) {
+      copy(button.dataset.copyText, button);
+    } else if (button.dataset.copyLink !== undefined) {
+      copy(location.href.split('#')[0], button);
+    } else {
+      var pre = button.closest('.code').querySelector('pre' + (button.dataset.copy || ''));
+      copy(pre.textContent, button);
+    }
+  });
+
+  // Tabs: one choice of a language counts for all of them
+
+  function selectTab(group, tab) {
+    all('[role="tab"]', group).forEach(function (each) {
+      var selected = each === tab;
+      each.setAttribute('aria-selected', String(selected));
+      each.tabIndex = selected ? 0 : -1;
+      document.getElementById(each.getAttribute('aria-controls')).hidden = !selected;
+    });
+  }
+
+  function selectLanguage(language) {
+    all('[data-tabs]').forEach(function (group) {
+      var tab = all('[role="tab"]', group).find(function (each) { return each.dataset.lang === language; });
+      if (tab) selectTab(group, tab);
+    });
+  }
+
+  all('[data-tabs]').forEach(function (group) {
+    var tabs = all('[role="tab"]', group);
+    group.querySelector('[role="tablist"]').hidden = false;
+    selectTab(group, tabs[0]);
+    tabs.forEach(function (tab, index) {
+      tab.addEventListener('click', function () {
+        selectTab(group, tab);
+        selectLanguage(tab.dataset.lang);
+        store('language', tab.dataset.lang);
+      });
+      tab.addEventListener('keydown', function (event) {
+        var step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        var next = event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1
+          : step ? (index + step + tabs.length) % tabs.length : -1;
+        if (next < 0) return;
+        event.preventDefault();
+        tabs[next].focus();
+        tabs[next].click();
+      });
+    });
+  });
+  if (store('language')) selectLanguage(store('language'));
+
+  // What scrolls has to be reached by keyboard
+
+  all('pre, .scroll').forEach(function (element) {
+    if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+  });
+
+  // The index, loaded when it is first used; a script, since a page that is opened as a file may not fetch
+
+  var loading = null;
+
+  function loadIndex() {
+    if (!loading) {
+      loading = new Promise(function (resolve, reject) {
+        var script = make('script');
+        script.src = base + 'assets/search-index.js';
+        script.onload = function () { resolve(prepare(window.errorContractIndex)); };
+        script.onerror = reject;
+        document.head.appendChild(script);
+      });
+    }
+    return loading;
+  }
+
+  var RETRY = ['no', 'yes', 'depends'];
+
+  function prepare(data) {
+    var entries = data.errors.map(function (row) {
+      var family = data.families[row[3]];
+      var code = row[0].toLowerCase();
+      return {
+        code: row[0],
+        href: base + (row[1] || row[0]) + '.html',
+        status: String(row[2]),
+        family: family ? family[1] : '',
+        retry: RETRY[row[4]],
+        title: row[5] || row[6],
+        message: row[6],
+        former: row[7] || '',
+        lower: code,
+        text: (code + '\n' + row[5] + '\n' + row[6] + '\n' + (row[7] || '') + '\n' + row[2] + (family ? '\n' + family[0] : '')).toLowerCase()
+      };
+    });
+    var pages = data.pages.map(function (row) {
+      return { page: row[0], href: base + row[1] + '.html', status: '', title: row[2], message: row[2], lower: row[0].toLowerCase(), text: (row[0] + '\n' + row[2]).toLowerCase() };
+    });
+    return { errors: entries, pages: pages };
+  }
+
+  function words(text) {
+    return text.toLowerCase().split(/\s+/).filter(Boolean);
+  }
+
+  function matches(entry, terms) {
+    for (var i = 0; i < terms.length; i++) {
+      if (entry.text.indexOf(terms[i]) < 0) return false;
+    }
+    return true;
+  }
+
+  // The nearer to the code, the better; ties keep the order of the alphabet
+  function score(entry, query, terms) {
+    var at = entry.lower.indexOf(query);
+    if (entry.lower === query) return 0;
+    if (at === 0) return 1;
+    if (at > 0) return /[a-z0-9]/.test(entry.lower[at - 1]) ? 3 : 2;
+    return terms.every(function (term) { return entry.lower.indexOf(term) >= 0; }) ? 4 : 5;
+  }
+
+  function find(index, text, limit) {
+    var query = text.trim().toLowerCase();
+    var terms = words(text);
+    if (!terms.length) return [];
+    var buckets = [[], [], [], [], [], []];
+    [index.errors, index.pages].forEach(function (entries) {
+      entries.forEach(function (entry) {
+        if (matches(entry, terms)) buckets[score(entry, query, terms)].push(entry);
+      });
+    });
+    return Array.prototype.concat.apply([], buckets).slice(0, limit);
+  }
+
+  // Search in the bar
+
+  var form = document.querySelector('[data-search]');
+  if (form) {
+    var input = form.querySelector('input');
+    var list = document.getElementById('search-results');
+    var status = form.querySelector('[data-search-status]');
+    var found = [];
+    var active = -1;
+
+    var mark = function (element, text, terms) {
+      var lower = text.toLowerCase();
+      var at = 0;
+      while (at < text.length) {
+        var next = -1;
+        var length = 0;
+        terms.forEach(function (term) {
+          var position = lower.indexOf(term, at);
+          if (position >= 0 && (next < 0 || position < next)) {
+            next = position;
+            length = term.length;
+          }
+        });
+        if (next < 0) break;
+        element.appendChild(document.createTextNode(text.slice(at, next)));
+        element.appendChild(make('mark', '', text.slice(next, next + length)));
+        at = next + length;
+      }
+      element.appendChild(document.createTextNode(text.slice(at)));
+      return element;
+    };
+
+    var close = function () {
+      list.hidden = true;
+      active = -1;
+      input.setAttribute('aria-expanded', 'false');
+      input.removeAttribute('aria-activedescendant');
+    };
+
+    var activate = function (position) {
+      var options = all('[role="option"]', list);
+      if (!options.length) return;
+      active = (position + options.length) % options.length;
+      options.forEach(function (option, i) { option.setAttribute('aria-selected', String(i === active)); });
+      options[active].scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', options[active].id);
+    };
+
+    var show = function (text) {
+      var terms = words(text);
+      list.textContent = '';
+      found.forEach(function (entry, i) {
+        var option = make('div');
+        option.id = 'search-option-' + i;
+        option.setAttribute('role', 'option');
+        option.setAttribute('aria-selected', 'false');
+        option.appendChild(make('span', 'status s' + (entry.status[0] || '2'), entry.status || 'Page'));
+        option.appendChild(mark(make(entry.page ? 'strong' : 'code'), entry.page || entry.code, terms));
+        option.appendChild(mark(make('span', 'message'), entry.title, terms));
+        option.addEventListener('mousemove', function () { if (active !== i) activate(i); });
+        option.addEventListener('mousedown', function (event) { event.preventDefault(); });
+        option.addEventListener('click', function () { location.href = entry.href; });
+        list.appendChild(option);
+      });
+      var summary = found.length ? found.length + (found.length === 1 ? ' result' : ' results') : 'No results';
+      status.textContent = summary;
+      if (!found.length) {
+        var empty = make('div', 'empty', 'Nothing matches “' + text.trim() + '”.');
+        empty.setAttribute('role', 'option');
+        empty.setAttribute('aria-disabled', 'true');
+        empty.setAttribute('aria-selected', 'false');
+        list.appendChild(empty);
+      }
+      list.hidden = false;
+      list.scrollTop = 0;
+      input.setAttribute('aria-expanded', 'true');
+      active = -1;
+      if (found.length) activate(0);
+    };
+
+    var search = function () {
+      var text = input.value;
+      if (!text.trim()) {
+        close();
+        status.textContent = '';
+        return;
+      }
+      loadIndex().then(function (index) {
+        if (input.value !== text) return;
+        found = find(index, text, 12);
+        show(text);
+      });
+    };
+
+    input.addEventListener('focus', function () { loadIndex(); if (input.value.trim()) search(); });
+    input.addEventListener('input', search);
+    input.addEventListener('blur', function () { setTimeout(close, 120); });
+    input.addEventListener('keydown', function (event) {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        if (list.hidden) search(); else activate(active + (event.key === 'ArrowDown' ? 1 : -1));
+      } else if (event.key === 'Escape') {
+        if (list.hidden) input.blur(); else { event.preventDefault(); close(); }
+      }
+    });
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      if (found[active] && !list.hidden) {
+        location.href = found[active].href;
+      } else if (input.value.trim()) {
+        location.href = base + 'all.html#q=' + encodeURIComponent(input.value.trim());
+      }
+    });
+    document.addEventListener('keydown', function (event) {
+      var target = event.target;
+      var typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        input.focus();
+        input.select();
+      }
+    });
+  }
+
+  // All errors: filters that live in the address, rows that are made when they are looked at
+
+  var filters = document.querySelector('[data-filters]');
+  if (filters) {
+    var box = document.querySelector('[data-errors]');
+    var count = document.querySelector('[data-count]');
+    var more = document.querySelector('[data-more]');
+    var letters = document.querySelector('[data-letters]');
+    var note = document.querySelector('[data-more-note]');
+    var PAGE = 100;
+    var rows = [];
+    var shown = 0;
+    var letter = '';
+    var index = null;
+
+    var row = function (entry) {
+      var item = make('li');
+      var link = make('a');
+      link.href = entry.href;
+      link.appendChild(make('span', 'status s' + entry.status[0], entry.status));
+      var what = make('span', 'what');
+      what.appendChild(make('code', '', entry.code));
+      what.appendChild(make('span', 'message', entry.title));
+      link.appendChild(what);
+      if (entry.retry !== 'no') link.appendChild(make('span', 'badge retry-' + entry.retry, entry.retry === 'yes' ? 'Retryable' : 'Depends'));
+      item.appendChild(link);
+      return item;
+    };
+
+    var showMore = function () {
+      var list = box.firstElementChild;
+      var part = document.createDocumentFragment();
+      for (var end = Math.min(shown + PAGE, rows.length); shown < end; shown++) part.appendChild(row(rows[shown]));
+      list.appendChild(part);
+      more.hidden = shown >= rows.length;
+      more.textContent = 'Show more (' + (rows.length - shown) + ' left)';
+    };
+
+    var apply = function () {
+      var data = new FormData(filters);
+      var terms = words(String(data.get('q') || ''));
+      var status = data.get('status');
+      var family = data.get('family');
+      var retry = data.get('retry');
+      rows = index.errors.filter(function (entry) {
+        return (!status || entry.status === status) && (!family || entry.family === family)
+          && (!retry || entry.retry === retry) && (!letter || entry.lower[0] === letter) && matches(entry, terms);
+      });
+      shown = 0;
+      box.textContent = '';
+      box.appendChild(make('ul', 'errors'));
+      showMore();
+      count.textContent = rows.length === index.errors.length
+        ? rows.length + (rows.length === 1 ? ' error' : ' errors')
+        : rows.length + ' of ' + index.errors.length + ' errors';
+    };
+
+    var remember = function () {
+      var state = [];
+      new FormData(filters).forEach(function (value, key) {
+        if (value) state.push(key + '=' + encodeURIComponent(value));
+      });
+      if (letter) state.push('letter=' + encodeURIComponent(letter));
+      history.replaceState(null, '', location.pathname + location.search + (state.length ? '#' + state.join('&') : ''));
+    };
+
+    var pressLetter = function () {
+      all('button', letters).forEach(function (button) {
+        button.setAttribute('aria-pressed', String(button.dataset.letter === letter));
+      });
+    };
+
+    var recall = function () {
+      var state = {};
+      (location.hash.slice(1) || location.search.slice(1)).split('&').forEach(function (pair) {
+        var at = pair.indexOf('=');
+        if (at < 0) return;
+        try {
+          state[pair.slice(0, at)] = decodeURIComponent(pair.slice(at + 1).replace(/\+/g, ' '));
+        } catch (e) {
+          // An address that somebody mistyped filters by nothing.
+        }
+      });
+      ['q', 'status', 'family', 'retry'].forEach(function (key) {
+        filters.elements[key].value = Object.prototype.hasOwnProperty.call(state, key) ? state[key] : '';
+      });
+      letter = state.letter || '';
+      pressLetter();
+      apply();
+    };
+
+    loadIndex().then(function (loaded) {
+      index = loaded;
+      var initials = {};
+      index.errors.forEach(function (entry) { initials[entry.lower[0]] = true; });
+      if (Object.keys(initials).length > 1) {
+        Object.keys(initials).sort().forEach(function (initial) {
+          var button = make('button', '', initial.toUpperCase());
+          button.type = 'button';
+          button.dataset.letter = initial;
+          button.addEventListener('click', function () {
+            letter = letter === initial ? '' : initial;
+            pressLetter();
+            apply();
+            remember();
+          });
+          letters.appendChild(button);
+        });
+        letters.hidden = false;
+      }
+      filters.hidden = false;
+      if (note) note.hidden = true;
+      recall();
+      window.addEventListener('hashchange', recall);
+      filters.addEventListener('input', function () { apply(); remember(); });
+      filters.addEventListener('submit', function (event) { event.preventDefault(); });
+      filters.addEventListener('reset', function () {
+        setTimeout(function () { letter = ''; pressLetter(); apply(); remember(); });
+      });
+      more.addEventListener('click', showMore);
+      if ('IntersectionObserver' in window) {
+        new IntersectionObserver(function (seen) {
+          if (seen[0].isIntersecting && !more.hidden && shown > 0) showMore();
+        }, { rootMargin: '600px' }).observe(more);
+      }
+    });
+  }
+})();

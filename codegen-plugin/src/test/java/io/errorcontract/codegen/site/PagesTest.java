@@ -1,0 +1,103 @@
+package io.errorcontract.codegen.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What pages say, case by case. */
+class PagesTest {
+
+    @Test
+    void formerAndRetiredCodesKeepAPage() {
+        Sites.Made site = Sites.of("""
+                documentation: https://docs.example.com/errors/{code}
+                errors:
+                  lost: { message: Lost, status: 404, aliases: [gone, a/b] }
+                reserved:
+                  broken: { reason: "It was never sent. See `lost`.", since: 0.9.0, replaced-by: lost }
+                """);
+
+        assertThat(site.report()).isEmpty();
+        assertThat(site.text("gone.html"))
+                .contains("<meta http-equiv=\"refresh\" content=\"0; url=lost.html\">")
+                .contains("<link rel=\"canonical\" href=\"https://docs.example.com/errors/lost.html\">")
+                .contains("<meta name=\"robots\" content=\"noindex\">")
+                .contains("now called <a href=\"lost.html\">");
+        assertThat(site.text("a~2fb.md")).contains("now called [`lost`](lost.md)");
+        assertThat(site.text("lost.html")).contains("once called <code>gone</code>, <code>a/b</code>.");
+        assertThat(site.text("broken.html"))
+                .contains("Retired in 0.9.0")
+                .contains("it will never mean anything else")
+                .contains("See <a href=\"lost.html\"><code>lost</code></a>.");
+        assertThat(site.text("sitemap.xml"))
+                .contains("<loc>https://docs.example.com/errors/lost.html</loc>")
+                .contains("<loc>https://docs.example.com/errors/broken.html</loc>")
+                .doesNotContain("gone.html");
+    }
+
+    @Test
+    void whatNeverReachesAClientIsNotShown() {
+        Sites.Made site = Sites.of("""
+                properties: { owner: {}, number: { type: integer } }
+                bodies: { default: { json: { code: $code, number: $property.number, details: { "*": $params } } } }
+                errors:
+                  lost:
+                    message: Lost
+                    status: 404
+                    properties: { owner: team-secret, number: 17 }
+                    params:
+                      host: { internal: true, optional: true, docs: hidden-host }
+                      token: { sensitive: true, optional: true, docs: hidden-token }
+                      id: { example: x1 }
+                """);
+
+        assertThat(site.report()).isEmpty();
+        assertThat(site.texts().values())
+                .allSatisfy(
+                        text -> assertThat(text).doesNotContain("team-secret").doesNotContain("hidden-"));
+        assertThat(site.text("lost.html")).contains("<dt>number</dt><dd><code>17</code>");
+    }
+
+    @Test
+    void retryingIsSaidInWordsAndNumbers() {
+        Sites.Made site = Sites.of("""
+                retry-policies:
+                  default: { initial: 500ms, multiplier: 3, max: 1m, budget: 2m, attempts: 4, jitter: equal }
+                  slow: { delays: [1s, 1m], attempts: 3, jitter: none }
+                errors:
+                  busy: { message: Busy, status: 503, retryable: true, retry-after: 5s }
+                  full: { message: Full, status: 507, retryable: true, retry-policy: slow }
+                """);
+
+        assertThat(site.text("retrying.md"))
+                .contains(
+                        "At most 4 attempts, the first call included. Wait 500 ms after the first, then 3 times as long"
+                                + " each time, at most 60 s. Start no attempt later than 2 min after the first. Chance shortens"
+                                + " each wait to somewhere between half of it and the whole.")
+                .contains("The waits between them are 1 s, 60 s.")
+                .contains("For [`full`](full.md).");
+        assertThat(site.text("busy.md")).contains("Try it again after 5 s, unless the response names another time.");
+    }
+
+    @Test
+    void bodiesAreDescribedByWhatTheyAreBoundTo() {
+        Sites.Made site = Sites.of("""
+                bodies:
+                  default:
+                    json:
+                      ok: false
+                      code: $code
+                      request_id?: $request_id
+                      wait?: $retry_after | millis
+                      errors?: [{ each: $violations, field: $field, message: $message }]
+                errors:
+                  lost: { message: Lost, status: 404 }
+                """);
+
+        assertThat(site.text("index.md"))
+                .contains("| `ok` | boolean | Always `false`. |")
+                .contains("| `request_id` | string, optional | Identifies the request. Give it to support. |")
+                .contains("| `wait` | number, optional | How long to wait before the next attempt, in milliseconds. |")
+                .contains("| `errors[].message` | string | What is wrong with it, for people. |");
+    }
+}
