@@ -37,7 +37,11 @@ record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean tak
             for (JavaModel.Parameter parameter : required) {
                 all.add(ParameterSpec.builder(types.argument(parameter), parameter.javaName())
                         .build());
-                docs.append("@param ").append(parameter.javaName()).append(' ').append(text(parameter)).append('\n');
+                docs.append("@param ")
+                        .append(parameter.javaName())
+                        .append(' ')
+                        .append(text(parameter))
+                        .append('\n');
             }
         }
         return new Arguments(selector, all, takesRequired, docs.toString());
@@ -52,7 +56,8 @@ record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean tak
     }
 
     CodeBlock names() {
-        return CodeBlock.of(String.join(",$W", all.stream().map(ParameterSpec::name).toList()));
+        return CodeBlock.of(
+                String.join(",$W", all.stream().map(ParameterSpec::name).toList()));
     }
 
     /** The descriptor of the error that is to be made. */

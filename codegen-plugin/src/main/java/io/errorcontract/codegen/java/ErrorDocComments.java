@@ -66,8 +66,8 @@ final class ErrorDocComments {
             docs.html(JavadocText.ofPlain(headline(error)));
         }
         docs.markdown(error.docs().description());
-        docs.html("Code " + JavadocText.code(descriptor.code()) + ", HTTP status " + descriptor.status() + retry(descriptor)
-                + ".");
+        docs.html("Code " + JavadocText.code(descriptor.code()) + ", HTTP status " + descriptor.status()
+                + retry(descriptor) + ".");
         causes(docs, error);
         suggestions(docs, descriptor.suggestion());
         if (descriptor.documentation() != null) {
@@ -118,7 +118,8 @@ final class ErrorDocComments {
             return;
         }
         StringBuilder text = new StringBuilder();
-        text.append(deprecation.since() == null ? "not to be used" : "since " + JavadocText.escape(deprecation.since()));
+        text.append(
+                deprecation.since() == null ? "not to be used" : "since " + JavadocText.escape(deprecation.since()));
         if (deprecation.replacedBy() != null) {
             ClassName replacement = classesByCode.get(deprecation.replacedBy());
             text.append("; replaced by ")

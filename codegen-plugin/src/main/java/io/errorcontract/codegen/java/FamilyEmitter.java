@@ -19,13 +19,15 @@ final class FamilyEmitter {
     private static DocComment docs(JavaModel.Family family) {
         DocComment docs = new DocComment();
         String title = family.descriptor().title();
-        docs.html(JavadocText.ofPlain(title == null ? "Errors of the family " + family.descriptor().id() : title));
+        docs.html(JavadocText.ofPlain(
+                title == null ? "Errors of the family " + family.descriptor().id() : title));
         docs.markdown(family.description());
         if (family.descriptor().status() != null) {
             docs.html("HTTP status " + family.descriptor().status() + ".");
         }
         if (!family.descriptor().patterns().isEmpty()) {
-            docs.html("Also stands for codes that this version of the catalog does not know: " + patterns(family) + ".");
+            docs.html(
+                    "Also stands for codes that this version of the catalog does not know: " + patterns(family) + ".");
         }
         return docs;
     }

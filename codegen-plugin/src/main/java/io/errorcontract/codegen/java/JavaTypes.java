@@ -53,8 +53,7 @@ final class JavaTypes {
             return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
         }
         if (type instanceof ParameterType.MapOf map) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
+            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
         }
         return named(type).className();
     }

@@ -37,9 +37,9 @@ final class RootEmitter {
         ClassName root = model.classes().root();
         return Emitter.topLevel(root, Modifier.PUBLIC)
                 .addJavadoc(new DocComment()
-                        .html(
-                                "An error of the catalog " + JavadocText.code(model.catalog().id()) + ": "
-                                        + JavadocText.ofPlain(model.catalog().title()) + ".")
+                        .html("An error of the catalog "
+                                + JavadocText.code(model.catalog().id()) + ": "
+                                + JavadocText.ofPlain(model.catalog().title()) + ".")
                         .html("This class itself stands for an error that the catalog does not know and that falls into"
                                 + " none of its families.")
                         .build())
