@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param takesRequired whether the required parameters are among them, for which they must not be too many
  * @param docs their Javadoc tags
  */
-record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean takesRequired, CodeBlock docs) {
+record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean takesRequired, String docs) {
 
     /** A method takes 255 arguments, this and the cause among them; long and double count twice. */
     private static final int MAX = 126;
 
     static Arguments of(JavaModel.ExceptionClass exception, @Nullable ClassName codes, JavaTypes types) {
         List<ParameterSpec> all = new ArrayList<>();
-        CodeBlock.Builder docs = CodeBlock.builder();
+        StringBuilder docs = new StringBuilder();
         String selector = null;
         if (exception.isShared()) {
             selector = codes == null ? "descriptor" : "code";
             all.add(ParameterSpec.builder(codes == null ? ClassName.get(ErrorDescriptor.class) : codes, selector)
                     .build());
-            docs.add("@param $L which of its errors it is\n", selector);
+            docs.append("@param ").append(selector).append(" which of its errors it is\n");
         }
         List<JavaModel.Parameter> required = exception.required();
         boolean takesRequired = required.size() <= MAX;
@@ -37,10 +37,14 @@ record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean tak
             for (JavaModel.Parameter parameter : required) {
                 all.add(ParameterSpec.builder(types.argument(parameter), parameter.javaName())
                         .build());
-                docs.add("@param $L $L\n", parameter.javaName(), text(parameter));
+                docs.append("@param ")
+                        .append(parameter.javaName())
+                        .append(' ')
+                        .append(text(parameter))
+                        .append('\n');
             }
         }
-        return new Arguments(selector, all, takesRequired, docs.build());
+        return new Arguments(selector, all, takesRequired, docs.toString());
     }
 
     /** The documentation of a parameter in a tag. */
@@ -52,11 +56,8 @@ record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean tak
     }
 
     CodeBlock names() {
-        return CodeBlock.join(
-                all.stream()
-                        .map(argument -> CodeBlock.of("$L", argument.name()))
-                        .toList(),
-                ",$W");
+        return CodeBlock.of(
+                String.join(",$W", all.stream().map(ParameterSpec::name).toList()));
     }
 
     /** The descriptor of the error that is to be made. */

@@ -27,8 +27,10 @@ final class BuilderEmitter {
     MethodSpec factory(JavaModel.ExceptionClass exception, Arguments arguments) {
         ClassName builder = RootEmitter.builderOf(exception.className());
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("Starts an exception that says more than the constructors take.\n\n$L", arguments.docs())
-                .addJavadoc("@return a builder\n")
+                .addJavadoc(
+                        "$L",
+                        "Starts an exception that says more than the constructors take.\n\n" + arguments.docs()
+                                + "@return a builder\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addParameters(arguments.all())
@@ -51,7 +53,7 @@ final class BuilderEmitter {
                         .addAnnotation(Override.class)
                         .returns(exception.className())
                         .addParameter(ApiError.class, "error")
-                        .addParameter(Emitter.cause())
+                        .addParameter(Emitter.CAUSE)
                         .addStatement("return new $T(error, cause)", exception.className())
                         .build())
                 .build();

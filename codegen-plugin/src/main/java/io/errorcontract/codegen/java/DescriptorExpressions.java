@@ -53,7 +53,7 @@ final class DescriptorExpressions {
                         Literals.string(error.code()),
                         error.status(),
                         Literals.string(error.message().toString()));
-        set(code, "title", error.title() == null ? null : Literals.string(error.title()));
+        set(code, "title", Expressions.ifPresent(error.title()));
         if (error.family() != null) {
             set(
                     code,
@@ -65,11 +65,11 @@ final class DescriptorExpressions {
             set(code, "parameters", parameters(error.parameters()));
         }
         set(code, "suggestion", suggestion(error.suggestion()));
-        set(code, "documentation", error.documentation() == null ? null : Literals.string(error.documentation()));
-        set(code, "retryable", error.retryable() == null ? null : Expressions.value(error.retryable()));
-        set(code, "retryAfter", error.retryAfter() == null ? null : Expressions.duration(error.retryAfter()));
+        set(code, "documentation", Expressions.ifPresent(error.documentation()));
+        set(code, "retryable", Expressions.ifPresent(error.retryable()));
+        set(code, "retryAfter", Expressions.ifPresent(error.retryAfter()));
         set(code, "retryPolicy", error.retryPolicy() == null ? null : policy(error.retryPolicy()));
-        set(code, "body", error.body() == null ? null : Literals.string(error.body()));
+        set(code, "body", Expressions.ifPresent(error.body()));
         set(code, "recognition", recognition(error.recognition()));
         set(code, "deprecation", deprecation(error.deprecation()));
         set(code, "aliases", error.aliases().isEmpty() ? null : Expressions.strings(error.aliases()));

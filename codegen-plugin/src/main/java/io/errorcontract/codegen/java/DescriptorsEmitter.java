@@ -30,7 +30,7 @@ final class DescriptorsEmitter {
                     .build());
             constants.add(CodeBlock.of("$L", error.constant()));
         }
-        return type.addMethod(Emitter.hiddenConstructor())
+        return type.addMethod(Emitter.HIDDEN_CONSTRUCTOR)
                 .addMethod(MethodSpec.methodBuilder("all")
                         .addModifiers(Modifier.STATIC)
                         .returns(ArrayTypeName.of(ErrorDescriptor.class))

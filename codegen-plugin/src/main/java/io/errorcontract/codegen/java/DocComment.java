@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the parts of a Javadoc comment: paragraphs first, then tags. */
 final class DocComment {
 
-    private final CodeBlock.Builder body = CodeBlock.builder();
-    private final CodeBlock.Builder tags = CodeBlock.builder();
+    private final StringBuilder body = new StringBuilder();
+    private final StringBuilder tags = new StringBuilder();
 
     /** Adds Markdown of the catalog, if there is any. */
     DocComment markdown(@Nullable String markdown) {
@@ -18,9 +18,9 @@ final class DocComment {
         return this;
     }
 
-    /** Adds a paragraph, of which the arguments are escaped already. */
-    DocComment html(String format, Object... args) {
-        add(JavadocText.wrap(CodeBlock.of(format, args).toString()));
+    /** Adds a paragraph that is escaped already. */
+    DocComment html(String text) {
+        add(JavadocText.wrap(text));
         return this;
     }
 
@@ -39,18 +39,21 @@ final class DocComment {
         if (!text.isEmpty()) {
             boolean first = body.isEmpty();
             boolean block = text.startsWith("<ul>") || text.startsWith("<pre>");
-            body.add("$L$L$L\n", first ? "" : "\n", first || block ? "" : "<p>", text);
+            body.append(first ? "" : "\n")
+                    .append(first || block ? "" : "<p>")
+                    .append(text)
+                    .append('\n');
         }
     }
 
-    DocComment tag(String name, String format, Object... args) {
-        tags.add("@$L $L\n", name, CodeBlock.of(format, args));
+    /** Adds a tag whose text is escaped already. */
+    DocComment tag(String name, String text) {
+        tags.append('@').append(name).append(' ').append(text).append('\n');
         return this;
     }
 
     CodeBlock build() {
-        CodeBlock head = body.build();
-        CodeBlock tail = tags.build();
-        return head.isEmpty() || tail.isEmpty() ? CodeBlock.of("$L$L", head, tail) : CodeBlock.of("$L\n$L", head, tail);
+        String separator = body.isEmpty() || tags.isEmpty() ? "" : "\n";
+        return CodeBlock.of("$L", body + separator + tags);
     }
 }

@@ -17,6 +17,32 @@ final class Emitter {
 
     private static final String GENERATOR = "io.errorcontract:error-contract-maven-plugin";
 
+    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
+            .addMember("value", "$S", GENERATOR)
+            .build();
+
+    static final FieldSpec SERIAL_VERSION = FieldSpec.builder(
+                    long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("1L")
+            .build();
+
+    static final ParameterSpec ERROR =
+            ParameterSpec.builder(ApiError.class, "error").build();
+
+    static final ParameterSpec CAUSE = ParameterSpec.builder(
+                    JavaTypes.nullable(ClassName.get(Throwable.class)), "cause")
+            .build();
+
+    /** The constructor that makes an exception of an error that is complete. */
+    static final MethodSpec DECODING_CONSTRUCTOR = MethodSpec.constructorBuilder()
+            .addParameter(ERROR)
+            .addParameter(CAUSE)
+            .addStatement("super(error, cause)")
+            .build();
+
+    static final MethodSpec HIDDEN_CONSTRUCTOR =
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+
     private Emitter() {}
 
     /** A class of the generated package, marked as generated. */
@@ -25,39 +51,12 @@ final class Emitter {
     }
 
     static TypeSpec.Builder annotate(TypeSpec.Builder type) {
-        return type.addAnnotation(AnnotationSpec.builder(Generated.class)
-                        .addMember("value", "$S", GENERATOR)
-                        .build())
-                .addAnnotation(NullMarked.class);
-    }
-
-    static FieldSpec serialVersion() {
-        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("1L")
-                .build();
-    }
-
-    /** The constructor that makes an exception of an error that is complete. */
-    static MethodSpec decodingConstructor() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(ApiError.class, "error")
-                .addParameter(cause())
-                .addStatement("super(error, cause)")
-                .build();
-    }
-
-    static ParameterSpec cause() {
-        return ParameterSpec.builder(JavaTypes.nullable(ClassName.get(Throwable.class)), "cause")
-                .build();
+        return type.addAnnotation(GENERATED).addAnnotation(NullMarked.class);
     }
 
     /** The value of a field, of which further lines are indented as those of a statement are. */
     static CodeBlock initializer(CodeBlock value) {
         return CodeBlock.of("$>$>$L$<$<", value);
-    }
-
-    static MethodSpec hiddenConstructor() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
     }
 
     /** For code that has to name classes or constants which the catalog deprecates. */

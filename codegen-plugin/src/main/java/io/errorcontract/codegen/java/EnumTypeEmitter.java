@@ -57,7 +57,7 @@ final class EnumTypeEmitter {
         String text = docs.getOrDefault(value, "");
         return text.isBlank()
                 ? new DocComment()
-                        .html("The value $L.", JavadocText.code(value))
+                        .html("The value " + JavadocText.code(value) + ".")
                         .build()
                 : new DocComment().markdown(text).build();
     }

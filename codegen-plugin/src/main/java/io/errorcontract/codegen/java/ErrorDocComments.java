@@ -44,7 +44,7 @@ final class ErrorDocComments {
     /** The comment of the constant of a code. */
     CodeBlock ofConstant(JavaModel.CatalogError error) {
         DocComment docs = new DocComment();
-        docs.html("$L", JavadocText.ofPlain(headline(error)));
+        docs.html(JavadocText.ofPlain(headline(error)));
         deprecation(docs, error.descriptor().deprecation());
         return docs.build();
     }
@@ -63,21 +63,18 @@ final class ErrorDocComments {
         DocComment docs = new DocComment();
         boolean described = error.docs().description() != null;
         if (!described || descriptor.title() != null) {
-            docs.html("$L", JavadocText.ofPlain(headline(error)));
+            docs.html(JavadocText.ofPlain(headline(error)));
         }
         docs.markdown(error.docs().description());
-        docs.html(
-                "Code $L, HTTP status $L$L.",
-                JavadocText.code(descriptor.code()),
-                descriptor.status(),
-                retry(descriptor));
+        docs.html("Code " + JavadocText.code(descriptor.code()) + ", HTTP status " + descriptor.status()
+                + retry(descriptor) + ".");
         causes(docs, error);
         suggestions(docs, descriptor.suggestion());
         if (descriptor.documentation() != null) {
             link(docs, descriptor.documentation());
         }
         if (error.docs().since() != null) {
-            docs.tag("since", "$L", JavadocText.ofPlain(error.docs().since()));
+            docs.tag("since", JavadocText.ofPlain(error.docs().since()));
         }
         deprecation(docs, descriptor.deprecation());
         return docs;
@@ -106,36 +103,34 @@ final class ErrorDocComments {
     private static void suggestions(DocComment docs, @Nullable Suggestion suggestion) {
         if (suggestion != null) {
             for (Suggestion.Variant variant : suggestion.variants()) {
-                docs.html("Suggestion: $L", JavadocText.ofPlain(variant.text().toString()));
+                docs.html("Suggestion: " + JavadocText.ofPlain(variant.text().toString()));
             }
         }
     }
 
     private static void link(DocComment docs, String address) {
         String href = JavadocText.escape(address).replace("\"", "&quot;").replace("'", "&#39;");
-        docs.tag("see", "<a href=\"$L\">Documentation</a>", href.replace("\n", ""));
+        docs.tag("see", "<a href=\"" + href.replace("\n", "") + "\">Documentation</a>");
     }
 
     private void deprecation(DocComment docs, @Nullable Deprecation deprecation) {
         if (deprecation == null) {
             return;
         }
-        CodeBlock.Builder text = CodeBlock.builder();
-        text.add(deprecation.since() == null ? "not to be used" : "since $L", nonNull(deprecation.since()));
+        StringBuilder text = new StringBuilder();
+        text.append(
+                deprecation.since() == null ? "not to be used" : "since " + JavadocText.escape(deprecation.since()));
         if (deprecation.replacedBy() != null) {
             ClassName replacement = classesByCode.get(deprecation.replacedBy());
-            text.add("; replaced by ");
-            text.add(
-                    replacement == null ? "$L" : "{@link $T}",
-                    replacement == null ? JavadocText.code(deprecation.replacedBy()) : replacement);
+            text.append("; replaced by ")
+                    .append(
+                            replacement == null
+                                    ? JavadocText.code(deprecation.replacedBy())
+                                    : "{@link " + replacement.simpleName() + "}");
         }
         if (deprecation.note() != null) {
-            text.add(". $L", JavadocText.ofPlain(deprecation.note()));
+            text.append(". ").append(JavadocText.ofPlain(deprecation.note()));
         }
-        docs.tag("deprecated", "$L", text.build());
-    }
-
-    private static Object[] nonNull(@Nullable String argument) {
-        return argument == null ? new Object[0] : new Object[] {JavadocText.escape(argument)};
+        docs.tag("deprecated", text.toString());
     }
 }

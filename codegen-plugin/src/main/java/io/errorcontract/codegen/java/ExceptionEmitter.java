@@ -38,15 +38,15 @@ final class ExceptionEmitter {
         TypeSpec.Builder type = Emitter.topLevel(exception.className(), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(docs.ofClass(exception))
                 .superclass(exception.superclass())
-                .addField(Emitter.serialVersion());
+                .addField(Emitter.SERIAL_VERSION);
         if (exception.isDeprecated()) {
             type.addAnnotation(Deprecated.class);
         }
         if (arguments.takesRequired()) {
             type.addMethod(constructor(exception, arguments, null));
-            type.addMethod(constructor(exception, arguments, Emitter.cause()));
+            type.addMethod(constructor(exception, arguments, Emitter.CAUSE));
         }
-        type.addMethod(Emitter.decodingConstructor());
+        type.addMethod(Emitter.DECODING_CONSTRUCTOR);
         type.addMethod(builders.factory(exception, arguments));
         for (JavaModel.Parameter parameter : exception.parameters()) {
             type.addMethod(accessor(parameter));
@@ -59,19 +59,19 @@ final class ExceptionEmitter {
 
     private MethodSpec constructor(
             JavaModel.ExceptionClass exception, Arguments arguments, @Nullable ParameterSpec cause) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("Makes the exception.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .addParameters(arguments.all());
+        StringBuilder comment = new StringBuilder("Makes the exception.\n");
         if (cause != null || !arguments.all().isEmpty()) {
-            constructor.addJavadoc("\n$L", arguments.docs());
+            comment.append('\n').append(arguments.docs());
         }
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addParameters(arguments.all());
         if (cause != null) {
-            constructor.addJavadoc("@param cause what led to it, or null; it never reaches the body\n");
+            comment.append("@param cause what led to it, or null; it never reaches the body\n");
             constructor.addParameter(cause);
         }
         String causeName = cause == null ? "null" : cause.name();
         return constructor
+                .addJavadoc("$L", comment)
                 .addStatement("this($L, $L)", error(exception, arguments), causeName)
                 .build();
     }
@@ -101,7 +101,7 @@ final class ExceptionEmitter {
         CodeBlock typed = values.typed(parameter.type(), plain);
         DocComment comment = new DocComment();
         if (parameter.docs() == null || parameter.docs().isBlank()) {
-            comment.html("The value of $L.", JavadocText.code(parameter.name()));
+            comment.html("The value of " + JavadocText.code(parameter.name()) + ".");
         }
         comment.markdown(parameter.docs());
         if (parameter.descriptor().traits().contains(ParameterDescriptor.Trait.SENSITIVE)) {
@@ -119,15 +119,15 @@ final class ExceptionEmitter {
 
     /** Refuses the codes that the class does not stand for. */
     private static MethodSpec check(JavaModel.ExceptionClass exception) {
-        List<CodeBlock> codes = exception.errors().stream()
-                .map(error -> Literals.string(error.descriptor().code()))
+        List<String> codes = exception.errors().stream()
+                .map(error -> error.descriptor().code())
                 .toList();
         return MethodSpec.methodBuilder("checked")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ErrorDescriptor.class)
                 .addParameter(ErrorDescriptor.class, "descriptor")
                 .addCode("return switch (descriptor.code()) {\n$>")
-                .addCode("case $L -> descriptor;\n", CodeBlock.join(codes, ",$W"))
+                .addCode("case $L -> descriptor;\n", Expressions.strings(codes))
                 .addCode(
                         "default -> throw new $T(\n$>$>$S + descriptor.code()$<$<);\n$<};\n",
                         IllegalArgumentException.class,

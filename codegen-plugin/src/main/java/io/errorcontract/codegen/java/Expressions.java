@@ -27,7 +27,7 @@ final class Expressions {
             return CodeBlock.of("null");
         }
         if (value instanceof String text) {
-            return Literals.string(text);
+            return CodeBlock.of("$L", Literals.string(text));
         }
         if (value instanceof Number number) {
             return number(number);
@@ -44,6 +44,11 @@ final class Expressions {
             return map(map);
         }
         return time(value);
+    }
+
+    /** A value, or null where there is none to set. */
+    static @Nullable CodeBlock ifPresent(@Nullable Object value) {
+        return value == null ? null : value(value);
     }
 
     private static CodeBlock number(Number number) {
@@ -94,7 +99,7 @@ final class Expressions {
     }
 
     static CodeBlock strings(Collection<String> texts) {
-        return CodeBlock.join(texts.stream().map(Literals::string).toList(), ",$W");
+        return CodeBlock.join(texts.stream().map(Expressions::value).toList(), ",$W");
     }
 
     static CodeBlock duration(Duration duration) {

@@ -51,7 +51,7 @@ final class FacadeEmitter {
                                 ErrorCodec.class,
                                 model.classes().factory())
                         .build())
-                .addMethod(Emitter.hiddenConstructor());
+                .addMethod(Emitter.HIDDEN_CONSTRUCTOR);
         for (Class<?> body : List.of(byte[].class, String.class, InputStream.class)) {
             type.addMethod(decode(TypeName.get(body)));
         }

@@ -87,7 +87,7 @@ final class FactoryEmitter {
     private static TypeSpec part(int number, Map<String, ClassName> classes) {
         return TypeSpec.classBuilder("Part" + number)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addMethod(Emitter.hiddenConstructor())
+                .addMethod(Emitter.HIDDEN_CONSTRUCTOR)
                 .addMethod(codeSwitch("byCode", classes))
                 .build();
     }

@@ -11,26 +11,23 @@ final class FamilyEmitter {
         return Emitter.topLevel(family.className(), Modifier.PUBLIC)
                 .addJavadoc(docs(family).build())
                 .superclass(family.superclass())
-                .addField(Emitter.serialVersion())
-                .addMethod(Emitter.decodingConstructor())
+                .addField(Emitter.SERIAL_VERSION)
+                .addMethod(Emitter.DECODING_CONSTRUCTOR)
                 .build();
     }
 
     private static DocComment docs(JavaModel.Family family) {
         DocComment docs = new DocComment();
         String title = family.descriptor().title();
-        docs.html(
-                "$L",
-                JavadocText.ofPlain(
-                        title == null
-                                ? "Errors of the family " + family.descriptor().id()
-                                : title));
+        docs.html(JavadocText.ofPlain(
+                title == null ? "Errors of the family " + family.descriptor().id() : title));
         docs.markdown(family.description());
         if (family.descriptor().status() != null) {
-            docs.html("HTTP status $L.", family.descriptor().status());
+            docs.html("HTTP status " + family.descriptor().status() + ".");
         }
         if (!family.descriptor().patterns().isEmpty()) {
-            docs.html("Also stands for codes that this version of the catalog does not know: $L.", patterns(family));
+            docs.html(
+                    "Also stands for codes that this version of the catalog does not know: " + patterns(family) + ".");
         }
         return docs;
     }

@@ -7,6 +7,9 @@ import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.JavaNames;
 import io.errorcontract.codegen.GeneratedFile;
 import io.errorcontract.model.ErrorCatalog;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Generates the Java of a catalog: its exceptions, the types of their parameters, the enum of codes and the façade. The
@@ -54,49 +58,48 @@ public final class JavaGenerator {
     public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
         JavaModel model = JavaModelFactory.create(definition, catalog, JavaNames.of(definition), limits);
         List<GeneratedFile> files = new ArrayList<>();
-        for (TypeSpec type : types(model)) {
-            files.add(file(model.classes().root().packageName(), type));
-        }
+        String packageName = model.classes().root().packageName();
+        // One class at a time, since the specifications of all of a large catalog are a hundred times their text.
+        emit(model, type -> files.add(file(packageName, type)));
         return files;
     }
 
-    private List<TypeSpec> types(JavaModel model) {
+    private void emit(JavaModel model, Consumer<TypeSpec> types) {
         JavaTypes javaTypes = new JavaTypes(model.types());
-        List<TypeSpec> types = new ArrayList<>();
-        types.add(new RootEmitter(model).emit());
+        types.accept(new RootEmitter(model).emit());
         FamilyEmitter families = new FamilyEmitter();
-        model.families().forEach(family -> types.add(families.emit(family)));
+        model.families().forEach(family -> types.accept(families.emit(family)));
         ExceptionEmitter exceptions = new ExceptionEmitter(model, javaTypes);
-        model.exceptions().forEach(exception -> types.add(exceptions.emit(exception)));
-        addNamedTypes(types, model, javaTypes);
+        model.exceptions().forEach(exception -> types.accept(exceptions.emit(exception)));
+        emitNamedTypes(model, javaTypes, types);
         ClassName codes = model.classes().codes();
         if (codes != null) {
-            types.add(new ErrorCodeEmitter(model).emit(codes));
+            types.accept(new ErrorCodeEmitter(model).emit(codes));
         }
-        addDescriptors(types, model, javaTypes);
-        types.add(new FactoryEmitter(model, limits).emit());
-        return types;
+        emitDescriptors(model, javaTypes, types);
+        types.accept(new FactoryEmitter(model, limits).emit());
     }
 
-    private static void addNamedTypes(List<TypeSpec> types, JavaModel model, JavaTypes javaTypes) {
+    private static void emitNamedTypes(JavaModel model, JavaTypes javaTypes, Consumer<TypeSpec> types) {
         EnumTypeEmitter enums = new EnumTypeEmitter();
         RecordTypeEmitter records = new RecordTypeEmitter(javaTypes);
         for (JavaModel.NamedType type : model.types()) {
             if (type instanceof JavaModel.OpenEnum open) {
-                types.add(enums.emit(open));
+                types.accept(enums.emit(open));
             } else if (type instanceof JavaModel.Structure structure) {
-                types.add(records.emit(structure));
+                types.accept(records.emit(structure));
             }
         }
         if (ValuesEmitter.isNeeded(model)) {
-            types.add(new ValuesEmitter(model, javaTypes).emit());
+            types.accept(new ValuesEmitter(model, javaTypes).emit());
         }
     }
 
-    private static void addDescriptors(List<TypeSpec> types, JavaModel model, JavaTypes javaTypes) {
+    private static void emitDescriptors(JavaModel model, JavaTypes javaTypes, Consumer<TypeSpec> types) {
         Map<String, String> familyConstants = new HashMap<>();
-        model.families()
-                .forEach(family -> familyConstants.put(family.descriptor().id(), family.constant()));
+        for (JavaModel.Family family : model.families()) {
+            familyConstants.put(family.descriptor().id(), family.constant());
+        }
         DescriptorExpressions expressions =
                 new DescriptorExpressions(model.classes().shared(), familyConstants, model.policies(), javaTypes);
         Map<ClassName, List<JavaModel.CatalogError>> holders = new LinkedHashMap<>();
@@ -104,9 +107,9 @@ public final class JavaGenerator {
             holders.computeIfAbsent(error.holder(), holder -> new ArrayList<>()).add(error);
         }
         DescriptorsEmitter descriptors = new DescriptorsEmitter(expressions);
-        holders.forEach((holder, errors) -> types.add(descriptors.emit(holder, errors)));
-        types.add(new SharedEmitter(model, expressions).emit());
-        types.add(new FacadeEmitter(model, expressions).emit());
+        holders.forEach((holder, errors) -> types.accept(descriptors.emit(holder, errors)));
+        types.accept(new SharedEmitter(model, expressions).emit());
+        types.accept(new FacadeEmitter(model, expressions).emit());
     }
 
     private GeneratedFile file(String packageName, TypeSpec type) {
@@ -116,15 +119,23 @@ public final class JavaGenerator {
                 .build()
                 .toString();
         String path = packageName.replace('.', '/') + "/" + type.name() + ".java";
-        return new GeneratedFile(path, escapeUnmappable(source).getBytes(charset));
+        return new GeneratedFile(path, encode(source));
+    }
+
+    private byte[] encode(String source) {
+        try {
+            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(source));
+            byte[] encoded = new byte[bytes.remaining()];
+            bytes.get(encoded);
+            return encoded;
+        } catch (CharacterCodingException e) {
+            return escapeUnmappable(source).getBytes(charset);
+        }
     }
 
     /** A Unicode escape means the same anywhere in a source, so what the charset lacks can be told after the fact. */
     private String escapeUnmappable(String source) {
         CharsetEncoder encoder = charset.newEncoder();
-        if (encoder.canEncode(source)) {
-            return source;
-        }
         StringBuilder escaped = new StringBuilder(source.length() + 64);
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);

@@ -18,6 +18,8 @@ final class JavaTypes {
             AnnotationSpec.builder(Nullable.class).build();
 
     private final Map<ParameterType, JavaModel.NamedType> named = new HashMap<>();
+    /** What was made already: most parameters are of few types, and JavaPoet's names are not cheap. */
+    private final Map<ParameterType, TypeName> boxed = new HashMap<>();
 
     JavaTypes(List<JavaModel.NamedType> types) {
         for (JavaModel.NamedType type : types) {
@@ -35,6 +37,15 @@ final class JavaTypes {
 
     /** The type as an object, for example {@code Integer} or {@code List<Reason>}. */
     TypeName boxed(ParameterType type) {
+        TypeName known = boxed.get(type);
+        if (known == null) {
+            known = newBoxed(type);
+            boxed.put(type, known);
+        }
+        return known;
+    }
+
+    private TypeName newBoxed(ParameterType type) {
         if (type instanceof ParameterType.Scalar scalar) {
             return ClassName.get(scalar.javaType());
         }

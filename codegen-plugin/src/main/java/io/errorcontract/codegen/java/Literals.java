@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.java;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,16 +18,15 @@ final class Literals {
     private Literals() {}
 
     /** An expression of type {@link String}, of several lines if it is long. */
-    static CodeBlock string(String text) {
+    static String string(String text) {
         if (text.length() <= CONSTANT) {
-            return CodeBlock.of("$L", constant(text));
+            return constant(text);
         }
-        List<CodeBlock> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         for (int from = 0; from < text.length(); from += CONSTANT) {
-            String part = text.substring(from, Math.min(text.length(), from + CONSTANT));
-            parts.add(CodeBlock.of("$L", constant(part)));
+            parts.add(constant(text.substring(from, Math.min(text.length(), from + CONSTANT))));
         }
-        return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(parts, ",\n"));
+        return "String.join(\"\", " + String.join(",\n", parts) + ")";
     }
 
     private static String constant(String text) {

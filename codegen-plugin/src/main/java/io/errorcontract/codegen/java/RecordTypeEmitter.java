@@ -27,7 +27,7 @@ final class RecordTypeEmitter {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder();
         CodeBlock.Builder copies = CodeBlock.builder();
         for (JavaModel.Parameter field : structure.fields()) {
-            docs.tag("param", "$L $L", field.javaName(), description(field));
+            docs.tag("param", field.javaName() + " " + description(field));
             constructor.addParameter(ParameterSpec.builder(types.argument(field), field.javaName())
                     .build());
             copies.add(copy(field));

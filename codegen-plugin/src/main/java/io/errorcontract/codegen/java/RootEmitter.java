@@ -37,16 +37,15 @@ final class RootEmitter {
         ClassName root = model.classes().root();
         return Emitter.topLevel(root, Modifier.PUBLIC)
                 .addJavadoc(new DocComment()
-                        .html(
-                                "An error of the catalog $L: $L.",
-                                JavadocText.code(model.catalog().id()),
-                                JavadocText.ofPlain(model.catalog().title()))
+                        .html("An error of the catalog "
+                                + JavadocText.code(model.catalog().id()) + ": "
+                                + JavadocText.ofPlain(model.catalog().title()) + ".")
                         .html("This class itself stands for an error that the catalog does not know and that falls into"
-                                + "\nnone of its families.")
+                                + " none of its families.")
                         .build())
                 .superclass(ApiException.class)
-                .addField(Emitter.serialVersion())
-                .addMethod(Emitter.decodingConstructor())
+                .addField(Emitter.SERIAL_VERSION)
+                .addMethod(Emitter.DECODING_CONSTRUCTOR)
                 .addType(builder(root))
                 .build();
     }
@@ -164,7 +163,7 @@ final class RootEmitter {
                         .addModifiers(Modifier.ABSTRACT)
                         .returns(EXCEPTION_VARIABLE)
                         .addParameter(ApiError.class, "error")
-                        .addParameter(Emitter.cause())
+                        .addParameter(Emitter.CAUSE)
                         .build(),
                 MethodSpec.methodBuilder("error")
                         .returns(ApiError.class)

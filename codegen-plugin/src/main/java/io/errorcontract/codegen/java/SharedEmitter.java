@@ -37,7 +37,7 @@ final class SharedEmitter {
                     .initializer(Emitter.initializer(expressions.family(family.descriptor())))
                     .build());
         }
-        return type.addMethod(Emitter.hiddenConstructor()).build();
+        return type.addMethod(Emitter.HIDDEN_CONSTRUCTOR).build();
     }
 
     private static FieldSpec.Builder field(Class<?> type, String name) {

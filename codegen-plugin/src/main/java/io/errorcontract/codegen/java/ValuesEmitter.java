@@ -34,7 +34,7 @@ final class ValuesEmitter {
                         Turns the plain values of an error into typed ones and back. What is not of the type, as a broken
                         response can hold it, gives null.
                         """)
-                .addMethod(Emitter.hiddenConstructor());
+                .addMethod(Emitter.HIDDEN_CONSTRUCTOR);
         for (JavaModel.NamedType named : model.types()) {
             if (named instanceof JavaModel.OpenEnum open) {
                 type.addMethod(typedEnum(open)).addMethod(plainEnum(open));
