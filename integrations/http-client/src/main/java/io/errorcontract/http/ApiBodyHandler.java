@@ -1,14 +1,18 @@
 package io.errorcontract.http;
 
 import io.errorcontract.model.ErrorCodec;
+import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 
 /**
  * Reads the body of a success with another handler, and that of an error (a status of 400 or more) as the contract's.
  * Immutable, and thread-safe if the other handler is.
+ *
+ * <p>When the body of an error breaks off, {@link HttpClient} may fail the call with an {@link IOException} before a
+ * handler is heard. {@link ApiHttpClient} knows the error even then.
  *
  * <pre>{@code
  * Sandbox sandbox = client.send(request, ApiBodyHandler.of(codec, sandboxHandler)).body().get();
@@ -18,8 +22,6 @@ import java.net.http.HttpResponse.ResponseInfo;
  * @since 0.1.0
  */
 public final class ApiBodyHandler<T> implements BodyHandler<ApiResult<T>> {
-
-    private static final int FIRST_ERROR = 400;
 
     private final ErrorCodec codec;
     private final BodyHandler<T> success;
@@ -43,11 +45,6 @@ public final class ApiBodyHandler<T> implements BodyHandler<ApiResult<T>> {
 
     @Override
     public BodySubscriber<ApiResult<T>> apply(ResponseInfo info) {
-        if (info.statusCode() < FIRST_ERROR) {
-            return BodySubscribers.mapping(success.apply(info), ApiResult::ofValue);
-        }
-        return BodySubscribers.mapping(
-                new ErrorBodySubscriber(codec.bodyLimit()),
-                error -> ApiResult.ofError(codec, info.statusCode(), info.headers(), error));
+        return new OneCall<>(codec, success).apply(info);
     }
 }

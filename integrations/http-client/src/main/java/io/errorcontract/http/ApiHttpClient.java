@@ -50,7 +50,17 @@ public final class ApiHttpClient extends HttpClient {
     @Override
     public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler)
             throws IOException, InterruptedException {
-        return MappedResponse.of(delegate.send(request, ApiBodyHandler.of(codec, handler)));
+        OneCall<T> call = new OneCall<>(codec, handler);
+        HttpResponse<ApiResult<T>> response;
+        try {
+            response = delegate.send(request, call);
+        } catch (IOException e) {
+            if (call.reason(e) instanceof ApiException error) {
+                throw error;
+            }
+            throw e;
+        }
+        return MappedResponse.of(response);
     }
 
     @Override
@@ -61,15 +71,17 @@ public final class ApiHttpClient extends HttpClient {
     @Override
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
             HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushes) {
-        return delegate.sendAsync(request, ApiBodyHandler.of(codec, handler), pushes == null ? null : mapped(pushes))
-                .thenCompose(MappedResponse::future);
+        OneCall<T> call = new OneCall<>(codec, handler);
+        return delegate.sendAsync(request, call, pushes == null ? null : mapped(pushes))
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(call.reason(failure)))
+                .thenApply(MappedResponse::of);
     }
 
     private <T> PushPromiseHandler<ApiResult<T>> mapped(PushPromiseHandler<T> pushes) {
         return (initiating, pushed, acceptor) -> pushes.applyPushPromise(
                 initiating,
                 pushed,
-                handler -> acceptor.apply(ApiBodyHandler.of(codec, handler)).thenCompose(MappedResponse::future));
+                handler -> acceptor.apply(ApiBodyHandler.of(codec, handler)).thenApply(MappedResponse::of));
     }
 
     @Override

@@ -4,12 +4,11 @@ import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ErrorCodec;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a response: a value, or an error. The value is there at once; the body of an error may still be on its
- * way, since a response whose body breaks off is an error of its status all the same.
+ * The body of a response: a value, or an error.
  *
  * @param <T> the type of the value
  * @since 0.1.0
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class ApiResult<T> {
 
     private final @Nullable T value;
-    private final @Nullable Failure failure;
+    private final @Nullable Supplier<ApiException> failure;
 
-    private ApiResult(@Nullable T value, @Nullable Failure failure) {
+    private ApiResult(@Nullable T value, @Nullable Supplier<ApiException> failure) {
         this.value = value;
         this.failure = failure;
     }
@@ -28,13 +27,13 @@ public final class ApiResult<T> {
         return new ApiResult<>(value, null);
     }
 
-    static <T> ApiResult<T> ofError(ErrorCodec codec, int status, HttpHeaders headers, ErrorBodySubscriber body) {
-        return new ApiResult<>(null, new Failure(codec, status, headers, body));
+    static <T> ApiResult<T> ofError(ErrorCodec codec, int status, HttpHeaders headers, byte[] body) {
+        // Decoded by the caller's thread, so that the stack trace is the caller's and not the client's own.
+        return new ApiResult<>(null, () -> codec.decode(status, headers.map(), body));
     }
 
     /**
-     * The value of a response that is not an error; for an error, waits for its body. If the thread is interrupted
-     * meanwhile, what has come until then counts, and the thread stays interrupted.
+     * The value of a response that is not an error.
      *
      * @return what the handler made of the body; {@code null} only if the handler gives that, as
      *     {@link java.net.http.HttpResponse.BodyHandlers#discarding} does
@@ -43,42 +42,17 @@ public final class ApiResult<T> {
     @SuppressWarnings("NullAway") // The handler's own null, which HttpResponse.body does not declare either.
     public T get() {
         if (failure != null) {
-            // Decoded by the caller's thread, so that the stack trace is the caller's and not the client's own.
-            throw failure.decode(failure.body.await());
+            throw failure.get();
         }
         return value;
     }
 
     /**
-     * The value, without a wait.
-     *
-     * @return a future of what {@link #get} gives; it fails with an {@link ApiException} if the response is an error
-     */
-    @SuppressWarnings("NullAway") // As in get.
-    public CompletableFuture<T> toFuture() {
-        if (failure == null) {
-            return CompletableFuture.completedFuture(value);
-        }
-        Failure known = failure;
-        return known.body.bytes().thenApply(bytes -> {
-            throw known.decode(bytes);
-        });
-    }
-
-    /**
-     * The error, for those who would rather look than catch; waits as {@link #get} does.
+     * The error, for those who would rather look than catch.
      *
      * @return the exception, not thrown; empty if the response is not an error
      */
     public Optional<ApiException> error() {
-        return failure == null ? Optional.empty() : Optional.of(failure.decode(failure.body.await()));
-    }
-
-    /** An error whose body may still be on its way. */
-    private record Failure(ErrorCodec codec, int status, HttpHeaders headers, ErrorBodySubscriber body) {
-
-        ApiException decode(byte[] bytes) {
-            return codec.decode(status, headers.map(), bytes);
-        }
+        return failure == null ? Optional.empty() : Optional.of(failure.get());
     }
 }

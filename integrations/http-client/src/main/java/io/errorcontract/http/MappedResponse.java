@@ -6,7 +6,6 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLSession;
 
 /** A response whose body is the value of another's. */
@@ -15,11 +14,6 @@ record MappedResponse<T>(HttpResponse<ApiResult<T>> response, T body) implements
     /** Throws the error, if the response is one. */
     static <T> HttpResponse<T> of(HttpResponse<ApiResult<T>> response) {
         return new MappedResponse<>(response, response.body().get());
-    }
-
-    /** Fails with the error, if the response is one. */
-    static <T> CompletableFuture<HttpResponse<T>> future(HttpResponse<ApiResult<T>> response) {
-        return response.body().toFuture().thenApply(body -> new MappedResponse<>(response, body));
     }
 
     @Override

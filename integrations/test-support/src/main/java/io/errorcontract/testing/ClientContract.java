@@ -23,8 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 public abstract class ClientContract {
 
     private static final String NOT_FOUND = """
-            {"error":{"code":"order.not_found","message":"Order 7 does not exist","request_id":"req_body",\
-            "details":{"order_id":"7"}}}""";
+        {"error":{"code":"order.not_found","message":"Order 7 does not exist","request_id":"req_body",\
+        "details":{"order_id":"7"}}}\
+        """;
 
     private final CannedServer server;
 
@@ -35,6 +36,11 @@ public abstract class ClientContract {
 
     /** Makes a request with the client under test, and gives the body of a success. */
     protected abstract String send(String method, URI uri) throws Exception;
+
+    /** Whether the client under test is sure to learn of a response whose body breaks off. */
+    protected boolean hearsOfBrokenBodies() {
+        return true;
+    }
 
     /** Whether the exception is made in the thread that called. */
     protected boolean decodesInTheCallersThread() {
@@ -115,10 +121,19 @@ public abstract class ClientContract {
 
     @Test
     void aBodyThatBreaksOffIsAsGoodAsWhatCame() {
-        ApiException thrown = failure("GET", "/broken");
+        Throwable thrown = catchThrowable(() -> send("GET", server.uri("/broken")));
+        if (!hearsOfBrokenBodies() && thrown instanceof IOException) {
+            return;
+        }
 
+        // How much came before the connection broke is the network's choice; the header tells the code in any case.
         assertThat(thrown).isInstanceOf(OrderNotFoundException.class);
-        assertThat(thrown.error().received().map(Received::body)).contains(NOT_FOUND);
+        assertThat(NOT_FOUND)
+                .startsWith(((ApiException) thrown)
+                        .error()
+                        .received()
+                        .map(Received::body)
+                        .orElseThrow());
     }
 
     @Test
