@@ -5,7 +5,6 @@ import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +26,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 public class CodecBenchmark {
 
-    private final Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/json"));
     private final ApiError error = ApiError.builder(PandaStack.SANDBOX_NOT_FOUND)
             .values("sb_abc123")
             .requestId("req_xyz")
@@ -48,7 +46,12 @@ public class CodecBenchmark {
 
     @Benchmark
     public ApiException decodeByCodec() {
-        return PandaStack.CODEC.decode(PandaStack.STATUS, headers, PandaStack.BODY);
+        return PandaStack.CODEC.decode(PandaStack.STATUS, Map.of(), PandaStack.BODY);
+    }
+
+    @Benchmark
+    public ApiException decodeWithHeadersByCodec() {
+        return PandaStack.CODEC.decode(PandaStack.STATUS, PandaStack.HEADERS, PandaStack.BODY);
     }
 
     @Benchmark

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ErrorResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,18 +89,39 @@ final class HandWritten {
 
     private static ApiException exception(
             int status, @Nullable String code, @Nullable String message, @Nullable String requestId) {
-        if (!"sandbox.not_found".equals(code)) {
+        ErrorDescriptor descriptor = code == null ? null : descriptor(code);
+        if (descriptor == null || message == null) {
             return new ApiException(ApiError.unknown(code == null ? "" : code, status, null)
                     .message(message)
                     .requestId(requestId)
                     .build());
         }
-        return new ApiException(ApiError.builder(PandaStack.SANDBOX_NOT_FOUND)
+        return new ApiException(ApiError.builder(descriptor)
                 .status(status)
                 .message(message)
-                .value(0, message == null ? null : sandboxId(message))
+                .value(0, sandboxId(message))
                 .requestId(requestId)
                 .build());
+    }
+
+    /** Every code has its own class, so somebody has to tell them apart. */
+    private static @Nullable ErrorDescriptor descriptor(String code) {
+        return switch (code) {
+            case "auth.invalid_token" -> PandaStack.ERRORS.get(0);
+            case "auth.token_revoked" -> PandaStack.ERRORS.get(1);
+            case "auth.workspace_mismatch" -> PandaStack.ERRORS.get(2);
+            case "sandbox.not_found" -> PandaStack.SANDBOX_NOT_FOUND;
+            case "sandbox.invalid_state" -> PandaStack.ERRORS.get(4);
+            case "sandbox.boot_failed" -> PandaStack.ERRORS.get(5);
+            case "template.not_found" -> PandaStack.ERRORS.get(6);
+            case "template.build_failed" -> PandaStack.ERRORS.get(7);
+            case "volume.in_use" -> PandaStack.ERRORS.get(8);
+            case "quota.sandboxes_exceeded" -> PandaStack.ERRORS.get(9);
+            case "quota.vcpu_exceeded" -> PandaStack.ERRORS.get(10);
+            case "capacity.unavailable" -> PandaStack.ERRORS.get(11);
+            case "rate_limit.api" -> PandaStack.ERRORS.get(12);
+            default -> null;
+        };
     }
 
     private static @Nullable String sandboxId(String message) {

@@ -25,6 +25,8 @@ import io.errorcontract.model.body.BodyNode;
 import io.errorcontract.model.body.Format;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The contract that is measured, without stack traces: what those cost is known, and the same for everybody. */
 final class PandaStack {
@@ -34,10 +36,48 @@ final class PandaStack {
     static final byte[] BODY = JSON.getBytes(StandardCharsets.UTF_8);
     static final int STATUS = 404;
 
-    static final ErrorDescriptor SANDBOX_NOT_FOUND = descriptor();
+    private static final FamilyDescriptor NOT_FOUND = new FamilyDescriptor(
+            "not_found", null, STATUS, List.of(new CodePattern("*.not_found")), null, null, null, null);
+
+    static final ErrorDescriptor SANDBOX_NOT_FOUND = ErrorDescriptor.builder(
+                    "sandbox.not_found", STATUS, "Sandbox {sandbox_id} does not exist")
+            .family(NOT_FOUND)
+            .parameters(ParameterDescriptor.of("sandbox_id", Scalar.STRING, Trait.MESSAGE_ONLY))
+            .stackTrace(StackTracePolicy.NONE)
+            .build();
+
+    /** The thirteen codes of the page. */
+    static final List<ErrorDescriptor> ERRORS = List.of(
+            error("auth.invalid_token", 401),
+            error("auth.token_revoked", 401),
+            error("auth.workspace_mismatch", 403),
+            SANDBOX_NOT_FOUND,
+            error("sandbox.invalid_state", 409),
+            error("sandbox.boot_failed", 500),
+            error("template.not_found", STATUS),
+            error("template.build_failed", 500),
+            error("volume.in_use", 409),
+            error("quota.sandboxes_exceeded", 403),
+            error("quota.vcpu_exceeded", 403),
+            error("capacity.unavailable", 503),
+            error("rate_limit.api", 429));
+
     static final ErrorCodec CODEC = ErrorCodec.of(catalog(), new Exceptions());
 
+    /** As the JDK's client hands them over. */
+    static final Map<String, List<String>> HEADERS = headers();
+
     private PandaStack() {}
+
+    private static Map<String, List<String>> headers() {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("content-length", List.of("119"));
+        headers.put("content-type", List.of("application/json"));
+        headers.put("date", List.of("Sun, 06 Nov 1994 08:49:37 GMT"));
+        headers.put("server", List.of("pandastack"));
+        headers.put("x-request-id", List.of("req_xyz"));
+        return headers;
+    }
 
     /** As generated code does it; a class, since a program's first lambda takes time that clients wait for. */
     private static final class Exceptions implements ExceptionFactory {
@@ -47,12 +87,8 @@ final class PandaStack {
         }
     }
 
-    private static ErrorDescriptor descriptor() {
-        FamilyDescriptor notFound = new FamilyDescriptor(
-                "not_found", null, STATUS, List.of(new CodePattern("*.not_found")), null, null, null, null);
-        return ErrorDescriptor.builder("sandbox.not_found", STATUS, "Sandbox {sandbox_id} does not exist")
-                .family(notFound)
-                .parameters(ParameterDescriptor.of("sandbox_id", Scalar.STRING, Trait.MESSAGE_ONLY))
+    private static ErrorDescriptor error(String code, int status) {
+        return ErrorDescriptor.builder(code, status, "Something is wrong")
                 .stackTrace(StackTracePolicy.NONE)
                 .build();
     }
@@ -73,7 +109,8 @@ final class PandaStack {
                                                 "retry_after_sec",
                                                 value(BindingSource.RETRY_AFTER, Format.of(Format.Kind.SECONDS))))))));
         return ErrorCatalog.builder("pandastack", "1.0.0")
-                .errors(SANDBOX_NOT_FOUND)
+                .families(NOT_FOUND)
+                .errors(ERRORS.toArray(new ErrorDescriptor[0]))
                 .bodies(new BodyLayout("default", "application/json", layout))
                 .build();
     }

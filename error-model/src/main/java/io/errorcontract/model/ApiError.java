@@ -49,7 +49,7 @@ public final class ApiError implements Serializable {
         this.family = builder.family;
         this.code = builder.code;
         this.status = builder.status;
-        this.values = builder.values.clone();
+        this.values = builder.shareValues();
         this.message = builder.effectiveMessage();
         this.requestId = builder.requestId;
         this.timestamp = builder.timestamp;
@@ -263,7 +263,7 @@ public final class ApiError implements Serializable {
     }
 
     /**
-     * How the response differs from its contract.
+     * How the response differs from its contract; the first hundred ways, if there are more.
      *
      * @return the differences, unmodifiable; empty for an error that did not come from a response
      */
@@ -298,6 +298,9 @@ public final class ApiError implements Serializable {
         private final String code;
         private int status;
         private @Nullable Object[] values;
+        /** Whether an error holds the values already, so that they must not be changed. */
+        private boolean shared;
+
         private @Nullable String message;
         private @Nullable String requestId;
         private @Nullable Instant timestamp;
@@ -349,8 +352,26 @@ public final class ApiError implements Serializable {
          * @throws IndexOutOfBoundsException if there is no such parameter
          */
         public Builder value(int index, @Nullable Object value) {
+            if (shared) {
+                values = values.clone();
+                shared = false;
+            }
             values[index] = FrozenValues.freeze(value);
             return this;
+        }
+
+        /**
+         * The value of a parameter so far.
+         *
+         * @throws IndexOutOfBoundsException if there is no such parameter
+         */
+        public @Nullable Object value(int index) {
+            return values[index];
+        }
+
+        private @Nullable Object[] shareValues() {
+            shared = true;
+            return values;
         }
 
         /** Sets {@link ApiError#message()}; without it, the catalog's message is filled in. */
@@ -450,19 +471,19 @@ public final class ApiError implements Serializable {
             switch (parameter.source()) {
                 case RETRY_AFTER -> {
                     retryAfter = retryAfter == null ? parameter.toDuration(value) : retryAfter;
-                    values[index] = value == null ? parameter.fromDuration(retryAfter) : value;
+                    value(index, value == null ? parameter.fromDuration(retryAfter) : value);
                 }
                 case RETRYABLE -> {
                     retryable = (retryable == null && value instanceof Boolean own) ? own : retryable;
-                    values[index] = value == null ? retryable : value;
+                    value(index, value == null ? retryable : value);
                 }
                 case OPERATION -> {
                     operation = (operation == null && value != null) ? value.toString() : operation;
-                    values[index] = value == null ? operation : value;
+                    value(index, value == null ? operation : value);
                 }
                 case REQUEST_ID -> {
                     requestId = (requestId == null && value != null) ? value.toString() : requestId;
-                    values[index] = value == null ? requestId : value;
+                    value(index, value == null ? requestId : value);
                 }
                 default -> throw new IllegalStateException("no parameter can stand for " + parameter.source());
             }

@@ -20,7 +20,9 @@ public record ContractViolation(Kind kind, String where, String detail) implemen
         EMPTY_BODY,
         /** The body is not JSON at all, for example a proxy's HTML page. */
         NOT_JSON,
-        /** The body begins as JSON and then breaks: cut off, or with bytes that are not text. */
+        /**
+         * The body is JSON, but not well-formed: cut off, with bytes that are not text, a byte order mark, or a tail.
+         */
         MALFORMED_JSON,
         /** The body is longer than the reader's limit; what stood before the limit was read. */
         BODY_TOO_LARGE,

@@ -3,6 +3,7 @@ package io.errorcontract.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,14 @@ public final class MessageTemplate implements Serializable {
     private final List<String> literals;
 
     private final List<String> placeholders;
+    /** Whether a placeholder comes more than once. */
+    private final boolean repeats;
 
     private MessageTemplate(String text, List<String> literals, List<String> placeholders) {
         this.text = text;
         this.literals = List.copyOf(literals);
         this.placeholders = List.copyOf(placeholders);
+        this.repeats = new HashSet<>(placeholders).size() < placeholders.size();
     }
 
     /**
@@ -165,8 +169,7 @@ public final class MessageTemplate implements Serializable {
                 return null;
             }
             values[i] = message.substring(at, end);
-            int first = placeholders.indexOf(placeholders.get(i));
-            if (first < i && !values[first].equals(values[i])) {
+            if (repeats && !values[placeholders.indexOf(placeholders.get(i))].equals(values[i])) {
                 return null;
             }
             at = end + literals.get(i + 1).length();

@@ -7,6 +7,33 @@ import io.errorcontract.model.body.Format;
 /** A binding, made ready for use. */
 public final class Slot {
 
+    /** {@link #textIndex} of {@link BindingSource#CODE}. */
+    public static final int CODE = 0;
+
+    /** {@link #textIndex} of {@link BindingSource#MESSAGE}. */
+    public static final int MESSAGE = 1;
+
+    /** {@link #textIndex} of {@link BindingSource#REQUEST_ID}. */
+    public static final int REQUEST_ID = 2;
+
+    /** {@link #textIndex} of {@link BindingSource#TITLE}. */
+    public static final int TITLE = 3;
+
+    /** {@link #textIndex} of {@link BindingSource#REASON}. */
+    public static final int REASON = 4;
+
+    /** {@link #textIndex} of {@link BindingSource#FAMILY}. */
+    public static final int FAMILY = 5;
+
+    /** {@link #textIndex} of {@link BindingSource#OPERATION}. */
+    public static final int OPERATION = 6;
+
+    /** {@link #textIndex} of {@link BindingSource#SUGGESTION}. */
+    public static final int SUGGESTION = 7;
+
+    /** {@link #textIndex} of {@link BindingSource#DOCUMENTATION}. */
+    public static final int DOCUMENTATION = 8;
+
     /** How many kinds of values are text. */
     public static final int TEXTS = 9;
 
@@ -69,15 +96,15 @@ public final class Slot {
      */
     public static int textIndex(BindingSource source) {
         return switch (source) {
-            case CODE -> 0;
-            case MESSAGE -> 1;
-            case REQUEST_ID -> 2;
-            case TITLE -> 3;
-            case REASON -> 4;
-            case FAMILY -> 5;
-            case OPERATION -> 6;
-            case SUGGESTION -> 7;
-            case DOCUMENTATION -> 8;
+            case CODE -> CODE;
+            case MESSAGE -> MESSAGE;
+            case REQUEST_ID -> REQUEST_ID;
+            case TITLE -> TITLE;
+            case REASON -> REASON;
+            case FAMILY -> FAMILY;
+            case OPERATION -> OPERATION;
+            case SUGGESTION -> SUGGESTION;
+            case DOCUMENTATION -> DOCUMENTATION;
             default -> -1;
         };
     }

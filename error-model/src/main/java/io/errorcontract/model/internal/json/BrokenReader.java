@@ -24,6 +24,26 @@ final class BrokenReader extends JsonReader {
     }
 
     @Override
+    public boolean nextName(Object name) {
+        return false;
+    }
+
+    @Override
+    public @Nullable String name() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String nextText() {
+        return null;
+    }
+
+    @Override
+    public int token() {
+        return END;
+    }
+
+    @Override
     public @Nullable String text() {
         return null;
     }

@@ -3,6 +3,7 @@ package io.errorcontract.model.internal.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 /** Reads with the streaming parser of Jackson 2.15 and later. */
@@ -12,7 +13,11 @@ final class Jackson2Engine extends JsonEngine {
 
     private Jackson2Engine() {
         super("Jackson 2");
-        factory = new JsonFactoryBuilder().streamReadConstraints(constraints()).build();
+        factory = new JsonFactoryBuilder()
+                .streamReadConstraints(constraints())
+                // JSON is UTF-8 (RFC 8259, section 8.1).
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                .build();
     }
 
     static JsonEngine create() {
@@ -40,5 +45,13 @@ final class Jackson2Engine extends JsonEngine {
         } catch (IOException e) {
             return BrokenReader.create();
         }
+    }
+
+    @Override
+    public Object prepare(String name) {
+        SerializedString prepared = new SerializedString(name);
+        // The bytes are made when they are first asked for, which two threads would do at once.
+        prepared.asQuotedUTF8();
+        return prepared;
     }
 }

@@ -2,10 +2,14 @@ package io.errorcontract.model.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Adapts the streaming parser of Jackson 2.15 and later. */
+/**
+ * Adapts the streaming parser of Jackson 2.15 and later, some versions of which answer names that are made to collide
+ * with an {@link IllegalStateException}.
+ */
 final class Jackson2Reader extends JsonReader {
 
     private final JsonParser parser;
@@ -23,7 +27,7 @@ final class Jackson2Reader extends JsonReader {
             JsonToken token = parser.nextToken();
             // The kinds of this class have the numbers that Jackson gives its tokens.
             return token == null ? END : token.id();
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             breakOff();
             return END;
         }
@@ -36,10 +40,46 @@ final class Jackson2Reader extends JsonReader {
         }
         try {
             return parser.nextFieldName();
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             breakOff();
             return null;
         }
+    }
+
+    @Override
+    public boolean nextName(Object name) {
+        if (broken()) {
+            return false;
+        }
+        try {
+            return parser.nextFieldName((SerializableString) name);
+        } catch (IOException | IllegalStateException e) {
+            breakOff();
+            return false;
+        }
+    }
+
+    @Override
+    public @Nullable String name() {
+        return text();
+    }
+
+    @Override
+    public @Nullable String nextText() {
+        if (broken()) {
+            return null;
+        }
+        try {
+            return parser.nextTextValue();
+        } catch (IOException | IllegalStateException e) {
+            breakOff();
+            return null;
+        }
+    }
+
+    @Override
+    public int token() {
+        return broken() ? END : parser.currentTokenId();
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.errorcontract.model.internal.json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads with the streaming parser of Jackson 3. */
@@ -12,7 +14,11 @@ final class Jackson3Engine extends JsonEngine {
 
     private Jackson3Engine() {
         super("Jackson 3");
-        factory = JsonFactory.builder().streamReadConstraints(constraints()).build();
+        factory = JsonFactory.builder()
+                .streamReadConstraints(constraints())
+                // JSON is UTF-8 (RFC 8259, section 8.1).
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .build();
     }
 
     static JsonEngine create() {
@@ -36,5 +42,13 @@ final class Jackson3Engine extends JsonEngine {
         } catch (JacksonException e) {
             return BrokenReader.create();
         }
+    }
+
+    @Override
+    public Object prepare(String name) {
+        SerializedString prepared = new SerializedString(name);
+        // The bytes are made when they are first asked for, which two threads would do at once.
+        prepared.asQuotedUTF8();
+        return prepared;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 
 /** Adapts the streaming parser of Jackson 3. */
 final class Jackson3Reader extends JsonReader {
@@ -40,6 +41,42 @@ final class Jackson3Reader extends JsonReader {
             breakOff();
             return null;
         }
+    }
+
+    @Override
+    public boolean nextName(Object name) {
+        if (broken()) {
+            return false;
+        }
+        try {
+            return parser.nextName((SerializableString) name);
+        } catch (JacksonException e) {
+            breakOff();
+            return false;
+        }
+    }
+
+    @Override
+    public @Nullable String name() {
+        return text();
+    }
+
+    @Override
+    public @Nullable String nextText() {
+        if (broken()) {
+            return null;
+        }
+        try {
+            return parser.nextStringValue();
+        } catch (JacksonException e) {
+            breakOff();
+            return null;
+        }
+    }
+
+    @Override
+    public int token() {
+        return broken() ? END : parser.currentTokenId();
     }
 
     @Override

@@ -39,6 +39,14 @@ public abstract class JsonEngine {
      */
     public abstract JsonReader read(byte[] json, int from, int to);
 
+    /**
+     * Prepares the name of a field to be looked for.
+     *
+     * @param name the name
+     * @return the name in the parser's own form; its text is the name
+     */
+    public abstract Object prepare(String name);
+
     /** The engine's name, for messages. */
     public final String name() {
         return name;

@@ -64,6 +64,29 @@ public abstract class JsonReader implements AutoCloseable {
     public abstract @Nullable String nextName();
 
     /**
+     * Goes to the next field of an object, which is most likely one of a certain name. That spares the parser to look
+     * the name up.
+     *
+     * @param name the name, as {@link JsonEngine#prepare} gave it
+     * @return whether there is a next field, and that is its name; else {@link #token()} tells whether there is one,
+     *     and {@link #name()} what it is called
+     */
+    public abstract boolean nextName(Object name);
+
+    /** The name of the field at hand, or {@code null} where the text broke. */
+    public abstract @Nullable String name();
+
+    /**
+     * Goes to the next token, which is most likely a string.
+     *
+     * @return its text if it is one; else {@code null}, and {@link #token()} tells what it is
+     */
+    public abstract @Nullable String nextText();
+
+    /** The kind of the token at hand; {@link #END} where the text broke. */
+    public abstract int token();
+
+    /**
      * The text of the string at hand.
      *
      * @return the text, or {@code null} if the text of the document breaks within it

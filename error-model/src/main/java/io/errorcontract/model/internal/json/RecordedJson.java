@@ -73,10 +73,12 @@ public final class RecordedJson {
     private final class Replay extends JsonReader {
 
         private int at = -1;
+        private boolean ended;
 
         @Override
         public int next() {
             if (at + 1 >= size) {
+                ended = true;
                 return END;
             }
             return kinds[++at];
@@ -85,6 +87,26 @@ public final class RecordedJson {
         @Override
         public @Nullable String nextName() {
             return next() == NAME ? text() : null;
+        }
+
+        @Override
+        public boolean nextName(Object name) {
+            return next() == NAME && name.toString().equals(values[at]);
+        }
+
+        @Override
+        public @Nullable String name() {
+            return text();
+        }
+
+        @Override
+        public @Nullable String nextText() {
+            return next() == STRING ? text() : null;
+        }
+
+        @Override
+        public int token() {
+            return at < 0 || ended ? END : kinds[at];
         }
 
         @Override

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which error a response tells of, and all that it says of it. Immutable; a decode has its own state. */
 public final class ErrorDecoder {
 
+    private static final @Nullable Object[] NO_VALUES = {};
+
     private final ErrorCatalog catalog;
     private final CatalogReader reader;
     private final BodyReader bodies;
@@ -52,23 +54,42 @@ public final class ErrorDecoder {
         join(in);
         reader.headers().fill(values, in);
         ErrorDescriptor error = identify(status, in, body);
-        ApiError.Builder builder = error == null ? unknown(status, in) : known(error, status, in);
+        if (error == null) {
+            Parameters.keepAll(in);
+        } else if (error.status() != status) {
+            in.findings().add(Kind.UNEXPECTED_STATUS, "", unexpected(error, status));
+        }
+        @Nullable Object[] parameters = error == null ? NO_VALUES : Parameters.values(error, in);
         if (FixedValues.any(in)) {
             FixedValues.check(error, status, in);
         }
-        String message = in.text(BindingSource.MESSAGE);
-        return builder.message(
-                        Messages.present(message) ? message : Messages.of(error, builder, status, contentType, in))
-                .requestId(in.text(BindingSource.REQUEST_ID))
+        String message = in.text(Slot.MESSAGE);
+        if (!Messages.present(message)) {
+            message = Messages.of(error, parameters, status, contentType, in);
+        }
+        Received received = new Received(headers, bytes, in.extras(), in.contractViolations());
+        // Apart, so that the JIT compiler sees which builder it is, and makes none at all.
+        if (error == null) {
+            return build(unknown(status, in).message(message), in, received);
+        }
+        return build(ApiError.builder(error).values(parameters).status(status).message(message), in, received);
+    }
+
+    private static String unexpected(ErrorDescriptor error, int status) {
+        return error.code() + " is declared with " + error.status() + ", not " + status;
+    }
+
+    private ApiError build(ApiError.Builder builder, Reading in, Received received) {
+        return builder.requestId(in.text(Slot.REQUEST_ID))
                 .timestamp(in.timestamp)
-                .operation(in.text(BindingSource.OPERATION))
-                .suggestion(in.text(BindingSource.SUGGESTION))
-                .documentation(in.text(BindingSource.DOCUMENTATION))
+                .operation(in.text(Slot.OPERATION))
+                .suggestion(in.text(Slot.SUGGESTION))
+                .documentation(in.text(Slot.DOCUMENTATION))
                 .retryable(in.retryable)
                 .retryAfter(in.retryAfter)
                 .retryPolicy(catalog.retryPolicy())
                 .violations(in.violations == null ? List.of() : in.violations)
-                .received(new Received(headers, bytes, in.extras(), in.contractViolations()))
+                .received(received)
                 .build();
     }
 
@@ -90,7 +111,7 @@ public final class ErrorDecoder {
     }
 
     private @Nullable ErrorDescriptor identify(int status, Reading in, Body body) {
-        String code = in.text(BindingSource.CODE);
+        String code = in.text(Slot.CODE);
         if (code == null || code.isEmpty()) {
             return recognize(status, in, body);
         }
@@ -123,13 +144,12 @@ public final class ErrorDecoder {
     }
 
     private ApiError.Builder unknown(int status, Reading in) {
-        String text = in.text(BindingSource.CODE);
+        String text = in.text(Slot.CODE);
         String code = text == null ? "" : text;
-        FamilyDescriptor family = named(in.text(BindingSource.FAMILY));
+        FamilyDescriptor family = named(in.text(Slot.FAMILY));
         if (family == null) {
             family = catalog.familyFor(code, status).orElse(null);
         }
-        Parameters.keepAll(in);
         return ApiError.unknown(code, status, family);
     }
 
@@ -142,18 +162,5 @@ public final class ErrorDecoder {
             }
         }
         return null;
-    }
-
-    private static ApiError.Builder known(ErrorDescriptor error, int status, Reading in) {
-        if (error.status() != status) {
-            in.findings()
-                    .add(
-                            Kind.UNEXPECTED_STATUS,
-                            "",
-                            error.code() + " is declared with " + error.status() + ", not " + status);
-        }
-        ApiError.Builder builder = ApiError.builder(error).status(status);
-        Parameters.assign(error, builder, in);
-        return builder;
     }
 }

@@ -27,9 +27,9 @@ final class FixedValues {
         return in.layout != null
                 && (in.status != null
                         || in.properties != null
-                        || in.text(BindingSource.REASON) != null
-                        || in.text(BindingSource.TITLE) != null
-                        || in.text(BindingSource.FAMILY) != null);
+                        || in.text(Slot.REASON) != null
+                        || in.text(Slot.TITLE) != null
+                        || in.text(Slot.FAMILY) != null);
     }
 
     static void check(@Nullable ErrorDescriptor error, int status, Reading in) {
@@ -45,7 +45,7 @@ final class FixedValues {
                     .add(Kind.UNEXPECTED_STATUS, where, "the body says " + in.status + ", the response has " + status);
             in.findings().keep(where, in.status);
         }
-        String reason = in.text(BindingSource.REASON);
+        String reason = in.text(Slot.REASON);
         if (reason != null && !ReasonPhrases.fits(status, reason)) {
             differs(layout.pointer(BindingSource.REASON), "the reason phrase of " + status, reason);
         }
@@ -61,7 +61,7 @@ final class FixedValues {
     }
 
     private void text(BindingSource source, @Nullable String declared) {
-        String found = in.text(source);
+        String found = in.text(Slot.textIndex(source));
         if (found == null || found.equals(declared)) {
             return;
         }

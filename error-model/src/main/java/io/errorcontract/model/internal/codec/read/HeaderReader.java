@@ -18,6 +18,9 @@ final class HeaderReader {
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String RETRY_AFTER = "Retry-After";
 
+    /** None at all; the first is that of Content-Type. */
+    private static final @Nullable String[] NO_VALUES = {null};
+
     /** Content-Type first. */
     private final String[] names;
 
@@ -46,6 +49,9 @@ final class HeaderReader {
     /** The values of the headers that matter; a map's own idea of upper and lower case is not relied on. */
     @Nullable
     String[] collect(Map<String, List<String>> headers) {
+        if (headers.isEmpty()) {
+            return NO_VALUES;
+        }
         @Nullable String[] values = new String[names.length];
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             int i = indexOf(header.getKey());
@@ -95,7 +101,7 @@ final class HeaderReader {
             case RETRYABLE -> out.retryable == null;
             case RETRY_AFTER -> out.retryAfter == null;
             case PARAM -> lacksParam(slot.name(), out);
-            default -> Slot.textIndex(slot.source()) >= 0 && out.text(slot.source()) == null;
+            default -> Slot.textIndex(slot.source()) >= 0 && out.text(Slot.textIndex(slot.source())) == null;
         };
     }
 

@@ -2,8 +2,8 @@ package io.errorcontract.model.internal.codec.read;
 
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ErrorDescriptor;
-import io.errorcontract.model.body.BindingSource;
 import io.errorcontract.model.internal.codec.ReasonPhrases;
+import io.errorcontract.model.internal.codec.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the message of an error; an exception always has one. */
@@ -17,15 +17,16 @@ final class Messages {
      */
     static String of(
             @Nullable ErrorDescriptor error,
-            ApiError.Builder builder,
+            @Nullable Object[] values,
             int status,
             @Nullable String contentType,
             Reading in) {
-        String declared = error == null ? null : builder.declaredMessage();
+        String declared =
+                error == null ? null : ApiError.builder(error).values(values).declaredMessage();
         if (declared != null) {
             return declared;
         }
-        String title = in.text(BindingSource.TITLE);
+        String title = in.text(Slot.TITLE);
         return title != null && present(title) ? title : ofStatus(status, contentType);
     }
 

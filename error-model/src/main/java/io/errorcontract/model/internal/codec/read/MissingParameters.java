@@ -6,6 +6,7 @@ import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterDescriptor.Trait;
 import io.errorcontract.model.body.BindingSource;
 import io.errorcontract.model.internal.codec.Pointers;
+import io.errorcontract.model.internal.codec.Slot;
 
 /** Tells whether a parameter without a value should have had one. */
 final class MissingParameters {
@@ -47,7 +48,7 @@ final class MissingParameters {
         return switch (parameter.binding().source()) {
             case RETRY_AFTER -> in.retryAfter != null;
             case RETRYABLE -> in.retryable != null;
-            default -> in.text(parameter.binding().source()) != null;
+            default -> in.text(Slot.textIndex(parameter.binding().source())) != null;
         };
     }
 }

@@ -1,13 +1,11 @@
 package io.errorcontract.model.internal.codec.read;
 
-import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterDescriptor.Trait;
 import io.errorcontract.model.ParameterType;
 import io.errorcontract.model.ParameterType.Scalar;
-import io.errorcontract.model.body.BindingSource;
 import io.errorcontract.model.internal.codec.Pointers;
 import io.errorcontract.model.internal.codec.Slot;
 import java.util.List;
@@ -16,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives the parameters of a response to the error that it was found to be. */
 final class Parameters {
 
-    /** Of a parameter that was met in the body, but without a value that it can have. */
-    private static final Object NO_VALUE = new Object();
+    private static final boolean[] NONE = {};
+    private static final @Nullable Object[] NO_VALUES = {};
 
     private Parameters() {}
 
@@ -32,26 +30,30 @@ final class Parameters {
         return params.slot(i) == null ? Pointers.child(params.place(i), params.name(i)) : params.place(i);
     }
 
-    static void assign(ErrorDescriptor error, ApiError.Builder builder, Reading in) {
+    /** The values of an error's parameters, in their order. */
+    static @Nullable Object[] values(ErrorDescriptor error, Reading in) {
         int count = error.parameters().size();
-        @Nullable Object[] values = new Object[count];
-        for (int i = 0; i < in.paramCount(); i++) {
-            fromBody(error, i, values, in);
+        if (count == 0 && in.paramCount() == 0) {
+            return NO_VALUES;
         }
-        String message = in.text(BindingSource.MESSAGE);
-        if (message != null && lacksAny(error, values)) {
+        @Nullable Object[] values = new Object[count];
+        boolean[] met = in.paramCount() == 0 ? NONE : new boolean[count];
+        for (int i = 0; i < in.paramCount(); i++) {
+            fromBody(error, i, values, met, in);
+        }
+        String message = in.text(Slot.MESSAGE);
+        if (message != null && (in.paramCount() == 0 || lacksAny(error, values))) {
             fromMessage(error, message, values, in);
         }
         for (int i = 0; i < count; i++) {
-            if (values[i] == null) {
+            if (values[i] == null && (met.length == 0 || !met[i])) {
                 MissingParameters.check(error, error.parameters().get(i), in);
-            } else if (values[i] != NO_VALUE) {
-                builder.value(i, values[i]);
             }
         }
+        return values;
     }
 
-    private static void fromBody(ErrorDescriptor error, int i, @Nullable Object[] values, Reading in) {
+    private static void fromBody(ErrorDescriptor error, int i, @Nullable Object[] values, boolean[] met, Reading in) {
         RawParams params = in.params();
         int index = error.indexOf(params.name(i));
         Object raw = params.value(i);
@@ -63,15 +65,13 @@ final class Parameters {
         }
         ParameterDescriptor parameter = error.parameters().get(index);
         Slot slot = params.slot(i);
-        if (raw == null) {
-            values[index] = parameter.traits().contains(Trait.NULLABLE) ? NO_VALUE : null;
-        } else if (isPlainText(parameter.type(), slot) && raw instanceof String) {
+        // What is of the wrong type is noted as such, and is not missing besides.
+        met[index] = raw != null || parameter.traits().contains(Trait.NULLABLE);
+        if (isPlainText(parameter.type(), slot) && raw instanceof String) {
             values[index] = raw;
-        } else {
-            // What is of the wrong type is noted as such, and is not missing besides.
-            Object value = new TypedValues(in)
-                    .convert(parameter.type(), raw, slot == null ? Slot.PLAIN : slot, pointer(params, i));
-            values[index] = value == null ? NO_VALUE : value;
+        } else if (raw != null) {
+            Slot place = slot == null ? Slot.PLAIN : slot;
+            values[index] = new TypedValues(in).convert(parameter.type(), raw, place, pointer(params, i));
         }
     }
 
@@ -83,7 +83,7 @@ final class Parameters {
         List<String> names = error.message().placeholders();
         for (int i = 0; i < names.size(); i++) {
             int index = error.indexOf(names.get(i));
-            if (index >= 0 && (values[index] == null || values[index] == NO_VALUE)) {
+            if (index >= 0 && values[index] == null) {
                 return true;
             }
         }
@@ -91,16 +91,15 @@ final class Parameters {
     }
 
     private static void fromMessage(ErrorDescriptor error, String message, @Nullable Object[] values, Reading in) {
-        List<String> found = error.message().capture(message);
+        List<String> names = error.message().placeholders();
+        List<String> found = names.isEmpty() ? null : error.message().capture(message);
         if (found == null) {
             return;
         }
-        List<String> names = error.message().placeholders();
         for (int i = 0; i < names.size(); i++) {
             int index = error.indexOf(names.get(i));
-            if (index >= 0 && (values[index] == null || values[index] == NO_VALUE)) {
-                Object value = fromText(error.parameters().get(index), found.get(i), in);
-                values[index] = value == null ? values[index] : value;
+            if (index >= 0 && values[index] == null) {
+                values[index] = fromText(error.parameters().get(index), found.get(i), in);
             }
         }
     }

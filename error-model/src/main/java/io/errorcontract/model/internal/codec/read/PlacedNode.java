@@ -20,6 +20,14 @@ abstract class PlacedNode implements ReadNode {
     }
 
     @Override
+    public void readNext(JsonReader in, Reading out) {
+        int token = in.next();
+        if (token != JsonReader.END) {
+            read(in, token, out);
+        }
+    }
+
+    @Override
     public boolean essential() {
         return false;
     }

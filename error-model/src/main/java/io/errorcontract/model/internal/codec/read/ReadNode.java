@@ -20,6 +20,14 @@ interface ReadNode {
      */
     void read(JsonReader in, int token, Reading out);
 
+    /**
+     * Goes to the next token, and reads the value that begins with it.
+     *
+     * @param in the reader
+     * @param out what was read so far
+     */
+    void readNext(JsonReader in, Reading out);
+
     /** Whether the place tells which error it is, or what happened: without it, a body is not of this layout. */
     boolean essential();
 

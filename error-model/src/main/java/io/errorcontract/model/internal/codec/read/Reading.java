@@ -3,7 +3,6 @@ package io.errorcontract.model.internal.codec.read;
 import io.errorcontract.model.ContractViolation;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.Violation;
-import io.errorcontract.model.body.BindingSource;
 import io.errorcontract.model.internal.codec.Pointers;
 import io.errorcontract.model.internal.codec.Slot;
 import io.errorcontract.model.internal.json.JsonTree;
@@ -110,9 +109,14 @@ final class Reading implements JsonTree.Listener {
         return params == null ? 0 : params.size();
     }
 
+    /**
+     * A text.
+     *
+     * @param index its {@link Slot#textIndex}
+     */
     @Nullable
-    String text(BindingSource source) {
-        return texts[Slot.textIndex(source)];
+    String text(int index) {
+        return texts[index];
     }
 
     /** Sets a text, and tells whether it is in accord with what stood in another place. */

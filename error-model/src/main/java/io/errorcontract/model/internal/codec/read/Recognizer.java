@@ -6,6 +6,7 @@ import io.errorcontract.model.MessageTemplate;
 import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.Recognition;
 import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.model.internal.codec.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Recognizer {
     }
 
     private static @Nullable String message(Reading in, Body body) {
-        String message = in.text(BindingSource.MESSAGE);
+        String message = in.text(Slot.MESSAGE);
         if (message != null || in.layout != null || body.isEmpty()) {
             return message;
         }
@@ -93,7 +94,7 @@ final class Recognizer {
         if (layout.onlyError() != null) {
             return layout.onlyError();
         }
-        String message = in.text(BindingSource.MESSAGE);
+        String message = in.text(Slot.MESSAGE);
         if (message != null) {
             return byMessage(status, message, layout, in);
         }

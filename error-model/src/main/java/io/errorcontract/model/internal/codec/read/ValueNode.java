@@ -20,11 +20,31 @@ final class ValueNode extends PlacedNode {
     }
 
     @Override
+    public void readNext(JsonReader in, Reading out) {
+        if (plainText < 0) {
+            super.readNext(in, out);
+            return;
+        }
+        String text = in.nextText();
+        if (text != null) {
+            take(text, out);
+        } else if (in.token() != JsonReader.END) {
+            read(in, in.token(), out);
+        }
+    }
+
+    private void take(String text, Reading out) {
+        if (!out.text(plainText, text)) {
+            contradiction(text, out);
+        }
+    }
+
+    @Override
     public void read(JsonReader in, int token, Reading out) {
         if (plainText >= 0 && token == JsonReader.STRING) {
             String text = in.text();
-            if (text != null && !out.text(plainText, text)) {
-                contradiction(text, out);
+            if (text != null) {
+                take(text, out);
             }
             return;
         }
