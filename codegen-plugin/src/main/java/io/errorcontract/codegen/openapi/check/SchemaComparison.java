@@ -102,7 +102,8 @@ public final class SchemaComparison {
 
     private static @Nullable Difference compareType(Mapping schema, String wanted, String what) {
         DocumentNode type = schema.get("type").orElse(null);
-        boolean integer = wanted.equals("integer") && type != null && names(type).contains("number");
+        boolean integer =
+                wanted.equals("integer") && type != null && names(type).contains("number");
         if (type == null || integer || names(type).contains(wanted)) {
             return null;
         }

@@ -119,7 +119,8 @@ public final class CatalogComponents {
      */
     public List<ExampleComponent> examples(String code) {
         ErrorDescriptor error = descriptor(code);
-        String summary = error.title() == null ? error.message().toString() : error.title();
+        // Viewers choose among examples by this alone, and a title may be that of a whole family.
+        String summary = code + ": " + error.message();
         return layoutsOf(error).stream()
                 .map(layout ->
                         new ExampleComponent(names.example(code, layout.name()), summary, examples.body(error, layout)))
