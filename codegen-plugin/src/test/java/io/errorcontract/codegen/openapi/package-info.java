@@ -1,0 +1,4 @@
+@NullMarked
+package io.errorcontract.codegen.openapi;
+
+import org.jspecify.annotations.NullMarked;
