@@ -1,0 +1,4 @@
+@NullMarked
+package io.errorcontract.examples.sandbox.server;
+
+import org.jspecify.annotations.NullMarked;
