@@ -76,6 +76,10 @@ final class LinkCheck {
     }
 
     private void fault(SiteLinks.Use use, String rule, String message) {
-        faults.error(rule, use.prose().place(), message, "a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'");
+        faults.error(
+                rule,
+                use.prose().place(),
+                message,
+                "a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'");
     }
 }

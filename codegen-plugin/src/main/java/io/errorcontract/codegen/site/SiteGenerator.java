@@ -120,8 +120,8 @@ public final class SiteGenerator {
         files.add(GeneratedFile.ofText("errors.json", ErrorsJson.write(site)));
         files.add(GeneratedFile.ofText("errors.schema.json", ErrorsJson.schema()));
         files.add(GeneratedFile.ofText("llms.txt", AgentLists.index(site)));
-        files.add(GeneratedFile.ofText(
-                "llms-full.txt", AgentLists.full(site, page -> markdown.getOrDefault(page, ""))));
+        files.add(
+                GeneratedFile.ofText("llms-full.txt", AgentLists.full(site, page -> markdown.getOrDefault(page, ""))));
         String baseUrl = site.info().baseUrl();
         if (baseUrl != null) {
             files.add(GeneratedFile.ofText("sitemap.xml", Sitemap.write(site, baseUrl)));

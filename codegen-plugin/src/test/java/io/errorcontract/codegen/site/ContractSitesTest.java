@@ -47,7 +47,9 @@ class ContractSitesTest {
         Sites.Made site = site(contract);
         site.texts().forEach((path, text) -> {
             if (path.endsWith(".html")) {
-                assertThat(text.getBytes(StandardCharsets.UTF_8).length).as(path).isLessThan(MAX_PAGE);
+                assertThat(text.getBytes(StandardCharsets.UTF_8).length)
+                        .as(path)
+                        .isLessThan(MAX_PAGE);
                 assertThat(site.texts()).containsKey(path.replaceAll("html$", "md"));
             }
         });

@@ -28,51 +28,50 @@ class HostileSiteTest {
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
-    private static final String EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onclick='x' ${7*7} @if(true) `";
+    private static final String EVIL =
+            "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onclick='x' ${7*7} @if(true) `";
 
     /** The same where braces name parameters. */
     private static final String TEMPLATE = EVIL.replace("{7*7}", "{{7*7}}");
 
     static Sites.Made site() {
-        return Sites.of(
-                """
-                description: "EVIL <b>bold</b>"
-                site: { home: "https://example.com/?a=1&b=\\"><script>alert(1)</script>", support: "EVIL" }
-                statuses: { 404: { title: "EVIL", description: "EVIL" } }
-                guides: { g: { title: "EVIL", text: "EVIL\\n\\n<div onclick=alert(1)>\\n\\n    <script>x</script>\\n" } }
-                properties: { owner: { docs: "EVIL" } }
-                types:
-                  Kind: { enum: { "EVIL": "EVIL" } }
-                  Item: { fields: { "<i onclick=x>\\"'": { type: string, docs: "EVIL", example: "EVIL" } } }
-                bodies:
-                  default:
-                    docs: "EVIL"
-                    json: { "EVIL": 1, code: $code, message: $message, owner: $property.owner, params: { "*": $params } }
-                families:
-                  f: { match: ["<*", "*>"], status: 404, title: "EVIL", description: "EVIL" }
-                errors:
-                  <script>alert(1)</script>:
-                    message: "EVIL {kind}"
-                    family: f
-                    title: "EVIL."
-                    description: "EVIL"
-                    causes: ["EVIL", "![x](javascript:alert(1))"]
-                    suggestion: [{ when: { kind: "EVIL" }, text: "EVIL" }, { text: "EVIL" }]
-                    fixes: [{ text: "EVIL", samples: [{ lang: "\\"><script>", code: "EVIL" }, { lang: js, code: "EVIL", title: "EVIL" }] }]
-                    params: { kind: { type: Kind, example: "EVIL", docs: "EVIL" }, item: { type: Item, optional: true } }
-                    aliases: ["\\"onload=alert(1)"]
-                    deprecated: { since: 1.0.0, note: "EVIL" }
-                    properties: { owner: "EVIL" }
-                  ../../evil: { message: Two, status: 410 }
-                  a%2fb: { message: Three, status: 411 }
-                  a/b: { message: Four, status: 412 }
-                  A/B: { message: Five, status: 413, exception: OtherException }
-                reserved: { "'><svg/onload=alert(1)>": "EVIL" }
-                """
-                        .replace("EVIL {kind}", TEMPLATE + " {kind}")
-                        .replace("EVIL.", TEMPLATE)
-                        .replace("text: \"EVIL\" }", "text: \"" + TEMPLATE + "\" }")
-                        .replace("EVIL", EVIL));
+        return Sites.of("""
+            description: "EVIL <b>bold</b>"
+            site: { home: "https://example.com/?a=1&b=\\"><script>alert(1)</script>", support: "EVIL" }
+            statuses: { 404: { title: "EVIL", description: "EVIL" } }
+            guides: { g: { title: "EVIL", text: "EVIL\\n\\n<div onclick=alert(1)>\\n\\n    <script>x</script>\\n" } }
+            properties: { owner: { docs: "EVIL" } }
+            types:
+              Kind: { enum: { "EVIL": "EVIL" } }
+              Item: { fields: { "<i onclick=x>\\"'": { type: string, docs: "EVIL", example: "EVIL" } } }
+            bodies:
+              default:
+                docs: "EVIL"
+                json: { "EVIL": 1, code: $code, message: $message, owner: $property.owner, params: { "*": $params } }
+            families:
+              f: { match: ["<*", "*>"], status: 404, title: "EVIL", description: "EVIL" }
+            errors:
+              <script>alert(1)</script>:
+                message: "EVIL {kind}"
+                family: f
+                title: "EVIL."
+                description: "EVIL"
+                causes: ["EVIL", "![x](javascript:alert(1))"]
+                suggestion: [{ when: { kind: "EVIL" }, text: "EVIL" }, { text: "EVIL" }]
+                fixes: [{ text: "EVIL", samples: [{ lang: "\\"><script>", code: "EVIL" }, { lang: js, code: "EVIL", title: "EVIL" }] }]
+                params: { kind: { type: Kind, example: "EVIL", docs: "EVIL" }, item: { type: Item, optional: true } }
+                aliases: ["\\"onload=alert(1)"]
+                deprecated: { since: 1.0.0, note: "EVIL" }
+                properties: { owner: "EVIL" }
+              ../../evil: { message: Two, status: 410 }
+              a%2fb: { message: Three, status: 411 }
+              a/b: { message: Four, status: 412 }
+              A/B: { message: Five, status: 413, exception: OtherException }
+            reserved: { "'><svg/onload=alert(1)>": "EVIL" }
+            """.replace("EVIL {kind}", TEMPLATE + " {kind}")
+                .replace("EVIL.", TEMPLATE)
+                .replace("text: \"EVIL\" }", "text: \"" + TEMPLATE + "\" }")
+                .replace("EVIL", EVIL));
     }
 
     @Test
@@ -90,7 +89,9 @@ class HostileSiteTest {
         assertThat(attributes).allSatisfy(name -> assertThat(name).doesNotStartWith("on"));
         assertThat(site.texts().values().stream().filter(text -> text.startsWith("<!doctype")))
                 .allSatisfy(text -> {
-                    assertThat(scripts(text)).allMatch(script -> script.matches("<script src=\"(\\.\\./)?assets/[a-z]+\\.js\"( defer)?>"));
+                    assertThat(scripts(text))
+                            .allMatch(
+                                    script -> script.matches("<script src=\"(\\.\\./)?assets/[a-z]+\\.js\"( defer)?>"));
                     assertThat(text).doesNotContain("<img src=x").doesNotContain("49");
                 });
     }
@@ -163,6 +164,9 @@ class HostileSiteTest {
     @Test
     void theSearchIndexIsAScriptOfDataAlone() {
         String index = site().text("assets/search-index.js");
-        assertThat(index).startsWith("window.errorContractIndex = {").endsWith("};\n").hasLineCount(1);
+        assertThat(index)
+                .startsWith("window.errorContractIndex = {")
+                .endsWith("};\n")
+                .hasLineCount(1);
     }
 }

@@ -44,23 +44,20 @@ class JavaSamplesTest {
 
     @Test
     void samplesCompileWhateverTheNames() throws IOException {
-        assertThat(compile(Sites.catalog(
-                                """
-                                errors:
-                                  "a\\"b\\\\u0041é":
-                                    message: Odd
-                                    status: 400
-                                    exception: SharedException
-                                    params: { e: integer, api: integer, wait: integer, class: integer, "two words": integer }
-                                  other:
-                                    message: Other
-                                    status: 503
-                                    retryable: true
-                                    exception: SharedException
-                                    params: { e: integer, wait: integer }
-                                """)
-                        .orElseThrow()))
-                .isEmpty();
+        assertThat(compile(Sites.catalog("""
+            errors:
+              "a\\"b\\\\u0041é":
+                message: Odd
+                status: 400
+                exception: SharedException
+                params: { e: integer, api: integer, wait: integer, class: integer, "two words": integer }
+              other:
+                message: Other
+                status: 503
+                retryable: true
+                exception: SharedException
+                params: { e: integer, wait: integer }
+            """).orElseThrow())).isEmpty();
     }
 
     private String compile(CatalogDefinition catalog) throws IOException {
@@ -94,10 +91,16 @@ class JavaSamplesTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
-                "--release", "17", "-proc:none", "-Xlint:all", "-Werror", "-d",
-                folder.resolve("classes").toString(), "-classpath", System.getProperty("java.class.path"));
-        try (StandardJavaFileManager manager =
-                compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+                "--release",
+                "17",
+                "-proc:none",
+                "-Xlint:all",
+                "-Werror",
+                "-d",
+                folder.resolve("classes").toString(),
+                "-classpath",
+                System.getProperty("java.class.path"));
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<Path> paths = files.stream()
                     .map(file -> folder.resolve("sources").resolve(file.path()))
                     .toList();

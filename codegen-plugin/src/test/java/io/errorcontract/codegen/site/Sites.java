@@ -18,13 +18,12 @@ public final class Sites {
     /** The contracts that the examples hold. */
     public static final List<String> CONTRACTS = List.of("cloudflare-sandbox", "daytona", "dyva", "hopx", "pandastack");
 
-    private static final String HEAD =
-            """
-            catalog: test
-            title: Test errors
-            version: 1.0.0
-            java: { package: com.example.errors }
-            """;
+    private static final String HEAD = """
+        catalog: test
+        title: Test errors
+        version: 1.0.0
+        java: { package: com.example.errors }
+        """;
 
     private Sites() {}
 
@@ -53,8 +52,7 @@ public final class Sites {
 
     /** Reads a catalog of these sections. */
     public static CatalogResult catalog(String sections) {
-        return CatalogReader.create()
-                .read(Map.of("errors.yaml", (HEAD + sections).getBytes(StandardCharsets.UTF_8)));
+        return CatalogReader.create().read(Map.of("errors.yaml", (HEAD + sections).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Makes the site of a catalog of these sections. */

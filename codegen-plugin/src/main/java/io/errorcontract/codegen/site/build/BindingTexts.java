@@ -73,17 +73,19 @@ final class BindingTexts {
         return switch (lastFormat(binding)) {
             case "seconds", "millis", "epoch-seconds", "epoch-millis", "number" -> "number";
             case "string", "upper", "lower", "prefix", "part", "iso", "http-date" -> "string";
-            default -> switch (binding.source()) {
-                case "status" -> "number";
-                case "retryable" -> "boolean";
-                case "params" -> "object";
-                case "rejected" -> "any";
-                default -> binding.source().startsWith("param.")
-                                || binding.source().startsWith("property.")
-                                || binding.source().startsWith("item")
-                        ? "any"
-                        : "string";
-            };
+            default ->
+                switch (binding.source()) {
+                    case "status" -> "number";
+                    case "retryable" -> "boolean";
+                    case "params" -> "object";
+                    case "rejected" -> "any";
+                    default ->
+                        binding.source().startsWith("param.")
+                                        || binding.source().startsWith("property.")
+                                        || binding.source().startsWith("item")
+                                ? "any"
+                                : "string";
+                };
         };
     }
 

@@ -53,7 +53,8 @@ final class BodyShapes {
 
     private List<ErrorDefinition> usersOf(String body) {
         return catalog.definition().errors().values().stream()
-                .filter(error -> BodyLayouts.nameFor(catalog.definition(), error).equals(body))
+                .filter(error ->
+                        BodyLayouts.nameFor(catalog.definition(), error).equals(body))
                 .toList();
     }
 

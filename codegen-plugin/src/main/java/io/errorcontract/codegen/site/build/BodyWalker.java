@@ -30,7 +30,12 @@ final class BodyWalker {
      * @param meaning what it holds, as Markdown; may be empty
      * @param binding what it is bound to, or null
      */
-    record Found(String path, String type, boolean optional, String meaning, @Nullable BindingExpression binding) {}
+    record Found(
+            String path,
+            String type,
+            boolean optional,
+            String meaning,
+            @Nullable BindingExpression binding) {}
 
     private BodyWalker(BindingTexts texts) {
         this.texts = texts;
@@ -86,8 +91,7 @@ final class BodyWalker {
         }
     }
 
-    private void add(
-            String path, String type, boolean optional, String meaning, @Nullable BindingExpression binding) {
+    private void add(String path, String type, boolean optional, String meaning, @Nullable BindingExpression binding) {
         found.add(new Found(path, type, optional, meaning, binding));
     }
 

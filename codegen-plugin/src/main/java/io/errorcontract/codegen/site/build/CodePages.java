@@ -65,8 +65,7 @@ final class CodePages {
                 new PageInfo(entry.address(), error.code(), summary(entry, description)),
                 entry,
                 statuses.title(entry.status()),
-                new Link(
-                        Integer.toString(entry.status()), catalog.addresses().status(entry.status())),
+                new Link(Integer.toString(entry.status()), catalog.addresses().status(entry.status())),
                 retry(error, entry.retryability()),
                 error.since(),
                 deprecation(error.deprecated(), place.then("deprecated")),

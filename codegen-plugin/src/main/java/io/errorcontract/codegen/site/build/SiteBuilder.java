@@ -58,10 +58,7 @@ public final class SiteBuilder {
      * @param operations which operations return which error
      */
     public SiteBuilder(
-            CatalogDefinition definition,
-            Addresses addresses,
-            WireExamples examples,
-            Operations operations) {
+            CatalogDefinition definition, Addresses addresses, WireExamples examples, Operations operations) {
         this.definition = definition;
         this.catalog = new CatalogView(definition, addresses);
         this.titles = new StatusTitles(definition);
@@ -86,7 +83,9 @@ public final class SiteBuilder {
                 site == null ? null : site.home(),
                 logo,
                 baseUrl,
-                CatalogView.map(guides(), guide -> new Link(guide.info().title(), guide.info().address())),
+                CatalogView.map(
+                        guides(),
+                        guide -> new Link(guide.info().title(), guide.info().address())),
                 statuses(),
                 families());
         List<Page> pages = new ArrayList<>();
@@ -141,12 +140,25 @@ public final class SiteBuilder {
 
     private RetryPage retrying() {
         return new RetryPage(
-                new PageInfo(Address.RETRYING, "Retrying", "Which errors may be tried again, how often, and how long to wait."),
+                new PageInfo(
+                        Address.RETRYING,
+                        "Retrying",
+                        "Which errors may be tried again, how often, and how long to wait."),
                 new Policies(catalog).all(),
                 with(Retryability.YES),
                 with(Retryability.DEPENDS),
+                retryableFamilies(),
                 shapes.retryAfter(),
                 java.retrying());
+    }
+
+    /** Families that may be retried, though this version of the catalog has no code of theirs. */
+    private List<Link> retryableFamilies() {
+        return definition.families().values().stream()
+                .filter(family -> catalog.retryability(family) == Retryability.YES)
+                .filter(family -> catalog.ofFamily(family.name()).isEmpty())
+                .map(catalog::familyLink)
+                .toList();
     }
 
     private List<ErrorEntry> with(Retryability retryability) {
@@ -161,7 +173,9 @@ public final class SiteBuilder {
             Prose text = Prose.of(guide.getValue().text(), SourcePath.of("guides", guide.getKey(), "text"));
             pages.add(new GuidePage(
                     new PageInfo(
-                            catalog.addresses().guide(guide.getKey()), guide.getValue().title(), text.firstSentence()),
+                            catalog.addresses().guide(guide.getKey()),
+                            guide.getValue().title(),
+                            text.firstSentence()),
                     text));
         }
         return pages;
@@ -236,16 +250,20 @@ public final class SiteBuilder {
 
     private StatusRow statusRow(int status) {
         List<ErrorEntry> errors = catalog.byStatus().getOrDefault(status, List.of());
-        int retryable = (int) errors.stream()
-                .filter(entry -> entry.retryability() == Retryability.YES)
-                .count();
+        long retryable = errors.isEmpty()
+                ? familiesOf(status).stream()
+                        .filter(family -> catalog.retryability(family) == Retryability.YES)
+                        .count()
+                : errors.stream()
+                        .filter(entry -> entry.retryability() == Retryability.YES)
+                        .count();
         return new StatusRow(
                 status,
                 titles.title(status),
                 statusDescription(status),
                 status < FIRST_ERROR_STATUS ? null : catalog.addresses().status(status),
                 errors.size(),
-                retryable);
+                (int) retryable);
     }
 
     /** The catalog's word on a status, else what the only family of this status has to say. */
@@ -298,7 +316,8 @@ public final class SiteBuilder {
         boolean plain = reserved.since() == null && replacement == null;
         SourcePath place = SourcePath.of("reserved", code);
         return new ReservedPage(
-                new PageInfo(catalog.addresses().code(code), code, code + " is retired: servers do not send it any more."),
+                new PageInfo(
+                        catalog.addresses().code(code), code, code + " is retired: servers do not send it any more."),
                 code,
                 Prose.of(reserved.reason(), plain ? place : place.then("reason")),
                 reserved.since(),

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds where the links of a catalog's texts lead, and remembers those that have to be looked at again: links to what is
- * not there, links that are not allowed, and links to anchors. Not thread-safe.
+ * Finds where the links of a catalog's texts lead, and remembers those that have to be looked at again: links to what
+ * is not there, links that are not allowed, and links to anchors. Not thread-safe.
  */
 public final class SiteLinks implements LinkResolver {
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto");
@@ -68,7 +68,8 @@ public final class SiteLinks implements LinkResolver {
         if (path.isEmpty()) {
             return new Destination.SamePage(fragment);
         }
-        return page(path).<Destination>map(address -> new Destination.Inside(address, fragment))
+        return page(path)
+                .<Destination>map(address -> new Destination.Inside(address, fragment))
                 .orElseGet(Destination.Missing::new);
     }
 

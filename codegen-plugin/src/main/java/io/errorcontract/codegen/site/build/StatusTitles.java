@@ -35,7 +35,6 @@ final class StatusTitles {
         return declared == null
                 ? null
                 : CatalogView.prose(
-                        declared.description(),
-                        SourcePath.of("statuses", Integer.toString(status), "description"));
+                        declared.description(), SourcePath.of("statuses", Integer.toString(status), "description"));
     }
 }

@@ -124,8 +124,7 @@ final class ProseHtml {
         }
 
         private void code(String literal) {
-            Optional<Address> target =
-                    links.pageOf(literal).filter(address -> !address.equals(page));
+            Optional<Address> target = links.pageOf(literal).filter(address -> !address.equals(page));
             target.ifPresent(address -> out.tag("a", Map.of("href", page.toRoot() + address.html())));
             out.tag("code");
             out.text(literal);

@@ -42,21 +42,19 @@ public final class Templates {
         TemplateEngine engine = TemplateEngine.create(
                 new Overrides(directory), classes, ContentType.Html, Templates.class.getClassLoader());
         engine.setTrimControlStructures(true);
-        engine.setClassPath(Stream.of(
-                        Templates.class, ErrorCatalog.class, CatalogDefinition.class, TemplateEngine.class)
-                .map(Templates::location)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        engine.setClassPath(
+                Stream.of(Templates.class, ErrorCatalog.class, CatalogDefinition.class, TemplateEngine.class)
+                        .map(Templates::location)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         return engine;
     }
 
     private static @Nullable String location(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         try {
-            return source == null
-                    ? null
-                    : Path.of(source.getLocation().toURI()).toString();
+            return source == null ? null : Path.of(source.getLocation().toURI()).toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a class comes from a place that is no address", e);
         }

@@ -27,10 +27,15 @@ public final class AgentLists {
         out.append(line(site.pages().get(0).info().summary())).append("\n\n");
         out.append("Version ").append(info.version()).append(". All of it in one file: ");
         out.append(base).append("llms-full.txt; as data: ").append(base).append("errors.json\n");
-        section(out, "How errors work", site, base, page -> !(page instanceof CodePage)
-                && !(page instanceof MovedPage)
-                && !(page instanceof ReservedPage)
-                && !(page instanceof GuidePage));
+        section(
+                out,
+                "How errors work",
+                site,
+                base,
+                page -> !(page instanceof CodePage)
+                        && !(page instanceof MovedPage)
+                        && !(page instanceof ReservedPage)
+                        && !(page instanceof GuidePage));
         section(out, "Guides", site, base, GuidePage.class::isInstance);
         section(out, "Errors", site, base, CodePage.class::isInstance);
         section(out, "Optional", site, base, ReservedPage.class::isInstance);
@@ -71,6 +76,9 @@ public final class AgentLists {
 
     /** Plain text in one line, without what would end a link's label. */
     private static String line(String text) {
-        return text.replaceAll("\\s+", " ").replace("[", "\\[").replace("]", "\\]").replace("<", "\\<");
+        return text.replaceAll("\\s+", " ")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace("<", "\\<");
     }
 }

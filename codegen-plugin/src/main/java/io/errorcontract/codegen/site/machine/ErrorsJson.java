@@ -87,9 +87,15 @@ public final class ErrorsJson {
         put(json, "formerCodes", page.formerCodes());
         put(json, "description", text(page.description()));
         put(json, "causes", page.causes().stream().map(Prose::toString).toList());
-        put(json, "suggestions", page.suggestions().stream().map(ErrorsJson::suggestion).toList());
+        put(
+                json,
+                "suggestions",
+                page.suggestions().stream().map(ErrorsJson::suggestion).toList());
         put(json, "fixes", page.fixes().stream().map(ErrorsJson::fix).toList());
-        put(json, "parameters", page.parameters().stream().map(ErrorsJson::parameter).toList());
+        put(
+                json,
+                "parameters",
+                page.parameters().stream().map(ErrorsJson::parameter).toList());
         put(json, "examples", page.examples().stream().map(ErrorsJson::example).toList());
         Map<String, Object> properties = new LinkedHashMap<>();
         page.properties().forEach(row -> properties.put(row.name(), row.value()));
@@ -111,7 +117,12 @@ public final class ErrorsJson {
         }
         Map<String, Object> json = new LinkedHashMap<>();
         put(json, "since", deprecation.since());
-        put(json, "replacedBy", deprecation.replacedBy() == null ? null : deprecation.replacedBy().label());
+        put(
+                json,
+                "replacedBy",
+                deprecation.replacedBy() == null
+                        ? null
+                        : deprecation.replacedBy().label());
         put(json, "note", text(deprecation.note()));
         // An object, so that it is there even if nothing more is known.
         return json;
@@ -142,7 +153,10 @@ public final class ErrorsJson {
         put(json, "docs", text(row.docs()));
         put(json, "bounds", row.bounds());
         put(json, "example", row.example());
-        put(json, "values", row.values().stream().map(ParameterRow.Choice::value).toList());
+        put(
+                json,
+                "values",
+                row.values().stream().map(ParameterRow.Choice::value).toList());
         put(json, "fields", row.fields().stream().map(ErrorsJson::parameter).toList());
         return json;
     }
@@ -163,7 +177,10 @@ public final class ErrorsJson {
         json.put("name", page.name());
         json.put("title", page.info().title());
         put(json, "match", page.patterns());
-        put(json, "status", page.status() == null ? null : Integer.valueOf(page.status().label()));
+        put(
+                json,
+                "status",
+                page.status() == null ? null : Integer.valueOf(page.status().label()));
         json.put("retryable", page.retryability().keyword());
         put(json, "description", text(page.description()));
         addresses(json, page.info());
@@ -175,7 +192,10 @@ public final class ErrorsJson {
         json.put("code", page.code());
         json.put("reason", page.reason().toString());
         put(json, "since", page.since());
-        put(json, "replacedBy", page.replacedBy() == null ? null : page.replacedBy().label());
+        put(
+                json,
+                "replacedBy",
+                page.replacedBy() == null ? null : page.replacedBy().label());
         addresses(json, page.info());
         return json;
     }

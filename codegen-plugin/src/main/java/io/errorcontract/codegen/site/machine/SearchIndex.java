@@ -52,7 +52,9 @@ public final class SearchIndex {
         List<List<Object>> rows = new ArrayList<>();
         codes.forEach(code -> rows.add(row(code, families)));
         List<List<Object>> named = new ArrayList<>();
-        families.keySet().forEach(family -> named.add(List.of(family.label(), family.address().html())));
+        families.keySet()
+                .forEach(family ->
+                        named.add(List.of(family.label(), family.address().html())));
         Map<String, Object> index = new LinkedHashMap<>();
         index.put("families", named);
         index.put("errors", rows);
@@ -73,7 +75,10 @@ public final class SearchIndex {
         ErrorEntry entry = page.entry();
         List<Object> row = new ArrayList<>();
         row.add(entry.code());
-        row.add(entry.address().path().equals(entry.code()) ? "" : entry.address().path());
+        row.add(
+                entry.address().path().equals(entry.code())
+                        ? ""
+                        : entry.address().path());
         row.add(entry.status());
         row.add(entry.family() == null ? -1 : families.computeIfAbsent(entry.family(), family -> families.size()));
         row.add(entry.retryability() == Retryability.NO ? 0 : entry.retryability() == Retryability.YES ? 1 : 2);

@@ -91,9 +91,8 @@ final class CodeMarkdown {
     private static List<String> suggestions(CodePage page) {
         List<String> items = new ArrayList<>();
         page.suggestions()
-                .forEach(row -> items.add(
-                        (row.condition().isEmpty() ? "" : "If " + Md.text(row.condition()) + ": ")
-                                + Md.text(row.text())));
+                .forEach(row -> items.add((row.condition().isEmpty() ? "" : "If " + Md.text(row.condition()) + ": ")
+                        + Md.text(row.text())));
         return items;
     }
 

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.markdown;
 
 import io.errorcontract.codegen.site.page.Address;
 import io.errorcontract.codegen.site.page.BodyShape;
+import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.GuidePage;
 import io.errorcontract.codegen.site.page.IndexPage;
@@ -14,7 +15,6 @@ import io.errorcontract.codegen.site.page.SiteInfo;
 import io.errorcontract.codegen.site.page.StartPage;
 import io.errorcontract.codegen.site.page.StatusPage;
 import io.errorcontract.codegen.site.page.StatusRow;
-import io.errorcontract.codegen.site.page.CodePage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -164,7 +164,14 @@ public final class MarkdownPages {
         if (page.java() != null) {
             md.heading(2, "A loop in Java").block(Md.fenced("java", page.java().text()));
         }
-        md.heading(2, "Retryable errors").bullets(parts.errors(page.retryable()));
+        md.heading(2, "Retryable errors");
+        if (!page.families().isEmpty()) {
+            md.block("Whatever their code, errors of these families may be tried again too: "
+                    + String.join(
+                            ", ", page.families().stream().map(parts::link).toList())
+                    + ".");
+        }
+        md.bullets(parts.errors(page.retryable()));
         if (!page.depends().isEmpty()) {
             md.heading(2, "Errors that say for themselves").bullets(parts.errors(page.depends()));
         }

@@ -53,7 +53,11 @@ final class Md {
 
     /** A link; the label is Markdown already. */
     static String link(String label, String target) {
-        return "[" + label + "](" + (target.isEmpty() || target.matches(".*[\\s()<>].*") ? "<" + target.replace(">", "%3E") + ">" : target) + ")";
+        return "[" + label + "]("
+                + (target.isEmpty() || target.matches(".*[\\s()<>].*")
+                        ? "<" + target.replace(">", "%3E") + ">"
+                        : target)
+                + ")";
     }
 
     /** What a cell of a table can hold: Markdown of one line. */

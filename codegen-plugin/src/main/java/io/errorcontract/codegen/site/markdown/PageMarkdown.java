@@ -63,7 +63,8 @@ final class PageMarkdown {
         List<String> items = new ArrayList<>();
         for (FamilyRow family : families) {
             String patterns = family.patterns().isEmpty() ? "" : " (" + Md.code(family.patterns()) + ")";
-            items.add(link(family.link()) + patterns
+            items.add(link(family.link())
+                    + patterns
                     + (family.description() == null ? "" : ": " + prose(family.description())));
         }
         return items;

@@ -4,8 +4,8 @@ package io.errorcontract.codegen.site.page;
  * Where a page lives: its path from the root of the site, with {@code /} between the parts and without an ending. Each
  * page is written twice, as {@code .html} and as {@code .md}.
  *
- * @param path for example {@code sandbox.not_found} or {@code status/404}; made of characters that neither a file system
- *     nor a URI treats specially
+ * @param path for example {@code sandbox.not_found} or {@code status/404}; made of characters that neither a file
+ *     system nor a URI treats specially
  */
 public record Address(String path) {
 

@@ -70,7 +70,9 @@ public record CodePage(
      * @param note an explanation, or {@code null}
      */
     public record DeprecationNote(
-            @Nullable String since, @Nullable Link replacedBy, @Nullable Prose note) {}
+            @Nullable String since,
+            @Nullable Link replacedBy,
+            @Nullable Prose note) {}
 
     /**
      * What the response suggests.
@@ -87,7 +89,8 @@ public record CodePage(
      * @param value its value
      * @param docs what it is for, or {@code null}
      */
-    public record PropertyRow(String name, String value, @Nullable Prose docs) {}
+    public record PropertyRow(
+            String name, String value, @Nullable Prose docs) {}
 
     /**
      * How to catch the error in Java.

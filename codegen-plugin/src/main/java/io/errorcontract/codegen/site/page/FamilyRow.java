@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param description what its errors have in common, or {@code null}
  * @param count how many errors it has
  */
-public record FamilyRow(Link link, String patterns, @Nullable Prose description, int count) {}
+public record FamilyRow(
+        Link link, String patterns, @Nullable Prose description, int count) {}

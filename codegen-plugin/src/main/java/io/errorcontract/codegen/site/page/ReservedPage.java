@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy the code that came in its place, or {@code null}
  */
 public record ReservedPage(
-        PageInfo info, String code, Prose reason, @Nullable String since, @Nullable Link replacedBy)
-        implements Page {}
+        PageInfo info,
+        String code,
+        Prose reason,
+        @Nullable String since,
+        @Nullable Link replacedBy) implements Page {}

@@ -60,13 +60,14 @@ final class SampleCheck {
     }
 
     private static void violations(List<Violation> sent, List<Violation> read, List<String> differences) {
-        List<String> before = sent.stream().map(Violation::field).distinct().sorted().toList();
-        List<String> after = read.stream().map(Violation::field).distinct().sorted().toList();
+        List<String> before =
+                sent.stream().map(Violation::field).distinct().sorted().toList();
+        List<String> after =
+                read.stream().map(Violation::field).distinct().sorted().toList();
         compare("fields of violations", before, after, differences);
     }
 
-    private static void compare(
-            String what, @Nullable Object sent, @Nullable Object read, List<String> differences) {
+    private static void compare(String what, @Nullable Object sent, @Nullable Object read, List<String> differences) {
         if (!same(sent, read)) {
             differences.add(what + " was " + sent + " and became " + read);
         }

@@ -64,7 +64,8 @@ public final class WireSamples implements WireExamples {
         List<WireExample> samples = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             SourcePath place = SourcePath.of("errors", error.code());
-            SourcePath at = error.examples().isEmpty() ? place : place.then("examples").then(i);
+            SourcePath at =
+                    error.examples().isEmpty() ? place : place.then("examples").then(i);
             sample(error, descriptor.get(), examples.get(i), at).ifPresent(samples::add);
         }
         return samples;
@@ -77,7 +78,10 @@ public final class WireSamples implements WireExamples {
         for (int i = 0; i < descriptor.parameters().size(); i++) {
             ParameterDescriptor parameter = descriptor.parameters().get(i);
             Optional<Object> value = value(error, parameter, example);
-            complete &= value.isPresent() || !parameter.required() || !parameter.published() || isNull(error, parameter, example);
+            complete &= value.isPresent()
+                    || !parameter.required()
+                    || !parameter.published()
+                    || isNull(error, parameter, example);
             builder.value(i, value.orElse(null));
         }
         if (!complete) {
@@ -123,7 +127,9 @@ public final class WireSamples implements WireExamples {
     private static boolean isNull(ErrorDefinition error, ParameterDescriptor parameter, ExampleDefinition example) {
         ParameterDefinition declared = error.params().get(parameter.name());
         boolean given = example.params().containsKey(parameter.name());
-        return declared != null && declared.nullable() && (!given || example.params().get(parameter.name()) == null);
+        return declared != null
+                && declared.nullable()
+                && (!given || example.params().get(parameter.name()) == null);
     }
 
     private static Instant timestamp(ExampleDefinition example) {

@@ -18,7 +18,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 
@@ -48,10 +47,7 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--window-size=1280,900",
                 "--user-data-dir=" + folder.resolve("profile")));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .build();
-        this.driver = new ChromeDriver(service, options);
+        this.driver = new ChromeDriver(options);
     }
 
     /** Starts the browser; where there is none the test is skipped, unless {@code browser.required} is set. */
@@ -63,12 +59,14 @@ final class Browser implements AutoCloseable {
             }
             Assumptions.abort(reason);
         }
+        System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         return new Browser(folder);
     }
 
     /** Writes a site into a folder of its own. */
     void publish(String name, Sites.Made site) throws IOException {
-        new OutputWriter(folder.resolve("sites").resolve(name)).write(site.result().files());
+        new OutputWriter(folder.resolve("sites").resolve(name))
+                .write(site.result().files());
     }
 
     void open(String path) {
@@ -149,10 +147,9 @@ final class Browser implements AutoCloseable {
             driver.executeScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         driver.manage().timeouts().scriptTimeout(PATIENCE);
-        Object faults = driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1];"
-                        + "axe.run().then(r => done(r.violations.map("
-                        + "v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).join(' | '))), e => done([String(e)]));");
+        Object faults = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "axe.run().then(r => done(r.violations.map("
+                + "v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).join(' | '))), e => done([String(e)]));");
         return (List<?>) faults;
     }
 

@@ -47,13 +47,10 @@ class BrowserTest {
         for (String contract : List.of("dyva", "pandastack", "cloudflare-sandbox")) {
             browser.publish(contract, Sites.ofContract(contract));
         }
-        browser.publish(
-                "old",
-                Sites.of(
-                        """
-                        errors: { lost: { message: Lost, status: 404, aliases: [gone] } }
-                        reserved: { broken: It was never sent. }
-                        """));
+        browser.publish("old", Sites.of("""
+            errors: { lost: { message: Lost, status: 404, aliases: [gone] } }
+            reserved: { broken: It was never sent. }
+            """));
         browser.publish("large", LargeSite.of(10_000));
     }
 
@@ -113,7 +110,8 @@ class BrowserTest {
         browser.open("dyva/unauthorized.html");
         assertThat(browser.run("return typeof window.errorContractIndex")).isEqualTo("undefined");
         browser.find("#search").click();
-        browser.waitFor(each -> each.run("return typeof window.errorContractIndex").equals("object"));
+        browser.waitFor(
+                each -> each.run("return typeof window.errorContractIndex").equals("object"));
     }
 
     @Test
@@ -212,7 +210,8 @@ class BrowserTest {
         browser.open("dyva/status/400.html");
         assertThat(browser.run("return document.documentElement.dataset.theme")).isEqualTo("light");
         assertThat(background()).isNotEqualTo(dark);
-        assertThat(browser.find("[data-theme-toggle]").getAttribute("aria-label")).isEqualTo("Switch to the dark theme");
+        assertThat(browser.find("[data-theme-toggle]").getAttribute("aria-label"))
+                .isEqualTo("Switch to the dark theme");
     }
 
     private String background() {
@@ -289,8 +288,8 @@ class BrowserTest {
     @Test
     void pagesAskForNothingFromElsewhere() {
         browser.open("dyva/unauthorized.html");
-        assertThat((List<?>) browser.run(
-                        "return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith('file:'))"))
+        assertThat((List<?>) browser.run("return performance.getEntriesByType('resource').map(r => r.name).filter(n =>"
+                        + " !n.startsWith('file:'))"))
                 .isEmpty();
     }
 }
