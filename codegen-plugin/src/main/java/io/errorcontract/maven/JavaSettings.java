@@ -63,7 +63,8 @@ record JavaSettings(@Nullable String packageName, @Nullable String prefix) {
                 Severity.ERROR,
                 head(sources),
                 "the catalog names no Java package",
-                "add 'java: { package: com.example.errors }' below it, or set <javaPackage> in the plugin's configuration",
+                "add 'java: { package: com.example.errors }' below it, or set <javaPackage> in the plugin's"
+                        + " configuration",
                 List.of());
     }
 

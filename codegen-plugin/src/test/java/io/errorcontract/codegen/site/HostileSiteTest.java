@@ -36,39 +36,39 @@ class HostileSiteTest {
 
     static Sites.Made site() {
         return Sites.of("""
-                description: "EVIL <b>bold</b>"
-                site: { home: "https://example.com/?a=1&b=\\"><script>alert(1)</script>", support: "EVIL" }
-                statuses: { 404: { title: "EVIL", description: "EVIL" } }
-                guides: { g: { title: "EVIL", text: "EVIL\\n\\n<div onclick=alert(1)>\\n\\n    <script>x</script>\\n" } }
-                properties: { owner: { docs: "EVIL" } }
-                types:
-                  Kind: { enum: { "EVIL": "EVIL" } }
-                  Item: { fields: { "<i onclick=x>\\"'": { type: string, docs: "EVIL", example: "EVIL" } } }
-                bodies:
-                  default:
-                    docs: "EVIL"
-                    json: { "EVIL": 1, code: $code, message: $message, owner: $property.owner, params: { "*": $params } }
-                families:
-                  f: { match: ["<*", "*>"], status: 404, title: "EVIL", description: "EVIL" }
-                errors:
-                  <script>alert(1)</script>:
-                    message: "EVIL {kind}"
-                    family: f
-                    title: "EVIL."
-                    description: "EVIL"
-                    causes: ["EVIL", "![x](javascript:alert(1))"]
-                    suggestion: [{ when: { kind: "EVIL" }, text: "EVIL" }, { text: "EVIL" }]
-                    fixes: [{ text: "EVIL", samples: [{ lang: "\\"><script>", code: "EVIL" }, { lang: js, code: "EVIL", title: "EVIL" }] }]
-                    params: { kind: { type: Kind, example: "EVIL", docs: "EVIL" }, item: { type: Item, optional: true } }
-                    aliases: ["\\"onload=alert(1)"]
-                    deprecated: { since: 1.0.0, note: "EVIL" }
-                    properties: { owner: "EVIL" }
-                  ../../evil: { message: Two, status: 410 }
-                  a%2fb: { message: Three, status: 411 }
-                  a/b: { message: Four, status: 412 }
-                  A/B: { message: Five, status: 413, exception: OtherException }
-                reserved: { "'><svg/onload=alert(1)>": "EVIL" }
-                """.replace("EVIL {kind}", TEMPLATE + " {kind}")
+            description: "EVIL <b>bold</b>"
+            site: { home: "https://example.com/?a=1&b=\\"><script>alert(1)</script>", support: "EVIL" }
+            statuses: { 404: { title: "EVIL", description: "EVIL" } }
+            guides: { g: { title: "EVIL", text: "EVIL\\n\\n<div onclick=alert(1)>\\n\\n    <script>x</script>\\n" } }
+            properties: { owner: { docs: "EVIL" } }
+            types:
+              Kind: { enum: { "EVIL": "EVIL" } }
+              Item: { fields: { "<i onclick=x>\\"'": { type: string, docs: "EVIL", example: "EVIL" } } }
+            bodies:
+              default:
+                docs: "EVIL"
+                json: { "EVIL": 1, code: $code, message: $message, owner: $property.owner, params: { "*": $params } }
+            families:
+              f: { match: ["<*", "*>"], status: 404, title: "EVIL", description: "EVIL" }
+            errors:
+              <script>alert(1)</script>:
+                message: "EVIL {kind}"
+                family: f
+                title: "EVIL."
+                description: "EVIL"
+                causes: ["EVIL", "![x](javascript:alert(1))"]
+                suggestion: [{ when: { kind: "EVIL" }, text: "EVIL" }, { text: "EVIL" }]
+                fixes: [{ text: "EVIL", samples: [{ lang: "\\"><script>", code: "EVIL" }, { lang: js, code: "EVIL", title: "EVIL" }] }]
+                params: { kind: { type: Kind, example: "EVIL", docs: "EVIL" }, item: { type: Item, optional: true } }
+                aliases: ["\\"onload=alert(1)"]
+                deprecated: { since: 1.0.0, note: "EVIL" }
+                properties: { owner: "EVIL" }
+              ../../evil: { message: Two, status: 410 }
+              a%2fb: { message: Three, status: 411 }
+              a/b: { message: Four, status: 412 }
+              A/B: { message: Five, status: 413, exception: OtherException }
+            reserved: { "'><svg/onload=alert(1)>": "EVIL" }
+            """.replace("EVIL {kind}", TEMPLATE + " {kind}")
                 .replace("EVIL.", TEMPLATE)
                 .replace("text: \"EVIL\" }", "text: \"" + TEMPLATE + "\" }")
                 .replace("EVIL", EVIL));

@@ -45,19 +45,19 @@ class JavaSamplesTest {
     @Test
     void samplesCompileWhateverTheNames() throws IOException {
         assertThat(compile(Sites.catalog("""
-                                errors:
-                                  "a\\"b\\\\u0041é":
-                                    message: Odd
-                                    status: 400
-                                    exception: SharedException
-                                    params: { e: integer, api: integer, wait: integer, class: integer, "two words": integer }
-                                  other:
-                                    message: Other
-                                    status: 503
-                                    retryable: true
-                                    exception: SharedException
-                                    params: { e: integer, wait: integer }
-                                """).orElseThrow())).isEmpty();
+            errors:
+              "a\\"b\\\\u0041é":
+                message: Odd
+                status: 400
+                exception: SharedException
+                params: { e: integer, api: integer, wait: integer, class: integer, "two words": integer }
+              other:
+                message: Other
+                status: 503
+                retryable: true
+                exception: SharedException
+                params: { e: integer, wait: integer }
+            """).orElseThrow())).isEmpty();
     }
 
     private String compile(CatalogDefinition catalog) throws IOException {

@@ -10,12 +10,12 @@ class PagesTest {
     @Test
     void formerAndRetiredCodesKeepAPage() {
         Sites.Made site = Sites.of("""
-                documentation: https://docs.example.com/errors/{code}
-                errors:
-                  lost: { message: Lost, status: 404, aliases: [gone, a/b] }
-                reserved:
-                  broken: { reason: "It was never sent. See `lost`.", since: 0.9.0, replaced-by: lost }
-                """);
+            documentation: https://docs.example.com/errors/{code}
+            errors:
+              lost: { message: Lost, status: 404, aliases: [gone, a/b] }
+            reserved:
+              broken: { reason: "It was never sent. See `lost`.", since: 0.9.0, replaced-by: lost }
+            """);
 
         assertThat(site.report()).isEmpty();
         assertThat(site.text("gone.html"))
@@ -38,18 +38,18 @@ class PagesTest {
     @Test
     void whatNeverReachesAClientIsNotShown() {
         Sites.Made site = Sites.of("""
-                properties: { owner: {}, number: { type: integer } }
-                bodies: { default: { json: { code: $code, number: $property.number, details: { "*": $params } } } }
-                errors:
-                  lost:
-                    message: Lost
-                    status: 404
-                    properties: { owner: team-secret, number: 17 }
-                    params:
-                      host: { internal: true, optional: true, docs: hidden-host }
-                      token: { sensitive: true, optional: true, docs: hidden-token }
-                      id: { example: x1 }
-                """);
+            properties: { owner: {}, number: { type: integer } }
+            bodies: { default: { json: { code: $code, number: $property.number, details: { "*": $params } } } }
+            errors:
+              lost:
+                message: Lost
+                status: 404
+                properties: { owner: team-secret, number: 17 }
+                params:
+                  host: { internal: true, optional: true, docs: hidden-host }
+                  token: { sensitive: true, optional: true, docs: hidden-token }
+                  id: { example: x1 }
+            """);
 
         assertThat(site.report()).isEmpty();
         assertThat(site.texts().values())
@@ -61,19 +61,18 @@ class PagesTest {
     @Test
     void retryingIsSaidInWordsAndNumbers() {
         Sites.Made site = Sites.of("""
-                retry-policies:
-                  default: { initial: 500ms, multiplier: 3, max: 1m, budget: 2m, attempts: 4, jitter: equal }
-                  slow: { delays: [1s, 1m], attempts: 3, jitter: none }
-                errors:
-                  busy: { message: Busy, status: 503, retryable: true, retry-after: 5s }
-                  full: { message: Full, status: 507, retryable: true, retry-policy: slow }
-                """);
+            retry-policies:
+              default: { initial: 500ms, multiplier: 3, max: 1m, budget: 2m, attempts: 4, jitter: equal }
+              slow: { delays: [1s, 1m], attempts: 3, jitter: none }
+            errors:
+              busy: { message: Busy, status: 503, retryable: true, retry-after: 5s }
+              full: { message: Full, status: 507, retryable: true, retry-policy: slow }
+            """);
 
         assertThat(site.text("retrying.md"))
-                .contains(
-                        "At most 4 attempts, the first call included. Wait 500 ms after the first, then 3 times as long"
-                                + " each time, at most 60 s. Start no attempt later than 2 min after the first. Chance shortens"
-                                + " each wait to somewhere between half of it and the whole.")
+                .contains("At most 4 attempts, the first call included. Wait 500 ms after the first, then 3 times as"
+                        + " long each time, at most 60 s. Start no attempt later than 2 min after the first."
+                        + " Chance shortens each wait to somewhere between half of it and the whole.")
                 .contains("The waits between them are 1 s, 60 s.")
                 .contains("For [`full`](full.md).");
         assertThat(site.text("busy.md")).contains("Try it again after 5 s, unless the response names another time.");
@@ -82,17 +81,17 @@ class PagesTest {
     @Test
     void bodiesAreDescribedByWhatTheyAreBoundTo() {
         Sites.Made site = Sites.of("""
-                bodies:
-                  default:
-                    json:
-                      ok: false
-                      code: $code
-                      request_id?: $request_id
-                      wait?: $retry_after | millis
-                      errors?: [{ each: $violations, field: $field, message: $message }]
-                errors:
-                  lost: { message: Lost, status: 404 }
-                """);
+            bodies:
+              default:
+                json:
+                  ok: false
+                  code: $code
+                  request_id?: $request_id
+                  wait?: $retry_after | millis
+                  errors?: [{ each: $violations, field: $field, message: $message }]
+            errors:
+              lost: { message: Lost, status: 404 }
+            """);
 
         assertThat(site.text("index.md"))
                 .contains("| `ok` | boolean | Always `false`. |")

@@ -10,43 +10,43 @@ class SiteFaultsTest {
     @Test
     void deadLinksAndAnchors() {
         Sites.Made site = Sites.of("""
-                guides:
-                  tips:
-                    title: Tips
-                    text: |
-                      See [it](lost), [here](#here), [there](#missing), [tips](guide/tips#here) and [all](all#nothing).
+            guides:
+              tips:
+                title: Tips
+                text: |
+                  See [it](lost), [here](#here), [there](#missing), [tips](guide/tips#here) and [all](all#nothing).
 
-                      ## Here
-                errors:
-                  lost: { message: Lost, status: 404, description: "See [tips](guide/tip)." }
-                """);
+                  ## Here
+            errors:
+              lost: { message: Lost, status: 404, description: "See [tips](guide/tip)." }
+            """);
 
         assertThat(site.report()).isEqualTo("""
-                        errors.yaml:8:11: error: the link '#missing' leads to an anchor that guide/tips.html does not have [dead-anchor]
-                            8 |     text: |
-                              |           ^
-                          hint: a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'
-                        errors.yaml:8:11: error: the link 'all#nothing' leads to an anchor that all.html does not have [dead-anchor]
-                            8 |     text: |
-                              |           ^
-                          hint: a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'
-                        errors.yaml:13:52: error: the link 'guide/tip' leads to no page of the site [dead-link]
-                           13 |   lost: { message: Lost, status: 404, description: "See [tips](guide/tip)." }
-                              |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^
-                          hint: a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'
-                        3 errors
-                        """);
+            errors.yaml:8:11: error: the link '#missing' leads to an anchor that guide/tips.html does not have [dead-anchor]
+                8 |     text: |
+                  |           ^
+              hint: a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'
+            errors.yaml:8:11: error: the link 'all#nothing' leads to an anchor that all.html does not have [dead-anchor]
+                8 |     text: |
+                  |           ^
+              hint: a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'
+            errors.yaml:13:52: error: the link 'guide/tip' leads to no page of the site [dead-link]
+               13 |   lost: { message: Lost, status: 404, description: "See [tips](guide/tip)." }
+                  |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^
+              hint: a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'
+            3 errors
+            """);
     }
 
     @Test
     void linksThatABrowserWouldRun() {
         Sites.Made site = Sites.of("""
-                errors:
-                  lost:
-                    message: Lost
-                    status: 404
-                    causes: ["[a](javascript:alert(1))", "[b](<java\\tscript:alert(1)>)", "[c](data:text/html,x)", "[d](https://e.com)"]
-                """);
+            errors:
+              lost:
+                message: Lost
+                status: 404
+                causes: ["[a](javascript:alert(1))", "[b](<java\\tscript:alert(1)>)", "[c](data:text/html,x)", "[d](https://e.com)"]
+            """);
 
         assertThat(site.report())
                 .contains("errors.yaml:9:14: error: the link 'javascript:alert(1)' is neither http, https nor mailto")
@@ -59,29 +59,29 @@ class SiteFaultsTest {
     @Test
     void aParameterWithoutAnExampleThatItsTypeDoesNotSuggest() {
         Sites.Made site = Sites.of("""
-                types:
-                  Kind: { enum: [big, small] }
-                errors:
-                  lost: { message: "Lost {what} {kind} {count}", status: 404, params: { what: string, kind: Kind, count: integer } }
-                """);
+            types:
+              Kind: { enum: [big, small] }
+            errors:
+              lost: { message: "Lost {what} {kind} {count}", status: 404, params: { what: string, kind: Kind, count: integer } }
+            """);
 
         assertThat(site.report()).isEqualTo("""
-                        errors.yaml:8:79: error: the parameter 'what' has no example, so the site cannot show a response of 'lost' [missing-example]
-                            8 | …: { message: "Lost {what} {kind} {count}", status: 404, params: { what: string, kind: Kind, count: integer } }
-                              |                                                                          ^^^^^^
-                          hint: add 'example: …' to the parameter
-                        1 error
-                        """);
+            errors.yaml:8:79: error: the parameter 'what' has no example, so the site cannot show a response of 'lost' [missing-example]
+                8 | …: { message: "Lost {what} {kind} {count}", status: 404, params: { what: string, kind: Kind, count: integer } }
+                  |                                                                          ^^^^^^
+              hint: add 'example: …' to the parameter
+            1 error
+            """);
     }
 
     @Test
     void aTextForAFieldThatTheBodyDoesNotHave() {
         Sites.Made site = Sites.of("""
-                bodies:
-                  default: { json: { error: { code: $code } }, fields: { error.cod: The code. } }
-                errors:
-                  lost: { message: Lost, status: 404 }
-                """);
+            bodies:
+              default: { json: { error: { code: $code } }, fields: { error.cod: The code. } }
+            errors:
+              lost: { message: Lost, status: 404 }
+            """);
 
         assertThat(site.report())
                 .contains("error: the body 'default' has no field 'error.cod' [unknown-body-field]")
@@ -91,23 +91,23 @@ class SiteFaultsTest {
     @Test
     void aLogoThatIsNotThere() {
         assertThat(Sites.of("""
-                                site: { logo: ../logo.svg }
-                                errors:
-                                  lost: { message: Lost, status: 404 }
-                                """).report())
+            site: { logo: ../logo.svg }
+            errors:
+              lost: { message: Lost, status: 404 }
+            """).report())
                 .contains("errors.yaml:5:15: error: the catalog's directory has no file '../logo.svg' [unknown-logo]");
     }
 
     @Test
     void aDocumentationThatDoesNotLeadToThePage() {
         assertThat(Sites.of("""
-                                documentation: https://docs.example.com/errors/{code}
-                                errors:
-                                  a/b: { message: Lost, status: 404 }
-                                  c/d: { message: Lost too, status: 410, documentation: "https://docs.example.com/errors/c~2fd" }
-                                """).report())
-                .contains(
-                        "warning: 'documentation' does not lead to the page of 'a/b', whose file is a~2fb.html [page-address]")
+            documentation: https://docs.example.com/errors/{code}
+            errors:
+              a/b: { message: Lost, status: 404 }
+              c/d: { message: Lost too, status: 410, documentation: "https://docs.example.com/errors/c~2fd" }
+            """).report())
+                .contains("warning: 'documentation' does not lead to the page of 'a/b', whose file is a~2fb.html"
+                        + " [page-address]")
                 .endsWith("1 warning\n");
     }
 }

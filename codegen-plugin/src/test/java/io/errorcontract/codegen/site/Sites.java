@@ -19,11 +19,11 @@ public final class Sites {
     public static final List<String> CONTRACTS = List.of("cloudflare-sandbox", "daytona", "dyva", "hopx", "pandastack");
 
     private static final String HEAD = """
-            catalog: test
-            title: Test errors
-            version: 1.0.0
-            java: { package: com.example.errors }
-            """;
+        catalog: test
+        title: Test errors
+        version: 1.0.0
+        java: { package: com.example.errors }
+        """;
 
     private Sites() {}
 

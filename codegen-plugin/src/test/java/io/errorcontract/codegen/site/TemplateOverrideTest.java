@@ -23,10 +23,10 @@ class TemplateOverrideTest {
         Path templates =
                 Files.createDirectories(folder.resolve("templates/part")).getParent();
         Files.writeString(templates.resolve("part/footer.jte"), """
-                @import io.errorcontract.codegen.site.html.PageView
-                @param PageView view
-                <footer class="foot">Ours, ${view.site().version()}</footer>
-                """);
+            @import io.errorcontract.codegen.site.html.PageView
+            @param PageView view
+            <footer class="foot">Ours, ${view.site().version()}</footer>
+            """);
 
         Sites.Made site = Sites.of(Sites.catalog(ERRORS), options(SiteFormat.HTML, null, templates), folder);
 
@@ -66,17 +66,17 @@ class TemplateOverrideTest {
         assertThat(site.texts().keySet())
                 .isEqualTo(java.util.Set.of("all.md", "index.md", "lost.md", "retrying.md", "status/404.md"));
         assertThat(site.text("lost.md")).startsWith("""
-                        ---
-                        title: "lost"
-                        description: "Error lost, HTTP status 404: Lost"
-                        slug: "lost"
-                        code: "lost"
-                        status: 404
-                        retryable: "no"
-                        ---
+            ---
+            title: "lost"
+            description: "Error lost, HTTP status 404: Lost"
+            slug: "lost"
+            code: "lost"
+            status: 404
+            retryable: "no"
+            ---
 
-                        # `lost`
-                        """);
+            # `lost`
+            """);
     }
 
     @Test

@@ -76,21 +76,22 @@ final class JavaSamples {
             return null;
         }
         String code = """
-                static <T> T retrying(Callable<T> call) throws Exception {
-                    long start = System.nanoTime();
-                    for (int attempt = 1; ; attempt++) {
-                        try {
-                            return call.call();
-                        } catch (ROOT e) {
-                            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-                            double chance = ThreadLocalRandom.current().nextDouble();
-                            Duration wait = e.retryAdvice()
-                                    .delayAfter(attempt, elapsed, chance)
-                                    .orElseThrow(() -> e);
-                            Thread.sleep(wait.toMillis());
-                        }
+            static <T> T retrying(Callable<T> call) throws Exception {
+                long start = System.nanoTime();
+                for (int attempt = 1; ; attempt++) {
+                    try {
+                        return call.call();
+                    } catch (ROOT e) {
+                        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+                        double chance = ThreadLocalRandom.current().nextDouble();
+                        Duration wait = e.retryAdvice()
+                                .delayAfter(attempt, elapsed, chance)
+                                .orElseThrow(() -> e);
+                        Thread.sleep(wait.toMillis());
                     }
-                }""".replace("ROOT", names.rootException());
+                }
+            }\
+            """.replace("ROOT", names.rootException());
         return new JavaSample(
                 List.of(
                         "import " + names.packageName() + "." + names.rootException() + ";",

@@ -147,8 +147,18 @@ public final class SiteBuilder {
                 new Policies(catalog).all(),
                 with(Retryability.YES),
                 with(Retryability.DEPENDS),
+                retryableFamilies(),
                 shapes.retryAfter(),
                 java.retrying());
+    }
+
+    /** Families that may be retried, though this version of the catalog has no code of theirs. */
+    private List<Link> retryableFamilies() {
+        return definition.families().values().stream()
+                .filter(family -> catalog.retryability(family) == Retryability.YES)
+                .filter(family -> catalog.ofFamily(family.name()).isEmpty())
+                .map(catalog::familyLink)
+                .toList();
     }
 
     private List<ErrorEntry> with(Retryability retryability) {
@@ -240,16 +250,20 @@ public final class SiteBuilder {
 
     private StatusRow statusRow(int status) {
         List<ErrorEntry> errors = catalog.byStatus().getOrDefault(status, List.of());
-        int retryable = (int) errors.stream()
-                .filter(entry -> entry.retryability() == Retryability.YES)
-                .count();
+        long retryable = errors.isEmpty()
+                ? familiesOf(status).stream()
+                        .filter(family -> catalog.retryability(family) == Retryability.YES)
+                        .count()
+                : errors.stream()
+                        .filter(entry -> entry.retryability() == Retryability.YES)
+                        .count();
         return new StatusRow(
                 status,
                 titles.title(status),
                 statusDescription(status),
                 status < FIRST_ERROR_STATUS ? null : catalog.addresses().status(status),
                 errors.size(),
-                retryable);
+                (int) retryable);
     }
 
     /** The catalog's word on a status, else what the only family of this status has to say. */

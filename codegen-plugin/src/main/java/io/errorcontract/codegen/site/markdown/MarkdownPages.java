@@ -164,7 +164,14 @@ public final class MarkdownPages {
         if (page.java() != null) {
             md.heading(2, "A loop in Java").block(Md.fenced("java", page.java().text()));
         }
-        md.heading(2, "Retryable errors").bullets(parts.errors(page.retryable()));
+        md.heading(2, "Retryable errors");
+        if (!page.families().isEmpty()) {
+            md.block("Whatever their code, errors of these families may be tried again too: "
+                    + String.join(
+                            ", ", page.families().stream().map(parts::link).toList())
+                    + ".");
+        }
+        md.bullets(parts.errors(page.retryable()));
         if (!page.depends().isEmpty()) {
             md.heading(2, "Errors that say for themselves").bullets(parts.errors(page.depends()));
         }

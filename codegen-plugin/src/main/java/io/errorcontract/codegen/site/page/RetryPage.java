@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies how to wait; the first one is for all errors that name none
  * @param retryable errors that may be retried
  * @param depends errors of which each response says for itself
+ * @param families families that may be retried, of which the catalog has no code
  * @param retryAfter how responses say how long to wait, for example {@code the header Retry-After}; empty if they do
  *     not
  * @param java a loop that does it, or {@code null} if no Java is made from the catalog
@@ -20,6 +21,7 @@ public record RetryPage(
         List<Policy> policies,
         List<ErrorEntry> retryable,
         List<ErrorEntry> depends,
+        List<Link> families,
         List<String> retryAfter,
         CodePage.@Nullable JavaSample java)
         implements Page {
@@ -28,6 +30,7 @@ public record RetryPage(
         policies = List.copyOf(policies);
         retryable = List.copyOf(retryable);
         depends = List.copyOf(depends);
+        families = List.copyOf(families);
         retryAfter = List.copyOf(retryAfter);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description when the API sends it, or {@code null}
  * @param address its page, or {@code null} for a status that is no error
  * @param count how many errors have it
- * @param retryable how many of them may be retried
+ * @param retryable how many of them may be retried; for a status without errors, how many of its families
  */
 public record StatusRow(
         int status,
@@ -23,7 +23,7 @@ public record StatusRow(
     /** Whether all errors of this status may be retried, none, or some. */
     public String retrying() {
         if (count == 0) {
-            return "";
+            return retryable == 0 ? "" : "yes";
         }
         return retryable == 0 ? "no" : retryable == count ? "yes" : "some";
     }

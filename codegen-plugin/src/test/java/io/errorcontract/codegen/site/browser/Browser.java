@@ -18,7 +18,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 
@@ -48,10 +47,7 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--window-size=1280,900",
                 "--user-data-dir=" + folder.resolve("profile")));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .build();
-        this.driver = new ChromeDriver(service, options);
+        this.driver = new ChromeDriver(options);
     }
 
     /** Starts the browser; where there is none the test is skipped, unless {@code browser.required} is set. */
@@ -63,6 +59,7 @@ final class Browser implements AutoCloseable {
             }
             Assumptions.abort(reason);
         }
+        System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         return new Browser(folder);
     }
 

@@ -48,9 +48,9 @@ class BrowserTest {
             browser.publish(contract, Sites.ofContract(contract));
         }
         browser.publish("old", Sites.of("""
-                        errors: { lost: { message: Lost, status: 404, aliases: [gone] } }
-                        reserved: { broken: It was never sent. }
-                        """));
+            errors: { lost: { message: Lost, status: 404, aliases: [gone] } }
+            reserved: { broken: It was never sent. }
+            """));
         browser.publish("large", LargeSite.of(10_000));
     }
 
@@ -288,10 +288,8 @@ class BrowserTest {
     @Test
     void pagesAskForNothingFromElsewhere() {
         browser.open("dyva/unauthorized.html");
-        assertThat(
-                        (List<?>)
-                                browser.run(
-                                        "return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith('file:'))"))
+        assertThat((List<?>) browser.run("return performance.getEntriesByType('resource').map(r => r.name).filter(n =>"
+                        + " !n.startsWith('file:'))"))
                 .isEmpty();
     }
 }

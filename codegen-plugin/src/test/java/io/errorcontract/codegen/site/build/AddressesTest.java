@@ -10,10 +10,10 @@ class AddressesTest {
     @Test
     void theOlderOfTwoCodesThatDifferByCaseKeepsItsName() {
         Addresses addresses = addresses("""
-                errors:
-                  Not_Found: { message: a, status: 404, since: 2.0.0, exception: OtherException }
-                  not_found: { message: b, status: 404, since: 1.10.0 }
-                """);
+            errors:
+              Not_Found: { message: a, status: 404, since: 2.0.0, exception: OtherException }
+              not_found: { message: b, status: 404, since: 1.10.0 }
+            """);
 
         assertThat(addresses.code("not_found").path()).isEqualTo("not_found");
         assertThat(addresses.code("Not_Found").path()).isEqualTo("Not_Found~u7k");
@@ -22,13 +22,13 @@ class AddressesTest {
     @Test
     void formerAndRetiredCodesKeepTheirNamesFromNewOnes() {
         Addresses addresses = addresses("""
-                errors:
-                  gone: { message: a, status: 404 }
-                  Lost: { message: b, status: 404, since: 1.1.0 }
-                  found: { message: c, status: 404, aliases: [lost] }
-                reserved:
-                  GONE: It was never sent.
-                """);
+            errors:
+              gone: { message: a, status: 404 }
+              Lost: { message: b, status: 404, since: 1.1.0 }
+              found: { message: c, status: 404, aliases: [lost] }
+            reserved:
+              GONE: It was never sent.
+            """);
 
         assertThat(addresses.code("GONE").path()).isEqualTo("GONE");
         assertThat(addresses.code("gone").path()).isEqualTo("gone~u0");

@@ -17,27 +17,27 @@ class PageNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    sandbox.not_found  | sandbox.not_found
-                    FILE_NOT_FOUND     | FILE_NOT_FOUND
-                    E-1204             | E-1204
-                    a/b                | a~2fb
-                    a%2fb              | a~252fb
-                    ../../etc/passwd   | ~2e.~2f..~2fetc~2fpasswd
-                    ..                 | ~2e.
-                    .htaccess          | ~2ehtaccess
-                    "a b"              | a~20b
-                    a~2fb              | a~7e2fb
-                    a\\b               | a~5cb
-                    a:b                | a~3ab
-                    <script>           | ~3cscript~3e
-                    größe              | gr~c3~b6~c3~9fe
-                    index              | ~69ndex
-                    Index              | ~49ndex
-                    status             | ~73tatus
-                    con                | ~63on
-                    NUL.x              | ~4eUL.x
-                    com1               | ~63om1
-                    """)
+        sandbox.not_found  | sandbox.not_found
+        FILE_NOT_FOUND     | FILE_NOT_FOUND
+        E-1204             | E-1204
+        a/b                | a~2fb
+        a%2fb              | a~252fb
+        ../../etc/passwd   | ~2e.~2f..~2fetc~2fpasswd
+        ..                 | ~2e.
+        .htaccess          | ~2ehtaccess
+        "a b"              | a~20b
+        a~2fb              | a~7e2fb
+        a\\b               | a~5cb
+        a:b                | a~3ab
+        <script>           | ~3cscript~3e
+        größe              | gr~c3~b6~c3~9fe
+        index              | ~69ndex
+        Index              | ~49ndex
+        status             | ~73tatus
+        con                | ~63on
+        NUL.x              | ~4eUL.x
+        com1               | ~63om1
+        """)
     void namesOfFiles(String code, String name) {
         assertThat(PageNames.of(code)).isEqualTo(name);
     }

@@ -13,14 +13,14 @@ class TokenizerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    json   | {"a": "b", "n": -1.5e3, "t": true} | k"a" s"b" k"n" n1.5e3 k"t" wtrue
-                    java   | return 7; // done                  | wreturn n7 c// done
-                    python | if x: # done                       | wif c# done
-                    bash   | echo "$A" # done                   | wecho s"$A" c# done
-                    bash   | echo $#a#b                         | wecho
-                    ts     | const x = `it ${y}`                | wconst s`it ${y}`
-                    text   | return 7 "x"                       |
-                    """)
+        json   | {"a": "b", "n": -1.5e3, "t": true} | k"a" s"b" k"n" n1.5e3 k"t" wtrue
+        java   | return 7; // done                  | wreturn n7 c// done
+        python | if x: # done                       | wif c# done
+        bash   | echo "$A" # done                   | wecho s"$A" c# done
+        bash   | echo $#a#b                         | wecho
+        ts     | const x = `it ${y}`                | wconst s`it ${y}`
+        text   | return 7 "x"                       |
+        """)
     void colours(String lang, String code, String tokens) {
         String found = Tokenizer.tokenize(lang, code).stream()
                 .filter(token -> token.kind() != Token.Kind.PLAIN)

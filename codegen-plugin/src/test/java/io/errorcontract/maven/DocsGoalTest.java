@@ -1,0 +1,126 @@
+package io.errorcontract.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.errorcontract.codegen.site.SiteFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocsGoalTest {
+
+    private static final String CATALOG = """
+        catalog: sandboxes
+        title: Sandboxes
+        version: 1.0.0
+        errors:
+          lost: { status: 404, message: It is lost }
+        """;
+
+    @TempDir
+    Path base;
+
+    private @Nullable Path document;
+
+    @BeforeEach
+    void writeACatalog() throws IOException {
+        catalog(CATALOG);
+    }
+
+    @Test
+    void writesASite() throws IOException {
+        assertThat(run())
+                .isEqualTo(new Outcome.Done(
+                        "",
+                        "Wrote the site of sandboxes 1.0.0 to " + base.resolve("site")
+                                + ": 19 files written, 0 removed"));
+        assertThat(base.resolve("site/lost.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void touchesNothingWhenNothingChanged() throws IOException {
+        run();
+        Map<Path, FileTime> before = times();
+
+        assertThat(run()).isEqualTo(new Outcome.UpToDate(""));
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void removesThePageOfACodeThatIsGone() throws IOException {
+        run();
+        catalog(CATALOG.replace("lost:", "gone:"));
+
+        assertThat(run().toString()).contains("removed");
+        assertThat(base.resolve("site/lost.html")).doesNotExist();
+        assertThat(base.resolve("site/gone.html")).exists();
+    }
+
+    @Test
+    void aFaultOfTheSiteFailsTheGoalAndWritesNothing() throws IOException {
+        catalog(CATALOG + "guides: { tips: { title: Tips, text: 'See [this](nowhere).' } }\n");
+
+        assertThat(run()).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
+            assertThat(rejected.summary()).isEqualTo("1 error in the error catalog");
+            assertThat(rejected.diagnostics())
+                    .startsWith("catalog/errors.yaml:6:38: error: the link 'nowhere' leads to no page of the site"
+                            + " [dead-link]\n");
+        });
+        assertThat(base.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aDocumentTellsWhichOperationsReturnAnError() throws IOException {
+        document = Files.writeString(base.resolve("openapi.yaml"), """
+            openapi: 3.0.3
+            info: { title: Sandboxes, version: 1.0.0 }
+            paths:
+              /sandboxes/{id}:
+                get:
+                  x-error-codes: [lost]
+                  responses: { "200": { description: OK } }
+            """);
+
+        assertThat(run()).isInstanceOf(Outcome.Done.class);
+        assertThat(base.resolve("site/lost.md")).content().contains("- `GET /sandboxes/{id}`");
+    }
+
+    private void catalog(String yaml) throws IOException {
+        Files.createDirectories(base.resolve("catalog"));
+        Files.writeString(base.resolve("catalog/errors.yaml"), yaml);
+    }
+
+    private Outcome run() throws IOException {
+        CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
+        CatalogRequest catalog = new CatalogRequest(files, false, base.resolve("record.txt"), "1");
+        return new DocsGoal(new DocsRequest(
+                        catalog,
+                        base.resolve("site"),
+                        SiteFormat.HTML,
+                        null,
+                        null,
+                        null,
+                        base.resolve("classes"),
+                        document))
+                .run();
+    }
+
+    private Map<Path, FileTime> times() throws IOException {
+        Map<Path, FileTime> times = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(base.resolve("site"))) {
+            for (Path file : files.toList()) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
+    }
+}
