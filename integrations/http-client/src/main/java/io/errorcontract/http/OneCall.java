@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handler of one call, which remembers an error whose body the client has given up on: the status alone is enough to
- * know it, and a client that reports a broken connection instead would hide it.
+ * The handler of one call, which remembers an error whose body the client has given up on: the status alone is enough
+ * to know it, and a client that reports a broken connection instead would hide it.
  */
 final class OneCall<T> implements BodyHandler<ApiResult<T>> {
 

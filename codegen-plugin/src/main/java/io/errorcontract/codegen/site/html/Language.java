@@ -22,10 +22,10 @@ enum Language {
             "\"'`",
             "//",
             "abstract as async await boolean break case catch char class const continue default defer do double else"
-                + " enum export extends final finally float fn for foreach from func function go if implements import"
-                + " in instanceof int interface let long match new null package private protected public record return"
-                + " sealed static string struct super switch this throw throws true false try type typeof undefined"
-                + " use using val var void while yield");
+                    + " enum export extends final finally float fn for foreach from func function go if implements import"
+                    + " in instanceof int interface let long match new null package private protected public record return"
+                    + " sealed static string struct super switch this throw throws true false try type typeof undefined"
+                    + " use using val var void while yield");
 
     private final String quotes;
     private final String lineComment;
