@@ -1,5 +1,7 @@
 package io.errorcontract.examples.sandbox.server;
 
+import io.errorcontract.examples.pandastack.PandaStackErrors;
+import io.errorcontract.model.ErrorCodec;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,12 @@ public class SandboxServer {
     /** Starts the server. */
     public static void main(String[] arguments) {
         SpringApplication.run(SandboxServer.class, arguments);
+    }
+
+    /** The contract by which all failures are answered. */
+    @Bean
+    ErrorCodec errors() {
+        return PandaStackErrors.CODEC;
     }
 
     @Bean

@@ -10,11 +10,19 @@ final class UnlistedErrors {
     private UnlistedErrors() {}
 
     static ApiException of(String code, int status, String message) {
-        return new ApiException(ApiError.unknown(
+        return new ApiException(error(code, status, message));
+    }
+
+    static ApiException of(String code, int status, String message, Throwable cause) {
+        return new ApiException(error(code, status, message), cause);
+    }
+
+    private static ApiError error(String code, int status, String message) {
+        return ApiError.unknown(
                         code,
                         status,
                         PandaStackErrors.CATALOG.familyFor(code, status).orElse(null))
                 .message(message)
-                .build());
+                .build();
     }
 }

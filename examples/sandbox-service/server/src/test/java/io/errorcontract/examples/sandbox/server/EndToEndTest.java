@@ -123,13 +123,23 @@ class EndToEndTest {
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/sandboxes/sb_abc123"))
                                 .header("Authorization", "Bearer pk_live")
+                                .header("X-Request-Id", "req_8f14e45f")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         Object example = new ListedErrors().example("sandbox.not_found");
-        String shown = response.body().replaceFirst("req_[0-9a-f]{8}", "req_8f14e45f");
-        assertThat(new ObjectMapper().readValue(shown, Object.class)).isEqualTo(example);
+        assertThat(new ObjectMapper().readValue(response.body(), Object.class)).isEqualTo(example);
+    }
+
+    static List<CurlCall> callsOfTheReadme() throws IOException {
+        return CurlCall.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("callsOfTheReadme")
+    void theReadmeShowsWhatCurlPrints(CurlCall call) throws IOException, InterruptedException {
+        assertThat(call.run(port)).isEqualTo(call.output());
     }
 }
