@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** What an application has to write: resources that throw. */
 @Path("/")
@@ -71,6 +74,34 @@ public class ShopResource {
     @Path("limited")
     public String limited() {
         throw new ApiException(ApiError.of(Shop.RATE_LIMITED));
+    }
+
+    @GET
+    @Path("payment")
+    public String payment() {
+        throw new ApiException(
+                ApiError.of(Shop.PAYMENT_REFUSED, "expired", "4111 1111"), new IllegalStateException("bank says no"));
+    }
+
+    @GET
+    @Path("async")
+    public CompletionStage<String> async() {
+        return CompletableFuture.supplyAsync(() -> {
+            throw new OrderNotFoundException("async");
+        });
+    }
+
+    @GET
+    @Path("foreign")
+    public String foreign() {
+        throw Shop.CODEC.decode(
+                404, Map.of(), "{\"error\":{\"code\":\"order.not_found\",\"message\":\"of another API\"}}");
+    }
+
+    @GET
+    @Path("gone")
+    public String gone() {
+        throw new ClientErrorException("it was here", Response.Status.GONE);
     }
 
     @GET

@@ -18,7 +18,7 @@ import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-class ReactiveServerTest extends ServerContract {
+class ReactiveServerTest extends SpringContract {
 
     ReactiveServerTest() {
         super(WebApplicationType.REACTIVE);

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
 
-class ServletServerTest extends ServerContract {
+class ServletServerTest extends SpringContract {
 
     ServletServerTest() {
         super(WebApplicationType.SERVLET);

@@ -1,0 +1,18 @@
+package io.errorcontract.spring.boot;
+
+import io.errorcontract.testing.server.Contract;
+import io.errorcontract.testing.server.EveryContractTest;
+import io.errorcontract.testing.server.RunningServer;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+
+class ReactiveEveryContractTest extends EveryContractTest {
+
+    @Override
+    protected RunningServer start(Contract contract) {
+        return SpringServers.start(
+                WebApplicationType.REACTIVE,
+                List.of(ThrowingApplication.class, ReactiveServerTest.ReactiveConfiguration.class),
+                "--contract=" + contract);
+    }
+}

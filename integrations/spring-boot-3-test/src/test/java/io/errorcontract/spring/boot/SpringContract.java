@@ -1,0 +1,91 @@
+package io.errorcontract.spring.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.errorcontract.testing.server.RunningServer;
+import io.errorcontract.testing.server.ServerContract;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.WebApplicationType;
+
+/** What every server with the starter answers besides. */
+abstract class SpringContract extends ServerContract {
+
+    private final WebApplicationType type;
+
+    SpringContract(WebApplicationType type) {
+        this.type = type;
+    }
+
+    /** What the test needs to be configured besides. */
+    List<Class<?>> sources() {
+        return List.of();
+    }
+
+    @Override
+    protected RunningServer start() {
+        List<Class<?>> sources = new ArrayList<>(List.of(ShopApplication.class));
+        sources.addAll(sources());
+        return SpringServers.start(
+                type,
+                sources,
+                "--error-contract.mappings[0].exception=" + ShopApplication.OutOfStockException.class.getName(),
+                "--error-contract.mappings[0].code=order.not_found",
+                "--error-contract.mappings[0].params.order_id={message}",
+                "--error-contract.mappings[1].status=404",
+                "--error-contract.mappings[1].code=route.not_found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET  | /csv          |                  |                  | 404 | order.not_found",
+                "GET  | /out-of-stock |                  |                  | 404 | order.not_found",
+                "GET  | /error        |                  |                  | 404 | route.not_found",
+                "GET  | /search       |                  |                  | 400 | validation.failed",
+                "GET  | /search?page_size=x |            |                  | 400 | validation.failed",
+                "GET  | /overloaded   |                  |                  | 503 | overloaded",
+            })
+    void itsOwnFailuresAreErrorsOfTheContract(
+            String method, String path, @Nullable String type, @Nullable String body, int status, String code)
+            throws Exception {
+        assertFailure(method, path, type, body, status, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/search?page_size=x | type_mismatch | is not of the expected type",
+                "/search             | required      | is required",
+            })
+    void parametersThatCannotBeBoundAreViolations(String path, String code, String message) throws Exception {
+        assertThat(get(path).body())
+                .endsWith("\"fields\":[{\"in\":\"query\",\"field\":\"page_size\",\"code\":\"" + code
+                        + "\",\"message\":\"" + message + "\"}]}}");
+    }
+
+    @Test
+    void theApplicationsOwnHandlersComeFirst() throws Exception {
+        HttpResponse<String> response = get("/teapot");
+
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.body()).isEqualTo("short and stout");
+    }
+
+    @Test
+    void aRepresentationThatThereIsNotIsStillAnswered() throws Exception {
+        HttpRequest.Builder request = request("/orders/1").header("Accept", "image/png");
+        HttpResponse<String> response = send(request);
+
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(response.headers().firstValue("X-Error-Code")).contains("media_type.not_acceptable");
+    }
+}

@@ -1,0 +1,28 @@
+package io.errorcontract.spring.boot;
+
+import io.errorcontract.testing.server.RunningServer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Spring Boot on its default servers. */
+final class SpringServers {
+
+    private SpringServers() {}
+
+    static RunningServer start(WebApplicationType type, List<Class<?>> sources, String... arguments) {
+        SpringApplication application = new SpringApplication(sources.toArray(new Class<?>[0]));
+        application.setWebApplicationType(type);
+        Stream<String> quiet = Stream.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=off");
+        ConfigurableApplicationContext context =
+                application.run(Stream.concat(quiet, Stream.of(arguments)).toArray(String[]::new));
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        return new RunningServer(port, context::close);
+    }
+}
