@@ -1,6 +1,7 @@
 package com.example.sandboxes;
 
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.Violation;
@@ -34,7 +35,7 @@ public class SandboxException extends ApiException {
     public abstract static class Builder<E extends SandboxException, B extends Builder<E, B>> {
         private final ErrorDescriptor descriptor;
 
-        private final ApiError.Builder error;
+        private final ApiErrorBuilder error;
 
         private @Nullable Throwable cause;
 

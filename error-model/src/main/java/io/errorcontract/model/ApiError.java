@@ -1,6 +1,5 @@
 package io.errorcontract.model;
 
-import io.errorcontract.model.body.Binding;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("serial") // what it holds is frozen: see FrozenValues
 public final class ApiError implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVICE_UNAVAILABLE = 503;
-    private static final @Nullable Object[] NO_VALUES = new Object[0];
 
     private final @Nullable ErrorDescriptor descriptor;
     private final @Nullable FamilyDescriptor family;
@@ -44,7 +42,7 @@ public final class ApiError implements Serializable {
     private final List<Violation> violations;
     private final @Nullable Received received;
 
-    private ApiError(Builder builder) {
+    ApiError(ApiErrorBuilder builder) {
         this.descriptor = builder.descriptor;
         this.family = builder.family;
         this.code = builder.code;
@@ -69,8 +67,8 @@ public final class ApiError implements Serializable {
      * @param descriptor the error
      * @return a builder
      */
-    public static Builder builder(ErrorDescriptor descriptor) {
-        return new Builder(descriptor, descriptor.family(), descriptor.code(), descriptor.status());
+    public static ApiErrorBuilder builder(ErrorDescriptor descriptor) {
+        return new ApiErrorBuilder(descriptor, descriptor.family(), descriptor.code(), descriptor.status());
     }
 
     /**
@@ -81,8 +79,8 @@ public final class ApiError implements Serializable {
      * @param family the family that it falls back to, or {@code null}
      * @return a builder
      */
-    public static Builder unknown(String code, int status, @Nullable FamilyDescriptor family) {
-        return new Builder(null, family, code, status);
+    public static ApiErrorBuilder unknown(String code, int status, @Nullable FamilyDescriptor family) {
+        return new ApiErrorBuilder(null, family, code, status);
     }
 
     /**
@@ -288,248 +286,5 @@ public final class ApiError implements Serializable {
             line.append(", request ").append(requestId);
         }
         return line.append(']').toString();
-    }
-
-    /** Collects what is known of an occurrence; not thread-safe. Every setter takes {@code null} for not known. */
-    public static final class Builder {
-
-        private final @Nullable ErrorDescriptor descriptor;
-        private final @Nullable FamilyDescriptor family;
-        private final String code;
-        private int status;
-        private @Nullable Object[] values;
-        /** Whether an error holds the values already, so that they must not be changed. */
-        private boolean shared;
-
-        private @Nullable String message;
-        private @Nullable String requestId;
-        private @Nullable Instant timestamp;
-        private @Nullable String operation;
-        private @Nullable String suggestion;
-        private @Nullable String documentation;
-        private @Nullable Boolean retryable;
-        private @Nullable Duration retryAfter;
-        private @Nullable RetryPolicy retryPolicy;
-        private List<Violation> violations = List.of();
-        private @Nullable Received received;
-
-        private Builder(
-                @Nullable ErrorDescriptor descriptor, @Nullable FamilyDescriptor family, String code, int status) {
-            this.descriptor = descriptor;
-            this.family = family;
-            this.code = code;
-            this.status = status;
-            this.values = descriptor == null || descriptor.parameters().isEmpty()
-                    ? NO_VALUES
-                    : new Object[descriptor.parameters().size()];
-        }
-
-        /** Sets {@link ApiError#status()}, if it is not the declared one. */
-        public Builder status(int value) {
-            this.status = value;
-            return this;
-        }
-
-        /**
-         * Sets the values of all parameters, in the descriptor's order.
-         *
-         * @throws IllegalArgumentException if there are more or fewer values than parameters
-         */
-        public Builder values(@Nullable Object... all) {
-            if (all.length != values.length) {
-                throw new IllegalArgumentException(
-                        code + " has " + values.length + " parameters, and got " + all.length + " values");
-            }
-            for (int i = 0; i < all.length; i++) {
-                value(i, all[i]);
-            }
-            return this;
-        }
-
-        /**
-         * Sets the value of one parameter; lists and maps are copied.
-         *
-         * @throws IndexOutOfBoundsException if there is no such parameter
-         */
-        public Builder value(int index, @Nullable Object value) {
-            if (shared) {
-                values = values.clone();
-                shared = false;
-            }
-            values[index] = FrozenValues.freeze(value);
-            return this;
-        }
-
-        /**
-         * The value of a parameter so far.
-         *
-         * @throws IndexOutOfBoundsException if there is no such parameter
-         */
-        public @Nullable Object value(int index) {
-            return values[index];
-        }
-
-        private @Nullable Object[] shareValues() {
-            shared = true;
-            return values;
-        }
-
-        /** Sets {@link ApiError#message()}; without it, the catalog's message is filled in. */
-        public Builder message(@Nullable String value) {
-            this.message = value;
-            return this;
-        }
-
-        /** Sets {@link ApiError#requestId()}. */
-        public Builder requestId(@Nullable String value) {
-            this.requestId = value;
-            return this;
-        }
-
-        /** Sets {@link ApiError#timestamp()}. */
-        public Builder timestamp(@Nullable Instant value) {
-            this.timestamp = value;
-            return this;
-        }
-
-        /** Sets {@link ApiError#operation()}. */
-        public Builder operation(@Nullable String value) {
-            this.operation = value;
-            return this;
-        }
-
-        /** Sets {@link ApiError#suggestion()}, in place of the catalog's. */
-        public Builder suggestion(@Nullable String value) {
-            this.suggestion = value;
-            return this;
-        }
-
-        /** Sets {@link ApiError#documentation()}, in place of the catalog's. */
-        public Builder documentation(@Nullable String value) {
-            this.documentation = value;
-            return this;
-        }
-
-        /** Sets {@link ApiError#retryable()}, in place of the catalog's. */
-        public Builder retryable(@Nullable Boolean value) {
-            this.retryable = value;
-            return this;
-        }
-
-        /**
-         * Sets {@link ApiError#retryAfter()}, in place of the catalog's.
-         *
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder retryAfter(@Nullable Duration value) {
-            if (value != null && value.isNegative()) {
-                throw new IllegalArgumentException("retryAfter must not be negative, but is " + value);
-            }
-            this.retryAfter = value;
-            return this;
-        }
-
-        /** Sets the policy of an error for which neither descriptor nor family names one. */
-        public Builder retryPolicy(@Nullable RetryPolicy value) {
-            this.retryPolicy = value;
-            return this;
-        }
-
-        /** Sets {@link ApiError#violations()}. */
-        public Builder violations(List<Violation> value) {
-            this.violations = value;
-            return this;
-        }
-
-        /** Sets {@link ApiError#received()}. */
-        public Builder received(@Nullable Received value) {
-            this.received = value;
-            return this;
-        }
-
-        /**
-         * Makes the occurrence.
-         *
-         * @return the occurrence
-         */
-        public ApiError build() {
-            if (descriptor != null) {
-                List<ParameterDescriptor> parameters = descriptor.parameters();
-                for (int i = 0; i < parameters.size(); i++) {
-                    Binding binding = parameters.get(i).binding();
-                    if (binding != null) {
-                        unite(i, new BoundParameter(parameters.get(i).type(), binding));
-                    }
-                }
-            }
-            return new ApiError(this);
-        }
-
-        /** Gives a parameter and the value that it is another name of to each other. */
-        private void unite(int index, BoundParameter parameter) {
-            Object value = values[index];
-            switch (parameter.source()) {
-                case RETRY_AFTER -> {
-                    retryAfter = retryAfter == null ? parameter.toDuration(value) : retryAfter;
-                    value(index, value == null ? parameter.fromDuration(retryAfter) : value);
-                }
-                case RETRYABLE -> {
-                    retryable = (retryable == null && value instanceof Boolean own) ? own : retryable;
-                    value(index, value == null ? retryable : value);
-                }
-                case OPERATION -> {
-                    operation = (operation == null && value != null) ? value.toString() : operation;
-                    value(index, value == null ? operation : value);
-                }
-                case REQUEST_ID -> {
-                    requestId = (requestId == null && value != null) ? value.toString() : requestId;
-                    value(index, value == null ? requestId : value);
-                }
-                default -> throw new IllegalStateException("no parameter can stand for " + parameter.source());
-            }
-        }
-
-        /**
-         * The catalog's message, filled in with the values set so far.
-         *
-         * @return the message, or {@code null} if the catalog does not know the error, or a placeholder has no value
-         */
-        public @Nullable String declaredMessage() {
-            if (descriptor == null) {
-                return null;
-            }
-            for (String name : descriptor.message().placeholders()) {
-                int index = descriptor.indexOf(name);
-                if (index < 0 || values[index] == null) {
-                    return null;
-                }
-            }
-            return descriptor.message().format(new Values(descriptor, values));
-        }
-
-        private String effectiveMessage() {
-            if (message != null) {
-                return message;
-            }
-            return descriptor == null ? "HTTP " + status : descriptor.message().format(new Values(descriptor, values));
-        }
-    }
-
-    /** Gives values by name. A class, since the first lambda of a program takes milliseconds that clients wait for. */
-    private static final class Values implements Function<String, @Nullable Object> {
-
-        private final ErrorDescriptor descriptor;
-        private final @Nullable Object[] values;
-
-        Values(ErrorDescriptor descriptor, @Nullable Object[] values) {
-            this.descriptor = descriptor;
-            this.values = values;
-        }
-
-        @Override
-        public @Nullable Object apply(String name) {
-            int index = descriptor.indexOf(name);
-            return index < 0 ? null : values[index];
-        }
     }
 }

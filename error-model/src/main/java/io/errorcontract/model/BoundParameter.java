@@ -42,6 +42,30 @@ record BoundParameter(ParameterType type, Binding binding) {
         return written;
     }
 
+    /** Gives an error's parameter and the value that it is another name of to each other. */
+    void unite(int index, ApiErrorBuilder error) {
+        Object value = error.value(index);
+        switch (source()) {
+            case RETRY_AFTER -> {
+                error.retryAfter = error.retryAfter == null ? toDuration(value) : error.retryAfter;
+                error.value(index, value == null ? fromDuration(error.retryAfter) : value);
+            }
+            case RETRYABLE -> {
+                error.retryable = (error.retryable == null && value instanceof Boolean own) ? own : error.retryable;
+                error.value(index, value == null ? error.retryable : value);
+            }
+            case OPERATION -> {
+                error.operation = (error.operation == null && value != null) ? value.toString() : error.operation;
+                error.value(index, value == null ? error.operation : value);
+            }
+            case REQUEST_ID -> {
+                error.requestId = (error.requestId == null && value != null) ? value.toString() : error.requestId;
+                error.value(index, value == null ? error.requestId : value);
+            }
+            default -> throw new IllegalStateException("no parameter can stand for " + source());
+        }
+    }
+
     private Format[] formats() {
         return binding.formats().toArray(Format[]::new);
     }

@@ -139,7 +139,7 @@ final class GeneratedCatalogs {
     }
 
     ApiError occurrence(ErrorDescriptor descriptor) {
-        ApiError.Builder error = ApiError.builder(descriptor)
+        ApiErrorBuilder error = ApiError.builder(descriptor)
                 .message("m" + text())
                 .requestId(maybe() ? text() : null)
                 .operation(maybe() ? text() : null)

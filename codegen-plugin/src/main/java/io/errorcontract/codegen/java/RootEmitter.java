@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.Violation;
@@ -64,7 +65,7 @@ final class RootEmitter {
                 .addTypeVariable(TypeVariableName.get("E", root))
                 .addTypeVariable(TypeVariableName.get("B", self))
                 .addField(ErrorDescriptor.class, "descriptor", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(ApiError.Builder.class, "error", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(ApiErrorBuilder.class, "error", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(
                         FieldSpec.builder(JavaTypes.nullable(ClassName.get(Throwable.class)), "cause", Modifier.PRIVATE)
                                 .build())

@@ -1,6 +1,7 @@
 package io.errorcontract.server;
 
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
@@ -150,7 +151,7 @@ public final class ServerErrors {
                 .findFirst();
     }
 
-    private ApiError.Builder unknown(int status) {
+    private ApiErrorBuilder unknown(int status) {
         FamilyDescriptor family = catalog.familyFor("", status).orElse(null);
         String title = family == null ? null : family.title();
         return ApiError.unknown("", status, family).message(title == null ? Reasons.of(status) : title);
@@ -167,7 +168,7 @@ public final class ServerErrors {
             values.put("field", violation.field());
             values.put("violation", violation.message() == null ? "is not valid" : violation.message());
         }
-        ApiError.Builder error = ApiError.builder(descriptor).violations(violations);
+        ApiErrorBuilder error = ApiError.builder(descriptor).violations(violations);
         mapping.params()
                 .forEach((name, template) -> error.value(
                         descriptor.indexOf(name),

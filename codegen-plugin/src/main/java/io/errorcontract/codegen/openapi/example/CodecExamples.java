@@ -6,6 +6,7 @@ import io.errorcontract.catalog.ExampleDefinition;
 import io.errorcontract.catalog.ParameterDefinition;
 import io.errorcontract.codegen.openapi.component.ExampleBodies;
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
@@ -59,7 +60,7 @@ public final class CodecExamples implements ExampleBodies {
 
     private static ApiError occurrence(
             ErrorDescriptor error, @Nullable ErrorDefinition written, @Nullable ExampleDefinition example) {
-        ApiError.Builder occurrence = ApiError.builder(error);
+        ApiErrorBuilder occurrence = ApiError.builder(error);
         for (int i = 0; i < error.parameters().size(); i++) {
             ParameterDescriptor parameter = error.parameters().get(i);
             Object given = given(parameter.name(), written, example);

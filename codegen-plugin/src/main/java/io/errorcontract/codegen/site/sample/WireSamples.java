@@ -10,6 +10,7 @@ import io.errorcontract.codegen.site.build.WireExamples;
 import io.errorcontract.codegen.site.page.WireExample;
 import io.errorcontract.codegen.site.page.WireExample.Header;
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
@@ -73,7 +74,7 @@ public final class WireSamples implements WireExamples {
 
     private Optional<WireExample> sample(
             ErrorDefinition error, ErrorDescriptor descriptor, ExampleDefinition example, SourcePath place) {
-        ApiError.Builder builder = ApiError.builder(descriptor);
+        ApiErrorBuilder builder = ApiError.builder(descriptor);
         boolean complete = true;
         for (int i = 0; i < descriptor.parameters().size(); i++) {
             ParameterDescriptor parameter = descriptor.parameters().get(i);

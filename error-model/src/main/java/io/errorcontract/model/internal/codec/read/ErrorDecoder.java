@@ -1,6 +1,7 @@
 package io.errorcontract.model.internal.codec.read;
 
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
@@ -79,7 +80,7 @@ public final class ErrorDecoder {
         return error.code() + " is declared with " + error.status() + ", not " + status;
     }
 
-    private ApiError build(ApiError.Builder builder, Reading in, Received received) {
+    private ApiError build(ApiErrorBuilder builder, Reading in, Received received) {
         return builder.requestId(in.text(Slot.REQUEST_ID))
                 .timestamp(in.timestamp)
                 .operation(in.text(Slot.OPERATION))
@@ -143,7 +144,7 @@ public final class ErrorDecoder {
         return in.layout == null ? "" : in.layout.pointer(BindingSource.CODE);
     }
 
-    private ApiError.Builder unknown(int status, Reading in) {
+    private ApiErrorBuilder unknown(int status, Reading in) {
         String text = in.text(Slot.CODE);
         String code = text == null ? "" : text;
         FamilyDescriptor family = named(in.text(Slot.FAMILY));
