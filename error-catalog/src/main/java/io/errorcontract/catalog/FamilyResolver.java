@@ -141,6 +141,36 @@ public final class FamilyResolver {
     }
 
     /**
+     * Tells whether a call that failed with an unknown error of a family may be tried again.
+     *
+     * @param family a family of the catalog
+     * @return what it or its nearest parent says, or null if none says anything
+     */
+    public @Nullable Boolean retryable(FamilyDefinition family) {
+        return inherited(family, FamilyDefinition::retryable);
+    }
+
+    /**
+     * Returns after what time a call that failed with an unknown error of a family may be tried again.
+     *
+     * @param family a family of the catalog
+     * @return what it or its nearest parent says, or null if none says anything
+     */
+    public @Nullable Duration retryAfter(FamilyDefinition family) {
+        return inherited(family, FamilyDefinition::retryAfter);
+    }
+
+    /**
+     * Returns the name of the retry policy of a family's unknown errors.
+     *
+     * @param family a family of the catalog
+     * @return what it or its nearest parent says, or null if none says anything
+     */
+    public @Nullable String retryPolicy(FamilyDefinition family) {
+        return inherited(family, FamilyDefinition::retryPolicy);
+    }
+
+    /**
      * Returns the name of the retry policy of an error.
      *
      * @param error an error of the catalog

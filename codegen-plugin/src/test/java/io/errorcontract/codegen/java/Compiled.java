@@ -19,7 +19,7 @@ import java.util.List;
  * @param paths the paths of their sources
  * @param loader what loads them
  */
-record Compiled(List<String> paths, ClassLoader loader) {
+public record Compiled(List<String> paths, ClassLoader loader) {
 
     /** Loads and initializes all classes. */
     List<Class<?>> classes() throws ReflectiveOperationException {
@@ -40,11 +40,13 @@ record Compiled(List<String> paths, ClassLoader loader) {
         throw new ClassNotFoundException(simpleName);
     }
 
-    ErrorCatalog catalog(String facade) throws ReflectiveOperationException {
+    /** The catalog that the façade holds. */
+    public ErrorCatalog catalog(String facade) throws ReflectiveOperationException {
         return (ErrorCatalog) named(facade).getField("CATALOG").get(null);
     }
 
-    ErrorCodec codec(String facade) throws ReflectiveOperationException {
+    /** What the façade reads and writes with. */
+    public ErrorCodec codec(String facade) throws ReflectiveOperationException {
         return (ErrorCodec) named(facade).getField("CODEC").get(null);
     }
 

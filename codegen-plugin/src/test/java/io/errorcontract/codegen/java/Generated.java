@@ -29,9 +29,10 @@ import javax.tools.ToolProvider;
  *
  * @param files the sources
  */
-record Generated(List<GeneratedFile> files) {
+public record Generated(List<GeneratedFile> files) {
 
-    static Generated of(String yaml) {
+    /** Generates from one file. */
+    public static Generated of(String yaml) {
         return of(yaml, StandardCharsets.UTF_8, Limits.OF_CLASS_FILES);
     }
 
@@ -44,7 +45,7 @@ record Generated(List<GeneratedFile> files) {
     }
 
     /** Compiles as strictly as javac can. */
-    Compiled compile(Path folder) {
+    public Compiled compile(Path folder) {
         return compile(folder, StandardCharsets.UTF_8);
     }
 

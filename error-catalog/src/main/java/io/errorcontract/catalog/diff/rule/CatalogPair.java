@@ -1,8 +1,11 @@
 package io.errorcontract.catalog.diff.rule;
 
 import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.diff.CatalogVersion;
 import io.errorcontract.catalog.diff.Rating;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The two catalogs that are compared, and what belongs together in them. */
 final class CatalogPair {
@@ -26,6 +29,17 @@ final class CatalogPair {
 
     ErrorMatch errors() {
         return errors;
+    }
+
+    List<FamilyPair> families() {
+        List<FamilyPair> pairs = new ArrayList<>();
+        for (FamilyDefinition family : now.catalog().families().values()) {
+            FamilyDefinition before = old.catalog().families().get(family.name());
+            if (before != null) {
+                pairs.add(new FamilyPair(before, family));
+            }
+        }
+        return pairs;
     }
 
     /** What a changed value means on the wire: nothing where no response holds it. */

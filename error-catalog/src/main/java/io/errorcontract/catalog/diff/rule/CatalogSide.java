@@ -48,10 +48,9 @@ final class CatalogSide {
         return layouts;
     }
 
-    /** The retry policy that holds for an error; null if the run-time library's own does. */
+    /** The retry policy of a name, or the one that holds without one; null if the run-time library's own does. */
     @Nullable
-    RetryPolicyDefinition policyOf(ErrorDefinition error) {
-        String name = families.retryPolicy(error);
+    RetryPolicyDefinition policyOf(@Nullable String name) {
         return catalog().retryPolicies().get(name == null ? "default" : name);
     }
 

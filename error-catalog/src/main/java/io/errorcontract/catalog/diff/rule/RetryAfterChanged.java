@@ -37,5 +37,19 @@ final class RetryAfterChanged implements ChangeRule {
                         impact);
             }
         }
+        c.families().forEach(family -> compare(c, family));
+    }
+
+    private static void compare(RuleComparison c, FamilyPair family) {
+        Duration was = c.old().families().retryAfter(family.old());
+        Duration is = c.now().families().retryAfter(family.now());
+        if (!Objects.equals(was, is)) {
+            c.changed(
+                    family.path("retry-after"),
+                    "the delay before a retry of unknown errors of " + family + " changed",
+                    Shown.orNothing(was),
+                    Shown.orNothing(is),
+                    new Impact(NONE, NONE, is == null ? BREAKING : COMPATIBLE));
+        }
     }
 }

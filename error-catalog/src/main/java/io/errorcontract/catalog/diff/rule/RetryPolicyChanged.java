@@ -40,18 +40,30 @@ final class RetryPolicyChanged implements ChangeRule {
             }
         }
         c.errors().forEach(error -> compare(c, error));
+        c.families().forEach(family -> compare(c, family));
     }
 
-    /** Reports an error whose policy is another one; a policy that changed under its name is reported once, above. */
     private static void compare(RuleComparison c, ErrorPair error) {
-        RetryPolicyDefinition was = c.old().policyOf(error.old());
-        RetryPolicyDefinition is = c.now().policyOf(error.now());
-        String name = c.now().families().retryPolicy(error.now());
-        boolean sameName =
-                Objects.equals(c.old().families().retryPolicy(error.old()), name) && was != null && is != null;
+        String was = c.old().families().retryPolicy(error.old());
+        String is = c.now().families().retryPolicy(error.now());
+        compare(c, was, is, error.path("retry-policy"), error.toString());
+    }
+
+    private static void compare(RuleComparison c, FamilyPair family) {
+        String was = c.old().families().retryPolicy(family.old());
+        String is = c.now().families().retryPolicy(family.now());
+        compare(c, was, is, family.path("retry-policy"), "unknown errors of " + family);
+    }
+
+    /** Reports another policy; one that changed under its name is reported once, above. */
+    private static void compare(
+            RuleComparison c, @Nullable String oldName, @Nullable String newName, SourcePath path, String of) {
+        RetryPolicyDefinition was = c.old().policyOf(oldName);
+        RetryPolicyDefinition is = c.now().policyOf(newName);
+        boolean sameName = Objects.equals(oldName, newName) && was != null && is != null;
         if (!Objects.equals(was, is) && !sameName) {
-            String message = "the retry policy of " + error + " changed";
-            c.changed(error.path("retry-policy"), message, RetrySchedule.text(was), RetrySchedule.text(is), impact(is));
+            String message = "the retry policy of " + of + " changed";
+            c.changed(path, message, RetrySchedule.text(was), RetrySchedule.text(is), impact(is));
         }
     }
 

@@ -35,5 +35,19 @@ final class RetryableChanged implements ChangeRule {
                         impact);
             }
         }
+        c.families().forEach(family -> compare(c, family));
+    }
+
+    private static void compare(RuleComparison c, FamilyPair family) {
+        Boolean was = c.old().families().retryable(family.old());
+        Boolean is = c.now().families().retryable(family.now());
+        if (!Objects.equals(was, is)) {
+            c.changed(
+                    family.path("retryable"),
+                    "whether unknown errors of " + family + " may be retried changed",
+                    Shown.orNothing(was),
+                    Shown.orNothing(is),
+                    new Impact(NONE, NONE, was == null ? COMPATIBLE : BREAKING));
+        }
     }
 }

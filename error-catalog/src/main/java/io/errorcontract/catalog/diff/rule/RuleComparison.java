@@ -38,6 +38,11 @@ public final class RuleComparison {
         return pair.errors().pairs();
     }
 
+    /** The families that both catalogs have. */
+    List<FamilyPair> families() {
+        return pair.families();
+    }
+
     /** Reports a change at a value of the new catalog. */
     void changed(SourcePath path, String message, @Nullable Object was, @Nullable Object is, Impact impact) {
         Texts texts = new Texts(message, shown(was), shown(is), rule.instead());

@@ -3,8 +3,6 @@ package io.errorcontract.catalog.diff.rule;
 import static io.errorcontract.catalog.diff.Rating.BREAKING;
 import static io.errorcontract.catalog.diff.Rating.NONE;
 
-import io.errorcontract.catalog.FamilyDefinition;
-import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.diff.Impact;
 import java.util.Objects;
 
@@ -34,27 +32,20 @@ final class StatusChanged implements ChangeRule {
                         new Impact(BREAKING, NONE, BREAKING));
             }
         }
-        for (FamilyDefinition family : c.now().catalog().families().values()) {
-            FamilyDefinition before = c.old().catalog().families().get(family.name());
-            if (before != null
-                    && !Objects.equals(
-                            c.old().families().status(before),
-                            c.now().families().status(family))) {
-                report(c, before, family);
-            }
-        }
+        c.families().forEach(family -> compare(c, family));
     }
 
     /** A code that readers do not know gets its family by the status. */
-    private static void report(RuleComparison c, FamilyDefinition before, FamilyDefinition family) {
-        SourcePath path = SourcePath.of("families", family.name(), "status");
-        Object was = Shown.orNothing(c.old().families().status(before));
-        Object is = Shown.orNothing(c.now().families().status(family));
-        c.changed(
-                path,
-                "the status of the family '" + family.name() + "' changed",
-                was,
-                is,
-                new Impact(NONE, NONE, BREAKING));
+    private static void compare(RuleComparison c, FamilyPair family) {
+        Integer was = c.old().families().status(family.old());
+        Integer is = c.now().families().status(family.now());
+        if (!Objects.equals(was, is)) {
+            c.changed(
+                    family.path("status"),
+                    "the status of " + family + " changed",
+                    Shown.orNothing(was),
+                    Shown.orNothing(is),
+                    new Impact(NONE, NONE, BREAKING));
+        }
     }
 }
