@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.evolution;
 
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.CodePattern;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
@@ -125,8 +126,8 @@ final class Situations {
         return parameters(error, true).build();
     }
 
-    private static ApiError.Builder parameters(ErrorDescriptor error, boolean requiredOnly) {
-        ApiError.Builder builder = ApiError.builder(error);
+    private static ApiErrorBuilder parameters(ErrorDescriptor error, boolean requiredOnly) {
+        ApiErrorBuilder builder = ApiError.builder(error);
         for (int i = 0; i < error.parameters().size(); i++) {
             ParameterDescriptor parameter = error.parameters().get(i);
             boolean bound = parameter.binding() != null;

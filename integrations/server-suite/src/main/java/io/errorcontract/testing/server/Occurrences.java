@@ -1,6 +1,7 @@
 package io.errorcontract.testing.server;
 
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterType;
@@ -33,7 +34,7 @@ final class Occurrences {
     }
 
     private static ApiError occurrence(ErrorDescriptor error, Predicate<ParameterDescriptor> wanted) {
-        ApiError.Builder occurrence = ApiError.builder(error).timestamp(MOMENT);
+        ApiErrorBuilder occurrence = ApiError.builder(error).timestamp(MOMENT);
         List<ParameterDescriptor> parameters = error.parameters();
         for (int i = 0; i < parameters.size(); i++) {
             ParameterDescriptor parameter = parameters.get(i);
