@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("serial") // what it holds is frozen: see FrozenValues
 public final class ApiError implements Serializable {
 
     private static final long serialVersionUID = 1;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("serial") // List.copyOf gives lists that can be serialized
 public final class MessageTemplate implements Serializable {
 
     private static final long serialVersionUID = 1;

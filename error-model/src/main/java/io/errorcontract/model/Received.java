@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("serial") // the reader gives collections that can be serialized
 public final class Received implements Serializable {
 
     private static final long serialVersionUID = 1;
