@@ -8,6 +8,7 @@ module io.errorcontract.model {
     // Generated code is annotated as such; with this, modules that hold some need not require the annotation's module.
     requires static transitive java.compiler;
     requires static transitive org.jspecify;
+    requires static transitive com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.core;
     requires static tools.jackson.core;
 

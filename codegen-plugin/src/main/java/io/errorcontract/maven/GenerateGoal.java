@@ -37,7 +37,8 @@ public final class GenerateGoal implements CatalogGoal.Work {
                 .add("resources", request.resources())
                 .add("javaPackage", request.javaPackage())
                 .add("javaPrefix", request.javaPrefix())
-                .add("charset", request.charset());
+                .add("charset", request.options().charset())
+                .add("bodies", request.options().bodies());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.errorcontract.maven;
 
-import java.nio.charset.Charset;
+import io.errorcontract.codegen.JavaOptions;
 import java.nio.file.Path;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes the directory of compiled classes and copied resources, from which goes what belongs to removed files
  * @param javaPackage the package in place of the catalog's own, or null
  * @param javaPrefix the prefix in place of the catalog's own, or null
- * @param charset the charset that the compiler reads
+ * @param options what the build chooses about the Java
  */
 public record GenerateRequest(
         CatalogRequest catalog,
@@ -23,7 +23,7 @@ public record GenerateRequest(
         Path classes,
         @Nullable String javaPackage,
         @Nullable String javaPrefix,
-        Charset charset) {
+        JavaOptions options) {
 
     /**
      * Checks the names.

@@ -35,7 +35,7 @@ final class Generation {
             return new CatalogGoal.Result(java.catalog().rejected(), List.of());
         }
         List<GeneratedFile> sources =
-                new JavaGenerator(request.charset()).generate(definition, CatalogCompiler.compile(definition));
+                new JavaGenerator(request.options()).generate(definition, CatalogCompiler.compile(definition));
         List<GeneratedFile> resources = copies(definition.id(), files);
         OutputWriter.Changes changes = new OutputWriter(request.sources()).write(sources);
         OutputWriter.Changes copied = new OutputWriter(request.resources()).write(resources);

@@ -3,6 +3,7 @@ package io.errorcontract.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.errorcontract.codegen.JavaOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -49,7 +50,7 @@ class GenerateGoalTest {
 
     @Test
     void writesJavaAndACopyOfTheCatalog() throws IOException {
-        assertThat(run()).isEqualTo(generated("8 files written, 0 removed"));
+        assertThat(run()).isEqualTo(generated("11 files written, 0 removed"));
 
         assertThat(base.resolve("sources/com/example/ABrokenException.java")).isNotEmptyFile();
         assertThat(base.resolve("resources/META-INF/error-contract/sandboxes/errors.yaml"))
@@ -229,7 +230,7 @@ class GenerateGoalTest {
                         base.resolve("classes"),
                         javaPackage,
                         javaPrefix,
-                        StandardCharsets.UTF_8))
+                        JavaOptions.of(StandardCharsets.UTF_8)))
                 .run();
     }
 

@@ -2,6 +2,7 @@ package io.errorcontract.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.codegen.JavaOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ class UnchangedRunTest {
                     base.resolve("classes"),
                     null,
                     null,
-                    StandardCharsets.UTF_8);
+                    JavaOptions.of(StandardCharsets.UTF_8));
             System.out.println(new GenerateGoal(request).run());
         }
     }

@@ -1,8 +1,10 @@
 package io.errorcontract.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class JavaNames {
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, Map<String, String>> parameters = new HashMap<>();
     private final Map<String, Map<String, String>> typeMembers = new HashMap<>();
+    private final Set<String> classNames = new LinkedHashSet<>();
     private final List<NameClash> clashes = new ArrayList<>();
 
     private JavaNames(CatalogDefinition catalog) {
@@ -94,6 +97,15 @@ public final class JavaNames {
     }
 
     /**
+     * Returns the names of all classes that follow from the catalog: those above, the exceptions and the types.
+     *
+     * @return simple class names, which other generated classes cannot have
+     */
+    public Set<String> classNames() {
+        return Collections.unmodifiableSet(classNames);
+    }
+
+    /**
      * Returns the name of an error's class. Errors that name one class in {@code exception} share it.
      *
      * @param code a code of the catalog
@@ -148,6 +160,22 @@ public final class JavaNames {
      */
     public String member(String type, String member) {
         return known(typeMembers.getOrDefault(type, Map.of()), member);
+    }
+
+    /**
+     * Makes the names of a record's components.
+     *
+     * @param texts what they stand for, such as the fields of a JSON object, without repetition
+     * @return a name for each text, in their order; no two are the same
+     */
+    public static List<String> components(List<String> texts) {
+        Set<String> used = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (String text : texts) {
+            String name = Identifiers.camelCase(text);
+            names.add(unique(ReservedNames.isComponent(name) ? name + "Field" : name, used));
+        }
+        return names;
     }
 
     /**
@@ -234,6 +262,7 @@ public final class JavaNames {
 
     private void nameClasses(CatalogDefinition catalog) {
         Map<String, Claim> claims = new HashMap<>();
+        classNames.addAll(List.of(rootException(), errorCode(), facade()));
         for (String own : List.of(rootException(), errorCode(), facade())) {
             claims.put(own.toLowerCase(Locale.ROOT), new Claim(own, null));
         }
@@ -256,6 +285,7 @@ public final class JavaNames {
     }
 
     private void claim(Map<String, Claim> claims, String name, SourcePath element) {
+        classNames.add(name);
         Claim before = claims.putIfAbsent(name.toLowerCase(Locale.ROOT), new Claim(name, element));
         if (before != null) {
             clashes.add(new NameClash(name, element, before.name(), before.element()));

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Names that generated Java cannot use. */
 final class ReservedNames {
-    /** Keywords and literals (JLS, section 3.9), and what a record component cannot be called (section 8.10.1). */
+    /** Keywords and literals (JLS, section 3.9). */
     private static final Set<String> KEYWORDS = Set.of(
             "abstract",
             "assert",
@@ -60,6 +60,10 @@ final class ReservedNames {
             "volatile",
             "while",
             "_");
+
+    /** What a record component cannot be called (JLS, section 8.10.1). */
+    private static final Set<String> COMPONENTS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** Methods without parameters of Object, Throwable and ApiException, and names that generated code needs itself. */
     private static final Set<String> MEMBERS = Set.of(
@@ -149,6 +153,11 @@ final class ReservedNames {
     /** Whether an accessor cannot have this name. */
     static boolean isMember(String name) {
         return KEYWORDS.contains(name) || MEMBERS.contains(name);
+    }
+
+    /** Whether a record component cannot have this name. */
+    static boolean isComponent(String name) {
+        return KEYWORDS.contains(name) || COMPONENTS.contains(name);
     }
 
     static boolean isJavaLang(String className) {

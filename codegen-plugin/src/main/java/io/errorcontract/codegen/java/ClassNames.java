@@ -1,8 +1,8 @@
 package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.JavaNames;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +14,15 @@ final class ClassNames {
     private final JavaNames names;
     private final Set<String> taken = new HashSet<>();
 
-    ClassNames(CatalogDefinition definition, JavaNames names) {
+    /**
+     * Makes the names.
+     *
+     * @param bodies the names of the records of bodies
+     */
+    ClassNames(JavaNames names, Collection<String> bodies) {
         this.names = names;
-        take(names.rootException());
-        take(names.errorCode());
-        take(names.facade());
-        definition.types().keySet().forEach(this::take);
-        definition.families().keySet().forEach(family -> take(names.familyException(family)));
-        definition.errors().keySet().forEach(code -> take(names.exception(code)));
+        names.classNames().forEach(this::take);
+        bodies.forEach(this::take);
     }
 
     private boolean take(String name) {

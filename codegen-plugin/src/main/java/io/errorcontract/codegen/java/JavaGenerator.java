@@ -4,13 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.JavaNames;
 import io.errorcontract.codegen.GeneratedFile;
+import io.errorcontract.codegen.JavaOptions;
 import io.errorcontract.model.ErrorCatalog;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +19,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Generates the Java of a catalog: its exceptions, the types of their parameters, the enum of codes and the façade. The
- * same catalog always gives the same bytes.
+ * Generates the Java of a catalog: its exceptions, the types of their parameters, the bodies, the enum of codes and the
+ * façade. The same catalog always gives the same bytes.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,20 +30,20 @@ public final class JavaGenerator {
 
     private static final String INDENT = "    ";
 
-    private final Charset charset;
+    private final JavaOptions options;
     private final Limits limits;
 
     /**
      * Makes a generator.
      *
-     * @param charset the charset that the compiler reads; what it cannot hold is escaped
+     * @param options what the build chooses
      */
-    public JavaGenerator(Charset charset) {
-        this(charset, Limits.OF_CLASS_FILES);
+    public JavaGenerator(JavaOptions options) {
+        this(options, Limits.OF_CLASS_FILES);
     }
 
-    JavaGenerator(Charset charset, Limits limits) {
-        this.charset = charset;
+    JavaGenerator(JavaOptions options, Limits limits) {
+        this.options = options;
         this.limits = limits;
     }
 
@@ -56,7 +55,7 @@ public final class JavaGenerator {
      * @return the files, with paths from the root of the packages
      */
     public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
-        JavaModel model = JavaModelFactory.create(definition, catalog, JavaNames.of(definition), limits);
+        JavaModel model = JavaModelFactory.create(definition, catalog, options.bodies(), limits);
         List<GeneratedFile> files = new ArrayList<>();
         String packageName = model.classes().root().packageName();
         // One class at a time, since the specifications of all of a large catalog are a hundred times their text.
@@ -72,6 +71,8 @@ public final class JavaGenerator {
         ExceptionEmitter exceptions = new ExceptionEmitter(model, javaTypes);
         model.exceptions().forEach(exception -> types.accept(exceptions.emit(exception)));
         emitNamedTypes(model, javaTypes, types);
+        BodyRecordEmitter bodies = new BodyRecordEmitter();
+        model.bodies().forEach(body -> types.accept(bodies.emit(body)));
         ClassName codes = model.classes().codes();
         if (codes != null) {
             types.accept(new ErrorCodeEmitter(model).emit(codes));
@@ -124,18 +125,18 @@ public final class JavaGenerator {
 
     private byte[] encode(String source) {
         try {
-            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(source));
+            ByteBuffer bytes = options.charset().newEncoder().encode(CharBuffer.wrap(source));
             byte[] encoded = new byte[bytes.remaining()];
             bytes.get(encoded);
             return encoded;
         } catch (CharacterCodingException e) {
-            return escapeUnmappable(source).getBytes(charset);
+            return escapeUnmappable(source).getBytes(options.charset());
         }
     }
 
     /** A Unicode escape means the same anywhere in a source, so what the charset lacks can be told after the fact. */
     private String escapeUnmappable(String source) {
-        CharsetEncoder encoder = charset.newEncoder();
+        CharsetEncoder encoder = options.charset().newEncoder();
         StringBuilder escaped = new StringBuilder(source.length() + 64);
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);

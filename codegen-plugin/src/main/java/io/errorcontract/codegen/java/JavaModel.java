@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the errors, in the catalog's order
  * @param types the named types, each after those that it uses
  * @param policies the constants of the retry policies
+ * @param bodies the records of bodies and their parts
  */
 record JavaModel(
         ErrorCatalog catalog,
@@ -29,7 +30,8 @@ record JavaModel(
         List<ExceptionClass> exceptions,
         List<CatalogError> errors,
         List<NamedType> types,
-        Map<RetryPolicy, String> policies) {
+        Map<RetryPolicy, String> policies,
+        List<BodyRecord> bodies) {
 
     /**
      * The classes that there is one of.

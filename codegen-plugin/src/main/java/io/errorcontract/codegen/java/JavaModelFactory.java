@@ -6,6 +6,8 @@ import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.JavaNames;
 import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.codegen.JavaOptions;
+import io.errorcontract.codegen.openapi.component.CatalogSchemas;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.FamilyDescriptor;
@@ -28,18 +30,28 @@ final class JavaModelFactory {
     private final CatalogDefinition definition;
     private final ErrorCatalog catalog;
     private final JavaNames names;
+    private final List<BodyRecord> bodies;
     private final ClassNames classNames;
     private final Map<String, JavaModel.Family> families = new LinkedHashMap<>();
 
-    private JavaModelFactory(CatalogDefinition definition, ErrorCatalog catalog, JavaNames names) {
+    private JavaModelFactory(CatalogDefinition definition, ErrorCatalog catalog, JavaOptions.Bodies bodies) {
         this.definition = definition;
         this.catalog = catalog;
-        this.names = names;
-        this.classNames = new ClassNames(definition, names);
+        this.names = JavaNames.of(definition);
+        this.bodies = bodies == JavaOptions.Bodies.NONE
+                ? List.of()
+                : BodyRecords.of(
+                        names.packageName(),
+                        new CatalogSchemas(definition, catalog).all(),
+                        bodies == JavaOptions.Bodies.CONSTRAINED);
+        this.classNames = new ClassNames(
+                names,
+                this.bodies.stream().map(body -> body.className().simpleName()).toList());
     }
 
-    static JavaModel create(CatalogDefinition definition, ErrorCatalog catalog, JavaNames names, Limits limits) {
-        return new JavaModelFactory(definition, catalog, names).create(limits);
+    static JavaModel create(
+            CatalogDefinition definition, ErrorCatalog catalog, JavaOptions.Bodies bodies, Limits limits) {
+        return new JavaModelFactory(definition, catalog, bodies).create(limits);
     }
 
     private JavaModel create(Limits limits) {
@@ -60,7 +72,8 @@ final class JavaModelFactory {
                 exceptions(errors),
                 errors,
                 new NamedTypes(definition, catalog, names, shared).all(),
-                policies(shared));
+                policies(shared),
+                bodies);
     }
 
     private JavaModel.Family family(FamilyDescriptor family, ConstantNames shared) {

@@ -1,5 +1,6 @@
 package io.errorcontract.maven.mojo;
 
+import io.errorcontract.codegen.JavaOptions;
 import io.errorcontract.maven.GenerateGoal;
 import io.errorcontract.maven.GenerateRequest;
 import io.errorcontract.maven.Outcome;
@@ -16,9 +17,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates Java from the error catalog: an exception for each error and family, the types of their parameters, an enum
- * of all codes, and the class that decodes and encodes responses. The sources are compiled with the module's own, and
- * the catalog itself goes into the jar, under {@code META-INF/error-contract/}.
+ * Generates Java from the error catalog: an exception for each error and family, the types of their parameters, records
+ * of the bodies, an enum of all codes, and the class that decodes and encodes responses. The sources are compiled with
+ * the module's own, and the catalog itself goes into the jar, under {@code META-INF/error-contract/}.
  *
  * <p>A run in which nothing changed touches no file. A fault in the catalog fails the build with its place.
  *
@@ -108,6 +109,38 @@ public final class GenerateMojo extends AbstractCatalogMojo {
     @Nullable
     String encoding;
 
+    /**
+     * Whether the bodies of errors are generated too, as records that databind of Jackson 2 and of Jackson 3 reads and
+     * writes: {@code PandaStackErrorBody} and a record for each object in it, named as the schemas of the goals for
+     * OpenAPI are. Compiling them needs no more than Jackson's annotations, which come with {@code error-model}.
+     *
+     * <p>The default is {@code true}.
+     *
+     * <pre>{@code
+     * <bodyRecords>false</bodyRecords>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.bodyRecords", defaultValue = "true")
+    boolean bodyRecords;
+
+    /**
+     * Whether the records of bodies say in annotations of Jakarta Validation what the contract says: what is required,
+     * which values never change, how codes look, and the least, the greatest and the pattern of parameters. The project
+     * then needs {@code jakarta.validation:jakarta.validation-api} on its class path.
+     *
+     * <p>The default is {@code false}.
+     *
+     * <pre>{@code
+     * <bodyConstraints>true</bodyConstraints>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.bodyConstraints", defaultValue = "false")
+    boolean bodyConstraints;
+
     @Override
     Outcome run() throws IOException {
         @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
@@ -127,7 +160,14 @@ public final class GenerateMojo extends AbstractCatalogMojo {
                 Path.of(project.getBuild().getOutputDirectory()),
                 javaPackage,
                 javaPrefix,
-                encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding));
+                new JavaOptions(encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding), bodies()));
+    }
+
+    private JavaOptions.Bodies bodies() {
+        if (!bodyRecords) {
+            return JavaOptions.Bodies.NONE;
+        }
+        return bodyConstraints ? JavaOptions.Bodies.CONSTRAINED : JavaOptions.Bodies.PLAIN;
     }
 
     private Resource catalogCopy() {

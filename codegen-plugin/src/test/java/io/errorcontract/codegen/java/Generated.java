@@ -6,6 +6,7 @@ import io.errorcontract.catalog.CatalogCompiler;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.codegen.GeneratedFile;
+import io.errorcontract.codegen.JavaOptions;
 import io.errorcontract.codegen.OutputWriter;
 import java.io.File;
 import java.io.IOException;
@@ -40,8 +41,8 @@ public record Generated(List<GeneratedFile> files) {
         CatalogDefinition definition = CatalogReader.create()
                 .read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow();
-        return new Generated(
-                new JavaGenerator(charset, limits).generate(definition, CatalogCompiler.compile(definition)));
+        return new Generated(new JavaGenerator(new JavaOptions(charset, JavaOptions.Bodies.CONSTRAINED), limits)
+                .generate(definition, CatalogCompiler.compile(definition)));
     }
 
     /** Compiles as strictly as javac can. */

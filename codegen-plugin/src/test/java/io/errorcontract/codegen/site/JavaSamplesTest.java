@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.catalog.CatalogCompiler;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.codegen.GeneratedFile;
+import io.errorcontract.codegen.JavaOptions;
 import io.errorcontract.codegen.OutputWriter;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.codegen.site.build.Addresses;
@@ -61,8 +62,8 @@ class JavaSamplesTest {
     }
 
     private String compile(CatalogDefinition catalog) throws IOException {
-        List<GeneratedFile> files = new ArrayList<>(
-                new JavaGenerator(StandardCharsets.UTF_8).generate(catalog, CatalogCompiler.compile(catalog)));
+        List<GeneratedFile> files = new ArrayList<>(new JavaGenerator(JavaOptions.of(StandardCharsets.UTF_8))
+                .generate(catalog, CatalogCompiler.compile(catalog)));
         List<Page> pages = new SiteBuilder(catalog, new Addresses(catalog), error -> List.of(), Operations.UNKNOWN)
                 .build(null, null)
                 .pages();

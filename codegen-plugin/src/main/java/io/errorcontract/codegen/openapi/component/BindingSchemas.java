@@ -20,10 +20,14 @@ final class BindingSchemas {
 
     private final List<ErrorDescriptor> errors;
     private final TypeSchemas types;
+    private final Parameters parameters;
+    private final ValueBounds bounds;
 
-    BindingSchemas(List<ErrorDescriptor> errors, TypeSchemas types) {
+    BindingSchemas(List<ErrorDescriptor> errors, TypeSchemas types, Parameters parameters) {
         this.errors = errors;
         this.types = types;
+        this.parameters = parameters;
+        this.bounds = new ValueBounds(errors, parameters);
     }
 
     /** The schema of a bound value. */
@@ -33,6 +37,11 @@ final class BindingSchemas {
             schema = formatted(schema, format);
         }
         return schema;
+    }
+
+    /** What the value keeps to, beyond its type. */
+    Bounds bounds(Binding binding) {
+        return bounds.of(binding);
     }
 
     /** Whether the value may be missing in some body. */
@@ -73,7 +82,7 @@ final class BindingSchemas {
             case VIOLATION_CODE -> "What is wrong with it, for programs.";
             case IN -> "Where the field stood.";
             case REJECTED -> "The value that was refused.";
-            case PARAM -> types.documentation(errors, binding.name());
+            case PARAM -> parameters.documentation(binding.name());
             default -> null;
         };
     }
@@ -104,8 +113,8 @@ final class BindingSchemas {
             case TIMESTAMP -> Schema.simple("string", "date-time");
             case DOCUMENTATION -> Schema.simple("string", "uri");
             case REJECTED -> new Schema.AnyValue();
-            case PARAMS -> new Schema.ObjectOf(types.parameters(errors), new Schema.AnyValue());
-            case PARAM -> types.parameter(errors, binding.name());
+            case PARAMS -> new Schema.ObjectOf(types.parameters(parameters), new Schema.AnyValue());
+            case PARAM -> types.parameter(parameters, binding.name());
             case PROPERTY -> property(binding.name());
             case ITEM -> types.schema(scope.item(binding.name()));
             default -> Schema.string();

@@ -1,7 +1,6 @@
 package io.errorcontract.codegen.openapi.component;
 
 import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.JavaNames;
 import io.errorcontract.catalog.openapi.ErrorCodes;
 import io.errorcontract.codegen.openapi.component.ResponseComponent.Content;
 import io.errorcontract.codegen.openapi.component.ResponseComponent.ExampleReference;
@@ -23,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogComponents {
 
     private final ErrorCatalog catalog;
-    private final List<BodyLayout> layouts;
     private final ErrorCodes codes;
+    private final CatalogSchemas schemas;
     private final ComponentNames names;
-    private final TypeSchemas types;
     private final ExampleBodies examples;
-    private final Map<String, List<NamedSchema>> schemasByLayout = new LinkedHashMap<>();
 
     /**
      * Makes the components.
@@ -39,25 +36,10 @@ public final class CatalogComponents {
      */
     public CatalogComponents(CatalogDefinition definition, ErrorCatalog catalog, ExampleBodies examples) {
         this.catalog = catalog;
-        this.layouts = documented(definition, catalog);
         this.codes = new ErrorCodes(definition);
+        this.schemas = new CatalogSchemas(definition, catalog);
+        this.names = schemas.names();
         this.examples = examples;
-        this.names = new ComponentNames(JavaNames.of(definition).prefix(), catalog);
-        this.types = new TypeSchemas(definition, names);
-        for (BodyLayout layout : layouts) {
-            BindingSchemas bindings = new BindingSchemas(errorsOf(layout), types);
-            schemasByLayout.put(layout.name(), new BodySchemas(names, bindings).of(layout));
-        }
-    }
-
-    /** A layout that is ready-made is documented only where the catalog speaks of it. */
-    private static List<BodyLayout> documented(CatalogDefinition definition, ErrorCatalog catalog) {
-        return catalog.bodies().stream()
-                .filter(layout -> layout.equals(catalog.bodies().get(0))
-                        || definition.bodies().containsKey(layout.name())
-                        || catalog.errors().stream()
-                                .anyMatch(error -> layout.name().equals(error.body())))
-                .toList();
     }
 
     /**
@@ -84,14 +66,7 @@ public final class CatalogComponents {
      * @return the schemas, outer ones before their parts
      */
     public List<NamedSchema> schemas() {
-        List<NamedSchema> schemas = new ArrayList<>();
-        for (BodyLayout layout : layouts) {
-            if (isUsed(layout)) {
-                schemas.addAll(schemasByLayout.getOrDefault(layout.name(), List.of()));
-            }
-        }
-        schemas.addAll(types.named());
-        return List.copyOf(schemas);
+        return schemas.all();
     }
 
     /**
@@ -100,7 +75,7 @@ public final class CatalogComponents {
      * @return the headers in the catalog's order
      */
     public List<HeaderComponent> headers() {
-        BindingSchemas bindings = new BindingSchemas(catalog.errors(), types);
+        BindingSchemas bindings = schemas.bindings(catalog.errors());
         return catalog.headers().stream()
                 .map(layout -> new HeaderComponent(
                         names.header(layout.name()),
@@ -121,7 +96,7 @@ public final class CatalogComponents {
         ErrorDescriptor error = descriptor(code);
         // Viewers choose among examples by this alone, and a title may be that of a whole family.
         String summary = code + ": " + error.message();
-        return layoutsOf(error).stream()
+        return schemas.layoutsOf(error).stream()
                 .map(layout ->
                         new ExampleComponent(names.example(code, layout.name()), summary, examples.body(error, layout)))
                 .toList();
@@ -180,11 +155,7 @@ public final class CatalogComponents {
      * @return the schemas of whole bodies; empty if the catalog has no body of this type
      */
     public List<NamedSchema> bodies(String mediaType) {
-        return layouts.stream()
-                .filter(layout -> layout.mediaType().equals(mediaType) && isUsed(layout))
-                .map(layout ->
-                        schemasByLayout.getOrDefault(layout.name(), List.of()).get(0))
-                .toList();
+        return schemas.bodies(mediaType);
     }
 
     ErrorDescriptor descriptor(String code) {
@@ -224,63 +195,32 @@ public final class CatalogComponents {
 
     /** The bodies of a response: one for each media type. */
     List<Content> contents(List<ErrorDescriptor> errors) {
-        Map<String, Set<String>> schemas = new LinkedHashMap<>();
+        Map<String, Set<String>> bodies = new LinkedHashMap<>();
         Map<String, List<ExampleReference>> references = new LinkedHashMap<>();
         for (ErrorDescriptor error : errors) {
-            for (BodyLayout layout : layoutsOf(error)) {
-                add(schemas, layout);
+            for (BodyLayout layout : schemas.layoutsOf(error)) {
+                add(bodies, layout);
                 references
                         .computeIfAbsent(layout.mediaType(), key -> new ArrayList<>())
                         .add(new ExampleReference(error.code(), names.example(error.code(), layout.name())));
             }
         }
         if (errors.isEmpty()) {
-            layoutsOf(null).forEach(layout -> add(schemas, layout));
+            schemas.layoutsOf(null).forEach(layout -> add(bodies, layout));
         }
         List<Content> contents = new ArrayList<>();
-        schemas.forEach((mediaType, bodies) ->
-                contents.add(new Content(mediaType, choice(bodies), references.getOrDefault(mediaType, List.of()))));
+        bodies.forEach((mediaType, names) ->
+                contents.add(new Content(mediaType, choice(names), references.getOrDefault(mediaType, List.of()))));
         return contents;
     }
 
-    private void add(Map<String, Set<String>> schemas, BodyLayout layout) {
-        schemas.computeIfAbsent(layout.mediaType(), key -> new LinkedHashSet<>())
-                .add(names.body(layout.name()));
+    private void add(Map<String, Set<String>> bodies, BodyLayout layout) {
+        bodies.computeIfAbsent(layout.mediaType(), key -> new LinkedHashSet<>()).add(names.body(layout.name()));
     }
 
     private static Schema choice(Set<String> bodies) {
         List<Schema> choices = new ArrayList<>();
         bodies.forEach(name -> choices.add(new Schema.Named(name)));
         return choices.size() == 1 ? choices.get(0) : new Schema.OneOf(choices);
-    }
-
-    /** The layouts that an error, or one that is not known yet, can be sent with: its own, and problem details. */
-    private List<BodyLayout> layoutsOf(@Nullable ErrorDescriptor error) {
-        BodyLayout own = ownLayout(error);
-        List<BodyLayout> layouts = new ArrayList<>(List.of(own));
-        if (!own.mediaType().equals(BodyLayout.PROBLEM_JSON)) {
-            layouts.stream()
-                    .filter(layout -> layout.mediaType().equals(BodyLayout.PROBLEM_JSON))
-                    .findFirst()
-                    .ifPresent(layouts::add);
-        }
-        return layouts;
-    }
-
-    private BodyLayout ownLayout(@Nullable ErrorDescriptor error) {
-        return layouts.stream()
-                .filter(layout -> error != null && layout.name().equals(error.body()))
-                .findFirst()
-                .orElse(layouts.get(0));
-    }
-
-    private boolean isUsed(BodyLayout layout) {
-        return layout.equals(layouts.get(0)) || !errorsOf(layout).isEmpty();
-    }
-
-    private List<ErrorDescriptor> errorsOf(BodyLayout layout) {
-        return catalog.errors().stream()
-                .filter(error -> layoutsOf(error).contains(layout))
-                .toList();
     }
 }

@@ -1,10 +1,13 @@
 package io.errorcontract.codegen.openapi.component;
 
+import io.errorcontract.catalog.JavaNames;
 import io.errorcontract.model.ErrorCatalog;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The names of components. They begin with the catalog's prefix, so that they meet none of the document's own; those of
@@ -14,35 +17,39 @@ public final class ComponentNames {
 
     private final String prefix;
     private final String defaultLayout;
+    /** In lower case: classes become files, and there are file systems for which the case does not count. */
+    private final Set<String> takenSchemas = new HashSet<>();
+
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> byMeaning = new HashMap<>();
 
     /**
      * Makes the names of a catalog.
      *
-     * @param prefix the prefix of its Java names
+     * @param java its Java names; schemas have none of these, since each is the name of a class too
      * @param catalog the catalog
      */
-    public ComponentNames(String prefix, ErrorCatalog catalog) {
-        this.prefix = prefix;
+    public ComponentNames(JavaNames java, ErrorCatalog catalog) {
+        this.prefix = java.prefix();
         this.defaultLayout = catalog.bodies().get(0).name();
+        java.classNames().forEach(name -> takenSchemas.add(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The schema of a whole body. */
     String body(String layout) {
-        return unique(
+        return schema(
                 "body " + layout,
                 layout.equals(defaultLayout) ? prefix + "ErrorBody" : prefix + pascal(layout) + "Body");
     }
 
     /** The schema of a part of a body. */
     String part(String outer, String field) {
-        return unique("part " + outer + " " + field, outer + pascal(field));
+        return schema("part " + outer + " " + field, outer + pascal(field));
     }
 
     /** The schema of a named type of the catalog. */
     String type(String name) {
-        return unique("type " + name, prefix + pascal(name));
+        return schema("type " + name, prefix + pascal(name));
     }
 
     /** The response of a status. */
@@ -61,15 +68,22 @@ public final class ComponentNames {
         return unique("example " + name, name.replaceAll("[^A-Za-z0-9._-]", "_"));
     }
 
-    /** Two meanings whose names come out the same are told apart by a number. */
+    private String schema(String meaning, String wanted) {
+        return byMeaning.computeIfAbsent(
+                meaning, key -> free(wanted, name -> takenSchemas.add(name.toLowerCase(Locale.ROOT))));
+    }
+
     private String unique(String meaning, String wanted) {
-        return byMeaning.computeIfAbsent(meaning, key -> {
-            String name = wanted;
-            for (int i = 2; !taken.add(name); i++) {
-                name = wanted + "_" + i;
-            }
-            return name;
-        });
+        return byMeaning.computeIfAbsent(meaning, key -> free(wanted, taken::add));
+    }
+
+    /** Two meanings whose names come out the same are told apart by a number. */
+    private static String free(String wanted, Predicate<String> claim) {
+        String name = wanted;
+        for (int i = 2; !claim.test(name); i++) {
+            name = wanted + "_" + i;
+        }
+        return name;
     }
 
     private static String pascal(String text) {

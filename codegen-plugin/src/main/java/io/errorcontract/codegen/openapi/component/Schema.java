@@ -77,13 +77,17 @@ public sealed interface Schema {
      * @param required whether it is always there
      * @param nullable whether its value may be null
      * @param description what it is, Markdown, or null
+     * @param bounds what its values keep to
+     * @param spread whether it is one of many values that the layout spreads into the object as a map
      */
     record Property(
             String name,
             Schema schema,
             boolean required,
             boolean nullable,
-            @Nullable String description) {}
+            @Nullable String description,
+            Bounds bounds,
+            boolean spread) {}
 
     /**
      * A string without a format.

@@ -1,10 +1,12 @@
 package io.errorcontract.codegen.openapi.component;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns schemas into trees, in the dialect of a version of OpenAPI. */
 final class SchemaTree {
@@ -107,10 +109,36 @@ final class SchemaTree {
                 makeNullable(tree);
             }
         }
+        putBounds(tree, property);
         if (property.description() != null) {
             tree.put("description", property.description());
         }
         return tree;
+    }
+
+    private static void putBounds(Map<String, Object> tree, Schema.Property property) {
+        Bounds bounds = property.bounds();
+        boolean text = property.schema() instanceof Schema.SimpleValue value
+                && value.type().equals("string");
+        boolean list = property.schema() instanceof Schema.ArrayOf;
+        String least = text ? "minLength" : list ? "minItems" : "minimum";
+        String greatest = text ? "maxLength" : list ? "maxItems" : "maximum";
+        putUnlessNull(tree, least, number(bounds.min()));
+        putUnlessNull(tree, greatest, number(bounds.max()));
+        putUnlessNull(tree, "pattern", bounds.pattern());
+    }
+
+    private static @Nullable Number number(@Nullable BigDecimal bound) {
+        boolean small = bound != null
+                && bound.stripTrailingZeros().scale() <= 0
+                && bound.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        return bound != null && small ? (Number) bound.intValue() : bound;
+    }
+
+    private static void putUnlessNull(Map<String, Object> tree, String key, @Nullable Object value) {
+        if (value != null) {
+            tree.put(key, value);
+        }
     }
 
     private void putWrapped(Map<String, Object> tree, Map<String, Object> reference, boolean nullable) {

@@ -1,21 +1,15 @@
 package io.errorcontract.codegen.openapi.component;
 
 import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.ParameterDefinition;
 import io.errorcontract.catalog.TypeDefinition;
 import io.errorcontract.codegen.openapi.component.Schema.Property;
-import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The schemas of parameter types; those that the catalog names become schemas with a name. */
@@ -66,7 +60,9 @@ final class TypeSchemas {
                     schema(field.type()),
                     field.required(),
                     isNullable(field),
-                    fieldDocumentation(type.name(), field.name())));
+                    fieldDocumentation(type.name(), field.name()),
+                    Bounds.NONE,
+                    false));
         }
         return named(type.name(), new Schema.ObjectOf(properties, null));
     }
@@ -94,58 +90,34 @@ final class TypeSchemas {
     }
 
     /** The parameter of this name; any value if it has different types in different errors. */
-    Schema parameter(List<ErrorDescriptor> errors, String name) {
-        List<ParameterType> found =
-                withName(errors, name).map(ParameterDescriptor::type).distinct().toList();
-        return found.size() == 1 ? schema(found.get(0)) : new Schema.AnyValue();
+    Schema parameter(Parameters parameters, String name) {
+        ParameterType type = parameters.type(name);
+        return type == null ? new Schema.AnyValue() : schema(type);
     }
 
     /**
      * What a spread of all parameters may hold. One that has several types is not among them: OpenAPI knows no such.
      */
-    List<Property> parameters(List<ErrorDescriptor> errors) {
-        Set<String> inBody = new LinkedHashSet<>();
-        for (ErrorDescriptor error : errors) {
-            for (ParameterDescriptor parameter : error.parameters()) {
-                if (parameter.inBody()) {
-                    inBody.add(parameter.name());
-                }
-            }
-        }
+    List<Property> parameters(Parameters parameters) {
         List<Property> properties = new ArrayList<>();
-        for (String name : inBody) {
-            Schema schema = parameter(errors, name);
+        for (String name : parameters.inBody()) {
+            Schema schema = parameter(parameters, name);
             if (!(schema instanceof Schema.AnyValue)) {
-                boolean nullable = withName(errors, name).anyMatch(TypeSchemas::isNullable);
-                properties.add(new Property(name, schema, false, nullable, documentation(errors, name)));
+                properties.add(new Property(
+                        name,
+                        schema,
+                        false,
+                        parameters.isNullable(name),
+                        parameters.documentation(name),
+                        parameters.bounds(name),
+                        true));
             }
         }
         return properties;
     }
 
-    private static Stream<ParameterDescriptor> withName(List<ErrorDescriptor> errors, String name) {
-        return errors.stream()
-                .flatMap(error -> error.parameters().stream())
-                .filter(parameter -> parameter.name().equals(name));
-    }
-
     private static boolean isNullable(ParameterDescriptor parameter) {
         return parameter.traits().contains(ParameterDescriptor.Trait.NULLABLE);
-    }
-
-    /** What the catalog says of a parameter, if it says the same wherever it is. */
-    @Nullable
-    String documentation(List<ErrorDescriptor> errors, String parameter) {
-        Set<@Nullable String> docs = new LinkedHashSet<>();
-        for (ErrorDescriptor error : errors) {
-            ErrorDefinition definition = catalog.errors().get(error.code());
-            ParameterDefinition found =
-                    definition == null ? null : definition.params().get(parameter);
-            if (found != null) {
-                docs.add(found.docs());
-            }
-        }
-        return docs.size() == 1 ? docs.iterator().next() : null;
     }
 
     private @Nullable String typeDocumentation(String type) {

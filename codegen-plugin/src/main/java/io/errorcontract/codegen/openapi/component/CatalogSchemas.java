@@ -1,0 +1,121 @@
+package io.errorcontract.codegen.openapi.component;
+
+import io.errorcontract.catalog.BodyDefinition;
+import io.errorcontract.catalog.BodyLayouts;
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.JavaNames;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.body.BodyLayout;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schemas of a catalog's bodies, and of the named types in them. What an OpenAPI document calls by a name,
+ * generated Java calls by the same. Not thread-safe.
+ */
+public final class CatalogSchemas {
+
+    private final CatalogDefinition definition;
+    private final ErrorCatalog catalog;
+    private final List<BodyLayout> layouts;
+    private final ComponentNames names;
+    private final TypeSchemas types;
+    private final Map<String, List<NamedSchema>> byLayout = new LinkedHashMap<>();
+
+    /**
+     * Makes the schemas.
+     *
+     * @param definition the catalog as it is written
+     * @param catalog the same catalog as it is used
+     */
+    public CatalogSchemas(CatalogDefinition definition, ErrorCatalog catalog) {
+        this.definition = definition;
+        this.catalog = catalog;
+        this.layouts = documented(definition, catalog);
+        this.names = new ComponentNames(JavaNames.of(definition), catalog);
+        this.types = new TypeSchemas(definition, names);
+        Map<String, BodyDefinition> written = BodyLayouts.of(definition);
+        for (BodyLayout layout : layouts) {
+            BodyDefinition body = Objects.requireNonNull(written.get(layout.name()));
+            byLayout.put(layout.name(), new BodySchemas(names, bindings(errorsOf(layout)), body).of(layout));
+        }
+    }
+
+    /** A layout that is ready-made is documented only where the catalog speaks of it. */
+    private static List<BodyLayout> documented(CatalogDefinition definition, ErrorCatalog catalog) {
+        return catalog.bodies().stream()
+                .filter(layout -> layout.equals(catalog.bodies().get(0))
+                        || definition.bodies().containsKey(layout.name())
+                        || catalog.errors().stream()
+                                .anyMatch(error -> layout.name().equals(error.body())))
+                .toList();
+    }
+
+    /**
+     * Returns the schemas of all layouts that some error uses, and of the types in them.
+     *
+     * @return the schemas, outer ones before their parts
+     */
+    public List<NamedSchema> all() {
+        List<NamedSchema> schemas = new ArrayList<>();
+        for (BodyLayout layout : layouts) {
+            if (isUsed(layout)) {
+                schemas.addAll(byLayout.getOrDefault(layout.name(), List.of()));
+            }
+        }
+        schemas.addAll(types.named());
+        return List.copyOf(schemas);
+    }
+
+    /** The schemas that a body of a media type may have, those of whole bodies. */
+    List<NamedSchema> bodies(String mediaType) {
+        return layouts.stream()
+                .filter(layout -> layout.mediaType().equals(mediaType) && isUsed(layout))
+                .map(layout -> byLayout.getOrDefault(layout.name(), List.of()).get(0))
+                .toList();
+    }
+
+    ComponentNames names() {
+        return names;
+    }
+
+    /** The schemas of what is bound in bodies or headers of some errors. */
+    BindingSchemas bindings(List<ErrorDescriptor> errors) {
+        return new BindingSchemas(errors, types, new Parameters(definition, errors));
+    }
+
+    /** The layouts that an error, or one that is not known yet, can be sent with: its own, and problem details. */
+    List<BodyLayout> layoutsOf(@Nullable ErrorDescriptor error) {
+        BodyLayout own = ownLayout(error);
+        List<BodyLayout> all = new ArrayList<>(List.of(own));
+        if (!own.mediaType().equals(BodyLayout.PROBLEM_JSON)) {
+            layouts.stream()
+                    .filter(layout -> layout.mediaType().equals(BodyLayout.PROBLEM_JSON))
+                    .findFirst()
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private BodyLayout ownLayout(@Nullable ErrorDescriptor error) {
+        return layouts.stream()
+                .filter(layout -> error != null && layout.name().equals(error.body()))
+                .findFirst()
+                .orElse(layouts.get(0));
+    }
+
+    private boolean isUsed(BodyLayout layout) {
+        return layout.equals(layouts.get(0)) || !errorsOf(layout).isEmpty();
+    }
+
+    private List<ErrorDescriptor> errorsOf(BodyLayout layout) {
+        return catalog.errors().stream()
+                .filter(error -> layoutsOf(error).contains(layout))
+                .toList();
+    }
+}

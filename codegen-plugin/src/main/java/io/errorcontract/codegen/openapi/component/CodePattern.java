@@ -1,0 +1,45 @@
+package io.errorcontract.codegen.openapi.component;
+
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A regular expression for codes that look like those that there are, in the dialects of Java and of ECMAScript. */
+final class CodePattern {
+
+    /** What means something in a class of characters, in one of the dialects. */
+    private static final String SPECIAL = "[]\\^-";
+
+    private CodePattern() {}
+
+    /**
+     * Finds the pattern.
+     *
+     * @param codes the codes, at least one, none of them empty
+     * @return a pattern that a whole code matches
+     */
+    static String of(Collection<String> codes) {
+        SortedSet<String> kinds = new TreeSet<>();
+        for (String code : codes) {
+            code.codePoints().forEach(point -> kinds.add(kind(point)));
+        }
+        if (kinds.contains("a-z") || kinds.contains("A-Z")) {
+            kinds.add("0-9");
+        }
+        return "^[" + String.join("", kinds) + "]+$";
+    }
+
+    private static String kind(int point) {
+        if (point >= 'a' && point <= 'z') {
+            return "a-z";
+        }
+        if (point >= 'A' && point <= 'Z') {
+            return "A-Z";
+        }
+        if (point >= '0' && point <= '9') {
+            return "0-9";
+        }
+        String text = Character.toString(point);
+        return SPECIAL.contains(text) ? "\\" + text : text;
+    }
+}

@@ -1,0 +1,86 @@
+package com.example.minimal;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an error's body.
+ *
+ * @param code The code to branch on. New codes may come with any release.
+ * @param message What happened, for people. Do not parse it.
+ * @param requestId The id of the request, for support. Null if there is none.
+ * @param details the field <code>details</code>
+ * @param extras the fields that the contract does not know
+ */
+@Generated("io.errorcontract:error-contract-maven-plugin")
+@NullMarked
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({
+        "code",
+        "message",
+        "request_id",
+        "details"
+})
+public record MinimalErrorBodyError(
+        @JsonProperty("code") @NotNull @Pattern(regexp = "^[0-9a-z]+$") @Nullable String code,
+        @JsonProperty("message") @NotNull @Nullable String message,
+        @JsonProperty("request_id") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String requestId,
+        @JsonProperty("details") @NotNull @Valid @Nullable MinimalErrorBodyErrorDetails details,
+        Map<String, @Nullable Object> extras) {
+    /**
+     * Copies lists and maps.
+     */
+    public MinimalErrorBodyError {
+        extras = new LinkedHashMap<>(extras);
+    }
+
+    /**
+     * Holds the fields that have names.
+     *
+     * @param code The code to branch on. New codes may come with any release.
+     * @param message What happened, for people. Do not parse it.
+     * @param requestId The id of the request, for support. Null if there is none.
+     * @param details the field <code>details</code>
+     */
+    @JsonCreator
+    public MinimalErrorBodyError(@JsonProperty("code") @Nullable String code,
+            @JsonProperty("message") @Nullable String message,
+            @JsonProperty("request_id") @Nullable String requestId,
+            @JsonProperty("details") @Nullable MinimalErrorBodyErrorDetails details) {
+        this(code, message, requestId, details, Map.of());
+    }
+
+    /**
+     * Returns the fields that the contract does not know.
+     *
+     * @return them by name, unmodifiable
+     */
+    @Override
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> extras() {
+        return Collections.unmodifiableMap(extras);
+    }
+
+    @JsonAnySetter
+    void put(String name, @Nullable Object value) {
+        this.extras.put(name, value);
+    }
+}

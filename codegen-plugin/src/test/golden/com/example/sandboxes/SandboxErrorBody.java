@@ -1,0 +1,68 @@
+package com.example.sandboxes;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an error, as application/json.
+ *
+ * @param error the field <code>error</code>
+ * @param extras the fields that the contract does not know
+ */
+@Generated("io.errorcontract:error-contract-maven-plugin")
+@NullMarked
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder("error")
+public record SandboxErrorBody(
+        @JsonProperty("error") @NotNull @Valid @Nullable SandboxErrorBodyError error,
+        Map<String, @Nullable Object> extras) {
+    /**
+     * Copies lists and maps.
+     */
+    public SandboxErrorBody {
+        extras = new LinkedHashMap<>(extras);
+    }
+
+    /**
+     * Holds the fields that have names.
+     *
+     * @param error the field <code>error</code>
+     */
+    @JsonCreator
+    public SandboxErrorBody(@JsonProperty("error") @Nullable SandboxErrorBodyError error) {
+        this(error, Map.of());
+    }
+
+    /**
+     * Returns the fields that the contract does not know.
+     *
+     * @return them by name, unmodifiable
+     */
+    @Override
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> extras() {
+        return Collections.unmodifiableMap(extras);
+    }
+
+    @JsonAnySetter
+    void put(String name, @Nullable Object value) {
+        this.extras.put(name, value);
+    }
+}

@@ -1,0 +1,73 @@
+package com.example.sandboxes;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an error's body.
+ *
+ * @param field The field that is wrong.
+ * @param message What is wrong with it, for people. Null if there is none.
+ * @param extras the fields that the contract does not know
+ */
+@Generated("io.errorcontract:error-contract-maven-plugin")
+@NullMarked
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({
+        "field",
+        "message"
+})
+public record SandboxErrorBodyErrorFieldsItem(
+        @JsonProperty("field") @NotNull @Nullable String field,
+        @JsonProperty("message") @Nullable String message, Map<String, @Nullable Object> extras) {
+    /**
+     * Copies lists and maps.
+     */
+    public SandboxErrorBodyErrorFieldsItem {
+        extras = new LinkedHashMap<>(extras);
+    }
+
+    /**
+     * Holds the fields that have names.
+     *
+     * @param field The field that is wrong.
+     * @param message What is wrong with it, for people. Null if there is none.
+     */
+    @JsonCreator
+    public SandboxErrorBodyErrorFieldsItem(@JsonProperty("field") @Nullable String field,
+            @JsonProperty("message") @Nullable String message) {
+        this(field, message, Map.of());
+    }
+
+    /**
+     * Returns the fields that the contract does not know.
+     *
+     * @return them by name, unmodifiable
+     */
+    @Override
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> extras() {
+        return Collections.unmodifiableMap(extras);
+    }
+
+    @JsonAnySetter
+    void put(String name, @Nullable Object value) {
+        this.extras.put(name, value);
+    }
+}

@@ -1,0 +1,80 @@
+package com.example.sandboxes;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an error, as application/vnd.example+json.
+ *
+ * @param type the field <code>type</code>
+ * @param reason The code to branch on. New codes may come with any release.
+ * @param owner the field <code>owner</code>
+ * @param extras the fields that the contract does not know
+ */
+@Generated("io.errorcontract:error-contract-maven-plugin")
+@NullMarked
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({
+        "type",
+        "reason",
+        "owner"
+})
+public record SandboxHeadlessBody(
+        @JsonProperty("type") @NotNull @Pattern(regexp = "\\Qsandbox\\E") @Nullable String type,
+        @JsonProperty("reason") @NotNull @Nullable String reason,
+        @JsonProperty("owner") @NotNull @Nullable String owner,
+        Map<String, @Nullable Object> extras) {
+    /**
+     * Copies lists and maps.
+     */
+    public SandboxHeadlessBody {
+        extras = new LinkedHashMap<>(extras);
+    }
+
+    /**
+     * Holds the fields that have names.
+     *
+     * @param type the field <code>type</code>
+     * @param reason The code to branch on. New codes may come with any release.
+     * @param owner the field <code>owner</code>
+     */
+    @JsonCreator
+    public SandboxHeadlessBody(@JsonProperty("type") @Nullable String type,
+            @JsonProperty("reason") @Nullable String reason,
+            @JsonProperty("owner") @Nullable String owner) {
+        this(type, reason, owner, Map.of());
+    }
+
+    /**
+     * Returns the fields that the contract does not know.
+     *
+     * @return them by name, unmodifiable
+     */
+    @Override
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> extras() {
+        return Collections.unmodifiableMap(extras);
+    }
+
+    @JsonAnySetter
+    void put(String name, @Nullable Object value) {
+        this.extras.put(name, value);
+    }
+}
