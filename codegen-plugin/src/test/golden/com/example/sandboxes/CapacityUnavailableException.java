@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * No capacity
  *
- * <p>Code <code>capacity.unavailable</code>, HTTP status 503, may be retried after 5000 ms.
+ * <p>Code <code>capacity.unavailable</code>, HTTP status 503, may be retried after 5 s.
  *
  * @see <a href="https://docs.example.com/errors/capacity.unavailable">Documentation</a>
  */

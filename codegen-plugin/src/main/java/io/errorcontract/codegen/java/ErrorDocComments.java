@@ -2,6 +2,7 @@ package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.errorcontract.codegen.Durations;
 import io.errorcontract.model.Deprecation;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.Suggestion;
@@ -89,7 +90,7 @@ final class ErrorDocComments {
         }
         return error.retryAfter() == null
                 ? ", may be retried"
-                : ", may be retried after " + error.retryAfter().toMillis() + " ms";
+                : ", may be retried after " + Durations.text(error.retryAfter());
     }
 
     private static void causes(DocComment docs, JavaModel.CatalogError error) {

@@ -7,6 +7,7 @@ import io.errorcontract.catalog.FixDefinition;
 import io.errorcontract.catalog.PropertyDefinition;
 import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.SuggestionDefinition;
+import io.errorcontract.codegen.Durations;
 import io.errorcontract.codegen.site.machine.Json;
 import io.errorcontract.codegen.site.markdown.Prose;
 import io.errorcontract.codegen.site.page.CodePage;
@@ -19,7 +20,6 @@ import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.PageInfo;
 import io.errorcontract.codegen.site.page.Retryability;
 import io.errorcontract.codegen.site.page.Sample;
-import io.errorcontract.codegen.site.page.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,7 @@ final class CodePages {
         Duration after = catalog.families().retryAfter(error);
         return after == null
                 ? "The same call may succeed later. Try it again, and wait longer after each attempt."
-                : "The same call may succeed later. Try it again after " + Texts.duration(after)
+                : "The same call may succeed later. Try it again after " + Durations.text(after)
                         + ", unless the response names another time.";
     }
 

@@ -3,6 +3,7 @@ package io.errorcontract.codegen.site.build;
 import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.RetryPolicyDefinition;
+import io.errorcontract.codegen.Durations;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.RetryPage.Policy;
 import io.errorcontract.codegen.site.page.Texts;
@@ -100,13 +101,13 @@ final class Policies {
         }
         if (!policy.delays().isEmpty()) {
             text.append("The waits between them are ")
-                    .append(String.join(", ", CatalogView.map(policy.delays(), Texts::duration)))
+                    .append(String.join(", ", CatalogView.map(policy.delays(), Durations::text)))
                     .append('.');
         } else {
-            text.append("Wait ").append(Texts.duration(policy.initial())).append(" after the first");
+            text.append("Wait ").append(Durations.text(policy.initial())).append(" after the first");
             if (policy.multiplier() > 1) {
                 text.append(", then ").append(number(policy.multiplier())).append(" times as long each time");
-                text.append(", at most ").append(Texts.duration(policy.max()));
+                text.append(", at most ").append(Durations.text(policy.max()));
             } else {
                 text.append(" and after each other");
             }
@@ -114,7 +115,7 @@ final class Policies {
         }
         if (policy.budget() != null) {
             text.append(" Start no attempt later than ")
-                    .append(Texts.duration(policy.budget()))
+                    .append(Durations.text(policy.budget()))
                     .append(" after the first.");
         }
         return text.append(jitter(policy.jitter())).toString();

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.site.html;
 
 import gg.jte.Content;
+import io.errorcontract.codegen.Durations;
 import io.errorcontract.codegen.site.markdown.LinkResolver;
 import io.errorcontract.codegen.site.markdown.Prose;
 import io.errorcontract.codegen.site.page.Address;
@@ -164,7 +165,7 @@ public final class PageView {
 
     /** A duration for people. */
     public String duration(Duration duration) {
-        return Texts.duration(duration);
+        return Durations.text(duration);
     }
 
     /** A picture of a retry policy. */

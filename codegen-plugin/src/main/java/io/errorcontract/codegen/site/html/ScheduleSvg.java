@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.site.html;
 
+import io.errorcontract.codegen.Durations;
 import io.errorcontract.codegen.site.page.RetryPage;
-import io.errorcontract.codegen.site.page.Texts;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -38,14 +38,14 @@ final class ScheduleSvg {
             svg.raw("<circle cx=\"" + number(x) + "\" cy=\"" + AXIS + "\" r=\"6\"/>");
             if (x - labelled >= MIN_GAP) {
                 String anchor = i == 0 ? "start" : x > WIDTH - 40 ? "end" : "middle";
-                label(svg, i == 0 ? LEFT - 5 : x, AXIS + 26, anchor, Texts.duration(Duration.ofMillis(elapsed)));
+                label(svg, i == 0 ? LEFT - 5 : x, AXIS + 26, anchor, Durations.text(Duration.ofMillis(elapsed)));
                 labelled = x;
             }
             if (i < policy.delays().size()) {
                 Duration delay = policy.delays().get(i);
                 double middle = x + (WIDTH - 2 * LEFT) * (delay.toMillis() / total) / 2;
                 if (middle - between >= MIN_GAP) {
-                    label(svg, middle, AXIS - 16, "middle", "+" + Texts.duration(delay));
+                    label(svg, middle, AXIS - 16, "middle", "+" + Durations.text(delay));
                     between = middle;
                 }
                 elapsed += delay.toMillis();

@@ -2,8 +2,6 @@ package io.errorcontract.codegen.site.page;
 
 import io.errorcontract.model.MessageTemplate;
 import io.errorcontract.model.MessageTemplate.TemplateSyntaxException;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,26 +40,6 @@ public final class Texts {
             }
         }
         return pieces;
-    }
-
-    /**
-     * Says a duration as people do.
-     *
-     * @param duration a duration
-     * @return for example {@code 1.5 s} or {@code 2 min}
-     */
-    public static String duration(Duration duration) {
-        long millis = duration.toMillis();
-        if (millis < 1000 && millis != 0) {
-            return millis + " ms";
-        }
-        if (millis % 3_600_000 == 0 && millis != 0) {
-            return millis / 3_600_000 + " h";
-        }
-        if (millis % 60_000 == 0 && millis > 60_000) {
-            return millis / 60_000 + " min";
-        }
-        return BigDecimal.valueOf(millis).movePointLeft(3).stripTrailingZeros().toPlainString() + " s";
     }
 
     /**
