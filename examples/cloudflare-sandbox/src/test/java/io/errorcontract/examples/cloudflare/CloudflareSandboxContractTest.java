@@ -1,11 +1,13 @@
 package io.errorcontract.examples.cloudflare;
 
+import static io.errorcontract.examples.loopback.WrongBody.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
-import io.errorcontract.examples.loopback.ContractTest;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every code of the Cloudflare Sandbox SDK, and every rule of its page. */
-class CloudflareSandboxContractTest extends ContractTest {
+class CloudflareSandboxContractTest extends BodyRecordTest {
 
     @Override
     protected Contract contract() {
@@ -57,6 +59,24 @@ class CloudflareSandboxContractTest extends ContractTest {
         rows.add(capacityLimit(new SurpassedTotalLimitsException()));
         rows.add(capacityLimit(new LocationSurpassedBaseLimitsException()));
         return rows;
+    }
+
+    @Override
+    protected Map<String, Class<?>> bodyRecords() {
+        return Map.of("default", CloudflareSandboxErrorBody.class);
+    }
+
+    @Override
+    protected List<WrongBody> wrongBodies() {
+        Class<?> body = CloudflareSandboxErrorBody.class;
+        String moment = "2026-01-28T00:00:00Z";
+        return List.of(
+                wrong(body, "{}", "code", "message", "context", "httpStatus", "timestamp"),
+                wrong(body, """
+                        { "code": "File not found", "message": "m", "context": {}, "httpStatus": 399, "timestamp": "%s" }""".formatted(moment), "code", "httpStatus"),
+                wrong(body, """
+                        { "code": "VALIDATION_FAILED", "message": "m", "context": { "validationErrors": [{ "field": "f", "message": "m" }, {}] },
+                          "httpStatus": 600, "timestamp": "%s" }""".formatted(moment), "httpStatus", "context.validationErrors[1].field"));
     }
 
     private static Documented row(DocumentedCode code, boolean optional) {

@@ -1,11 +1,13 @@
 package io.errorcontract.examples.daytona;
 
 import static io.errorcontract.examples.loopback.Documented.error;
+import static io.errorcontract.examples.loopback.WrongBody.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
-import io.errorcontract.examples.loopback.ContractTest;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row and body of Daytona's page. */
-class DaytonaContractTest extends ContractTest {
+class DaytonaContractTest extends BodyRecordTest {
 
     @Override
     protected Contract contract() {
@@ -112,6 +114,27 @@ class DaytonaContractTest extends ContractTest {
                           "message": "Forbidden",
                           "error": "Region quota exceeded for us-east: CPU limit reached"
                         }"""));
+    }
+
+    @Override
+    protected Map<String, Class<?>> bodyRecords() {
+        return Map.of("default", DaytonaErrorBody.class);
+    }
+
+    @Override
+    protected List<WrongBody> wrongBodies() {
+        return List.of(
+                wrong(DaytonaErrorBody.class, "{}", "statusCode", "message", "error"),
+                wrong(
+                        DaytonaErrorBody.class,
+                        "{\"statusCode\":399,\"message\":\"m\",\"error\":\"e\",\"retryAfter\":-1}",
+                        "statusCode",
+                        "retryAfter"),
+                wrong(
+                        DaytonaErrorBody.class,
+                        "{\"statusCode\":600,\"message\":\"m\",\"error\":null}",
+                        "statusCode",
+                        "error"));
     }
 
     /** The nine error statuses of the page, with a sentence that this version does not know. */

@@ -1,11 +1,13 @@
 package io.errorcontract.examples.dyva;
 
 import static io.errorcontract.examples.loopback.Documented.error;
+import static io.errorcontract.examples.loopback.WrongBody.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
-import io.errorcontract.examples.loopback.ContractTest;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row and body of Dyva's page. */
-class DyvaContractTest extends ContractTest {
+class DyvaContractTest extends BodyRecordTest {
 
     private static final String REQUEST = "req_abc123";
 
@@ -72,6 +74,23 @@ class DyvaContractTest extends ContractTest {
                 flat(new InternalErrorException(), 500, "HardDrives error"),
                 flat(new UpstreamErrorException(), 502, "AI provider temporarily unavailable"),
                 flat(new ServiceUnavailableException(), 503, "Service under maintenance"));
+    }
+
+    @Override
+    protected Map<String, Class<?>> bodyRecords() {
+        return Map.of("default", DyvaErrorBody.class);
+    }
+
+    @Override
+    protected List<WrongBody> wrongBodies() {
+        return List.of(
+                wrong(DyvaErrorBody.class, "{}", "error", "message", "details"),
+                wrong(DyvaErrorBody.class, "{\"error\":\"Not found\",\"message\":\"m\",\"details\":{}}", "error"),
+                wrong(
+                        DyvaErrorBody.class,
+                        "{\"error\":\"not_found\",\"message\":null,\"details\":null}",
+                        "message",
+                        "details"));
     }
 
     /** The shape that the page shows first, which every error has: with empty details and the request's id. */

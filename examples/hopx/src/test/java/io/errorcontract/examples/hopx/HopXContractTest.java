@@ -1,11 +1,13 @@
 package io.errorcontract.examples.hopx;
 
 import static io.errorcontract.examples.loopback.Documented.error;
+import static io.errorcontract.examples.loopback.WrongBody.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
-import io.errorcontract.examples.loopback.ContractTest;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row and body of HopX's page. */
-class HopXContractTest extends ContractTest {
+class HopXContractTest extends BodyRecordTest {
 
     @Override
     protected Contract contract() {
@@ -79,6 +81,24 @@ class HopXContractTest extends ContractTest {
                         .in(EncodeContext.ofRequest("req_abc123")),
                 flat(new ServiceDownException(), 503, "Service temporarily unavailable"),
                 flat(new InternalErrorException(), 500, "Internal server error"));
+    }
+
+    @Override
+    protected Map<String, Class<?>> bodyRecords() {
+        return Map.of("default", HopXErrorBody.class, "execution", HopXExecutionBody.class);
+    }
+
+    @Override
+    protected List<WrongBody> wrongBodies() {
+        return List.of(
+                wrong(HopXErrorBody.class, "{}", "error", "code"),
+                wrong(
+                        HopXErrorBody.class,
+                        "{\"error\":\"m\",\"code\":\"not found\",\"request_id\":\"r\",\"retry_after\":-1}",
+                        "code",
+                        "retryAfter"),
+                wrong(HopXExecutionBody.class, "{\"stdout\":\"\"}", "success"),
+                wrong(HopXExecutionBody.class, "{\"success\":true}", "success"));
     }
 
     private static Documented flat(ApiException exception, int status, String message) {

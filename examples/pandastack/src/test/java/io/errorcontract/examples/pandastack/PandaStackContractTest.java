@@ -1,11 +1,13 @@
 package io.errorcontract.examples.pandastack;
 
 import static io.errorcontract.examples.loopback.Documented.error;
+import static io.errorcontract.examples.loopback.WrongBody.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
-import io.errorcontract.examples.loopback.ContractTest;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ContractViolation;
 import io.errorcontract.model.EncodeContext;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row and body of PandaStack's page. */
-class PandaStackContractTest extends ContractTest {
+class PandaStackContractTest extends BodyRecordTest {
 
     private static final String REQUEST = "req_xyz";
 
@@ -123,6 +125,23 @@ class PandaStackContractTest extends ContractTest {
                                         "Too many API calls in this minute",
                                         "{ \"retryable\": true, \"retry_after_sec\": 60 }"))
                         .with("Retry-After", "60"));
+    }
+
+    @Override
+    protected Map<String, Class<?>> bodyRecords() {
+        return Map.of("default", PandaStackErrorBody.class);
+    }
+
+    @Override
+    protected List<WrongBody> wrongBodies() {
+        return List.of(
+                wrong(PandaStackErrorBody.class, "{}", "error"),
+                wrong(PandaStackErrorBody.class, "{\"error\":{}}", "error.code", "error.message", "error.details"),
+                wrong(PandaStackErrorBody.class, body("Sandbox not found", "m", "{}"), "error.code"),
+                wrong(
+                        PandaStackErrorBody.class,
+                        body("sandbox.not_found", "m", "{ \"retry_after_sec\": -1 }"),
+                        "error.details.retryAfterSec"));
     }
 
     private static String body(String code, String message, String details) {
