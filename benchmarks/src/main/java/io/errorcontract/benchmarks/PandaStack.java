@@ -36,6 +36,19 @@ final class PandaStack {
     static final byte[] BODY = JSON.getBytes(StandardCharsets.UTF_8);
     static final int STATUS = 404;
 
+    /** What a proxy in between answers when the service does not. */
+    static final byte[] HTML = """
+            <html>
+            <head><title>502 Bad Gateway</title></head>
+            <body>
+            <center><h1>502 Bad Gateway</h1></center>
+            <hr><center>nginx</center>
+            </body>
+            </html>
+            """.getBytes(StandardCharsets.UTF_8);
+
+    static final int HTML_STATUS = 502;
+
     private static final FamilyDescriptor NOT_FOUND = new FamilyDescriptor(
             "not_found", null, STATUS, List.of(new CodePattern("*.not_found")), null, null, null, null);
 

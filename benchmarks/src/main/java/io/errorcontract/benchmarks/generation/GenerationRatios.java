@@ -1,6 +1,7 @@
 package io.errorcontract.benchmarks.generation;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.errorcontract.codegen.JavaOptions;
 import io.errorcontract.maven.CatalogFiles;
 import io.errorcontract.maven.CatalogRequest;
 import io.errorcontract.maven.GenerateGoal;
@@ -89,7 +90,7 @@ public final class GenerationRatios {
                 folder.resolve("classes"),
                 null,
                 null,
-                StandardCharsets.UTF_8);
+                JavaOptions.of(StandardCharsets.UTF_8));
     }
 
     private static void writeCatalog(Path file, int size) throws IOException {
