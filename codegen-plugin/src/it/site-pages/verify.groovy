@@ -1,6 +1,6 @@
 // Each failing run says what stands in expected.txt, block by block, and nothing else.
 String log = new File(basedir, 'build.log').getText('UTF-8')
-List<String> blocks = (log =~ /(?s)\[ERROR\] \n(.*?)\n\[INFO\] -----/).collect { it[1] }
+List<String> blocks = (log =~ /(?s)\[ERROR\] \n((?!\[).*?)\n\[INFO\] -----/).collect { it[1] }
 assert blocks.join('\n\n') + '\n' == new File(basedir, 'expected.txt').getText('UTF-8')
 assert !log.contains('\tat ') && !log.contains('Exception:')
 
