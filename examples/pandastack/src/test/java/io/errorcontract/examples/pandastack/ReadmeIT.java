@@ -1,0 +1,45 @@
+package io.errorcontract.examples.pandastack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README promises of its commands. */
+class ReadmeIT {
+
+    private static final Path ROOT = Path.of("../..");
+
+    @Test
+    void whatTheFirstCommandMakesIsWhereTheReadmeSays() throws IOException {
+        List<String> places = all("`(examples/pandastack/target/[^`]+)`", readme());
+
+        assertThat(places)
+                .hasSize(3)
+                .allSatisfy(place -> assertThat(ROOT.resolve(place)).exists());
+    }
+
+    @Test
+    void continuousIntegrationRunsTheSecondCommand() throws IOException {
+        List<String> commands = all("(?m)^```sh\\n(.*)$", readme());
+
+        assertThat(commands.get(0)).isEqualTo("mvn -B -ntp package -pl examples/pandastack -am -DskipTests");
+        assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("\nCI=true " + commands.get(1) + " || ");
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}
