@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class UnchangedBuild {
 
-    private static final int RUNS = 31;
+    private static final int RUNS = 15;
     private static final String VERSION = "0.1.0-SNAPSHOT";
 
     private UnchangedBuild() {}
@@ -66,7 +66,8 @@ public final class UnchangedBuild {
                   <artifactId>unchanged</artifactId>
                   <version>1.0.0</version>
                   <properties>
-                    <maven.compiler.release>17</maven.compiler.release>
+                    <maven.compiler.source>17</maven.compiler.source>
+                    <maven.compiler.target>17</maven.compiler.target>
                     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
                   </properties>
                   <dependencies>
