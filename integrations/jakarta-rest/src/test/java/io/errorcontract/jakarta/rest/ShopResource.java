@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.slf4j.MDC;
 
 /** What an application has to write: resources that throw. */
 @Path("/")
@@ -124,5 +125,12 @@ public class ShopResource {
                 .entity("{\"own\":true}")
                 .type("application/json")
                 .build());
+    }
+
+    @GET
+    @Path("mdc")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String mdc() {
+        return String.valueOf(MDC.get("request_id"));
     }
 }

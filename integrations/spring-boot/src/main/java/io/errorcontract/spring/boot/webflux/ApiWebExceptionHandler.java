@@ -3,6 +3,7 @@ package io.errorcontract.spring.boot.webflux;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestInfo;
+import io.errorcontract.spring.boot.ErrorType;
 import io.errorcontract.spring.boot.Outcome;
 import io.errorcontract.spring.boot.SpringFailures;
 import org.springframework.core.Ordered;
@@ -42,6 +43,7 @@ final class ApiWebExceptionHandler implements WebExceptionHandler, Ordered {
         }
         RequestInfo info = info(exchange);
         Outcome outcome = failures.outcome(failure, info);
+        exchange.getAttributes().put(ErrorType.ATTRIBUTE, outcome.error().errorType());
         ErrorResponse error = answer.to(outcome.error(), failure, info);
         response.setStatusCode(HttpStatusCode.valueOf(error.status()));
         HttpHeaders headers = response.getHeaders();

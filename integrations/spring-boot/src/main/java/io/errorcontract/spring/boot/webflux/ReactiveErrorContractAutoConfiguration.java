@@ -31,4 +31,9 @@ public class ReactiveErrorContractAutoConfiguration {
     RequestIdWebFilter errorContractRequestIdFilter(ErrorContractProperties properties) {
         return new RequestIdWebFilter(properties.requestId());
     }
+
+    @Bean
+    ReactiveErrorType errorContractErrorType() {
+        return new ReactiveErrorType();
+    }
 }
