@@ -43,8 +43,10 @@ public final class Answer {
      * @return the response
      */
     public ErrorResponse to(ApiError error, @Nullable Throwable failure, RequestInfo request) {
-        log.log(error, failure, request);
-        observers.forEach(observer -> tell(observer, error, request));
+        attempt("logged", () -> log.log(error, failure, request), error, request);
+        for (ErrorObserver observer : observers) {
+            attempt("observed", () -> observer.answering(error, request), error, request);
+        }
         try {
             return codec.encode(error, request.toContext());
         } catch (RuntimeException e) {
@@ -53,11 +55,11 @@ public final class Answer {
         }
     }
 
-    private void tell(ErrorObserver observer, ApiError error, RequestInfo request) {
+    private void attempt(String what, Runnable attempt, ApiError error, RequestInfo request) {
         try {
-            observer.answering(error, request);
+            attempt.run();
         } catch (RuntimeException e) {
-            log.unanswered("the error " + error.code() + " could not be observed", e, request);
+            log.unanswered("the error " + error.code() + " could not be " + what, e, request);
         }
     }
 }
