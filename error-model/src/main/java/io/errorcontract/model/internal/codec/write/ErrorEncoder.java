@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes errors as responses. Thread-safe; what it learns of an error it keeps for the next one of its kind. */
-public final class ErrorEncoder {
+final class ErrorEncoder {
 
     /** What an ordinary error's values take, so that the bytes need not be copied while they are written. */
     private static final int ROOM_FOR_VALUES = 128;
@@ -32,11 +32,15 @@ public final class ErrorEncoder {
      * @param catalog the contract
      * @param clock tells the present moment, for bodies that ask for it
      */
-    public ErrorEncoder(ErrorCatalog catalog, InstantSource clock) {
+    ErrorEncoder(ErrorCatalog catalog, InstantSource clock) {
         this.catalog = catalog;
         this.clock = clock;
         this.headers = new HeaderWriter(catalog.headers());
         this.unknown = new ErrorPlans(null, layouts(null));
+    }
+
+    ErrorCatalog catalog() {
+        return catalog;
     }
 
     /**
@@ -46,7 +50,7 @@ public final class ErrorEncoder {
      * @param context what the server knows of the request
      * @return the response
      */
-    public ErrorResponse encode(ApiError error, EncodeContext context) {
+    ErrorResponse encode(ApiError error, EncodeContext context) {
         ErrorDescriptor descriptor = error.descriptor().orElse(null);
         WritePlan plan = plans(descriptor).plan(context.accept());
         JsonOutput out = new JsonOutput(plan.literalSize() + error.message().length() + ROOM_FOR_VALUES);
