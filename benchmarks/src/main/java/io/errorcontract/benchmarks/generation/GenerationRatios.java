@@ -6,6 +6,7 @@ import io.errorcontract.maven.CatalogFiles;
 import io.errorcontract.maven.CatalogRequest;
 import io.errorcontract.maven.GenerateGoal;
 import io.errorcontract.maven.GenerateRequest;
+import io.errorcontract.maven.JavaSettings;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -88,8 +89,7 @@ public final class GenerationRatios {
                 folder.resolve("sources"),
                 folder.resolve("resources"),
                 folder.resolve("classes"),
-                null,
-                null,
+                JavaSettings.OF_CATALOG,
                 JavaOptions.of(StandardCharsets.UTF_8));
     }
 
