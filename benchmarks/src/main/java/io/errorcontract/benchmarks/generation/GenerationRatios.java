@@ -8,6 +8,7 @@ import io.errorcontract.maven.CatalogFiles;
 import io.errorcontract.maven.CatalogRequest;
 import io.errorcontract.maven.GenerateGoal;
 import io.errorcontract.maven.GenerateRequest;
+import io.errorcontract.maven.JavaSettings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -96,8 +97,7 @@ public final class GenerationRatios {
                 folder.resolve("sources"),
                 folder.resolve("resources"),
                 folder.resolve("classes"),
-                null,
-                null,
+                JavaSettings.OF_CATALOG,
                 JavaOptions.of(StandardCharsets.UTF_8));
     }
 
