@@ -29,6 +29,7 @@ class DocsGoalTest {
     @TempDir
     Path base;
 
+    private JavaSettings java = JavaSettings.OF_CATALOG;
     private @Nullable Path document;
 
     @BeforeEach
@@ -94,6 +95,15 @@ class DocsGoalTest {
         assertThat(base.resolve("site/lost.md")).content().contains("- `GET /sandboxes/{id}`");
     }
 
+    @Test
+    void samplesNameTheClassesAsTheBuildDoes() throws IOException {
+        java = new JavaSettings("com.example.boxes", "Box");
+
+        assertThat(run()).isInstanceOf(Outcome.Done.class);
+        assertThat(base.resolve("site/lost.md")).content().contains("catch (LostException");
+        assertThat(base.resolve("site/retrying.md")).content().contains("BoxException");
+    }
+
     private void catalog(String yaml) throws IOException {
         Files.createDirectories(base.resolve("catalog"));
         Files.writeString(base.resolve("catalog/errors.yaml"), yaml);
@@ -104,6 +114,7 @@ class DocsGoalTest {
         CatalogRequest catalog = new CatalogRequest(files, false, base.resolve("record.txt"), "1");
         return new DocsGoal(new DocsRequest(
                         catalog,
+                        java,
                         base.resolve("site"),
                         SiteFormat.HTML,
                         null,

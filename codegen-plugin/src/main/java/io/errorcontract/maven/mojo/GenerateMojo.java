@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends AbstractCatalogMojo {
+public final class GenerateMojo extends AbstractNamingMojo {
 
     /**
      * The directory for the generated sources. The goal owns it: it removes what it wrote there before and does not
@@ -63,36 +63,6 @@ public final class GenerateMojo extends AbstractCatalogMojo {
             defaultValue = "${project.build.directory}/generated-resources/error-contract",
             required = true)
     File resourceDirectory;
-
-    /**
-     * The package of the generated classes.
-     *
-     * <p>The default is what the catalog says under {@code java: package}.
-     *
-     * <pre>{@code
-     * <javaPackage>com.example.errors</javaPackage>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "error-contract.javaPackage")
-    @Nullable
-    String javaPackage;
-
-    /**
-     * The beginning of the names of the root exception, the enum of codes and the class that decodes.
-     *
-     * <p>The default is what the catalog says under {@code java: prefix}, or else the catalog's id in PascalCase.
-     *
-     * <pre>{@code
-     * <javaPrefix>PandaStack</javaPrefix>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "error-contract.javaPrefix")
-    @Nullable
-    String javaPrefix;
 
     /**
      * The charset that the compiler reads. Characters that it does not have are escaped.
@@ -160,8 +130,7 @@ public final class GenerateMojo extends AbstractCatalogMojo {
                 outputDirectory.toPath(),
                 resourceDirectory.toPath(),
                 Path.of(project.getBuild().getOutputDirectory()),
-                javaPackage,
-                javaPrefix,
+                javaSettings(),
                 new JavaOptions(encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding), bodies()));
     }
 

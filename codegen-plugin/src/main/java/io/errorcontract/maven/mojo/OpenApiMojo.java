@@ -27,7 +27,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "openapi", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class OpenApiMojo extends AbstractCatalogMojo {
+public final class OpenApiMojo extends AbstractNamingMojo {
 
     /**
      * The OpenAPI document to enrich, of version 3.0, 3.1 or 3.2, in YAML or JSON, without references to other files.
@@ -101,6 +101,7 @@ public final class OpenApiMojo extends AbstractCatalogMojo {
         OwnedDirectories.claim(context, execution, openapiDirectory);
         return new OpenApiGoal(new OpenApiRequest(
                         catalogRequest(),
+                        javaSettings(),
                         document == null ? null : document.toPath(),
                         openapiDirectory.toPath(),
                         OpenApiVersion.of(openapiVersion)

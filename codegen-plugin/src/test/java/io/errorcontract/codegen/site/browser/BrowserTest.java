@@ -3,6 +3,7 @@ package io.errorcontract.codegen.site.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codegen.site.Sites;
+import io.errorcontract.codegen.tool.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,13 +46,17 @@ class BrowserTest {
     void start() throws IOException {
         browser = Browser.start(folder);
         for (String contract : List.of("dyva", "pandastack", "cloudflare-sandbox")) {
-            browser.publish(contract, Sites.ofContract(contract));
+            publish(contract, Sites.ofContract(contract));
         }
-        browser.publish("old", Sites.of("""
+        publish("old", Sites.of("""
             errors: { lost: { message: Lost, status: 404, aliases: [gone] } }
             reserved: { broken: It was never sent. }
             """));
-        browser.publish("large", LargeSite.of(10_000));
+        publish("large", LargeSite.of(10_000));
+    }
+
+    private void publish(String name, Sites.Made site) throws IOException {
+        browser.publish(name, site.result().files());
     }
 
     @AfterAll
