@@ -25,11 +25,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written, to the byte. */
+@Tag("no-json-stack")
 class EncodingTest {
 
     private static final ErrorDescriptor PLAIN = error("plain", 400, "Plain").build();

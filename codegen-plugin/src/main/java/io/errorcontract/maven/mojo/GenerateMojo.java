@@ -82,7 +82,9 @@ public final class GenerateMojo extends AbstractNamingMojo {
     /**
      * Whether the bodies of errors are generated too, as records that databind of Jackson 2 and of Jackson 3 reads and
      * writes: {@code PandaStackErrorBody} and a record for each object in it, named as the schemas of the goals for
-     * OpenAPI are. Compiling them needs no more than Jackson's annotations, which come with {@code error-model}.
+     * OpenAPI are. Databind of any version from 2.15 on writes the fields in the order of the layout, so that the text
+     * is the codec's own. Compiling them needs no more than Jackson's annotations, which come with {@code error-model};
+     * a Java module opens the package to databind.
      *
      * <p>The default is {@code true}.
      *

@@ -22,6 +22,7 @@ public final class ErrorDecoder {
     private final ErrorCatalog catalog;
     private final CatalogReader reader;
     private final BodyReader bodies;
+    private final ContractCheck contract;
 
     /**
      * Makes a decoder.
@@ -32,6 +33,7 @@ public final class ErrorDecoder {
     public ErrorDecoder(ErrorCatalog catalog, InstantSource clock) {
         this.catalog = catalog;
         this.reader = new CatalogReader(catalog);
+        this.contract = new ContractCheck(catalog);
         this.bodies = new BodyReader(reader, clock);
     }
 
@@ -54,6 +56,7 @@ public final class ErrorDecoder {
         }
         join(in);
         reader.headers().fill(values, in);
+        contract.check(HeaderReader.contract(values), in.findings());
         ErrorDescriptor error = identify(status, in, body);
         if (error == null) {
             Parameters.keepAll(in);

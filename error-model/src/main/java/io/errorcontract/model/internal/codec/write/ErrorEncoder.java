@@ -35,12 +35,13 @@ public final class ErrorEncoder {
      *
      * @param catalog the contract
      * @param clock tells the present moment, for bodies that ask for it
+     * @param stamped whether responses say which contract they keep to
      */
-    public ErrorEncoder(ErrorCatalog catalog, InstantSource clock) {
+    public ErrorEncoder(ErrorCatalog catalog, InstantSource clock, boolean stamped) {
         this.catalog = catalog;
         this.claimed = catalog.errors().stream().map(ErrorDescriptor::body).collect(Collectors.toSet());
         this.clock = clock;
-        this.headers = new HeaderWriter(catalog.headers());
+        this.headers = new HeaderWriter(catalog.headers(), stamped ? catalog.stamp() : null);
         this.unknown = new ErrorPlans(null, layouts(null));
     }
 

@@ -1,5 +1,6 @@
 package io.errorcontract.model.internal.codec.write;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.body.HeaderLayout;
 import io.errorcontract.model.internal.codec.FormatWriter;
 import io.errorcontract.model.internal.codec.Slot;
@@ -17,16 +18,22 @@ final class HeaderWriter {
     private static final String RETRY_AFTER = "Retry-After";
     private static final char FIRST_AFTER_ASCII = 0x7F;
 
+    /** Servers refuse to send, and clients to take, more than eight kilobytes of headers, whatever else is in them. */
+    private static final int MAX_LENGTH = 1024;
+
     private final String[] names;
     private final Slot[] slots;
 
-    HeaderWriter(List<HeaderLayout> layouts) {
+    private final @Nullable String stamp;
+
+    HeaderWriter(List<HeaderLayout> layouts, @Nullable ContractStamp stamp) {
         this.names = new String[layouts.size()];
         this.slots = new Slot[layouts.size()];
         for (int i = 0; i < names.length; i++) {
             names[i] = layouts.get(i).name();
             slots[i] = Slot.inHeader(layouts.get(i).binding());
         }
+        this.stamp = stamp == null ? null : stamp.toString();
     }
 
     Map<String, String> write(Writing from, WritePlan plan) {
@@ -40,6 +47,12 @@ final class HeaderWriter {
                 }
                 headers.put(names[i], value);
             }
+        }
+        if (stamp != null) {
+            if (headers == null) {
+                headers = new LinkedHashMap<>(plan.plainHeaders());
+            }
+            headers.put(ContractStamp.HEADER, stamp);
         }
         return headers == null ? plan.plainHeaders() : Collections.unmodifiableMap(headers);
     }
@@ -55,7 +68,8 @@ final class HeaderWriter {
             // The header knows whole seconds and dates alone (RFC 9110, section 10.2.3).
             formatted = delay.getNano() == 0 ? delay.getSeconds() : delay.getSeconds() + 1;
         }
-        return formatted == null ? null : clean(FormatWriter.text(formatted));
+        String text = formatted == null ? null : clean(FormatWriter.text(formatted));
+        return text == null || text.length() > MAX_LENGTH ? null : text;
     }
 
     /** A line break in a header begins another header, or the body; what is not ASCII has no agreed meaning. */
