@@ -57,6 +57,19 @@ class DocsGoalTest {
     }
 
     @Test
+    void rewritesNothingThatIsRightWhenItHasToRunAgain() throws IOException {
+        run();
+        Map<Path, FileTime> before = times();
+        Files.delete(base.resolve("record.txt"));
+
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.summary()).endsWith(": 0 files written, 0 removed"));
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
     void removesThePageOfACodeThatIsGone() throws IOException {
         run();
         catalog(CATALOG.replace("lost:", "gone:"));

@@ -11,7 +11,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes errors as responses. Thread-safe; what it learns of an error it keeps for the next one of its kind. */
@@ -25,6 +27,8 @@ public final class ErrorEncoder {
     private final HeaderWriter headers;
     private final ErrorPlans unknown;
     private final Map<String, ErrorPlans> byCode = new ConcurrentHashMap<>();
+    /** The layouts that some error names as its own. */
+    private final Set<@Nullable String> claimed;
 
     /**
      * Makes an encoder.
@@ -35,6 +39,7 @@ public final class ErrorEncoder {
      */
     public ErrorEncoder(ErrorCatalog catalog, InstantSource clock, boolean stamped) {
         this.catalog = catalog;
+        this.claimed = catalog.errors().stream().map(ErrorDescriptor::body).collect(Collectors.toSet());
         this.clock = clock;
         this.headers = new HeaderWriter(catalog.headers(), stamped ? catalog.stamp() : null);
         this.unknown = new ErrorPlans(null, layouts(null));
@@ -80,7 +85,7 @@ public final class ErrorEncoder {
         BodyLayout own = own(error);
         layouts.add(own);
         for (BodyLayout layout : catalog.bodies()) {
-            if (!layout.mediaType().equalsIgnoreCase(own.mediaType()) && !claimed(layout)) {
+            if (!layout.mediaType().equalsIgnoreCase(own.mediaType()) && !claimed.contains(layout.name())) {
                 layouts.add(layout);
             }
         }
@@ -96,14 +101,5 @@ public final class ErrorEncoder {
             }
         }
         return catalog.bodies().get(0);
-    }
-
-    private boolean claimed(BodyLayout layout) {
-        for (ErrorDescriptor error : catalog.errors()) {
-            if (layout.name().equals(error.body())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
