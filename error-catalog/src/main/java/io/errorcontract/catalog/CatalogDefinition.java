@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the catalog describes
  * @param version the catalog's semantic version
  * @param language the version of the catalog language
+ * @param locale the language of the texts, as a tag (RFC 5646)
  * @param description Markdown, or null
  * @param java what the Java generator needs, or null if no Java is made
  * @param documentation URI template of a code's page with {@code {code}} in it, or null
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserved retired codes, by code
  * @param statuses what the API means by HTTP statuses, success among them, by status
  * @param guides pages of the catalog's own on the reference site, by id
+ * @param translations the texts in other languages, by language tag
  * @param site how the reference site looks, or null
  */
 public record CatalogDefinition(
@@ -43,6 +45,9 @@ public record CatalogDefinition(
         @Min(value = 1, message = "is not a version of the catalog language, which is 1")
         @Max(value = 1, message = "is a newer version of the catalog language than this one, which is 1")
         int language,
+
+        @Pattern(regexp = Formats.LANGUAGE_TAG, message = Formats.LANGUAGE_TAG_MESSAGE)
+        String locale,
 
         @Nullable String description,
         @Valid @Nullable JavaDefinition java,
@@ -70,7 +75,14 @@ public record CatalogDefinition(
                         @Valid StatusDefinition>
                 statuses,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid GuideDefinition> guides,
+        Map<
+                        @Pattern(regexp = Formats.LANGUAGE_TAG, message = Formats.LANGUAGE_TAG_MESSAGE) String,
+                        @Valid TranslationDefinition>
+                translations,
         @Valid @Nullable SiteDefinition site) {
+    /** The language of a catalog's texts if it does not say another. */
+    public static final String DEFAULT_LOCALE = "en";
+
     /** Copies the maps, in their order. */
     public CatalogDefinition {
         properties = Copies.map(properties);
@@ -83,6 +95,7 @@ public record CatalogDefinition(
         reserved = Copies.map(reserved);
         statuses = Copies.map(statuses);
         guides = Copies.map(guides);
+        translations = Copies.map(translations);
     }
 
     /**
@@ -97,6 +110,7 @@ public record CatalogDefinition(
                 title,
                 version,
                 language,
+                locale,
                 description,
                 settings,
                 documentation,
@@ -110,6 +124,7 @@ public record CatalogDefinition(
                 reserved,
                 statuses,
                 guides,
+                translations,
                 site);
     }
 }

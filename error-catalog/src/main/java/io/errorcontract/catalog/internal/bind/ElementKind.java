@@ -12,6 +12,7 @@ public enum ElementKind {
             "title",
             "version",
             "language",
+            "locale",
             "description",
             "java",
             "documentation",
@@ -25,6 +26,7 @@ public enum ElementKind {
             "reserved",
             "statuses",
             "guides",
+            "translations",
             "site"),
     JAVA("package", "prefix"),
     PROPERTY("type", "required", "docs"),
@@ -93,6 +95,8 @@ public enum ElementKind {
     RESERVED("reason", "since", "replaced-by"),
     STATUS("title", "description"),
     GUIDE("title", "text"),
+    TRANSLATION("errors"),
+    TRANSLATED_ERROR("title", "message", "suggestion"),
     SITE("logo", "accent", "home", "support");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, but its type does not say so.
