@@ -159,6 +159,16 @@ public final class ErrorCodec {
         }
     }
 
+    /**
+     * Makes the exception of an error, as {@link #decode} does.
+     *
+     * @param error the error, of this catalog or of one that imports it
+     * @return the exception of its code, of its family, or the most general one
+     */
+    public ApiException exception(ApiError error) {
+        return exceptions.create(error);
+    }
+
     private ErrorDecoder decoder() {
         ErrorDecoder known = decoder;
         if (known == null) {

@@ -1,6 +1,7 @@
 package io.errorcontract.model.internal.codec.write;
 
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
@@ -37,7 +38,7 @@ final class ErrorEncoder {
      * @param clock tells the present moment, for bodies that ask for it
      * @param stamp what responses say of the contract that they keep to, or null to say nothing
      */
-    ErrorEncoder(ErrorCatalog catalog, InstantSource clock, @Nullable String stamp) {
+    ErrorEncoder(ErrorCatalog catalog, InstantSource clock, @Nullable ContractStamp stamp) {
         this.catalog = catalog;
         this.claimed = catalog.errors().stream().map(ErrorDescriptor::body).collect(Collectors.toSet());
         this.clock = clock;

@@ -2,6 +2,7 @@ package io.errorcontract.model.internal.codec.write;
 
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
@@ -21,7 +22,7 @@ public final class LocalizedEncoder {
 
     private final ErrorCatalog catalog;
     private final InstantSource clock;
-    private final @Nullable String stamp;
+    private final @Nullable ContractStamp stamp;
     private final List<String> languages = new ArrayList<>();
     private final ErrorEncoder own;
     private final Map<String, ErrorEncoder> others = new ConcurrentHashMap<>();
