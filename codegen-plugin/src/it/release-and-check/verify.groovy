@@ -8,7 +8,7 @@ new File(basedir, 'build.log').eachLine { line ->
     }
 }
 int count = runs.size()
-assert count == 7
+assert count == 8
 boolean traced = runs.any { run -> run.any { it.startsWith('\tat ') } }
 assert !traced
 
@@ -30,6 +30,9 @@ assert runs[6].any { it.startsWith('[INFO] Wrote the changes of 2 versions to ')
 assert runs[6].contains('[INFO] Wrote errors.lock.yaml with shop 1.1.0')
 assert runs[6].contains('[INFO] shop 1.1.0 to 1.1.0: no changes')
 assert new File(basedir, 'next/target/error-contract/CHANGELOG.md').text.contains("- the error 'cart.gone' was added")
+
+assert new File(localRepositoryPath, 'com/example/shop-errors/1.0.0/shop-errors-1.0.0-catalog.yaml').text.contains('catalog: shop')
+assert runs[7].contains('[INFO] shop 1.0.0 to 1.1.0: 1 change (1 compatible); they need a minor step, to 1.1.0')
 
 List<String> missing = ['txt', 'json', 'sarif', 'md'].findAll {
     new File(basedir, "next/target/error-contract/compatibility.$it").length() == 0

@@ -38,6 +38,12 @@ final class FolderRepository implements Repository {
         return this;
     }
 
+    /** Releases a catalog without a jar. */
+    void releaseCatalog(String version, String text) throws IOException {
+        versions.add(version);
+        Files.writeString(catalog(version), text);
+    }
+
     @Override
     public List<String> versions(Coordinates coordinates) {
         String range = coordinates.version();
@@ -49,11 +55,16 @@ final class FolderRepository implements Repository {
 
     @Override
     public Path resolve(Coordinates coordinates) throws BaselineException {
-        if (!versions.contains(coordinates.version())) {
+        Path file = coordinates.isCatalog() ? catalog(coordinates.version()) : jar(coordinates.version());
+        if (!versions.contains(coordinates.version()) || !Files.exists(file)) {
             throw new BaselineException(
                     coordinates + " cannot be resolved: not found", "name a version that was released");
         }
-        return jar(coordinates.version());
+        return file;
+    }
+
+    private Path catalog(String version) {
+        return folder.resolve(version + "-catalog.yaml");
     }
 
     private Path jar(String version) {

@@ -248,12 +248,11 @@ class GenerateGoalTest {
     private Outcome run() throws IOException {
         CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
         return new GenerateGoal(new GenerateRequest(
-                        new CatalogRequest(files, failOnWarning, base.resolve("record.txt"), "1"),
+                        new CatalogRequest(files, failOnWarning, base.resolve("record.txt"), "1", List.of()),
                         base.resolve("sources"),
                         base.resolve("resources"),
                         base.resolve("classes"),
-                        javaPackage,
-                        javaPrefix,
+                        new JavaSettings(javaPackage, javaPrefix),
                         JavaOptions.of(StandardCharsets.UTF_8)))
                 .run();
     }

@@ -59,6 +59,14 @@ class HistoryGoalsTest {
     }
 
     @Test
+    void a_release_without_a_jar_is_the_catalog_by_itself() throws IOException {
+        repository.releaseCatalog("1.0.0", HEAD.formatted("1.0.0") + ERRORS);
+        for (String baseline : List.of("", "com.example:shop:1.0.0", "com.example:shop:1.0.0:catalog")) {
+            assertThat(check(baseline)).isEqualTo(new Outcome.Done("", "shop 1.0.0 to 1.1.0: no changes"));
+        }
+    }
+
+    @Test
     void a_break_is_refused_and_shown_where_it_is() throws IOException {
         repository.release(
                 "1.0.0", IN_JAR, HEAD.formatted("1.0.0") + ERRORS + "  cart.gone: { status: 410, message: Gone }\n");
@@ -317,7 +325,7 @@ class HistoryGoalsTest {
 
     private CatalogRequest request() {
         CatalogFiles files = new CatalogFiles(module, module.resolve("errors"), List.of("*.yaml"));
-        return new CatalogRequest(files, false, module.resolve("target/record.txt"), "0.1.0-SNAPSHOT of 17");
+        return new CatalogRequest(files, false, module.resolve("target/record.txt"), "0.1.0-SNAPSHOT of 17", List.of());
     }
 
     private BaselineText places() {

@@ -4,12 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A catalog as its author wrote it: all files of one directory merged, nothing resolved. All maps are in the order of
- * the files.
+ * A catalog as its author wrote it: all files of one directory merged, nothing resolved but imports. All maps are in
+ * the order of the files, the catalog's own elements before those that are imported.
  *
  * @param id the catalog's id, kebab-case
  * @param title what the catalog describes
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param guides pages of the catalog's own on the reference site, by id
  * @param translations the texts in other languages, by language tag
  * @param site how the reference site looks, or null
+ * @param imports which other catalogs it uses
+ * @param imported those catalogs, with what they import themselves; their elements are among this one's
  */
 public record CatalogDefinition(
         @Pattern(regexp = Formats.KEBAB, message = "is not kebab-case (like 'panda-stack')")
@@ -79,7 +85,9 @@ public record CatalogDefinition(
                         @Pattern(regexp = Formats.LANGUAGE_TAG, message = Formats.LANGUAGE_TAG_MESSAGE) String,
                         @Valid TranslationDefinition>
                 translations,
-        @Valid @Nullable SiteDefinition site) {
+        @Valid @Nullable SiteDefinition site,
+        List<@Valid ImportDefinition> imports,
+        List<CatalogDefinition> imported) {
     /** The language of a catalog's texts if it does not say another. */
     public static final String DEFAULT_LOCALE = "en";
 
@@ -96,6 +104,8 @@ public record CatalogDefinition(
         statuses = Copies.map(statuses);
         guides = Copies.map(guides);
         translations = Copies.map(translations);
+        imports = List.copyOf(imports);
+        imported = List.copyOf(imported);
     }
 
     /**
@@ -125,6 +135,76 @@ public record CatalogDefinition(
                 statuses,
                 guides,
                 translations,
-                site);
+                site,
+                imports,
+                imported);
+    }
+
+    /**
+     * Returns the catalog with the definitions of others in it. Where a name is taken, the first definition counts.
+     *
+     * @param others the catalogs that it imports
+     * @return the same catalog with their properties, types, bodies, headers, retry policies, families, errors and
+     *     retired codes
+     */
+    public CatalogDefinition importing(List<CatalogDefinition> others) {
+        return new CatalogDefinition(
+                id,
+                title,
+                version,
+                language,
+                locale,
+                description,
+                java,
+                documentation,
+                with(others, CatalogDefinition::properties),
+                with(others, CatalogDefinition::types),
+                with(others, CatalogDefinition::bodies),
+                with(others, CatalogDefinition::headers),
+                with(others, CatalogDefinition::retryPolicies),
+                with(others, CatalogDefinition::families),
+                with(others, CatalogDefinition::errors),
+                with(others, CatalogDefinition::reserved),
+                statuses,
+                guides,
+                translationsWith(others),
+                site,
+                imports,
+                others);
+    }
+
+    /** In the languages of this catalog only: its own errors have no texts in the others. */
+    private Map<String, TranslationDefinition> translationsWith(List<CatalogDefinition> others) {
+        Map<String, TranslationDefinition> all = new LinkedHashMap<>(translations);
+        for (CatalogDefinition other : others) {
+            all.replaceAll((tag, texts) ->
+                    other.translations.containsKey(tag) ? texts.with(other.translations.get(tag)) : texts);
+        }
+        return all;
+    }
+
+    private <T> Map<String, T> with(
+            List<CatalogDefinition> others, Function<CatalogDefinition, Map<String, T>> section) {
+        Map<String, T> all = new LinkedHashMap<>(section.apply(this));
+        for (CatalogDefinition other : others) {
+            section.apply(other).forEach(all::putIfAbsent);
+        }
+        return all;
+    }
+
+    /**
+     * Tells which other catalog defines an element.
+     *
+     * @param section gives the section of the element
+     * @param name the name of the element
+     * @return the catalog that it comes from; empty if it is this one's own
+     */
+    public Optional<CatalogDefinition> importedFrom(Function<CatalogDefinition, Map<String, ?>> section, String name) {
+        for (CatalogDefinition other : imported) {
+            if (section.apply(other).containsKey(name)) {
+                return Optional.of(other.importedFrom(section, name).orElse(other));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.errorcontract.catalog;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,18 @@ public record TranslationDefinition(
     /** Copies the map, in its order. */
     public TranslationDefinition {
         errors = Copies.map(errors);
+    }
+
+    /**
+     * Returns these texts and those of errors that they say nothing of.
+     *
+     * @param others the other texts, in the same language
+     * @return all of them
+     */
+    TranslationDefinition with(TranslationDefinition others) {
+        Map<String, TranslatedError> all = new LinkedHashMap<>(errors);
+        others.errors.forEach(all::putIfAbsent);
+        return new TranslationDefinition(all);
     }
 
     /**

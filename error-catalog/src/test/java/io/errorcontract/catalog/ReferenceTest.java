@@ -3,6 +3,9 @@ package io.errorcontract.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.diff.ChangesReference;
+import io.errorcontract.catalog.diff.rule.ChangeRule;
+import io.errorcontract.catalog.diff.rule.ChangeRules;
 import io.errorcontract.catalog.rule.Rules;
 import io.errorcontract.model.body.BindingSource;
 import io.errorcontract.model.body.Format;
@@ -43,6 +46,11 @@ class ReferenceTest {
     }
 
     @Test
+    void theReferenceOfChangesIsUpToDate() throws IOException {
+        assertUpToDate("changes.md", ChangesReference.page());
+    }
+
+    @Test
     void everyBindingAndFormatIsExplained() {
         String page = language();
         for (BindingSource source : BindingSource.values()) {
@@ -63,5 +71,14 @@ class ReferenceTest {
             assertThat(rule.meaning()).as(rule.id()).endsWith(".");
             assertThat(rule.remedy()).as(rule.id()).endsWith(".");
         }
+    }
+
+    @Test
+    void everyChangeIsExplained() {
+        assertThat(ChangeRules.all()).extracting(ChangeRule::info).allSatisfy(rule -> {
+            assertThat(rule.summary()).isNotBlank().doesNotEndWith(".");
+            assertThat(rule.meaning()).endsWith(".");
+            assertThat(rule.instead()).doesNotEndWith(".");
+        });
     }
 }

@@ -48,6 +48,8 @@ public record ContractViolation(Kind kind, String where, String detail) implemen
         UNDECLARED_FIELD,
         /** A key stands twice in one object; the last one counts. */
         DUPLICATE_FIELD,
+        /** The server says that it speaks another contract; what of it matters here is among the other findings. */
+        OTHER_CONTRACT,
         /** A header's value is not of the form that its standard prescribes; it is ignored. */
         MALFORMED_HEADER
     }

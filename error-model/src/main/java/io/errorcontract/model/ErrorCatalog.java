@@ -2,6 +2,7 @@ package io.errorcontract.model;
 
 import io.errorcontract.model.body.BodyLayout;
 import io.errorcontract.model.body.HeaderLayout;
+import io.errorcontract.model.internal.contract.Fingerprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class ErrorCatalog {
     private final String locale;
     private final Translations translations;
     private final Map<String, ErrorDescriptor> byCode;
+    private volatile @Nullable ContractStamp stamp;
 
     private ErrorCatalog(Builder builder) {
         this.id = builder.id;
@@ -75,6 +77,27 @@ public final class ErrorCatalog {
     /** The catalog's version. */
     public String version() {
         return version;
+    }
+
+    /**
+     * A short name of what goes over the wire: two catalogs have the same one if their codes, statuses, parameters,
+     * bodies, headers and families are the same. Titles, explanations, names of Java and the version do not count.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public String fingerprint() {
+        return stamp().fingerprint();
+    }
+
+    /** Id, version and fingerprint, as servers and clients tell each other. */
+    public ContractStamp stamp() {
+        ContractStamp known = stamp;
+        if (known == null) {
+            // Two threads may make it at once; both make the same.
+            known = new ContractStamp(id, version, Fingerprint.of(this));
+            stamp = known;
+        }
+        return known;
     }
 
     /** The catalog's name for people; its id if it has none. */

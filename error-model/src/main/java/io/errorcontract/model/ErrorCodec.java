@@ -29,14 +29,17 @@ public final class ErrorCodec {
     private final ExceptionFactory exceptions;
     private final int bodyLimit;
     private final InstantSource clock;
+    private final boolean stamped;
     private volatile @Nullable ErrorDecoder decoder;
     private volatile @Nullable LocalizedEncoder encoder;
 
-    private ErrorCodec(ErrorCatalog catalog, ExceptionFactory exceptions, int bodyLimit, InstantSource clock) {
+    private ErrorCodec(
+            ErrorCatalog catalog, ExceptionFactory exceptions, int bodyLimit, InstantSource clock, boolean stamped) {
         this.catalog = catalog;
         this.exceptions = exceptions;
         this.bodyLimit = bodyLimit;
         this.clock = clock;
+        this.stamped = stamped;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class ErrorCodec {
      * @return the codec
      */
     public static ErrorCodec of(ErrorCatalog catalog, ExceptionFactory exceptions) {
-        return new ErrorCodec(catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system());
+        return new ErrorCodec(catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system(), false);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class ErrorCodec {
         if (bytes < 0) {
             throw new IllegalArgumentException("the limit of a body must not be negative, but is " + bytes);
         }
-        return new ErrorCodec(catalog, exceptions, bytes, clock);
+        return new ErrorCodec(catalog, exceptions, bytes, clock, stamped);
     }
 
     /**
@@ -71,7 +74,18 @@ public final class ErrorCodec {
      * @return the codec
      */
     public ErrorCodec withClock(InstantSource source) {
-        return new ErrorCodec(catalog, exceptions, bodyLimit, source);
+        return new ErrorCodec(catalog, exceptions, bodyLimit, source, stamped);
+    }
+
+    /**
+     * Makes the same codec that says in each response which contract it speaks, in the header
+     * {@value ContractStamp#HEADER}. A reader that speaks another one finds
+     * {@link ContractViolation.Kind#OTHER_CONTRACT}.
+     *
+     * @return the codec
+     */
+    public ErrorCodec withContractHeader() {
+        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, true);
     }
 
     /** The contract. */
@@ -145,6 +159,16 @@ public final class ErrorCodec {
         }
     }
 
+    /**
+     * Makes the exception of an error, as {@link #decode} does.
+     *
+     * @param error the error, of this catalog or of one that imports it
+     * @return the exception of its code, of its family, or the most general one
+     */
+    public ApiException exception(ApiError error) {
+        return exceptions.create(error);
+    }
+
     private ErrorDecoder decoder() {
         ErrorDecoder known = decoder;
         if (known == null) {
@@ -180,7 +204,7 @@ public final class ErrorCodec {
     public ErrorResponse encode(ApiError error, EncodeContext context) {
         LocalizedEncoder known = encoder;
         if (known == null) {
-            known = new LocalizedEncoder(catalog, clock);
+            known = new LocalizedEncoder(catalog, clock, stamped);
             encoder = known;
         }
         return known.encode(error, context);

@@ -8,6 +8,7 @@ import io.errorcontract.maven.CatalogFiles;
 import io.errorcontract.maven.CatalogRequest;
 import io.errorcontract.maven.GenerateGoal;
 import io.errorcontract.maven.GenerateRequest;
+import io.errorcontract.maven.JavaSettings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -92,12 +93,15 @@ public final class GenerationRatios {
     private static GenerateRequest request(Path folder) {
         return new GenerateRequest(
                 new CatalogRequest(
-                        new CatalogFiles(folder, folder, List.of("*.yaml")), false, folder.resolve("record"), "1"),
+                        new CatalogFiles(folder, folder, List.of("*.yaml")),
+                        false,
+                        folder.resolve("record"),
+                        "1",
+                        List.of()),
                 folder.resolve("sources"),
                 folder.resolve("resources"),
                 folder.resolve("classes"),
-                null,
-                null,
+                JavaSettings.OF_CATALOG,
                 JavaOptions.of(StandardCharsets.UTF_8));
     }
 

@@ -2,6 +2,7 @@ package io.errorcontract.maven.baseline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -61,7 +62,38 @@ public final class ArtifactReleases implements Releases {
     @Override
     public Release load(String version) throws BaselineException, IOException {
         Coordinates artifact = coordinates.withVersion(version);
-        Path jar = repository.resolve(artifact);
+        if (artifact.isCatalog()) {
+            return loadFile(artifact);
+        }
+        Path jar;
+        try {
+            jar = repository.resolve(artifact);
+        } catch (BaselineException e) {
+            return loadFileInsteadOf(artifact, e);
+        }
+        return new Release(artifact.toString(), choose(artifact, catalogsIn(jar, artifact)));
+    }
+
+    /** A module that generates nothing releases the catalog alone. */
+    private Release loadFileInsteadOf(Coordinates artifact, BaselineException missingJar)
+            throws BaselineException, IOException {
+        if (!artifact.classifier().isEmpty()) {
+            throw missingJar;
+        }
+        try {
+            return loadFile(artifact.ofCatalog());
+        } catch (BaselineException e) {
+            throw missingJar;
+        }
+    }
+
+    private Release loadFile(Coordinates artifact) throws BaselineException, IOException {
+        byte[] content = Files.readAllBytes(repository.resolve(artifact));
+        return new Release(artifact.toString(), Map.of(artifact.toString(), content));
+    }
+
+    private static Map<String, Map<String, byte[]>> catalogsIn(Path jar, Coordinates artifact)
+            throws BaselineException, IOException {
         Map<String, Map<String, byte[]>> catalogs = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -78,7 +110,7 @@ public final class ArtifactReleases implements Releases {
         } catch (ZipException e) {
             throw new BaselineException(artifact + " is no jar: " + e.getMessage(), "name the artifact of the catalog");
         }
-        return new Release(artifact.toString(), choose(artifact, catalogs));
+        return catalogs;
     }
 
     private Map<String, byte[]> choose(Coordinates artifact, Map<String, Map<String, byte[]>> catalogs)

@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
  * @param classifier the classifier, or an empty text
  */
 public record Coordinates(String groupId, String artifactId, String version, String classifier) {
+    /** The classifier of a catalog that was published by itself, by the goal {@code attach}. */
+    public static final String CATALOG_CLASSIFIER = "catalog";
+
+    /** The type of a catalog that was published by itself. */
+    public static final String CATALOG_TYPE = "yaml";
+
     private static final String PART = "[A-Za-z0-9_.-]+";
     private static final Pattern FORM =
             Pattern.compile("(" + PART + "):(" + PART + ")(?::([^:\\s]+)(?::(" + PART + "))?)?");
@@ -53,6 +59,24 @@ public record Coordinates(String groupId, String artifactId, String version, Str
      */
     public Coordinates withVersion(String other) {
         return new Coordinates(groupId, artifactId, other, classifier);
+    }
+
+    /**
+     * Returns the coordinates of the catalog that was published beside the artifact.
+     *
+     * @return the same coordinates with another classifier
+     */
+    public Coordinates ofCatalog() {
+        return new Coordinates(groupId, artifactId, version, CATALOG_CLASSIFIER);
+    }
+
+    /**
+     * Tells whether a catalog is meant that was published by itself.
+     *
+     * @return true if the classifier says so
+     */
+    public boolean isCatalog() {
+        return classifier.equals(CATALOG_CLASSIFIER);
     }
 
     /** Returns the coordinates as they are written. */

@@ -18,7 +18,7 @@ public interface Repository {
      * Fetches an artifact.
      *
      * @param coordinates the artifact with its version
-     * @return its jar
+     * @return its jar, or its file if it is a catalog by itself
      * @throws BaselineException if it is not there
      */
     Path resolve(Coordinates coordinates) throws BaselineException;

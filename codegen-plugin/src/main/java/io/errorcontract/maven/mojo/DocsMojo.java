@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@Mojo(name = "docs", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
-public final class DocsMojo extends AbstractCatalogMojo {
+@Mojo(
+        name = "docs",
+        defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class DocsMojo extends AbstractNamingMojo {
 
     /**
      * The directory for the site. The goal owns it: it removes what it wrote there before and does not make any more.
@@ -129,6 +134,7 @@ public final class DocsMojo extends AbstractCatalogMojo {
         Path work = Path.of(project.getBuild().getDirectory()).resolve("error-contract");
         DocsRequest request = new DocsRequest(
                 catalogRequest(),
+                javaSettings(),
                 siteDirectory.toPath(),
                 siteFormat,
                 siteUrl,

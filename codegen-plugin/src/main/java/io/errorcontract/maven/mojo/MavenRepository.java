@@ -77,7 +77,7 @@ final class MavenRepository implements Repository {
                 coordinates.groupId(),
                 coordinates.artifactId(),
                 coordinates.classifier(),
-                "jar",
+                coordinates.isCatalog() ? Coordinates.CATALOG_TYPE : "jar",
                 coordinates.version());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Fails the build with all that an OpenAPI document says otherwise than the error catalog: unknown codes, error
@@ -18,8 +19,12 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * @since 0.1.0
  */
-@Mojo(name = "openapi-check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
-public final class OpenApiCheckMojo extends AbstractCatalogMojo {
+@Mojo(
+        name = "openapi-check",
+        defaultPhase = LifecyclePhase.VALIDATE,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class OpenApiCheckMojo extends AbstractNamingMojo {
 
     /**
      * The OpenAPI document to check, of version 3.0, 3.1 or 3.2, in YAML or JSON, without references to other files.
@@ -69,7 +74,7 @@ public final class OpenApiCheckMojo extends AbstractCatalogMojo {
     Outcome run() throws IOException {
         Set<Integer> required = requiredStatuses == null ? Set.of() : requiredStatuses;
         return new OpenApiCheckGoal(new OpenApiCheckRequest(
-                        catalogRequest(), document.toPath(), new CheckPolicy(enriched, required)))
+                        catalogRequest(), javaSettings(), document.toPath(), new CheckPolicy(enriched, required)))
                 .run();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Brings the error catalog into OpenAPI.
@@ -26,8 +27,12 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * @since 0.1.0
  */
-@Mojo(name = "openapi", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class OpenApiMojo extends AbstractCatalogMojo {
+@Mojo(
+        name = "openapi",
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class OpenApiMojo extends AbstractNamingMojo {
 
     /**
      * The OpenAPI document to enrich, of version 3.0, 3.1 or 3.2, in YAML or JSON, without references to other files.
@@ -101,6 +106,7 @@ public final class OpenApiMojo extends AbstractCatalogMojo {
         OwnedDirectories.claim(context, execution, openapiDirectory);
         return new OpenApiGoal(new OpenApiRequest(
                         catalogRequest(),
+                        javaSettings(),
                         document == null ? null : document.toPath(),
                         openapiDirectory.toPath(),
                         OpenApiVersion.of(openapiVersion)

@@ -7,8 +7,12 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** An alias that only the new catalog has, and that was no error of the old one. */
 final class AliasAdded implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("alias-added", "an error answers to one more former code", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "alias-added",
+            "an error answers to one more former code",
+            "Readers of the new version give the former code the class of the error. Nothing changes "
+                    + "for those who never see it.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

@@ -10,6 +10,8 @@ final class AliasRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "alias-removed",
             "an error does not answer to a former code any more",
+            "Servers of older versions still send the former code. Readers of the new version do not "
+                    + "know it, and give it the class of a family or the root.",
             "keep the alias: servers of older versions still send the former code");
 
     @Override

@@ -6,7 +6,12 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** A field that only the new catalog has: readers ignore what they do not know. */
 final class BodyFieldAdded implements ChangeRule {
-    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("body-field-added", "a body has one more field", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "body-field-added",
+            "a body has one more field",
+            "Readers ignore fields that they do not know, and keep them as extras. Constructors of "
+                    + "the body's record take one more component.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

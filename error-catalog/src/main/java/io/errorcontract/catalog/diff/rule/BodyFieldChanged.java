@@ -7,7 +7,11 @@ import io.errorcontract.catalog.diff.Impact;
 /** Another value, format, constant or JSON type in a field. */
 final class BodyFieldChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
-            "body-field-changed", "a field of a body holds something else", "add a field of another name");
+            "body-field-changed",
+            "a field of a body holds something else",
+            "The field keeps its name and holds another value, format, constant or JSON type, which "
+                    + "readers of the other version misread.",
+            "add a field of another name");
 
     @Override
     public ChangeRuleInfo info() {

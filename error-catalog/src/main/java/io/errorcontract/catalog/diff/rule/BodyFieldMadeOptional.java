@@ -8,7 +8,10 @@ import io.errorcontract.catalog.diff.Impact;
 /** A field that readers could count on. */
 final class BodyFieldMadeOptional implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
-            "body-field-made-optional", "a field of a body may be missing now", "keep the field, with null in it");
+            "body-field-made-optional",
+            "a field of a body may be missing now",
+            "Readers counted on the field; now it is left out when there is no value.",
+            "keep the field, with null in it");
 
     @Override
     public ChangeRuleInfo info() {

@@ -7,8 +7,11 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** A field that is null now where it was missing. */
 final class BodyFieldMadeRequired implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("body-field-made-required", "a field of a body is always there now", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "body-field-made-required",
+            "a field of a body is always there now",
+            "The field is there with null in it, where it was left out.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

@@ -9,6 +9,7 @@ final class BodyFieldMoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "body-field-moved",
             "a value stands in another place of a body",
+            "Neither old readers nor new ones find the value in bodies of the other version.",
             "send it in both places until the next major version");
 
     @Override

@@ -7,7 +7,10 @@ import io.errorcontract.catalog.diff.Impact;
 /** A field that only the old catalog has. */
 final class BodyFieldRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
-            "body-field-removed", "a body has one field less", "keep the field until the next major version");
+            "body-field-removed",
+            "a body has one field less",
+            "Readers of the old version look for the field in vain.",
+            "keep the field until the next major version");
 
     @Override
     public ChangeRuleInfo info() {

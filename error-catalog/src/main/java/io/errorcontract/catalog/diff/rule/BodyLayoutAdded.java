@@ -8,7 +8,12 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** A layout that only the new catalog has. */
 final class BodyLayoutAdded implements ChangeRule {
-    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("body-layout-added", "a body layout was added", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "body-layout-added",
+            "a body layout was added",
+            "Errors can be sent in one more form. No error has it yet, or the error says so by a "
+                    + "change of its own.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

@@ -11,6 +11,7 @@ final class BodyLayoutRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "body-layout-removed",
             "a body layout was removed",
+            "Clients that ask for its media type get another body.",
             "keep the layout until the next major version: clients may ask for its media type");
 
     @Override

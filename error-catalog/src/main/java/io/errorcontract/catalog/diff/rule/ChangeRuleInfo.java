@@ -7,14 +7,16 @@ import java.util.Objects;
  *
  * @param id the id, kebab-case and stable
  * @param summary what changed, a phrase
+ * @param meaning whom it concerns and why, sentences in Markdown
  * @param instead what to do instead, or about it; empty if there is nothing to say
  * @since 0.1.0
  */
-public record ChangeRuleInfo(String id, String summary, String instead) {
+public record ChangeRuleInfo(String id, String summary, String meaning, String instead) {
     /** Checks the components. */
     public ChangeRuleInfo {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(meaning, "meaning");
         Objects.requireNonNull(instead, "instead");
     }
 }

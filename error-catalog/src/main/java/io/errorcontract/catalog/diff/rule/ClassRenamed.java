@@ -8,8 +8,11 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** Another class of an error or a family whose code or name is the same. */
 final class ClassRenamed implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("class-renamed", "a class has another name", "keep the name, which 'exception' can say");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "class-renamed",
+            "a class has another name",
+            "The code or name is the same, but code that imports the class does not compile any more.",
+            "keep the name, which 'exception' can say");
 
     @Override
     public ChangeRuleInfo info() {

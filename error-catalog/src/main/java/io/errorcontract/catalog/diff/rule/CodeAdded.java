@@ -8,7 +8,12 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** An error that only the new catalog has. */
 final class CodeAdded implements ChangeRule {
-    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("code-added", "an error was added", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "code-added",
+            "an error was added",
+            "Readers of the old version give the new code the class of the family whose pattern fits "
+                    + "it, else the family of its status, else the root.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

@@ -8,7 +8,11 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** An error that is on its way out. */
 final class CodeDeprecated implements ChangeRule {
-    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("code-deprecated", "an error was deprecated", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "code-deprecated",
+            "an error was deprecated",
+            "Nothing stops working: compilers warn, the reference says so, and the first use is " + "logged.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

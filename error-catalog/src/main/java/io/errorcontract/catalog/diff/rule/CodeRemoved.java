@@ -11,6 +11,8 @@ final class CodeRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "code-removed",
             "an error was removed",
+            "Its class is gone, servers do not send it any more, and readers of the new version do "
+                    + "not know it from servers of the old one.",
             "keep the error and mark it 'deprecated'; when a major version drops it, list its code under 'reserved'");
 
     @Override

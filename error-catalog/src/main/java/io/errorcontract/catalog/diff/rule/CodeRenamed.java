@@ -10,6 +10,8 @@ final class CodeRenamed implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "code-renamed",
             "an error has another code now, and its former code is an alias",
+            "Readers of the new version know both codes. Readers of the old version know only the "
+                    + "former one, which servers send to those who say that they speak the older version.",
             "keep the code; or let servers speak the older version to older clients until they are gone");
 
     @Override

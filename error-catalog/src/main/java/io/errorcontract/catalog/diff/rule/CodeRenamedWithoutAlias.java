@@ -9,6 +9,8 @@ final class CodeRenamedWithoutAlias implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "code-renamed-without-alias",
             "an error seems to have another code now, and its former code is not an alias",
+            "One error went, and one came that looks the same. Neither side knows the code that the "
+                    + "other one uses.",
             "add the former code to 'aliases', so that readers of this version understand servers of the former one");
 
     @Override

@@ -7,8 +7,11 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** An error that stays after all. */
 final class DeprecationLifted implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("deprecation-lifted", "an error is not deprecated any more", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "deprecation-lifted",
+            "an error is not deprecated any more",
+            "The error stays after all, and warnings about its use end.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

@@ -8,8 +8,11 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** A value that only the new catalog has. Enumerations are open: older readers keep it as text. */
 final class EnumValueAdded implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("enum-value-added", "an enumeration has one more value", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "enum-value-added",
+            "an enumeration has one more value",
+            "Enumerations are open: readers of the old version keep the value as text.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

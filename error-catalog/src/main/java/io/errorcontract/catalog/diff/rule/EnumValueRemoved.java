@@ -12,6 +12,7 @@ final class EnumValueRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "enum-value-removed",
             "an enumeration has one value less",
+            "The constant is gone, and code that names it does not compile any more.",
             "keep the value until the next major version, and say in its explanation that it is not sent any more");
 
     @Override

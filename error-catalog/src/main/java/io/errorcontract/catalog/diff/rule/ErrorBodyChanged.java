@@ -10,6 +10,7 @@ final class ErrorBodyChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "error-body-changed",
             "an error has another body",
+            "The error is written with another layout, which has other JSON.",
             "keep the body; add an error of another code that has the new one");
 
     @Override

@@ -8,7 +8,11 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** A family that only the new catalog has. */
 final class FamilyAdded implements ChangeRule {
-    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("family-added", "a family was added", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "family-added",
+            "a family was added",
+            "There is one more class. Errors that moved to it are changes of their own.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

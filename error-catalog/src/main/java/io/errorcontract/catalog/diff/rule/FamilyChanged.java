@@ -12,6 +12,7 @@ final class FamilyChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "family-changed",
             "an error belongs to another family",
+            "A `catch` of the former family does not match any more, unless the new family is a part " + "of it.",
             "keep the family, or make the new one a part of it ('parent'), so that every catch still matches");
 
     @Override

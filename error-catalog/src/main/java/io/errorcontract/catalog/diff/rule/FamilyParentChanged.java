@@ -15,6 +15,8 @@ final class FamilyParentChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "family-parent-changed",
             "a family is part of another one",
+            "The class of the family has another superclass, so that a `catch` of the former one may "
+                    + "not match any more.",
             "keep the former parent among the family's parents, so that every catch still matches");
 
     @Override

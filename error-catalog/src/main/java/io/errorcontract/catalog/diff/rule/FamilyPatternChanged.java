@@ -13,7 +13,10 @@ import java.util.Set;
 /** Other patterns: codes that readers do not know yet get another class. */
 final class FamilyPatternChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
-            "family-pattern-changed", "a family catches other codes", "keep the former patterns beside the new ones");
+            "family-pattern-changed",
+            "a family catches other codes",
+            "Codes that readers do not know yet get another class.",
+            "keep the former patterns beside the new ones");
 
     @Override
     public ChangeRuleInfo info() {

@@ -11,6 +11,7 @@ final class FamilyRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "family-removed",
             "a family was removed",
+            "Its class is gone, and a `catch` of it does not compile.",
             "keep the family, with 'open: true' if no code of this catalog is left in it");
 
     @Override

@@ -9,7 +9,11 @@ import java.util.Map;
 
 /** A header that only the new catalog has. */
 final class HeaderAdded implements ChangeRule {
-    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("header-added", "a header was added", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "header-added",
+            "a header was added",
+            "Responses have one more header, which readers of the old version ignore.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

@@ -9,8 +9,12 @@ import java.util.Map;
 
 /** Another value or format of a header. */
 final class HeaderChanged implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("header-changed", "a header holds something else", "add a header of another name");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "header-changed",
+            "a header holds something else",
+            "The header keeps its name and holds another value or format, which readers of the other "
+                    + "version misread.",
+            "add a header of another name");
 
     @Override
     public ChangeRuleInfo info() {

@@ -10,7 +10,10 @@ import java.util.Map;
 /** A header that only the old catalog has. */
 final class HeaderRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
-            "header-removed", "a header was removed", "keep the header until the next major version");
+            "header-removed",
+            "a header was removed",
+            "Readers of the old version look for the header in vain.",
+            "keep the header until the next major version");
 
     @Override
     public ChangeRuleInfo info() {

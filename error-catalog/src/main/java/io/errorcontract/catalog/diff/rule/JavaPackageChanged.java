@@ -12,6 +12,7 @@ final class JavaPackageChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "java-package-changed",
             "the generated classes are in another package",
+            "All classes are elsewhere: every import of every user changes.",
             "keep the package: every import of every user would change");
 
     @Override

@@ -9,7 +9,10 @@ import io.errorcontract.catalog.diff.Impact;
 /** Another prefix of the root exception, the code enum and the façade. */
 final class JavaPrefixChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
-            "java-prefix-changed", "the root classes have other names", "keep the prefix, which 'java.prefix' can say");
+            "java-prefix-changed",
+            "the root classes have other names",
+            "The root exception, the enum of codes and the façade are called otherwise.",
+            "keep the prefix, which 'java.prefix' can say");
 
     @Override
     public ChangeRuleInfo info() {

@@ -5,7 +5,10 @@ import io.errorcontract.catalog.BodyLayouts;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.ErrorDefinition;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The body layouts of a catalog, as the fields that go over the wire. */
 final class Layouts {
@@ -38,5 +41,12 @@ final class Layouts {
 
     Map<String, Layout> all() {
         return byName;
+    }
+
+    /** The layouts that the catalog speaks of: those that it holds, and those that one of its errors has. */
+    List<Layout> documented() {
+        Set<String> names = new LinkedHashSet<>(catalog.bodies().keySet());
+        catalog.errors().values().forEach(error -> names.add(nameOf(error)));
+        return names.stream().filter(byName::containsKey).map(byName::get).toList();
     }
 }

@@ -8,8 +8,11 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** Another log level: alarms may go by it. */
 final class LogLevelChanged implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("log-level-changed", "the level at which servers log an error changed", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "log-level-changed",
+            "the level at which servers log an error changed",
+            "Servers log the error at another level, which alarms may go by.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

@@ -17,6 +17,8 @@ final class MatchChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "match-changed",
             "readers know an error without a code by something else",
+            "Where the body holds no code, readers of one version may not know the error in responses"
+                    + " of the other.",
             "keep what readers match on: responses of older servers have to fit it too");
 
     @Override

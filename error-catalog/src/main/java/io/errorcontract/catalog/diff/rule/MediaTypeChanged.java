@@ -11,6 +11,7 @@ final class MediaTypeChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "media-type-changed",
             "the media type of a body changed",
+            "Readers may refuse to parse the body, and clients that ask for the former media type do " + "not get it.",
             "add a layout of the new media type, which clients ask for by Accept");
 
     @Override

@@ -16,6 +16,7 @@ final class MemberRenamed implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "member-renamed",
             "a generated member has another name though the catalog calls it the same",
+            "A new neighbour took the name of an accessor or a constant, so that this one had to give" + " way.",
             "give the new element another name, so that this one keeps its own");
 
     @Override

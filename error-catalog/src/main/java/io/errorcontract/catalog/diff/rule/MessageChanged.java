@@ -15,6 +15,8 @@ final class MessageChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "message-changed",
             "the message of an error changed",
+            "It breaks where no code travels with the error, so that readers tell it by its message, "
+                    + "or where a value travels in the message alone.",
             "keep the message while readers tell the error by it; a code in the body would set it free");
 
     @Override

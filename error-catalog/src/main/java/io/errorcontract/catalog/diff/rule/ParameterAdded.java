@@ -9,8 +9,11 @@ import io.errorcontract.catalog.diff.Rating;
 
 /** A new parameter that may be absent. */
 final class ParameterAdded implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("parameter-added", "an optional parameter was added", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "parameter-added",
+            "an optional parameter was added",
+            "The parameter may be absent, so that nobody has to know it.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

@@ -13,6 +13,8 @@ final class ParameterAddedRequired implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-added-required",
             "a required parameter was added",
+            "Constructors take one more argument. Readers of the new version miss the value in "
+                    + "responses of the old one.",
             "make it optional ('type: …?'), and required in the next major version");
 
     @Override

@@ -15,6 +15,7 @@ final class ParameterBindingChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-binding-changed",
             "a parameter is another name of something else",
+            "The parameter keeps its name and stands for another value of the error.",
             "add a parameter of another name, and keep what this one stands for");
 
     @Override

@@ -10,6 +10,7 @@ final class ParameterHidden implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-hidden",
             "a parameter does not leave the server any more",
+            "The parameter became `sensitive` or `internal`: readers look for it in vain.",
             "if it must not be seen, write the break down among the accepted changes: safety comes first");
 
     @Override

@@ -11,6 +11,7 @@ final class ParameterMadeOptional implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-made-optional",
             "a parameter may be absent now",
+            "Readers counted on the value; the accessor returns an `Optional` now.",
             "keep it required, and send a value that says that there is none");
 
     @Override

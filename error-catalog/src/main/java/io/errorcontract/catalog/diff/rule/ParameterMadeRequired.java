@@ -12,6 +12,7 @@ final class ParameterMadeRequired implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-made-required",
             "a parameter is always there now",
+            "Constructors take the value now, and the accessor returns it without an `Optional`.",
             "keep it optional in the catalog, and send it always, until the next major version");
 
     @Override

@@ -13,6 +13,8 @@ final class ParameterMoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-moved",
             "a parameter travels in another place",
+            "The value left the body for the message, or the other way round, and readers of the "
+                    + "other version look for it in the wrong place.",
             "send it in the body as well as in the message ('in: body')");
 
     @Override

@@ -12,6 +12,7 @@ final class ParameterNullabilityChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-nullability-changed",
             "whether a parameter may be null changed",
+            "Null means something where it could not be, or the other way round.",
             "keep null out of the parameter: readers do not expect it");
 
     @Override

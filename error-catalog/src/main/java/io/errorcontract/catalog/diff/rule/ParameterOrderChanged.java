@@ -14,6 +14,8 @@ final class ParameterOrderChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-order-changed",
             "the parameters stand in another order",
+            "Constructors take required parameters in this order, and two of one type would be "
+                    + "swapped without a word of the compiler.",
             "keep the order of required parameters, and add new ones at the end");
 
     @Override

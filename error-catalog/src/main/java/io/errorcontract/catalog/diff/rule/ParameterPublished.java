@@ -10,6 +10,7 @@ final class ParameterPublished implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-published",
             "a parameter that stayed in the server is sent now",
+            "The parameter is neither `sensitive` nor `internal` any more: responses and logs hold " + "its value.",
             "make sure that its values may be seen by anybody who calls the API");
 
     @Override

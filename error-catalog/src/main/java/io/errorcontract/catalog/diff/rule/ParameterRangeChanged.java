@@ -12,6 +12,7 @@ final class ParameterRangeChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-range-changed",
             "what values a parameter can have changed",
+            "The bounds or the pattern of the value changed. It breaks where values are possible that" + " were not.",
             "keep within the former bounds: readers may have made room for no more");
 
     @Override

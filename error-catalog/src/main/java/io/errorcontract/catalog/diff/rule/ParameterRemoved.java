@@ -12,6 +12,7 @@ final class ParameterRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-removed",
             "a parameter was removed",
+            "Its accessor is gone, and readers of the old version look for the value in vain.",
             "keep it, as an optional one if there is nothing to say in it, until the next major version");
 
     @Override

@@ -11,6 +11,8 @@ final class ParameterRenamed implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-renamed",
             "a parameter seems to have another name now",
+            "The one parameter that went and the one that came look the same. Neither side finds the "
+                    + "value under the name that the other one uses.",
             "keep the name; or add the new one as an optional parameter, and send both until the next major version");
 
     @Override

@@ -13,6 +13,7 @@ final class ParameterTypeChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-type-changed",
             "the type of a parameter changed",
+            "On the wire a narrower type does no harm; constructors and accessors change with any.",
             "add a parameter of another name with the new type, and deprecate the error or keep both");
 
     @Override

@@ -13,6 +13,7 @@ final class ParameterUnitChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-unit-changed",
             "the unit of a parameter changed",
+            "The number keeps its place and means something else.",
             "add a parameter of another name for the new unit: the number would keep its place and change its meaning");
 
     @Override

@@ -12,7 +12,10 @@ import java.util.Set;
 /** Another value of one of the catalog's properties. It breaks where a body or a header holds it. */
 final class PropertyChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
-            "property-changed", "a constant of an error changed", "keep the value while responses hold it");
+            "property-changed",
+            "a constant of an error changed",
+            "It breaks where a body or a header holds the constant.",
+            "keep the value while responses hold it");
 
     @Override
     public ChangeRuleInfo info() {

@@ -9,6 +9,8 @@ final class ReservationRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "reservation-removed",
             "a retired code is not reserved any more",
+            "Nothing keeps the retired code from coming back by accident, with a meaning that old "
+                    + "readers do not know.",
             "put the code back under 'reserved': it can come back by accident otherwise");
 
     @Override

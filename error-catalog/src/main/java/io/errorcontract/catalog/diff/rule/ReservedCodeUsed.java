@@ -12,6 +12,7 @@ final class ReservedCodeUsed implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "reserved-code-used",
             "a retired code is in use again",
+            "Readers of older versions still give the code its former meaning.",
             "choose another code: readers of older versions still give the retired one its former meaning");
 
     @Override

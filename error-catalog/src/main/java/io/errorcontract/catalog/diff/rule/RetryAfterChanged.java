@@ -14,6 +14,7 @@ final class RetryAfterChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "retry-after-changed",
             "the delay before a further attempt changed",
+            "Servers tell clients another delay. It breaks where they tell none any more.",
             "say a delay as long as there was one before: clients that are told none may come back at once");
 
     @Override

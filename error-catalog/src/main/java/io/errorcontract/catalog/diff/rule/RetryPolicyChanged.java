@@ -16,6 +16,8 @@ final class RetryPolicyChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "retry-policy-changed",
             "how a call is tried again changed",
+            "Calls are tried again after other delays, or more or less often. It breaks where nothing"
+                    + " is tried again any more.",
             "leave more than one attempt: what succeeded in the end fails now");
 
     @Override

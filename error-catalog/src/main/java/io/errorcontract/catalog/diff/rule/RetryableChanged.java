@@ -12,6 +12,7 @@ final class RetryableChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "retryable-changed",
             "whether a call may be tried again changed",
+            "What was promised breaks; where nothing was said, anything may be said now.",
             "keep what the catalog said, and add an error of another code for the case that differs");
 
     @Override

@@ -7,8 +7,11 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** Another 'stack-trace'. */
 final class StackTraceChanged implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("stack-trace-changed", "whether an exception carries a stack trace changed", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "stack-trace-changed",
+            "whether an exception carries a stack trace changed",
+            "The exception carries a stack trace where it did not, or the other way round.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

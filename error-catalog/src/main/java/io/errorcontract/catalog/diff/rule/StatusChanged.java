@@ -11,6 +11,7 @@ final class StatusChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "status-changed",
             "the HTTP status of an error or a family changed",
+            "Readers without a code, proxies, retries and dashboards go by the status.",
             "keep the status; add an error of another code that has the right one, and deprecate this one");
 
     @Override

@@ -8,8 +8,12 @@ import java.util.List;
 
 /** Other texts for people: title, description, causes, suggestions, fixes, examples, explanations of parameters. */
 final class TextChanged implements ChangeRule {
-    private static final ChangeRuleInfo INFO =
-            new ChangeRuleInfo("text-changed", "what the reference says of an error changed", "");
+    private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
+            "text-changed",
+            "what the reference says of an error changed",
+            "Texts for people: title, description, causes, suggestions, fixes, examples, explanations"
+                    + " of parameters. No program reads them.",
+            "");
 
     @Override
     public ChangeRuleInfo info() {

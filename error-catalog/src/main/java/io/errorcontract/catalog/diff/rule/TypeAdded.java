@@ -8,7 +8,8 @@ import io.errorcontract.catalog.diff.Impact;
 
 /** A type that only the new catalog has. */
 final class TypeAdded implements ChangeRule {
-    private static final ChangeRuleInfo INFO = new ChangeRuleInfo("type-added", "a named type was added", "");
+    private static final ChangeRuleInfo INFO =
+            new ChangeRuleInfo("type-added", "a named type was added", "There is one more class.", "");
 
     @Override
     public ChangeRuleInfo info() {

@@ -13,6 +13,8 @@ final class TypeFieldAdded implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "type-field-added",
             "a record has one more field",
+            "On the wire, readers ignore what they do not know. The record's constructor takes one "
+                    + "more component.",
             "add a parameter to the errors instead: the record's constructor takes its fields in order");
 
     @Override

@@ -17,6 +17,8 @@ final class TypeFieldChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "type-field-changed",
             "a field of a record changed",
+            "The field has another type, may be absent or null now or not any more, or the fields "
+                    + "stand in another order.",
             "add a field of another name in the next major version, and keep this one as it is");
 
     @Override

@@ -10,7 +10,10 @@ import io.errorcontract.catalog.diff.Impact;
 /** A field that only the old catalog has. */
 final class TypeFieldRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
-            "type-field-removed", "a record has one field less", "keep the field until the next major version");
+            "type-field-removed",
+            "a record has one field less",
+            "Its accessor is gone, and readers of the old version look for the value in vain.",
+            "keep the field until the next major version");
 
     @Override
     public ChangeRuleInfo info() {

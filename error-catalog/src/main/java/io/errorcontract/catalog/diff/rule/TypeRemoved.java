@@ -13,6 +13,7 @@ final class TypeRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "type-removed",
             "a named type was removed, or is of another kind",
+            "Its class is gone. What that means on the wire is said by the parameters that had the " + "type.",
             "keep the type until the next major version, also if no parameter has it any more");
 
     @Override

@@ -6,6 +6,7 @@ import io.errorcontract.catalog.BodyTemplate;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.GuideDefinition;
+import io.errorcontract.catalog.ImportDefinition;
 import io.errorcontract.catalog.JavaDefinition;
 import io.errorcontract.catalog.ReservedDefinition;
 import io.errorcontract.catalog.RetryPolicyDefinition;
@@ -73,7 +74,9 @@ public final class CatalogBinder {
                 element.map("statuses", this::status),
                 element.map("guides", this::guide),
                 element.map("translations", translations::translation),
-                site(element));
+                site(element),
+                element.list("imports", this::imported),
+                List.of());
     }
 
     /** The places of values that could not be used; rules have nothing to say about them. */
@@ -104,6 +107,13 @@ public final class CatalogBinder {
         Element element =
                 Element.of(context, ElementKind.JAVA, "'java'", entry.key().location(), entry.value());
         return new JavaDefinition(element.requiredText("package"), element.text("prefix"));
+    }
+
+    private ImportDefinition imported(YamlNode node) {
+        Element element = Element.of(context, ElementKind.IMPORT, "an import", node);
+        String catalog = element.requiredText("catalog");
+        String version = element.requiredText("version");
+        return new ImportDefinition(catalog == null ? "" : catalog, version == null ? "" : version);
     }
 
     private BodyDefinition body(YamlEntry entry) {

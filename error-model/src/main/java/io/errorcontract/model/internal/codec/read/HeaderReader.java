@@ -1,5 +1,6 @@
 package io.errorcontract.model.internal.codec.read;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.RetryAfter;
 import io.errorcontract.model.body.Binding;
@@ -12,25 +13,30 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the headers that a catalog declares, and {@code Retry-After}, which every response may have. */
+/**
+ * Reads the headers that a catalog declares, and {@code Retry-After} and {@code Error-Contract}, which every response
+ * may have.
+ */
 final class HeaderReader {
 
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String RETRY_AFTER = "Retry-After";
 
-    /** None at all; the first is that of Content-Type. */
-    private static final @Nullable String[] NO_VALUES = {null};
+    /** None at all; the first are those of Content-Type and of Error-Contract. */
+    private static final @Nullable String[] NO_VALUES = {null, null};
 
-    /** Content-Type first. */
+    /** Content-Type and Error-Contract first. */
     private final String[] names;
 
-    /** What each header is bound to; the first one to nothing. */
+    /** What each header is bound to; the first two to nothing. */
     private final @Nullable Slot[] slots;
 
     HeaderReader(List<HeaderLayout> layouts) {
-        List<String> allNames = new ArrayList<>(layouts.size() + 2);
-        List<@Nullable Slot> allSlots = new ArrayList<>(layouts.size() + 2);
+        List<String> allNames = new ArrayList<>(layouts.size() + 3);
+        List<@Nullable Slot> allSlots = new ArrayList<>(layouts.size() + 3);
         allNames.add(CONTENT_TYPE);
+        allSlots.add(null);
+        allNames.add(ContractStamp.HEADER);
         allSlots.add(null);
         boolean retryAfter = false;
         for (HeaderLayout layout : layouts) {
@@ -84,9 +90,13 @@ final class HeaderReader {
         return values[0];
     }
 
+    static @Nullable String contract(@Nullable String[] values) {
+        return values[1];
+    }
+
     /** Fills in what the body lacks. */
     void fill(@Nullable String[] values, Reading out) {
-        for (int i = 1; i < values.length; i++) {
+        for (int i = 2; i < values.length; i++) {
             String value = values[i];
             Slot slot = slots[i];
             if (value != null && slot != null && lacks(slot, out) && !bind(names[i], slot, value, out)) {

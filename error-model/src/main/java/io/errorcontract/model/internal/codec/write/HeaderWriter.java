@@ -1,5 +1,6 @@
 package io.errorcontract.model.internal.codec.write;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.body.HeaderLayout;
 import io.errorcontract.model.internal.codec.FormatWriter;
 import io.errorcontract.model.internal.codec.Slot;
@@ -23,13 +24,16 @@ final class HeaderWriter {
     private final String[] names;
     private final Slot[] slots;
 
-    HeaderWriter(List<HeaderLayout> layouts) {
+    private final @Nullable String stamp;
+
+    HeaderWriter(List<HeaderLayout> layouts, @Nullable ContractStamp stamp) {
         this.names = new String[layouts.size()];
         this.slots = new Slot[layouts.size()];
         for (int i = 0; i < names.length; i++) {
             names[i] = layouts.get(i).name();
             slots[i] = Slot.inHeader(layouts.get(i).binding());
         }
+        this.stamp = stamp == null ? null : stamp.toString();
     }
 
     Map<String, String> write(Writing from, WritePlan plan) {
@@ -43,6 +47,12 @@ final class HeaderWriter {
                 }
                 headers.put(names[i], value);
             }
+        }
+        if (stamp != null) {
+            if (headers == null) {
+                headers = new LinkedHashMap<>(plan.plainHeaders());
+            }
+            headers.put(ContractStamp.HEADER, stamp);
         }
         return headers == null ? plan.plainHeaders() : Collections.unmodifiableMap(headers);
     }

@@ -2,6 +2,7 @@ package io.errorcontract.model.internal.codec.write;
 
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes errors as responses, in the language that a request asks for. Thread-safe. */
 public final class LocalizedEncoder {
@@ -20,6 +22,7 @@ public final class LocalizedEncoder {
 
     private final ErrorCatalog catalog;
     private final InstantSource clock;
+    private final @Nullable ContractStamp stamp;
     private final List<String> languages = new ArrayList<>();
     private final ErrorEncoder own;
     private final Map<String, ErrorEncoder> others = new ConcurrentHashMap<>();
@@ -29,11 +32,13 @@ public final class LocalizedEncoder {
      *
      * @param catalog the contract
      * @param clock tells the present moment, for bodies that ask for it
+     * @param stamped whether responses say which contract they keep to
      */
-    public LocalizedEncoder(ErrorCatalog catalog, InstantSource clock) {
+    public LocalizedEncoder(ErrorCatalog catalog, InstantSource clock, boolean stamped) {
         this.catalog = catalog;
         this.clock = clock;
-        this.own = new ErrorEncoder(catalog, clock);
+        this.stamp = stamped ? catalog.stamp() : null;
+        this.own = new ErrorEncoder(catalog, clock, stamp);
         languages.add(catalog.locale());
         languages.addAll(catalog.translations().languages());
     }
@@ -54,7 +59,7 @@ public final class LocalizedEncoder {
         if (language.equals(catalog.locale()) || descriptor == null) {
             return in(catalog.locale(), own.encode(error, context));
         }
-        ErrorEncoder other = others.computeIfAbsent(language, tag -> new ErrorEncoder(catalog.in(tag), clock));
+        ErrorEncoder other = others.computeIfAbsent(language, tag -> new ErrorEncoder(catalog.in(tag), clock, stamp));
         ErrorDescriptor translated = other.catalog().find(descriptor.code()).orElse(descriptor);
         boolean said = !translated.message().equals(descriptor.message());
         return in(said ? language : catalog.locale(), other.encode(translate(error, descriptor, translated), context));
