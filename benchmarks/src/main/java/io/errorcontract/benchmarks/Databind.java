@@ -53,8 +53,9 @@ final class Databind {
     private Databind() {}
 
     static PandaStackErrorBody bodyRecord() {
-        return new PandaStackErrorBody(new PandaStackErrorBodyError(
-                CODE, MESSAGE, REQUEST_ID, new PandaStackErrorBodyErrorDetails(null, null, Map.of())));
+        PandaStackErrorBodyErrorDetails details = new PandaStackErrorBodyErrorDetails(null, null, Map.of());
+        return new PandaStackErrorBody(
+                new PandaStackErrorBodyError(CODE, MESSAGE, REQUEST_ID, details, Map.of()), Map.of());
     }
 
     static ProblemDetail problemDetail() {

@@ -57,6 +57,19 @@ class DocsGoalTest {
     }
 
     @Test
+    void rewritesNothingThatIsRightWhenItHasToRunAgain() throws IOException {
+        run();
+        Map<Path, FileTime> before = times();
+        Files.delete(base.resolve("record.txt"));
+
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.summary()).endsWith(": 0 files written, 0 removed"));
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
     void removesThePageOfACodeThatIsGone() throws IOException {
         run();
         catalog(CATALOG.replace("lost:", "gone:"));
@@ -111,7 +124,7 @@ class DocsGoalTest {
 
     private Outcome run() throws IOException {
         CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
-        CatalogRequest catalog = new CatalogRequest(files, false, base.resolve("record.txt"), "1");
+        CatalogRequest catalog = new CatalogRequest(files, false, base.resolve("record.txt"), "1", List.of());
         return new DocsGoal(new DocsRequest(
                         catalog,
                         java,

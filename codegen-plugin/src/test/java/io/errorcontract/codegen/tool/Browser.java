@@ -80,9 +80,14 @@ public final class Browser implements AutoCloseable {
     }
 
     public void preferColours(String scheme) {
+        show("screen", scheme);
+    }
+
+    /** Shows the page as a medium has it, {@code print} for one. */
+    public void show(String medium, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** The file that is open, below the folder of sites. */

@@ -12,13 +12,10 @@ import io.errorcontract.codegen.site.page.StatusRow;
 import io.errorcontract.codegen.site.page.Texts;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of HTTP statuses, and their rows on the start page. */
 final class StatusPages {
-    private static final int FIRST_ERROR_STATUS = 400;
-
     private final CatalogView catalog;
     private final CatalogDefinition definition;
     private final StatusTitles titles;
@@ -33,28 +30,12 @@ final class StatusPages {
 
     /** A page for each status of an error. */
     List<StatusPage> pages() {
-        return CatalogView.map(List.copyOf(errorStatuses()), this::page);
-    }
-
-    /** The statuses that have a page: those of errors and families, and errors' statuses that the catalog explains. */
-    private NavigableSet<Integer> errorStatuses() {
-        NavigableSet<Integer> statuses = new TreeSet<>(catalog.byStatus().keySet());
-        definition.families().values().forEach(family -> {
-            Integer status = catalog.families().status(family);
-            if (status != null) {
-                statuses.add(status);
-            }
-        });
-        definition.statuses().keySet().stream()
-                .map(Integer::valueOf)
-                .filter(status -> status >= FIRST_ERROR_STATUS)
-                .forEach(statuses::add);
-        return statuses;
+        return CatalogView.map(List.copyOf(Statuses.withPages(definition)), this::page);
     }
 
     /** All statuses that the API sends, successful ones too if the catalog explains them. */
     List<StatusRow> rows() {
-        NavigableSet<Integer> all = errorStatuses();
+        NavigableSet<Integer> all = Statuses.withPages(definition);
         definition.statuses().keySet().forEach(status -> all.add(Integer.valueOf(status)));
         return CatalogView.map(List.copyOf(all), this::row);
     }
@@ -72,7 +53,7 @@ final class StatusPages {
                 status,
                 titles.title(status),
                 description(status),
-                status < FIRST_ERROR_STATUS ? null : catalog.addresses().status(status),
+                status < Statuses.FIRST_ERROR ? null : catalog.addresses().status(status),
                 errors.size(),
                 (int) retryable);
     }

@@ -178,6 +178,12 @@ class BrowserTest {
     }
 
     @Test
+    void placeholdersOfMessagesAreMarked() {
+        openAll("pandastack/all.html#q=sandbox.boot_failed");
+        assertThat(browser.texts("[data-errors] .message var")).containsExactly("sandbox_id", "reason");
+    }
+
+    @Test
     void whatEachResponseSaysForItselfIsAFilterToo() {
         openAll("cloudflare-sandbox/all.html#retry=depends");
         assertThat(browser.texts("[data-errors] code")).containsExactly("OPERATION_INTERRUPTED");
@@ -217,6 +223,18 @@ class BrowserTest {
         assertThat(background()).isNotEqualTo(dark);
         assertThat(browser.find("[data-theme-toggle]").getAttribute("aria-label"))
                 .isEqualTo("Switch to the dark theme");
+    }
+
+    @Test
+    void paperIsWhiteAndNamesTheLanguageOfEachSample() {
+        browser.preferColours("dark");
+        browser.open("dyva/unauthorized.html");
+        browser.run("document.documentElement.dataset.theme = 'dark'");
+        browser.show("print", "dark");
+
+        assertThat(background()).isEqualTo("rgb(255, 255, 255)");
+        assertThat(browser.texts("[role=tabpanel] .code-bar span")).containsExactly("Shell", "JavaScript", "Python");
+        assertThat(browser.find(".side").isDisplayed()).isFalse();
     }
 
     private String background() {
