@@ -1,12 +1,15 @@
 package io.errorcontract.maven;
 
+import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.codegen.BuildRecord;
 import io.errorcontract.codegen.Fingerprint;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Runs the work of a goal, unless nothing changed since it was last done. Then the classes that do the work are not
@@ -56,11 +59,28 @@ final class CatalogGoal {
         return result.outcome();
     }
 
+    /** A catalog may import others from here; a jar that was built again counts as another one. */
+    private static void describe(Path element, Fingerprint fingerprint) throws IOException {
+        Path folder = element.resolve(ClassPathCatalogs.FOLDER);
+        if (Files.isRegularFile(element)) {
+            fingerprint.add("jar", BuildRecord.Output.of(element));
+        } else if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    fingerprint.addFile(file.toString(), file);
+                }
+            }
+        }
+    }
+
     private String fingerprint(List<Path> files, Work work) throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add("plugin", request.pluginVersion());
         fingerprint.add("failOnWarning", request.failOnWarning());
         fingerprint.add("directory", request.files().directory());
+        for (Path element : request.classPath()) {
+            describe(element, fingerprint);
+        }
         work.describe(fingerprint);
         for (Path file : files) {
             fingerprint.addFile(request.files().nameOf(file), file);

@@ -1,6 +1,7 @@
 package io.errorcontract.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What every goal needs to know.
@@ -9,5 +10,13 @@ import java.nio.file.Path;
  * @param failOnWarning whether a warning fails the goal as an error does
  * @param buildRecord where the goal remembers its last run, see {@link io.errorcontract.codegen.BuildRecord}
  * @param pluginVersion what tells this version of the plugin from any other
+ * @param classPath the artifacts of the module's dependencies, in which imported catalogs are found
  */
-public record CatalogRequest(CatalogFiles files, boolean failOnWarning, Path buildRecord, String pluginVersion) {}
+public record CatalogRequest(
+        CatalogFiles files, boolean failOnWarning, Path buildRecord, String pluginVersion, List<Path> classPath) {
+
+    /** Copies the list. */
+    public CatalogRequest {
+        classPath = List.copyOf(classPath);
+    }
+}

@@ -1,6 +1,7 @@
 package io.errorcontract.maven;
 
 import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.diff.CatalogVersion;
 import io.errorcontract.catalog.diff.History;
 import io.errorcontract.catalog.diff.SemanticVersion;
@@ -61,7 +62,10 @@ public final class ChangelogGoal {
     /** Releases that did not touch the catalog have its version in common; the latest of them counts. */
     private List<CatalogVersion> wanted(CatalogVersion now) throws EarlierVersions.Refused, IOException {
         PomPlace parameter = new PomPlace(request.pom(), "releases", request.releases());
-        EarlierVersions earlier = new EarlierVersions(request.places(), parameter);
+        EarlierVersions earlier = new EarlierVersions(
+                request.places(),
+                parameter,
+                new ClassPathCatalogs(request.catalog().classPath()));
         Map<SemanticVersion, CatalogVersion> versions = new TreeMap<>();
         for (CatalogVersion version : earlier.all(now.definition().id())) {
             versions.put(version.version(), version);

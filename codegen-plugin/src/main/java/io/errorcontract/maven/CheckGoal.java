@@ -1,5 +1,6 @@
 package io.errorcontract.maven;
 
+import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diff.Acceptances;
 import io.errorcontract.catalog.diff.CatalogComparison;
@@ -46,7 +47,10 @@ public final class CheckGoal {
         CatalogVersion now = CatalogVersion.of(current.result());
         PomPlace parameter = new PomPlace(request.pom(), "baseline", request.baseline());
         try {
-            Optional<CatalogVersion> old = new EarlierVersions(request.places(), parameter)
+            Optional<CatalogVersion> old = new EarlierVersions(
+                            request.places(),
+                            parameter,
+                            new ClassPathCatalogs(request.catalog().classPath()))
                     .latest(now.definition().id());
             if (old.isEmpty()) {
                 String self = request.places().self().withVersion("").toString();

@@ -2,6 +2,7 @@ package io.errorcontract.maven;
 
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.CatalogResult;
+import io.errorcontract.catalog.CatalogSource;
 import io.errorcontract.catalog.diff.CatalogVersion;
 import io.errorcontract.maven.baseline.BaselineException;
 import io.errorcontract.maven.baseline.BaselineText;
@@ -17,8 +18,9 @@ import java.util.Optional;
  *
  * @param places how to find them
  * @param parameter where the user named them
+ * @param imports what they import, as far as they do; a lock file holds it itself
  */
-record EarlierVersions(BaselineText places, PomPlace parameter) {
+record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource imports) {
 
     /** Thrown when they cannot be found or read; the outcome says so to the user. */
     static final class Refused extends Exception {
@@ -66,7 +68,7 @@ record EarlierVersions(BaselineText places, PomPlace parameter) {
     }
 
     private CatalogVersion read(Release release) throws Refused, IOException {
-        CatalogResult result = CatalogReader.create().read(release.files());
+        CatalogResult result = CatalogReader.create().withImports(imports).read(release.files());
         if (result.hasErrors()) {
             String message = "the earlier version " + release.name() + " cannot be read, see below";
             String hint = "compare with a later version; what was released with a newer plugin needs a newer plugin";

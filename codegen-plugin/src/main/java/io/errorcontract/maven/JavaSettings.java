@@ -7,6 +7,7 @@ import io.errorcontract.catalog.JavaNames;
 import io.errorcontract.catalog.NameClash;
 import io.errorcontract.catalog.SourceFiles;
 import io.errorcontract.catalog.SourceLocation;
+import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.Severity;
 import io.errorcontract.codegen.Fingerprint;
@@ -65,6 +66,10 @@ public record JavaSettings(
         if (chosenPackage == null) {
             return refused(catalog, List.of(missingPackage(result.sources())));
         }
+        List<Diagnostic> packageless = importsWithoutPackage(catalog.result(), definition);
+        if (!packageless.isEmpty()) {
+            return refused(catalog, packageless);
+        }
         String chosenPrefix = prefix != null || java == null ? prefix : java.prefix();
         CatalogDefinition settled = definition.withJava(new JavaDefinition(chosenPackage, chosenPrefix));
         List<Diagnostic> clashes = new ArrayList<>();
@@ -93,6 +98,24 @@ public record JavaSettings(
                 "add 'java: { package: com.example.errors }' below it, or set <javaPackage> in the plugin's"
                         + " configuration",
                 List.of());
+    }
+
+    /** Classes are only found where the imported catalog says; that its build says otherwise, no other build sees. */
+    private static List<Diagnostic> importsWithoutPackage(CatalogResult result, CatalogDefinition definition) {
+        List<Diagnostic> faults = new ArrayList<>();
+        for (int i = 0; i < definition.imported().size(); i++) {
+            CatalogDefinition imported = definition.imported().get(i);
+            if (imported.java() == null) {
+                faults.add(new Diagnostic(
+                        "java-package",
+                        Severity.ERROR,
+                        result.places().value(SourcePath.of("imports", String.valueOf(i), "catalog")),
+                        "the imported catalog '" + imported.id() + "' names no Java package",
+                        "its classes cannot be found; let it say 'java: { package: … }'",
+                        List.of()));
+            }
+        }
+        return faults;
     }
 
     /** Only the settings of the build can bring a clash about that the rules did not find. */

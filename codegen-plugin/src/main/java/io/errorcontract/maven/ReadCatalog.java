@@ -3,6 +3,7 @@ package io.errorcontract.maven;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.CatalogResult;
+import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,9 @@ record ReadCatalog(CatalogResult result, boolean failOnWarning) {
 
     /** Reads the files; without any, the diagnostic says that the directory holds none. */
     static ReadCatalog read(CatalogRequest request, List<Path> files) {
-        CatalogReader reader = CatalogReader.create().relativeTo(request.files().baseDirectory());
+        CatalogReader reader = CatalogReader.create()
+                .relativeTo(request.files().baseDirectory())
+                .withImports(new ClassPathCatalogs(request.classPath()));
         CatalogResult result = files.isEmpty() ? reader.read(request.files().directory()) : reader.read(files);
         return new ReadCatalog(result, request.failOnWarning());
     }

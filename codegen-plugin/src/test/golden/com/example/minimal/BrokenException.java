@@ -53,7 +53,7 @@ public final class BrokenException extends MinimalException {
         }
 
         @Override
-        BrokenException create(ApiError error, @Nullable Throwable cause) {
+        protected BrokenException create(ApiError error, @Nullable Throwable cause) {
             return new BrokenException(error, cause);
         }
     }

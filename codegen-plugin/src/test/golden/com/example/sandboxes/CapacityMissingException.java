@@ -57,7 +57,7 @@ public final class CapacityMissingException extends SandboxException {
         }
 
         @Override
-        CapacityMissingException create(ApiError error, @Nullable Throwable cause) {
+        protected CapacityMissingException create(ApiError error, @Nullable Throwable cause) {
             return new CapacityMissingException(error, cause);
         }
     }

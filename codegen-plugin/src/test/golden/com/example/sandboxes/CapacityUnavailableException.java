@@ -75,7 +75,7 @@ public final class CapacityUnavailableException extends SandboxException {
         }
 
         @Override
-        CapacityUnavailableException create(ApiError error, @Nullable Throwable cause) {
+        protected CapacityUnavailableException create(ApiError error, @Nullable Throwable cause) {
             return new CapacityUnavailableException(error, cause);
         }
     }

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class LimitException extends SandboxException {
     private static final long serialVersionUID = 1L;
 
-    LimitException(ApiError error, @Nullable Throwable cause) {
+    /**
+     * Makes the exception of an error.
+     *
+     * @param error the error
+     * @param cause what led to it, or null
+     */
+    protected LimitException(ApiError error, @Nullable Throwable cause) {
         super(error, cause);
     }
 }

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 public class NotFoundException extends SandboxException {
     private static final long serialVersionUID = 1L;
 
-    NotFoundException(ApiError error, @Nullable Throwable cause) {
+    /**
+     * Makes the exception of an error.
+     *
+     * @param error the error
+     * @param cause what led to it, or null
+     */
+    protected NotFoundException(ApiError error, @Nullable Throwable cause) {
         super(error, cause);
     }
 }

@@ -135,7 +135,7 @@ public final class QuotaExceededException extends QuotaException {
         }
 
         @Override
-        QuotaExceededException create(ApiError error, @Nullable Throwable cause) {
+        protected QuotaExceededException create(ApiError error, @Nullable Throwable cause) {
             return new QuotaExceededException(error, cause);
         }
     }

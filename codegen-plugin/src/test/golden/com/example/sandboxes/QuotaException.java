@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class QuotaException extends LimitException {
     private static final long serialVersionUID = 1L;
 
-    QuotaException(ApiError error, @Nullable Throwable cause) {
+    /**
+     * Makes the exception of an error.
+     *
+     * @param error the error
+     * @param cause what led to it, or null
+     */
+    protected QuotaException(ApiError error, @Nullable Throwable cause) {
         super(error, cause);
     }
 }

@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class SandboxException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    SandboxException(ApiError error, @Nullable Throwable cause) {
+    /**
+     * Makes the exception of an error.
+     *
+     * @param error the error
+     * @param cause what led to it, or null
+     */
+    protected SandboxException(ApiError error, @Nullable Throwable cause) {
         super(error, cause);
     }
 
@@ -39,7 +45,12 @@ public class SandboxException extends ApiException {
 
         private @Nullable Throwable cause;
 
-        Builder(ErrorDescriptor descriptor) {
+        /**
+         * Starts a builder.
+         *
+         * @param descriptor what the catalog says of the error
+         */
+        protected Builder(ErrorDescriptor descriptor) {
             this.descriptor = descriptor;
             this.error = ApiError.builder(descriptor);
         }
@@ -99,7 +110,14 @@ public class SandboxException extends ApiException {
             return self();
         }
 
-        final B parameter(String name, @Nullable Object value) {
+        /**
+         * Sets a parameter, if the error has it.
+         *
+         * @param name its name
+         * @param value its plain value, or null for none
+         * @return this
+         */
+        protected final B parameter(String name, @Nullable Object value) {
             int index = descriptor.indexOf(name);
             if (index >= 0) {
                 error.value(index, value);
@@ -107,9 +125,21 @@ public class SandboxException extends ApiException {
             return self();
         }
 
-        abstract E create(ApiError error, @Nullable Throwable cause);
+        /**
+         * Makes the exception of an error.
+         *
+         * @param error the error
+         * @param cause what led to it, or null
+         * @return the exception
+         */
+        protected abstract E create(ApiError error, @Nullable Throwable cause);
 
-        ApiError error() {
+        /**
+         * Makes the error.
+         *
+         * @return all that was set
+         */
+        protected ApiError error() {
             return error.build();
         }
 

@@ -150,7 +150,7 @@ public final class SandboxInvalidStateException extends SandboxException {
         }
 
         @Override
-        SandboxInvalidStateException create(ApiError error, @Nullable Throwable cause) {
+        protected SandboxInvalidStateException create(ApiError error, @Nullable Throwable cause) {
             return new SandboxInvalidStateException(error, cause);
         }
     }

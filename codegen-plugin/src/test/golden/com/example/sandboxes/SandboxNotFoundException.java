@@ -85,7 +85,7 @@ public final class SandboxNotFoundException extends NotFoundException {
         }
 
         @Override
-        SandboxNotFoundException create(ApiError error, @Nullable Throwable cause) {
+        protected SandboxNotFoundException create(ApiError error, @Nullable Throwable cause) {
             return new SandboxNotFoundException(error, cause);
         }
     }

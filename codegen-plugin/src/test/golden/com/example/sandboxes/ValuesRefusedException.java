@@ -235,7 +235,7 @@ public final class ValuesRefusedException extends SandboxException {
         }
 
         @Override
-        ValuesRefusedException create(ApiError error, @Nullable Throwable cause) {
+        protected ValuesRefusedException create(ApiError error, @Nullable Throwable cause) {
             return new ValuesRefusedException(error, cause);
         }
     }

@@ -124,7 +124,7 @@ class DocsGoalTest {
 
     private Outcome run() throws IOException {
         CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
-        CatalogRequest catalog = new CatalogRequest(files, false, base.resolve("record.txt"), "1");
+        CatalogRequest catalog = new CatalogRequest(files, false, base.resolve("record.txt"), "1", List.of());
         return new DocsGoal(new DocsRequest(
                         catalog,
                         java,

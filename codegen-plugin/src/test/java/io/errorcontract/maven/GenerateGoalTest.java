@@ -224,7 +224,7 @@ class GenerateGoalTest {
     private Outcome run() throws IOException {
         CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
         return new GenerateGoal(new GenerateRequest(
-                        new CatalogRequest(files, failOnWarning, base.resolve("record.txt"), "1"),
+                        new CatalogRequest(files, failOnWarning, base.resolve("record.txt"), "1", List.of()),
                         base.resolve("sources"),
                         base.resolve("resources"),
                         base.resolve("classes"),

@@ -325,7 +325,7 @@ class HistoryGoalsTest {
 
     private CatalogRequest request() {
         CatalogFiles files = new CatalogFiles(module, module.resolve("errors"), List.of("*.yaml"));
-        return new CatalogRequest(files, false, module.resolve("target/record.txt"), "0.1.0-SNAPSHOT of 17");
+        return new CatalogRequest(files, false, module.resolve("target/record.txt"), "0.1.0-SNAPSHOT of 17", List.of());
     }
 
     private BaselineText places() {

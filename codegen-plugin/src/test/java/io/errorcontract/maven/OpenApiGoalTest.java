@@ -103,7 +103,7 @@ class OpenApiGoalTest {
 
     private CatalogRequest request(String record) {
         CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
-        return new CatalogRequest(files, false, base.resolve(record), "1");
+        return new CatalogRequest(files, false, base.resolve(record), "1", List.of());
     }
 
     private void generate() throws IOException {

@@ -69,7 +69,7 @@ class UnchangedRunTest {
             Path base = Path.of(arguments[0]);
             CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
             GenerateRequest request = new GenerateRequest(
-                    new CatalogRequest(files, false, base.resolve("record.txt"), "1"),
+                    new CatalogRequest(files, false, base.resolve("record.txt"), "1", List.of()),
                     base.resolve("sources"),
                     base.resolve("resources"),
                     base.resolve("classes"),

@@ -5,6 +5,8 @@ import io.errorcontract.catalog.internal.ReadingFaults;
 import io.errorcontract.catalog.internal.bind.CatalogBinder;
 import io.errorcontract.catalog.internal.bind.CatalogTree;
 import io.errorcontract.catalog.internal.bind.NodeSourceMap;
+import io.errorcontract.catalog.internal.imports.ImportedPlaces;
+import io.errorcontract.catalog.internal.imports.Imports;
 import io.errorcontract.catalog.internal.yaml.YamlMapping;
 import io.errorcontract.catalog.internal.yaml.YamlNode;
 import io.errorcontract.catalog.internal.yaml.YamlReader;
@@ -35,10 +37,14 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogReader {
     private final ReadLimits limits;
     private final @Nullable Path base;
+    private final CatalogSource imports;
+    private final List<String> importers;
 
-    private CatalogReader(ReadLimits limits, @Nullable Path base) {
+    private CatalogReader(ReadLimits limits, @Nullable Path base, CatalogSource imports, List<String> importers) {
         this.limits = limits;
         this.base = base;
+        this.imports = imports;
+        this.importers = importers;
     }
 
     /**
@@ -47,7 +53,7 @@ public final class CatalogReader {
      * @return the reader
      */
     public static CatalogReader create() {
-        return new CatalogReader(ReadLimits.DEFAULT, null);
+        return new CatalogReader(ReadLimits.DEFAULT, null, CatalogSource.NONE, List.of());
     }
 
     /**
@@ -57,7 +63,7 @@ public final class CatalogReader {
      * @return the reader
      */
     public CatalogReader withLimits(ReadLimits newLimits) {
-        return new CatalogReader(Objects.requireNonNull(newLimits, "newLimits"), base);
+        return new CatalogReader(Objects.requireNonNull(newLimits, "newLimits"), base, imports, importers);
     }
 
     /**
@@ -67,7 +73,17 @@ public final class CatalogReader {
      * @return the reader
      */
     public CatalogReader relativeTo(Path directory) {
-        return new CatalogReader(limits, Objects.requireNonNull(directory, "directory"));
+        return new CatalogReader(limits, Objects.requireNonNull(directory, "directory"), imports, importers);
+    }
+
+    /**
+     * Returns a reader that finds what catalogs import.
+     *
+     * @param source the catalogs that there are
+     * @return the reader
+     */
+    public CatalogReader withImports(CatalogSource source) {
+        return new CatalogReader(limits, base, Objects.requireNonNull(source, "source"), importers);
     }
 
     /**
@@ -163,9 +179,22 @@ public final class CatalogReader {
         boolean complete = allFiles && roots.size() == contents.size();
         YamlMapping root = join(roots, sources, out);
         NodeSourceMap places = new NodeSourceMap(root);
+        if (roots.isEmpty()) {
+            return new CatalogResult(null, out.sorted(), sources, places);
+        }
         boolean whole = complete && roots.stream().allMatch(YamlMapping.class::isInstance);
-        CatalogDefinition definition = roots.isEmpty() ? null : check(root, places, sources, out, whole);
-        return new CatalogResult(out.hasNoErrors() ? definition : null, out.sorted(), sources, places);
+        CatalogBinder binder = new CatalogBinder(out, sources);
+        CatalogDefinition own = binder.bind(root, whole);
+        Imports resolver = new Imports(imports, this::readImported, importers, places, out);
+        CatalogDefinition definition = resolver.resolve(own);
+        ImportedPlaces allPlaces = new ImportedPlaces(places, definition);
+        boolean judged = whole && resolver.isComplete();
+        Rules.check(definition, new RuleCheck.Places(allPlaces, allPlaces::isImported, binder.broken(), judged), out);
+        return new CatalogResult(out.hasNoErrors() ? definition : null, out.sorted(), sources, allPlaces);
+    }
+
+    private CatalogResult readImported(Map<String, byte[]> files, List<String> by) {
+        return new CatalogReader(limits, null, imports, by).read(files);
     }
 
     private static YamlMapping join(List<YamlNode> roots, SourceFiles sources, DiagnosticCollector out) {
@@ -174,13 +203,5 @@ public final class CatalogReader {
         }
         String file = sources.names().isEmpty() ? "" : sources.names().get(0);
         return new YamlMapping(SourceLocation.wholeFile(file), List.of(), false);
-    }
-
-    private static CatalogDefinition check(
-            YamlMapping root, SourceMap places, SourceFiles sources, DiagnosticCollector out, boolean whole) {
-        CatalogBinder binder = new CatalogBinder(out, sources);
-        CatalogDefinition definition = binder.bind(root, whole);
-        Rules.check(definition, new RuleCheck.Places(places, binder.broken(), whole), out);
-        return definition;
     }
 }

@@ -27,6 +27,18 @@ public final class ErrorCatalogs {
     }
 
     /**
+     * Loads a catalog that imports others.
+     *
+     * @param path the file or directory
+     * @param imports where the others are found
+     * @return the catalog, with what it imports
+     * @throws InvalidCatalogException if the catalog has errors or cannot be read; the message shows them all
+     */
+    public static ErrorCatalog load(Path path, CatalogSource imports) {
+        return compile(CatalogReader.create().withImports(imports).read(path));
+    }
+
+    /**
      * Loads a catalog of one file, for example from a class loader.
      *
      * @param url the file

@@ -24,6 +24,7 @@ public final class FamilyResolver {
     private final Map<String, FamilyDefinition> families;
     private final List<Candidate> candidates;
     private final Map<String, FamilyDefinition> familyByCode = new HashMap<>();
+    private final Map<String, FamilyResolver> imported = new HashMap<>();
 
     private record Candidate(FamilyDefinition family, CodePattern pattern, int specificity) {}
 
@@ -42,11 +43,22 @@ public final class FamilyResolver {
             }
         }
         for (ErrorDefinition error : catalog.errors().values()) {
-            FamilyDefinition family = resolve(error);
+            FamilyDefinition family = resolve(catalog, error);
             if (family != null) {
                 familyByCode.put(error.code(), family);
             }
         }
+    }
+
+    /** An imported error keeps the family that its own catalog gives it: its class was generated there. */
+    private @Nullable FamilyDefinition resolve(CatalogDefinition catalog, ErrorDefinition error) {
+        CatalogDefinition source =
+                catalog.importedFrom(CatalogDefinition::errors, error.code()).orElse(null);
+        return source == null ? resolve(error) : imported(source).family(error);
+    }
+
+    private FamilyResolver imported(CatalogDefinition source) {
+        return imported.computeIfAbsent(source.id(), id -> new FamilyResolver(source));
     }
 
     private @Nullable FamilyDefinition resolve(ErrorDefinition error) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -266,22 +267,31 @@ public final class JavaNames {
         for (String own : List.of(rootException(), errorCode(), facade())) {
             claims.put(own.toLowerCase(Locale.ROOT), new Claim(own, null));
         }
-        for (String type : catalog.types().keySet()) {
+        for (String type : own(catalog, CatalogDefinition::types)) {
             claim(claims, type, SourcePath.of("types", type));
         }
         for (FamilyDefinition family : catalog.families().values()) {
             String given = family.exception();
-            String name = given == null ? exceptionName(family.name()) : given;
-            familyExceptions.put(family.name(), name);
-            claim(claims, name, SourcePath.of("families", family.name()));
+            familyExceptions.put(family.name(), given == null ? exceptionName(family.name()) : given);
+        }
+        for (String family : own(catalog, CatalogDefinition::families)) {
+            claim(claims, known(familyExceptions, family), SourcePath.of("families", family));
         }
         Set<String> shared = new HashSet<>();
-        for (ErrorDefinition error : catalog.errors().values()) {
-            String name = known(exceptions, error.code());
-            if (error.exception() == null || shared.add(name)) {
-                claim(claims, name, SourcePath.of("errors", error.code()));
+        for (String code : own(catalog, CatalogDefinition::errors)) {
+            String name = known(exceptions, code);
+            ErrorDefinition error = catalog.errors().get(code);
+            if (error == null || error.exception() == null || shared.add(name)) {
+                claim(claims, name, SourcePath.of("errors", code));
             }
         }
+    }
+
+    /** What is imported has its classes in the package of its own catalog. */
+    private static List<String> own(CatalogDefinition catalog, Function<CatalogDefinition, Map<String, ?>> section) {
+        return section.apply(catalog).keySet().stream()
+                .filter(name -> catalog.importedFrom(section, name).isEmpty())
+                .toList();
     }
 
     private void claim(Map<String, Claim> claims, String name, SourcePath element) {

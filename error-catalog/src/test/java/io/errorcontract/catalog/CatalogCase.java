@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,26 @@ import java.util.stream.Stream;
  */
 record CatalogCase(String rule, Path input) {
     static final Path ROOT = Path.of("src/test/resources/cases");
+
+    /** What cases import; each file is called by the id of its catalog. */
+    static final CatalogSource IMPORTS = new CatalogSource() {
+        @Override
+        public Set<String> ids() {
+            return list(Path.of("src/test/resources/imports")).stream()
+                    .map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Map<String, byte[]> files(String id) {
+            String name = id + ".yaml";
+            return ids().contains(id)
+                    ? Map.of(
+                            name,
+                            text(Path.of("src/test/resources/imports", name)).getBytes(StandardCharsets.UTF_8))
+                    : Map.of();
+        }
+    };
 
     static List<CatalogCase> all() {
         List<CatalogCase> cases = new ArrayList<>();
@@ -53,8 +75,9 @@ record CatalogCase(String rule, Path input) {
     }
 
     CatalogResult read() {
-        CatalogReader reader =
-                CatalogReader.create().relativeTo(input.toAbsolutePath().resolveSibling(""));
+        CatalogReader reader = CatalogReader.create()
+                .relativeTo(input.toAbsolutePath().resolveSibling(""))
+                .withImports(IMPORTS);
         String directive = directive();
         if (directive.startsWith("# limits: ")) {
             return reader.withLimits(limits(directive.substring("# limits: ".length())))

@@ -101,7 +101,7 @@ class CatalogCompilerTest {
 
     @Test
     void compilesEveryKeyThatMattersAtRunTime() {
-        ErrorCatalog catalog = ErrorCatalogs.load(GOOD.resolve("everything.yaml"));
+        ErrorCatalog catalog = ErrorCatalogs.load(GOOD.resolve("everything.yaml"), CatalogCase.IMPORTS);
 
         ErrorDescriptor order = error(catalog, "order.absent");
         assertThat(order.code()).isEqualTo("order.not_found");
@@ -126,6 +126,26 @@ class CatalogCompilerTest {
         assertThat(busy.retryPolicy().name()).isEqualTo("default");
         assertThat(busy.properties()).isEqualTo(Map.of("owner", "ops"));
         assertThat(busy.family().retryPolicy().delays()).hasSize(5);
+    }
+
+    @Test
+    void whatIsImportedMeansWhatItsOwnCatalogSays() {
+        ErrorCatalog catalog = ErrorCatalogs.load(GOOD.resolve("imports.yaml"), CatalogCase.IMPORTS);
+
+        assertThat(catalog.errors())
+                .extracting(ErrorDescriptor::code)
+                .containsExactly(
+                        "order.not_found", "order.item.not_found", "order.too_many", "auth.expired", "rate.limited");
+        assertThat(error(catalog, "order.not_found").family().id()).isEqualTo("not_found");
+        assertThat(error(catalog, "order.item.not_found").family().parent()).isEqualTo("not_found");
+        assertThat(error(catalog, "order.item.not_found").status()).isEqualTo(404);
+        assertThat(error(catalog, "order.item.not_found").retryPolicy().attempts())
+                .isEqualTo(9);
+        assertThat(error(catalog, "order.too_many").parameters().get(0).type())
+                .isInstanceOf(ParameterType.RecordOf.class);
+        assertThat(error(catalog, "auth.expired").properties()).isEqualTo(Map.of("team", "identity"));
+        assertThat(catalog.bodies()).extracting(body -> body.name()).containsExactly("default", "problem");
+        assertThat(catalog.headers()).extracting(header -> header.name()).containsExactly("Retry-After");
     }
 
     @Test

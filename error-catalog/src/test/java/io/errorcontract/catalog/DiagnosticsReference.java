@@ -2,6 +2,7 @@ package io.errorcontract.catalog;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.internal.ReadingFaults;
+import io.errorcontract.catalog.internal.imports.ImportFaults;
 import io.errorcontract.catalog.rule.Rule;
 import io.errorcontract.catalog.rule.Rules;
 import java.io.IOException;
@@ -41,6 +42,8 @@ final class DiagnosticsReference {
         appendTable(out);
         out.append("## Reading files\n\n");
         ReadingFaults.all().forEach(rule -> append(out, rule));
+        out.append("## Imports\n\n");
+        ImportFaults.all().forEach(rule -> append(out, rule));
         out.append("## Rules\n\n");
         Rules.all().stream().map(Rule::info).forEach(rule -> append(out, rule));
         return out.toString().stripTrailing() + "\n";

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation that failed, or {@code null}
  * @param timestamp when it happened, or {@code null} for now, where the body asks
  * @param accept the request's {@code Accept} header (RFC 9110, section 12.5.1), or {@code null} for anything
+ * @param acceptLanguage the request's {@code Accept-Language} header (RFC 9110, section 12.5.4), or {@code null} for
+ *     the catalog's own language
  * @since 0.1.0
  */
 public record EncodeContext(
         @Nullable String requestId,
         @Nullable String operation,
         @Nullable Instant timestamp,
-        @Nullable String accept) {
+        @Nullable String accept,
+        @Nullable String acceptLanguage) {
 
     /** Knows nothing. */
-    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null);
+    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null, null);
 
     /**
      * Knows the id of the request alone.
@@ -28,6 +31,22 @@ public record EncodeContext(
      * @return the context
      */
     public static EncodeContext ofRequest(String requestId) {
-        return new EncodeContext(requestId, null, null, null);
+        return new EncodeContext(requestId, null, null, null, null);
+    }
+
+    /**
+     * Knows nothing of languages.
+     *
+     * @param requestId the id of the request, or {@code null}
+     * @param operation the operation that failed, or {@code null}
+     * @param timestamp when it happened, or {@code null} for now
+     * @param accept the request's {@code Accept} header, or {@code null} for anything
+     */
+    public EncodeContext(
+            @Nullable String requestId,
+            @Nullable String operation,
+            @Nullable Instant timestamp,
+            @Nullable String accept) {
+        this(requestId, operation, timestamp, accept, null);
     }
 }

@@ -88,6 +88,30 @@ public record ErrorDescriptor(
         return -1;
     }
 
+    /** The same error in other words. */
+    ErrorDescriptor withTexts(
+            @Nullable String newTitle, MessageTemplate newMessage, @Nullable Suggestion newSuggestion) {
+        return new ErrorDescriptor(
+                code,
+                status,
+                newMessage,
+                newTitle,
+                parameters,
+                family,
+                newSuggestion,
+                documentation,
+                retryable,
+                retryAfter,
+                retryPolicy,
+                body,
+                recognition,
+                deprecation,
+                aliases,
+                logLevel,
+                stackTrace,
+                properties);
+    }
+
     /** Collects what is known of an error; not thread-safe. */
     public static final class Builder {
 

@@ -129,7 +129,8 @@ class BentBodiesTest {
                         "{'error':{'code':'sandbox.not_found','message':null,'details':{'sandbox_id':'a'}}}",
                         "sandbox.not_found",
                         "not_found",
-                        "Sandbox a does not exist"),
+                        "Sandbox a does not exist",
+                        "WRONG_TYPE /error/message"),
                 bent(
                         404,
                         "{'error':{'code':'sandbox.not_found','message':'m','details':{}}}",

@@ -93,7 +93,11 @@ public final class GenerationRatios {
     private static GenerateRequest request(Path folder) {
         return new GenerateRequest(
                 new CatalogRequest(
-                        new CatalogFiles(folder, folder, List.of("*.yaml")), false, folder.resolve("record"), "1"),
+                        new CatalogFiles(folder, folder, List.of("*.yaml")),
+                        false,
+                        folder.resolve("record"),
+                        "1",
+                        List.of()),
                 folder.resolve("sources"),
                 folder.resolve("resources"),
                 folder.resolve("classes"),

@@ -65,7 +65,8 @@ public final class SiteRatios {
                 new CatalogFiles(folder, folder.resolve(CATALOG), List.of("*.yaml")),
                 false,
                 folder.resolve("record"),
-                "1");
+                "1",
+                List.of());
         new DocsGoal(new DocsRequest(
                         catalog,
                         JavaSettings.OF_CATALOG,

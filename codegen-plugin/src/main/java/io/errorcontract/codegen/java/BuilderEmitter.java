@@ -40,22 +40,36 @@ final class BuilderEmitter {
 
     TypeSpec builder(JavaModel.ExceptionClass exception, Arguments arguments) {
         ClassName name = RootEmitter.builderOf(exception.className());
-        ClassName base = RootEmitter.builderOf(model.classes().root());
+        ClassName base = RootEmitter.builderOf(exception.root());
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("Collects what is known of an error; not thread-safe.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(base, exception.className(), name))
                 .addMethod(constructor(exception, arguments));
+        if (exception.isShared() && !exception.root().equals(model.classes().root())) {
+            type.addMethod(visibleError());
+        }
         for (JavaModel.Parameter parameter : settable(exception, arguments)) {
             type.addMethod(setter(name, parameter));
         }
         return type.addMethod(MethodSpec.methodBuilder("create")
                         .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
                         .returns(exception.className())
                         .addParameter(ApiError.class, "error")
                         .addParameter(Emitter.CAUSE)
                         .addStatement("return new $T(error, cause)", exception.className())
                         .build())
+                .build();
+    }
+
+    /** What is protected in another package is seen here only if it is declared again. */
+    private static MethodSpec visibleError() {
+        return MethodSpec.methodBuilder("error")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ApiError.class)
+                .addStatement("return super.error()")
                 .build();
     }
 

@@ -40,6 +40,20 @@ final class Emitter {
             .addStatement("super(error, cause)")
             .build();
 
+    /** The same for a class that others extend, also those of catalogs that import this one. */
+    static final MethodSpec EXTENSIBLE_CONSTRUCTOR = MethodSpec.constructorBuilder()
+            .addJavadoc("""
+                    Makes the exception of an error.
+
+                    @param error the error
+                    @param cause what led to it, or null
+                    """)
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(ERROR)
+            .addParameter(CAUSE)
+            .addStatement("super(error, cause)")
+            .build();
+
     static final MethodSpec HIDDEN_CONSTRUCTOR =
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
 

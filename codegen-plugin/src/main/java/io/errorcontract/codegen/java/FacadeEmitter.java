@@ -81,15 +81,20 @@ final class FacadeEmitter {
                 .addJavadoc(
                         "@param body the body, or null$L\n@return the exception\n", stream ? "; it is not closed" : "")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(model.classes().root())
+                .returns(model.decoded())
                 .addParameter(int.class, "status")
                 .addParameter(HEADERS, "headers")
                 .addParameter(
                         ParameterSpec.builder(JavaTypes.nullable(body), "body").build())
-                .addStatement(
-                        "return ($T) CODEC.decode(status, headers, body)",
-                        model.classes().root())
+                .addStatement("return $L", decoding())
                 .build();
+    }
+
+    private CodeBlock decoding() {
+        CodeBlock decoded = CodeBlock.of("CODEC.decode(status, headers, body)");
+        return model.decoded().equals(ClassName.get(ApiException.class))
+                ? decoded
+                : CodeBlock.of("($T) $L", model.decoded(), decoded);
     }
 
     private static MethodSpec encode() {

@@ -53,19 +53,24 @@ final class FactoryEmitter {
     }
 
     private TypeSpec.Builder addByCode(TypeSpec.Builder type) {
-        Map<String, ClassName> classes = new TreeMap<>();
+        Map<String, CodeBlock> classes = new TreeMap<>();
         for (JavaModel.ExceptionClass exception : model.exceptions()) {
-            exception.errors().forEach(error -> classes.put(error.descriptor().code(), exception.className()));
+            exception.errors().forEach(error -> classes.put(error.descriptor().code(), make(exception.className())));
+        }
+        for (JavaModel.CatalogError error : model.errors()) {
+            if (error.facade() != null) {
+                classes.put(error.descriptor().code(), makeBy(error.facade()));
+            }
         }
         if (classes.size() <= maxCases) {
             return type.addMethod(codeSwitch("byCode", classes));
         }
         int parts = Integer.highestOneBit(classes.size() / Math.max(1, maxCases / 2)) * 2;
-        List<Map<String, ClassName>> split = new ArrayList<>();
+        List<Map<String, CodeBlock>> split = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             split.add(new TreeMap<>());
         }
-        classes.forEach((code, name) -> split.get(code.hashCode() & (parts - 1)).put(code, name));
+        classes.forEach((code, made) -> split.get(code.hashCode() & (parts - 1)).put(code, made));
         type.addMethod(partSwitch(parts));
         for (int i = 0; i < parts; i++) {
             type.addType(part(i, split.get(i)));
@@ -84,7 +89,7 @@ final class FactoryEmitter {
     }
 
     /** A class of its own, since there is no end to the number of errors, but to the constants of a class. */
-    private static TypeSpec part(int number, Map<String, ClassName> classes) {
+    private static TypeSpec part(int number, Map<String, CodeBlock> classes) {
         return TypeSpec.classBuilder("Part" + number)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(Emitter.HIDDEN_CONSTRUCTOR)
@@ -92,7 +97,7 @@ final class FactoryEmitter {
                 .build();
     }
 
-    private static MethodSpec codeSwitch(String name, Map<String, ClassName> classes) {
+    private static MethodSpec codeSwitch(String name, Map<String, CodeBlock> classes) {
         if (classes.isEmpty()) {
             return method(name).addStatement("return byFamily(error)").build();
         }
@@ -112,15 +117,25 @@ final class FactoryEmitter {
                 .addStatement("$T family = error.family().orElse(null)", FamilyDescriptor.class)
                 .beginControlFlow("switch (family == null ? $S : family.id())", "");
         for (JavaModel.Family family : model.families()) {
-            addCase(code, family.descriptor().id(), family.className());
+            ClassName facade = family.facade();
+            addCase(code, family.descriptor().id(), facade == null ? make(family.className()) : makeBy(facade));
         }
         code.add("default:\n$>return new $T(error, null);\n$<", root).endControlFlow();
         return method.addCode(code.build()).build();
     }
 
     /** A statement, not an expression: those of one switch would be verified to have a common superclass. */
-    private static void addCase(CodeBlock.Builder code, String key, ClassName exception) {
-        code.add("case $L:\n$>return new $T(error, null);\n$<", Literals.string(key), exception);
+    private static void addCase(CodeBlock.Builder code, String key, CodeBlock exception) {
+        code.add("case $L:\n$>return $L;\n$<", Literals.string(key), exception);
+    }
+
+    private static CodeBlock make(ClassName exception) {
+        return CodeBlock.of("new $T(error, null)", exception);
+    }
+
+    /** What another artifact has classes of, that one makes. */
+    private static CodeBlock makeBy(ClassName facade) {
+        return CodeBlock.of("$T.CODEC.exception(error)", facade);
     }
 
     private static MethodSpec.Builder method(String name) {

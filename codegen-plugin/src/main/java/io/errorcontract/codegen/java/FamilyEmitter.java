@@ -12,7 +12,7 @@ final class FamilyEmitter {
                 .addJavadoc(docs(family).build())
                 .superclass(family.superclass())
                 .addField(Emitter.SERIAL_VERSION)
-                .addMethod(Emitter.DECODING_CONSTRUCTOR)
+                .addMethod(Emitter.EXTENSIBLE_CONSTRUCTOR)
                 .build();
     }
 

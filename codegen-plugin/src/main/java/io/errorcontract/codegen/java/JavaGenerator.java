@@ -67,7 +67,9 @@ public final class JavaGenerator {
         JavaTypes javaTypes = new JavaTypes(model.types());
         types.accept(new RootEmitter(model).emit());
         FamilyEmitter families = new FamilyEmitter();
-        model.families().forEach(family -> types.accept(families.emit(family)));
+        model.families().stream()
+                .filter(family -> family.facade() == null)
+                .forEach(family -> types.accept(families.emit(family)));
         ExceptionEmitter exceptions = new ExceptionEmitter(model, javaTypes);
         model.exceptions().forEach(exception -> types.accept(exceptions.emit(exception)));
         emitNamedTypes(model, javaTypes, types);
@@ -85,6 +87,9 @@ public final class JavaGenerator {
         EnumTypeEmitter enums = new EnumTypeEmitter();
         RecordTypeEmitter records = new RecordTypeEmitter(javaTypes);
         for (JavaModel.NamedType type : model.types()) {
+            if (type.imported()) {
+                continue;
+            }
             if (type instanceof JavaModel.OpenEnum open) {
                 types.accept(enums.emit(open));
             } else if (type instanceof JavaModel.Structure structure) {

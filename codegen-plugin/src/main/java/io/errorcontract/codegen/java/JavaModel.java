@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.ClassName;
+import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.FamilyDescriptor;
@@ -33,6 +34,13 @@ record JavaModel(
         Map<RetryPolicy, String> policies,
         List<BodyRecord> bodies) {
 
+    /** What every exception is that the façade decodes; those of other catalogs do not extend this one's root. */
+    ClassName decoded() {
+        boolean foreign = errors.stream().anyMatch(error -> error.facade() != null)
+                || families.stream().anyMatch(family -> family.facade() != null);
+        return foreign ? ClassName.get(ApiException.class) : classes.root();
+    }
+
     /**
      * The classes that there is one of.
      *
@@ -53,20 +61,33 @@ record JavaModel(
             ClassName factory,
             ClassName values) {}
 
-    /** A family: its class, the class that it extends, and the constant that holds its descriptor. */
+    /**
+     * A family: its class, the class that it extends, and the constant that holds its descriptor.
+     *
+     * @param root the root of the catalog that it or a parent comes from
+     * @param facade the class that decodes the catalog that it is imported from, or null if it is this catalog's own
+     */
     record Family(
             FamilyDescriptor descriptor,
             ClassName className,
             ClassName superclass,
             String constant,
-            @Nullable String description) {}
+            @Nullable String description,
+            ClassName root,
+            @Nullable ClassName facade) {}
 
     /**
      * An error: the constant of its code and descriptor, and what only its documentation needs.
      *
      * @param holder the class that holds its descriptor
+     * @param facade the class that decodes the catalog that it is imported from, or null if it is this catalog's own
      */
-    record CatalogError(ErrorDescriptor descriptor, String constant, ClassName holder, ErrorDocs docs) {}
+    record CatalogError(
+            ErrorDescriptor descriptor,
+            String constant,
+            ClassName holder,
+            ErrorDocs docs,
+            @Nullable ClassName facade) {}
 
     /** What the documentation of an error says and its descriptor does not. */
     record ErrorDocs(@Nullable String description, @Nullable String since, List<String> causes) {}
@@ -76,9 +97,14 @@ record JavaModel(
      *
      * @param errors the errors, at least one
      * @param parameters the parameters of all of them
+     * @param root the root exception that it descends from, whose builder its own extends
      */
     record ExceptionClass(
-            ClassName className, ClassName superclass, List<CatalogError> errors, List<Parameter> parameters) {
+            ClassName className,
+            ClassName superclass,
+            List<CatalogError> errors,
+            List<Parameter> parameters,
+            ClassName root) {
 
         boolean isShared() {
             return errors.size() > 1;
@@ -138,6 +164,9 @@ record JavaModel(
 
         @Nullable
         String docs();
+
+        /** Whether another artifact holds the class. */
+        boolean imported();
     }
 
     /** An open enumeration; the constants by value. */
@@ -147,7 +176,8 @@ record JavaModel(
             ParameterType.EnumOf type,
             Map<String, String> constants,
             Map<String, String> valueDocs,
-            @Nullable String docs)
+            @Nullable String docs,
+            boolean imported)
             implements NamedType {}
 
     /** A record. */
@@ -156,6 +186,7 @@ record JavaModel(
             String constant,
             ParameterType.RecordOf type,
             List<Parameter> fields,
-            @Nullable String docs)
+            @Nullable String docs,
+            boolean imported)
             implements NamedType {}
 }

@@ -32,12 +32,14 @@ final class JavaModelFactory {
     private final JavaNames names;
     private final List<BodyRecord> bodies;
     private final ClassNames classNames;
+    private final ImportedClasses imported;
     private final Map<String, JavaModel.Family> families = new LinkedHashMap<>();
 
     private JavaModelFactory(CatalogDefinition definition, ErrorCatalog catalog, JavaOptions.Bodies bodies) {
         this.definition = definition;
         this.catalog = catalog;
         this.names = JavaNames.of(definition);
+        this.imported = new ImportedClasses(definition);
         this.bodies = bodies == JavaOptions.Bodies.NONE
                 ? List.of()
                 : BodyRecords.of(
@@ -71,7 +73,7 @@ final class JavaModelFactory {
                 List.copyOf(families.values()),
                 exceptions(errors),
                 errors,
-                new NamedTypes(definition, catalog, names, shared).all(),
+                new NamedTypes(definition, catalog, names, shared, imported).all(),
                 policies(shared),
                 bodies);
     }
@@ -80,12 +82,28 @@ final class JavaModelFactory {
         FamilyDefinition written = definition.families().get(family.id());
         return new JavaModel.Family(
                 family,
-                classNames.of(names.familyException(family.id())),
-                family.parent() == null
-                        ? classNames.of(names.rootException())
-                        : classNames.of(names.familyException(family.parent())),
+                familyClass(family.id()),
+                family.parent() == null ? classNames.of(names.rootException()) : familyClass(family.parent()),
                 shared.name("FAMILY_" + family.id()),
-                written == null ? null : written.description());
+                written == null ? null : written.description(),
+                rootOf(family.id()),
+                imported.facadeOfFamily(family.id()).orElse(null));
+    }
+
+    private ClassName familyClass(String family) {
+        return imported.family(family).orElse(classNames.of(names.familyException(family)));
+    }
+
+    /**
+     * The root that the class of a family descends from: that of another catalog if it or a parent comes from there.
+     */
+    private ClassName rootOf(String family) {
+        FamilyDefinition next = definition.families().get(family);
+        while (next != null && imported.family(next.name()).isEmpty()) {
+            next = next.parent() == null ? null : definition.families().get(next.parent());
+        }
+        ClassName own = classNames.of(names.rootException());
+        return next == null ? own : imported.rootOfFamily(next.name()).orElse(own);
     }
 
     private JavaModel.CatalogError error(ErrorDescriptor descriptor, ClassName holder) {
@@ -94,7 +112,8 @@ final class JavaModelFactory {
                 descriptor,
                 names.constant(descriptor.code()),
                 holder,
-                new JavaModel.ErrorDocs(written.description(), written.since(), written.causes()));
+                new JavaModel.ErrorDocs(written.description(), written.since(), written.causes()),
+                imported.facadeOfError(descriptor.code()).orElse(null));
     }
 
     private ErrorDefinition written(String code) {
@@ -107,25 +126,37 @@ final class JavaModelFactory {
 
     private List<JavaModel.ExceptionClass> exceptions(List<JavaModel.CatalogError> errors) {
         Map<String, List<JavaModel.CatalogError>> byClass = new LinkedHashMap<>();
-        for (JavaModel.CatalogError error : errors) {
+        List<JavaModel.CatalogError> own =
+                errors.stream().filter(error -> error.facade() == null).toList();
+        for (JavaModel.CatalogError error : own) {
             byClass.computeIfAbsent(names.exception(error.descriptor().code()), name -> new ArrayList<>(1))
                     .add(error);
         }
         List<JavaModel.ExceptionClass> exceptions = new ArrayList<>();
-        byClass.forEach((name, sharing) -> exceptions.add(new JavaModel.ExceptionClass(
-                classNames.of(name), superclass(sharing), List.copyOf(sharing), parameters(sharing))));
+        byClass.forEach((name, sharing) -> exceptions.add(exception(name, List.copyOf(sharing))));
         return exceptions;
     }
 
-    /** The class of the family of all these errors, or the root if they are of different ones. */
-    private ClassName superclass(List<JavaModel.CatalogError> sharing) {
+    private JavaModel.ExceptionClass exception(String name, List<JavaModel.CatalogError> sharing) {
+        FamilyDescriptor family = commonFamily(sharing);
+        ClassName root = classNames.of(names.rootException());
+        return new JavaModel.ExceptionClass(
+                classNames.of(name),
+                family == null ? root : familyClass(family.id()),
+                sharing,
+                parameters(sharing),
+                family == null ? root : rootOf(family.id()));
+    }
+
+    /** The family of all these errors, or null if they are of different ones. */
+    private static @Nullable FamilyDescriptor commonFamily(List<JavaModel.CatalogError> sharing) {
         FamilyDescriptor common = sharing.get(0).descriptor().family();
         for (JavaModel.CatalogError error : sharing) {
             if (!Objects.equals(common, error.descriptor().family())) {
                 common = null;
             }
         }
-        return classNames.of(common == null ? names.rootException() : names.familyException(common.id()));
+        return common;
     }
 
     /** The parameters of all these errors; one that some of them lack is optional. */

@@ -19,12 +19,19 @@ final class NamedTypes {
     private final CatalogDefinition definition;
     private final JavaNames names;
     private final ConstantNames constants;
+    private final ImportedClasses imported;
     private final Map<String, JavaModel.NamedType> found = new LinkedHashMap<>();
 
-    NamedTypes(CatalogDefinition definition, ErrorCatalog catalog, JavaNames names, ConstantNames constants) {
+    NamedTypes(
+            CatalogDefinition definition,
+            ErrorCatalog catalog,
+            JavaNames names,
+            ConstantNames constants,
+            ImportedClasses imported) {
         this.definition = definition;
         this.names = names;
         this.constants = constants;
+        this.imported = imported;
         for (ErrorDescriptor error : catalog.errors()) {
             for (ParameterDescriptor parameter : error.parameters()) {
                 add(parameter.type());
@@ -59,7 +66,8 @@ final class NamedTypes {
                 type,
                 byValue,
                 written instanceof TypeDefinition.Enumeration open ? open.values() : Map.of(),
-                written == null ? null : written.docs());
+                written == null ? null : written.docs(),
+                imported.type(type.name()).isPresent());
     }
 
     private JavaModel.Structure structure(ParameterType.RecordOf type) {
@@ -77,10 +85,11 @@ final class NamedTypes {
                 constants.name("TYPE_" + type.name()),
                 type,
                 parameters,
-                written == null ? null : written.docs());
+                written == null ? null : written.docs(),
+                imported.type(type.name()).isPresent());
     }
 
     private ClassName className(String type) {
-        return ClassName.get(names.packageName(), type);
+        return imported.type(type).orElse(ClassName.get(names.packageName(), type));
     }
 }

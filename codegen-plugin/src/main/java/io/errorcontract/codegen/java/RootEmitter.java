@@ -46,7 +46,7 @@ final class RootEmitter {
                         .build())
                 .superclass(ApiException.class)
                 .addField(Emitter.SERIAL_VERSION)
-                .addMethod(Emitter.DECODING_CONSTRUCTOR)
+                .addMethod(Emitter.EXTENSIBLE_CONSTRUCTOR)
                 .addType(builder(root))
                 .build();
     }
@@ -70,6 +70,8 @@ final class RootEmitter {
                         FieldSpec.builder(JavaTypes.nullable(ClassName.get(Throwable.class)), "cause", Modifier.PRIVATE)
                                 .build())
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Starts a builder.\n\n@param descriptor what the catalog says of the error\n")
+                        .addModifiers(Modifier.PROTECTED)
                         .addParameter(ErrorDescriptor.class, "descriptor")
                         .addStatement("this.descriptor = descriptor")
                         .addStatement("this.error = $T.builder(descriptor)", ApiError.class)
@@ -145,7 +147,14 @@ final class RootEmitter {
     /** The setter of a parameter; one that the error does not have is left out, as classes of several errors need. */
     private static MethodSpec valueSetter() {
         return MethodSpec.methodBuilder("parameter")
-                .addModifiers(Modifier.FINAL)
+                .addJavadoc("""
+                        Sets a parameter, if the error has it.
+
+                        @param name its name
+                        @param value its plain value, or null for none
+                        @return this
+                        """)
+                .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
                 .returns(BUILDER_VARIABLE)
                 .addParameter(String.class, "name")
                 .addParameter(ParameterSpec.builder(JavaTypes.nullable(ClassName.get(Object.class)), "value")
@@ -161,12 +170,21 @@ final class RootEmitter {
     private static List<MethodSpec> makers() {
         return List.of(
                 MethodSpec.methodBuilder("create")
-                        .addModifiers(Modifier.ABSTRACT)
+                        .addJavadoc("""
+                                Makes the exception of an error.
+
+                                @param error the error
+                                @param cause what led to it, or null
+                                @return the exception
+                                """)
+                        .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
                         .returns(EXCEPTION_VARIABLE)
                         .addParameter(ApiError.class, "error")
                         .addParameter(Emitter.CAUSE)
                         .build(),
                 MethodSpec.methodBuilder("error")
+                        .addJavadoc("Makes the error.\n\n@return all that was set\n")
+                        .addModifiers(Modifier.PROTECTED)
                         .returns(ApiError.class)
                         .addStatement("return error.build()")
                         .build(),

@@ -118,7 +118,16 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
                 files,
                 failOnWarning,
                 buildDirectory.resolve("error-contract").resolve(record),
-                PluginVersion.of(execution));
+                PluginVersion.of(execution),
+                classPath());
+    }
+
+    /** The artifacts of the module's dependencies. */
+    private List<Path> classPath() {
+        return project.getArtifacts().stream()
+                .filter(artifact -> artifact.getFile() != null)
+                .map(artifact -> artifact.getFile().toPath())
+                .toList();
     }
 
     private void report(Outcome outcome) throws MojoFailureException {

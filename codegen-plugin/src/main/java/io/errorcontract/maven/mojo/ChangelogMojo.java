@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@Mojo(name = "changelog", threadSafe = true)
+@Mojo(name = "changelog", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
 public final class ChangelogMojo extends AbstractHistoryMojo {
 
     /**

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Writes the error catalog as one file to be committed with each release. The goal {@code check} compares with it when
@@ -13,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * @since 0.1.0
  */
-@Mojo(name = "lock", threadSafe = true)
+@Mojo(name = "lock", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
 public final class LockMojo extends AbstractCatalogMojo {
 
     /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Fails the build with all that an OpenAPI document says otherwise than the error catalog: unknown codes, error
@@ -18,7 +19,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * @since 0.1.0
  */
-@Mojo(name = "openapi-check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+@Mojo(
+        name = "openapi-check",
+        defaultPhase = LifecyclePhase.VALIDATE,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
 public final class OpenApiCheckMojo extends AbstractNamingMojo {
 
     /**

@@ -21,7 +21,7 @@ final class AmbiguousFamily implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        for (ErrorDefinition error : check.catalog().errors().values()) {
+        for (ErrorDefinition error : check.ownErrors()) {
             SourcePath path = SourcePath.of("errors", error.code());
             List<FamilyDefinition> fits =
                     error.family() == null ? check.families().bestFits(error.code()) : List.of();

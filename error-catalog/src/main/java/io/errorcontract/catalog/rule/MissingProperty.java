@@ -32,7 +32,7 @@ final class MissingProperty implements Rule {
                 required.add(name);
             }
         });
-        for (ErrorDefinition error : check.catalog().errors().values()) {
+        for (ErrorDefinition error : check.ownErrors()) {
             SourcePath path = SourcePath.of("errors", error.code());
             for (String name : required) {
                 if (check.families().property(error, name) == null) {

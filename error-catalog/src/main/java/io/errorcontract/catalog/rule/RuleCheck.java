@@ -1,6 +1,7 @@
 package io.errorcontract.catalog.rule;
 
 import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.FamilyResolver;
 import io.errorcontract.catalog.JavaNames;
 import io.errorcontract.catalog.SourceLocation;
@@ -10,10 +11,12 @@ import io.errorcontract.catalog.TypeReference;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.diagnostic.Severity;
 import io.errorcontract.catalog.internal.value.ValueConverter;
 import io.errorcontract.catalog.internal.value.ValueMismatch;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog as one rule sees it, with the way to report faults. */
@@ -32,10 +35,11 @@ public final class RuleCheck {
      * Where the elements of a catalog stand, and how much of it could be read.
      *
      * @param map the places
+     * @param imported tells whether another catalog defines an element
      * @param broken the places of values that could not be used; a rule would tell their fault a second time
      * @param complete whether all files could be parsed
      */
-    public record Places(SourceMap map, Set<SourceLocation> broken, boolean complete) {
+    public record Places(SourceMap map, Predicate<SourcePath> imported, Set<SourceLocation> broken, boolean complete) {
         /** Copies the set. */
         public Places {
             broken = Set.copyOf(broken);
@@ -61,8 +65,16 @@ public final class RuleCheck {
         }
     }
 
-    private void add(SourceLocation location, String message, @Nullable String hint, List<Diagnostic.Note> notes) {
-        if (!view.places().broken().contains(location)) {
+    private void add(
+            SourcePath path,
+            SourceLocation location,
+            String message,
+            @Nullable String hint,
+            List<Diagnostic.Note> notes) {
+        // What is imported was checked by itself; whether this catalog uses all of it is nobody's concern.
+        boolean concerns =
+                rule.severity() != Severity.WARNING || !view.places().imported().test(path);
+        if (concerns && !view.places().broken().contains(location)) {
             out.add(rule, location, message, hint, notes);
         }
     }
@@ -74,6 +86,19 @@ public final class RuleCheck {
      */
     public CatalogDefinition catalog() {
         return view.catalog();
+    }
+
+    /**
+     * Returns the errors that the catalog defines itself.
+     *
+     * @return the errors without those that are imported, in order
+     */
+    public List<ErrorDefinition> ownErrors() {
+        CatalogDefinition catalog = catalog();
+        return catalog.errors().values().stream()
+                .filter(error -> catalog.importedFrom(CatalogDefinition::errors, error.code())
+                        .isEmpty())
+                .toList();
     }
 
     /**
@@ -111,7 +136,7 @@ public final class RuleCheck {
      * @param hint how to mend it, or null
      */
     public void atKey(SourcePath path, String message, @Nullable String hint) {
-        add(places().key(path), message, hint, List.of());
+        add(path, places().key(path), message, hint, List.of());
     }
 
     /**
@@ -125,7 +150,7 @@ public final class RuleCheck {
      */
     public void atKey(SourcePath path, String message, @Nullable String hint, SourcePath other, String note) {
         SourceLocation place = places().key(other);
-        add(places().key(path), message, hint, List.of(new Diagnostic.Note(place, note)));
+        add(path, places().key(path), message, hint, List.of(new Diagnostic.Note(place, note)));
     }
 
     /**
@@ -136,7 +161,7 @@ public final class RuleCheck {
      * @param hint how to mend it, or null
      */
     public void atValue(SourcePath path, String message, @Nullable String hint) {
-        add(places().value(path), message, hint, List.of());
+        add(path, places().value(path), message, hint, List.of());
     }
 
     /**
@@ -149,6 +174,6 @@ public final class RuleCheck {
      * @param hint how to mend it, or null
      */
     public void within(SourcePath path, int offset, int length, String message, @Nullable String hint) {
-        add(places().within(path, offset, length), message, hint, List.of());
+        add(path, places().within(path, offset, length), message, hint, List.of());
     }
 }

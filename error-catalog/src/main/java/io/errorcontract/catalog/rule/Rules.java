@@ -7,6 +7,7 @@ import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.Severity;
 import io.errorcontract.catalog.internal.ReadingFaults;
+import io.errorcontract.catalog.internal.imports.ImportFaults;
 import io.errorcontract.catalog.internal.value.ValueConverter;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,10 @@ public final class Rules {
             new UnknownPlaceholder(),
             new LeakingPlaceholder(),
             new MissingPlaceholder(),
+            new UntranslatableMessage(),
+            new LostPlaceholder(),
+            new TranslatedSuggestion(),
+            new MissingTranslation(),
             new UnreadableParameter(),
             new ParameterLimits(),
             new ParameterBinding(),
@@ -72,12 +77,13 @@ public final class Rules {
     }
 
     /**
-     * Describes everything that a diagnostic can be about: faults of reading, then the rules.
+     * Describes everything that a diagnostic can be about: faults of reading, of imports, then the rules.
      *
      * @return the descriptions, each id once
      */
     public static List<RuleInfo> descriptions() {
         List<RuleInfo> descriptions = new ArrayList<>(ReadingFaults.all());
+        descriptions.addAll(ImportFaults.all());
         for (Rule rule : ALL) {
             descriptions.add(rule.info());
         }

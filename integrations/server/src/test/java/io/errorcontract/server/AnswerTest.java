@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AnswerTest {
 
-    private static final RequestInfo REQUEST = new RequestInfo("GET", "/", null, null);
+    private static final RequestInfo REQUEST = new RequestInfo("GET", "/", null, null, null);
     private static final FamilyDescriptor ORDERS =
             new FamilyDescriptor("order", null, null, List.of(), null, null, null, null);
     private static final ErrorDescriptor KNOWN =

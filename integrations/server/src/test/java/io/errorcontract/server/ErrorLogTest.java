@@ -31,7 +31,7 @@ import org.slf4j.MDC;
 
 class ErrorLogTest {
 
-    private static final RequestInfo REQUEST = new RequestInfo("GET", "/orders/7", "req_1", null);
+    private static final RequestInfo REQUEST = new RequestInfo("GET", "/orders/7", "req_1", null, null);
     private static final FamilyDescriptor ORDERS =
             new FamilyDescriptor("order", null, null, List.of(), null, null, null, null);
     private static final ParameterType CARD = new RecordOf(
@@ -174,7 +174,10 @@ class ErrorLogTest {
                 .parameters(string("name"))
                 .build();
 
-        log.log(ApiError.of(error, "a\r\nERROR all is lost\u0085"), null, new RequestInfo("GET", "/a\nb", null, null));
+        log.log(
+                ApiError.of(error, "a\r\nERROR all is lost\u0085"),
+                null,
+                new RequestInfo("GET", "/a\nb", null, null, null));
 
         assertThat(onlyEvent().getFormattedMessage()).isEqualTo("GET /a b: No a  ERROR all is lost  [x, status 400]");
         assertThat(fields()).containsEntry("error_params", Map.of("name", "a  ERROR all is lost "));

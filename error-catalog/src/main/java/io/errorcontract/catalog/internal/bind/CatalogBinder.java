@@ -6,6 +6,7 @@ import io.errorcontract.catalog.BodyTemplate;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.GuideDefinition;
+import io.errorcontract.catalog.ImportDefinition;
 import io.errorcontract.catalog.JavaDefinition;
 import io.errorcontract.catalog.ReservedDefinition;
 import io.errorcontract.catalog.RetryPolicyDefinition;
@@ -33,12 +34,14 @@ public final class CatalogBinder {
     private final TypeBinder types;
     private final TemplateBinder templates;
     private final ErrorBinder errors;
+    private final TranslationBinder translations;
 
     public CatalogBinder(DiagnosticCollector out, SourceFiles sources) {
         this.context = new BindContext(out, sources);
         this.types = new TypeBinder(context);
         this.templates = new TemplateBinder(context);
         this.errors = new ErrorBinder(context);
+        this.translations = new TranslationBinder(context);
     }
 
     /**
@@ -50,11 +53,13 @@ public final class CatalogBinder {
     public CatalogDefinition bind(YamlMapping root, boolean complete) {
         Element element = Element.of(context, ElementKind.CATALOG, "the catalog", root);
         Integer language = element.integer("language");
+        String locale = element.text("locale");
         return new CatalogDefinition(
                 head(element, "catalog", complete),
                 head(element, "title", complete),
                 head(element, "version", complete),
                 language == null ? 1 : language,
+                locale == null ? CatalogDefinition.DEFAULT_LOCALE : locale,
                 element.text("description"),
                 java(element),
                 element.text("documentation"),
@@ -68,7 +73,10 @@ public final class CatalogBinder {
                 element.map("reserved", this::reserved),
                 element.map("statuses", this::status),
                 element.map("guides", this::guide),
-                site(element));
+                element.map("translations", translations::translation),
+                site(element),
+                element.list("imports", this::imported),
+                List.of());
     }
 
     /** The places of values that could not be used; rules have nothing to say about them. */
@@ -99,6 +107,13 @@ public final class CatalogBinder {
         Element element =
                 Element.of(context, ElementKind.JAVA, "'java'", entry.key().location(), entry.value());
         return new JavaDefinition(element.requiredText("package"), element.text("prefix"));
+    }
+
+    private ImportDefinition imported(YamlNode node) {
+        Element element = Element.of(context, ElementKind.IMPORT, "an import", node);
+        String catalog = element.requiredText("catalog");
+        String version = element.requiredText("version");
+        return new ImportDefinition(catalog == null ? "" : catalog, version == null ? "" : version);
     }
 
     private BodyDefinition body(YamlEntry entry) {

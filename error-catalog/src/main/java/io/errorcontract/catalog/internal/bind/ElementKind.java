@@ -12,9 +12,11 @@ public enum ElementKind {
             "title",
             "version",
             "language",
+            "locale",
             "description",
             "java",
             "documentation",
+            "imports",
             "properties",
             "types",
             "bodies",
@@ -25,8 +27,10 @@ public enum ElementKind {
             "reserved",
             "statuses",
             "guides",
+            "translations",
             "site"),
     JAVA("package", "prefix"),
+    IMPORT("catalog", "version"),
     PROPERTY("type", "required", "docs"),
     TYPE("enum", "fields", "docs"),
     FIELD("type", "optional", "nullable", "docs", "example"),
@@ -93,6 +97,8 @@ public enum ElementKind {
     RESERVED("reason", "since", "replaced-by"),
     STATUS("title", "description"),
     GUIDE("title", "text"),
+    TRANSLATION("errors"),
+    TRANSLATED_ERROR("title", "message", "suggestion"),
     SITE("logo", "accent", "home", "support");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, but its type does not say so.

@@ -12,8 +12,15 @@ final class DocumentationLinks {
     private DocumentationLinks() {}
 
     static @Nullable String of(CatalogDefinition catalog, ErrorDefinition error) {
-        String template = error.documentation() == null ? catalog.documentation() : error.documentation();
+        String template = error.documentation() == null ? ofCatalog(catalog, error) : error.documentation();
         return template == null ? null : template.replace("{code}", encoded(error.code()));
+    }
+
+    /** An imported error has its page where its own catalog says. */
+    private static @Nullable String ofCatalog(CatalogDefinition catalog, ErrorDefinition error) {
+        CatalogDefinition source =
+                catalog.importedFrom(CatalogDefinition::errors, error.code()).orElse(catalog);
+        return source.documentation() == null ? catalog.documentation() : source.documentation();
     }
 
     /** Simple expansion of RFC 6570, section 3.2.2: everything but unreserved characters is percent-encoded. */

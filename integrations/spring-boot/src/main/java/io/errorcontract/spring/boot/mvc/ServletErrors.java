@@ -122,6 +122,7 @@ public final class ServletErrors {
                 request.getMethod(),
                 path == null ? request.getRequestURI() : path.toString(),
                 (String) request.getAttribute(REQUEST_ID),
-                request.getHeader(HttpHeaders.ACCEPT));
+                request.getHeader(HttpHeaders.ACCEPT),
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -81,6 +81,7 @@ public final class ReactiveErrors {
                 request.getMethod().name(),
                 request.getPath().value(),
                 exchange.getAttribute(RequestIdWebFilter.REQUEST_ID),
-                request.getHeaders().getFirst(HttpHeaders.ACCEPT));
+                request.getHeaders().getFirst(HttpHeaders.ACCEPT),
+                request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }
