@@ -4,7 +4,9 @@ import io.errorcontract.catalog.CatalogCompiler;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.codegen.GeneratedFile;
 import io.errorcontract.codegen.OutputWriter;
+import io.errorcontract.codegen.TranslationResources;
 import io.errorcontract.codegen.java.JavaGenerator;
+import io.errorcontract.model.ErrorCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +31,10 @@ final class Generation {
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());
         }
-        List<GeneratedFile> sources =
-                new JavaGenerator(request.options()).generate(definition, CatalogCompiler.compile(definition));
+        ErrorCatalog compiled = CatalogCompiler.compile(definition);
+        List<GeneratedFile> sources = new JavaGenerator(request.options()).generate(definition, compiled);
         List<GeneratedFile> resources = copies(definition.id(), files);
+        resources.addAll(TranslationResources.of(compiled));
         OutputWriter.Changes changes = new OutputWriter(request.sources()).write(sources);
         OutputWriter.Changes copied = new OutputWriter(request.resources()).write(resources);
         StaleClasses stale = new StaleClasses(request.classes());

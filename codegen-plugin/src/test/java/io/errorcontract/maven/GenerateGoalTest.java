@@ -57,6 +57,30 @@ class GenerateGoalTest {
                 .hasSameBinaryContentAs(base.resolve("catalog/errors.yaml"));
     }
 
+    @Test
+    void writesTheTextsOfEachLanguage() throws IOException {
+        catalog(HEAD + JAVA + """
+                errors:
+                  a.broken: { status: 500, message: A is broken, suggestion: "Wait: it mends itself" }
+                translations:
+                  de:
+                    errors:
+                      a.broken: { message: A ist für immer kaputt, title: Kaputt, suggestion: "Warten: es heilt" }
+                """);
+
+        assertThat(run()).isInstanceOf(Outcome.Done.class);
+
+        assertThat(base.resolve("resources/META-INF/error-contract/sandboxes/texts-de.properties"))
+                .hasContent("""
+                        message.a.broken=A ist für immer kaputt
+                        suggestion.0.a.broken=Warten\\: es heilt
+                        title.a.broken=Kaputt
+                        """);
+        assertThat(base.resolve("sources/com/example/SandboxesErrors.java"))
+                .content()
+                .contains(".ofResources(SandboxesErrors.class, \"META-INF/error-contract/sandboxes/texts-\", \"de\")");
+    }
+
     private Outcome generated(String changes) {
         return new Outcome.Done(
                 "", "Generated 2 errors of sandboxes 1.0.0: " + changes + ", in " + base.resolve("sources"));

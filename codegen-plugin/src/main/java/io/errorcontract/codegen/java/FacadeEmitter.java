@@ -8,12 +8,15 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.codegen.TranslationResources;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.model.RetryPolicy;
+import io.errorcontract.model.Translations;
 import io.errorcontract.model.body.BodyLayout;
 import io.errorcontract.model.body.HeaderLayout;
 import java.io.InputStream;
@@ -133,9 +136,28 @@ final class FacadeEmitter {
         if (!catalog.retryPolicy().equals(RetryPolicy.DEFAULT)) {
             code.add("\n.retryPolicy($L)", expressions.policy(catalog.retryPolicy()));
         }
+        code.add(languages(catalog));
         return method("catalog", ErrorCatalog.class)
                 .addStatement("return $L\n.build()", code.build())
                 .build();
+    }
+
+    private CodeBlock languages(ErrorCatalog catalog) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!catalog.locale().equals(CatalogDefinition.DEFAULT_LOCALE)) {
+            code.add("\n.locale($S)", catalog.locale());
+        }
+        List<String> languages = catalog.translations().languages();
+        if (!languages.isEmpty()) {
+            code.add(
+                    "\n.translations($T.ofResources($T.class, $S",
+                    Translations.class,
+                    model.classes().facade(),
+                    TranslationResources.prefix(catalog.id()));
+            languages.forEach(language -> code.add(", $S", language));
+            code.add("))");
+        }
+        return code.build();
     }
 
     private CodeBlock families() {

@@ -3,20 +3,12 @@ package io.errorcontract.http;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ErrorCodec;
 import java.io.IOException;
-import java.net.Authenticator;
-import java.net.CookieHandler;
-import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.PushPromiseHandler;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class ApiHttpClient extends HttpClient {
+public final class ApiHttpClient extends ForwardingHttpClient {
 
-    private final HttpClient delegate;
     private final ErrorCodec codec;
 
     private ApiHttpClient(HttpClient delegate, ErrorCodec codec) {
-        this.delegate = delegate;
+        super(delegate);
         this.codec = codec;
     }
 
@@ -53,7 +44,7 @@ public final class ApiHttpClient extends HttpClient {
         OneCall<T> call = new OneCall<>(codec, handler);
         HttpResponse<ApiResult<T>> response;
         try {
-            response = delegate.send(request, call);
+            response = delegate().send(request, call);
         } catch (IOException e) {
             if (call.reason(e) instanceof ApiException error) {
                 throw error;
@@ -72,7 +63,8 @@ public final class ApiHttpClient extends HttpClient {
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
             HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushes) {
         OneCall<T> call = new OneCall<>(codec, handler);
-        return delegate.sendAsync(request, call, pushes == null ? null : mapped(pushes))
+        return delegate()
+                .sendAsync(request, call, pushes == null ? null : mapped(pushes))
                 .exceptionallyCompose(failure -> CompletableFuture.failedFuture(call.reason(failure)))
                 .thenApply(MappedResponse::of);
     }
@@ -82,50 +74,5 @@ public final class ApiHttpClient extends HttpClient {
                 initiating,
                 pushed,
                 handler -> acceptor.apply(ApiBodyHandler.of(codec, handler)).thenApply(MappedResponse::of));
-    }
-
-    @Override
-    public Optional<CookieHandler> cookieHandler() {
-        return delegate.cookieHandler();
-    }
-
-    @Override
-    public Optional<Duration> connectTimeout() {
-        return delegate.connectTimeout();
-    }
-
-    @Override
-    public Redirect followRedirects() {
-        return delegate.followRedirects();
-    }
-
-    @Override
-    public Optional<ProxySelector> proxy() {
-        return delegate.proxy();
-    }
-
-    @Override
-    public SSLContext sslContext() {
-        return delegate.sslContext();
-    }
-
-    @Override
-    public SSLParameters sslParameters() {
-        return delegate.sslParameters();
-    }
-
-    @Override
-    public Optional<Authenticator> authenticator() {
-        return delegate.authenticator();
-    }
-
-    @Override
-    public Version version() {
-        return delegate.version();
-    }
-
-    @Override
-    public Optional<Executor> executor() {
-        return delegate.executor();
     }
 }

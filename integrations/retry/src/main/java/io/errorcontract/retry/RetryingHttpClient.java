@@ -1,20 +1,13 @@
 package io.errorcontract.retry;
 
+import io.errorcontract.http.ForwardingHttpClient;
 import java.io.IOException;
-import java.net.Authenticator;
-import java.net.CookieHandler;
-import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.PushPromiseHandler;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class RetryingHttpClient extends HttpClient {
+public final class RetryingHttpClient extends ForwardingHttpClient {
 
-    private final HttpClient delegate;
     private final Retrier retrier;
 
     private RetryingHttpClient(HttpClient delegate, Retrier retrier) {
-        this.delegate = delegate;
+        super(delegate);
         this.retrier = retrier;
     }
 
@@ -52,7 +44,7 @@ public final class RetryingHttpClient extends HttpClient {
             throws IOException, InterruptedException {
         try {
             return retrier.<HttpResponse<T>, Exception>call(
-                    CallKind.of(request), () -> delegate.send(request, handler));
+                    CallKind.of(request), () -> delegate().send(request, handler));
         } catch (IOException | InterruptedException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -62,57 +54,12 @@ public final class RetryingHttpClient extends HttpClient {
 
     @Override
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, BodyHandler<T> handler) {
-        return retrier.callAsync(CallKind.of(request), () -> delegate.sendAsync(request, handler));
+        return retrier.callAsync(CallKind.of(request), () -> delegate().sendAsync(request, handler));
     }
 
     @Override
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
             HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushes) {
-        return retrier.callAsync(CallKind.of(request), () -> delegate.sendAsync(request, handler, pushes));
-    }
-
-    @Override
-    public Optional<CookieHandler> cookieHandler() {
-        return delegate.cookieHandler();
-    }
-
-    @Override
-    public Optional<Duration> connectTimeout() {
-        return delegate.connectTimeout();
-    }
-
-    @Override
-    public Redirect followRedirects() {
-        return delegate.followRedirects();
-    }
-
-    @Override
-    public Optional<ProxySelector> proxy() {
-        return delegate.proxy();
-    }
-
-    @Override
-    public SSLContext sslContext() {
-        return delegate.sslContext();
-    }
-
-    @Override
-    public SSLParameters sslParameters() {
-        return delegate.sslParameters();
-    }
-
-    @Override
-    public Optional<Authenticator> authenticator() {
-        return delegate.authenticator();
-    }
-
-    @Override
-    public Version version() {
-        return delegate.version();
-    }
-
-    @Override
-    public Optional<Executor> executor() {
-        return delegate.executor();
+        return retrier.callAsync(CallKind.of(request), () -> delegate().sendAsync(request, handler, pushes));
     }
 }

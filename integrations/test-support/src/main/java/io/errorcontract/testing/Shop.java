@@ -11,8 +11,11 @@ import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.MessageTemplate;
 import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterType;
+import io.errorcontract.model.Translation;
+import io.errorcontract.model.Translations;
 import io.errorcontract.model.body.Binding;
 import io.errorcontract.model.body.BindingSource;
 import io.errorcontract.model.body.BodyLayout;
@@ -20,6 +23,8 @@ import io.errorcontract.model.body.BodyNode;
 import io.errorcontract.model.body.Format;
 import io.errorcontract.model.body.HeaderLayout;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** The contract of a shop, as generated code would hold it. */
 public final class Shop {
@@ -71,6 +76,14 @@ public final class Shop {
                             "Retry-After", Binding.of(BindingSource.RETRY_AFTER, Format.of(Format.Kind.SECONDS))),
                     new HeaderLayout("X-Error-Code", Binding.of(BindingSource.CODE)),
                     new HeaderLayout("X-Order-Id", Binding.named(BindingSource.PARAM, "order_id")))
+            .translations(Translations.of(Map.of(
+                    "de",
+                    Map.of(
+                            ORDER_NOT_FOUND.code(),
+                            new Translation(
+                                    null,
+                                    MessageTemplate.parse("Die Bestellung {order_id} gibt es nicht"),
+                                    List.of())))))
             .build();
 
     /** The codec. */

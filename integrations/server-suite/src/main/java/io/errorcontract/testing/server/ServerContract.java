@@ -179,6 +179,22 @@ public abstract class ServerContract extends ServerSuite {
                         + "\"code\":\"order.not_found\"}");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de-AT, en;q=0.5 | de | Die Bestellung 7 gibt es nicht",
+                "fr              | en | Order 7 does not exist",
+                "de_AT           | en | Order 7 does not exist",
+            })
+    void theLanguageIsChosenByAcceptLanguage(String accept, String language, String message) throws Exception {
+        HttpResponse<String> response = send(request("/orders/7").header("Accept-Language", accept));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().allValues("Content-Language")).containsExactly(language);
+        assertThat(response.body()).contains("\"code\":\"order.not_found\",\"message\":\"" + message + "\"");
+    }
+
     @Test
     void aResponseToHeadHasNoBodyAndAllHeaders() throws Exception {
         HttpResponse<String> response = send(request("/orders/7").method("HEAD", BodyPublishers.noBody()));

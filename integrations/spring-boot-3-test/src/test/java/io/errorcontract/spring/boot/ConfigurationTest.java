@@ -15,11 +15,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 
 class ConfigurationTest {
 
@@ -65,13 +72,30 @@ class ConfigurationTest {
         }
     }
 
-    @Test
-    void nativeImagesKeepTheNamesOfParameters() {
-        RuntimeHints hints = new RuntimeHints();
-        new ErrorContractHints().registerHints(hints, getClass().getClassLoader());
+    @ParameterizedTest
+    @ValueSource(
+            classes = {PathVariable.class, RequestParam.class, RequestHeader.class, CookieValue.class, RequestPart.class
+            })
+    void nativeImagesKeepTheNamesOfParameters(Class<?> annotation) {
+        assertThat(RuntimeHintsPredicates.reflection()
+                        .onType(annotation)
+                        .withMemberCategory(MemberCategory.INVOKE_PUBLIC_METHODS))
+                .accepts(hints());
+    }
 
-        assertThat(RuntimeHintsPredicates.reflection().onType(RequestParam.class))
-                .accepts(hints);
+    @ParameterizedTest
+    @ValueSource(strings = {"errors.yaml", "texts-de.properties"})
+    void nativeImagesKeepWhatLiesBesideTheCatalog(String file) {
+        assertThat(RuntimeHintsPredicates.resource().forResource("META-INF/error-contract/shop/" + file))
+                .accepts(hints());
+        assertThat(RuntimeHintsPredicates.resource().forResource("META-INF/other/" + file))
+                .rejects(hints());
+    }
+
+    private static RuntimeHints hints() {
+        RuntimeHints hints = new RuntimeHints();
+        new ErrorContractHints().registerHints(hints, ConfigurationTest.class.getClassLoader());
+        return hints;
     }
 
     private static void start(String... arguments) {

@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 
-/** What a native image keeps for the names of parameters in violations, which are read from annotations. */
+/**
+ * What a native image keeps: the names of parameters in violations, which are read from annotations, and what the
+ * plugin puts beside a catalog, such as its texts in other languages.
+ */
 final class ErrorContractHints implements RuntimeHintsRegistrar {
 
     @Override
@@ -20,5 +23,6 @@ final class ErrorContractHints implements RuntimeHintsRegistrar {
         }) {
             hints.reflection().registerType(annotation, MemberCategory.INVOKE_PUBLIC_METHODS);
         }
+        hints.resources().registerPattern("META-INF/error-contract/**");
     }
 }

@@ -35,6 +35,9 @@ final class SpringViolations {
     private static final boolean JAKARTA_VALIDATION = ClassUtils.isPresent(
             "jakarta.validation.ConstraintViolationException", SpringViolations.class.getClassLoader());
 
+    private static final boolean SERVLET =
+            ClassUtils.isPresent("jakarta.servlet.ServletException", SpringViolations.class.getClassLoader());
+
     private static final String REQUIRED = "is required";
     private static final String TYPE_MISMATCH = "type_mismatch";
 
@@ -70,15 +73,6 @@ final class SpringViolations {
         if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
             return mismatching(mismatch.getParameter());
         }
-        if (failure instanceof MissingServletRequestParameterException missing) {
-            return new Violation(missing.getParameterName(), REQUIRED, "required", "query", null);
-        }
-        if (failure instanceof MissingRequestHeaderException missing) {
-            return missing(missing.getParameter());
-        }
-        if (failure instanceof MissingRequestCookieException missing) {
-            return missing(missing.getParameter());
-        }
         if (failure instanceof ServerWebInputException input && input.getMethodParameter() != null) {
             MethodParameter parameter = input.getMethodParameter();
             if (failure instanceof MissingRequestValueException) {
@@ -86,7 +80,7 @@ final class SpringViolations {
             }
             return failure.getCause() instanceof TypeMismatchException ? mismatching(parameter) : null;
         }
-        return null;
+        return SERVLET ? Servlet.missingValue(failure) : null;
     }
 
     private static Violation missing(MethodParameter parameter) {
@@ -152,5 +146,21 @@ final class SpringViolations {
         Executable executable = parameter.getExecutable();
         RequestPart part = RequestPart.of(executable, parameter.getParameterIndex());
         return new Violation(part.name(), message, code, part.in(), null);
+    }
+
+    /** Linked only if the servlet API is there. */
+    private static final class Servlet {
+
+        private Servlet() {}
+
+        static @Nullable Violation missingValue(Throwable failure) {
+            if (failure instanceof MissingServletRequestParameterException missing) {
+                return new Violation(missing.getParameterName(), REQUIRED, "required", "query", null);
+            }
+            if (failure instanceof MissingRequestHeaderException missing) {
+                return missing(missing.getParameter());
+            }
+            return failure instanceof MissingRequestCookieException missing ? missing(missing.getParameter()) : null;
+        }
     }
 }

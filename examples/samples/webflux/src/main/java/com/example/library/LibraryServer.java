@@ -1,0 +1,36 @@
+package com.example.library;
+
+import com.example.library.errors.BookNotFoundException;
+import com.example.library.errors.LibraryErrors;
+import io.errorcontract.model.ErrorCodec;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** A server whose failures are all answered by the contract: one dependency, one bean. */
+@SpringBootApplication
+@RestController
+public class LibraryServer {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(LibraryServer.class, arguments);
+    }
+
+    @Bean
+    ErrorCodec errors() {
+        return LibraryErrors.CODEC;
+    }
+
+    @GetMapping("/books/{isbn}")
+    Mono<Map<String, String>> book(@PathVariable("isbn") String isbn) {
+        return Mono.just(isbn)
+                .filter("9780134685991"::equals)
+                .map(found -> Map.of("title", "Effective Java"))
+                .switchIfEmpty(Mono.error(() -> new BookNotFoundException(isbn)));
+    }
+}
