@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation that failed, or {@code null}
  * @param timestamp when it happened, or {@code null} for now, where the body asks
  * @param accept the request's {@code Accept} header (RFC 9110, section 12.5.1), or {@code null} for anything
+ * @param clientVersion the version of the catalog that the client speaks, or {@code null} if it does not say; an older
+ *     client gets the codes that it knows
  * @since 0.1.0
  */
 public record EncodeContext(
         @Nullable String requestId,
         @Nullable String operation,
         @Nullable Instant timestamp,
-        @Nullable String accept) {
+        @Nullable String accept,
+        @Nullable String clientVersion) {
 
     /** Knows nothing. */
-    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null);
+    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null, null);
 
     /**
      * Knows the id of the request alone.
@@ -28,6 +31,17 @@ public record EncodeContext(
      * @return the context
      */
     public static EncodeContext ofRequest(String requestId) {
-        return new EncodeContext(requestId, null, null, null);
+        return new EncodeContext(requestId, null, null, null, null);
+    }
+
+    /**
+     * Makes the same context for a client of a version.
+     *
+     * @param version the version of the catalog that the client speaks, for example that of the {@link ContractStamp}
+     *     in its request
+     * @return the context
+     */
+    public EncodeContext forClient(String version) {
+        return new EncodeContext(requestId, operation, timestamp, accept, version);
     }
 }

@@ -188,7 +188,7 @@ class EncodingTest {
     void takesFromTheRequestWhatTheErrorDoesNotSay() {
         BodyNode layout =
                 object(field("id", val(REQUEST_ID)), field("op", val(OPERATION)), field("at", val(TIMESTAMP)));
-        EncodeContext context = new EncodeContext("req", "op", Instant.EPOCH, null);
+        EncodeContext context = new EncodeContext("req", "op", Instant.EPOCH, null, null);
 
         assertThat(write(layout, ApiError.of(PLAIN), context))
                 .isEqualTo("{'id':'req','op':'op','at':'1970-01-01T00:00:00Z'}");
@@ -254,7 +254,8 @@ class EncodingTest {
                 .errors(PLAIN)
                 .build();
 
-        ErrorResponse response = codec(catalog).encode(ApiError.of(PLAIN), new EncodeContext(null, null, null, accept));
+        ErrorResponse response =
+                codec(catalog).encode(ApiError.of(PLAIN), new EncodeContext(null, null, null, accept, null));
 
         assertThat(response.headers()).containsEntry("Content-Type", expected);
         assertThat(response.bodyText())

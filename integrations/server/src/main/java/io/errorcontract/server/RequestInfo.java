@@ -24,6 +24,6 @@ public record RequestInfo(
      * @return the context
      */
     public EncodeContext toContext() {
-        return new EncodeContext(requestId, null, null, accept);
+        return new EncodeContext(requestId, null, null, accept, null);
     }
 }

@@ -52,7 +52,7 @@ public final class CodecExamples implements ExampleBodies {
                 : written.examples().get(0);
         ApiError occurrence = occurrence(error, written, example);
         String requestId = example == null || example.requestId() == null ? REQUEST_ID : example.requestId();
-        EncodeContext context = new EncodeContext(requestId, null, MOMENT, layout.mediaType());
+        EncodeContext context = new EncodeContext(requestId, null, MOMENT, layout.mediaType(), null);
         // JSON is YAML, and this reader keeps the order of fields.
         return new Load(LoadSettings.builder().build())
                 .loadFromString(codec.encode(occurrence, context).bodyText());
