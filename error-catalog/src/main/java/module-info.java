@@ -16,6 +16,7 @@ module io.errorcontract.catalog {
     exports io.errorcontract.catalog.diff.lock;
     exports io.errorcontract.catalog.diff.report;
     exports io.errorcontract.catalog.diff.rule;
+    exports io.errorcontract.catalog.example;
     exports io.errorcontract.catalog.openapi;
     exports io.errorcontract.catalog.rule;
 

@@ -11,6 +11,7 @@ import io.errorcontract.examples.pandastack.PandaStackErrorBodyErrorDetails;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.zalando.problem.Problem;
@@ -52,8 +53,9 @@ final class Databind {
     private Databind() {}
 
     static PandaStackErrorBody bodyRecord() {
-        return new PandaStackErrorBody(new PandaStackErrorBodyError(
-                CODE, MESSAGE, REQUEST_ID, new PandaStackErrorBodyErrorDetails(null, null)));
+        PandaStackErrorBodyErrorDetails details = new PandaStackErrorBodyErrorDetails(null, null, Map.of());
+        return new PandaStackErrorBody(
+                new PandaStackErrorBodyError(CODE, MESSAGE, REQUEST_ID, details, Map.of()), Map.of());
     }
 
     static ProblemDetail problemDetail() {

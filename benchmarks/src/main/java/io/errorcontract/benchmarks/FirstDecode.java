@@ -1,11 +1,9 @@
 package io.errorcontract.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 
 /** What the first error costs that a fresh JVM decodes. Run without arguments, it forks itself and compares. */
@@ -29,12 +27,15 @@ public final class FirstDecode {
         long[] hand = new long[FORKS];
         long[] codec = new long[FORKS];
         for (int i = 0; i < FORKS; i++) {
-            hand[i] = fork("hand");
-            codec[i] = fork("codec");
+            hand[i] = FreshJvm.run(FirstDecode.class, "hand");
+            codec[i] = FreshJvm.run(FirstDecode.class, "codec");
         }
         System.out.printf(
                 "first decode, processor time, medians of %d JVMs: by hand %.1f ms, by the codec %.1f ms, ratio %.2f%n",
-                FORKS, median(hand) / 1e6, median(codec) / 1e6, median(codec) / (double) median(hand));
+                FORKS,
+                Runs.median(hand) / 1e6,
+                Runs.median(codec) / 1e6,
+                Runs.median(codec) / (double) Runs.median(hand));
     }
 
     private static long measure(boolean byCodec) throws IOException {
@@ -54,24 +55,5 @@ public final class FirstDecode {
             throw new IllegalStateException("read " + sandboxId);
         }
         return end - start;
-    }
-
-    private static long fork(String what) throws IOException {
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FirstDecode.class.getName(),
-                        what)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return Long.parseLong(output);
-    }
-
-    private static long median(long[] values) {
-        long[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

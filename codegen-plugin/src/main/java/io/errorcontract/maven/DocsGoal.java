@@ -34,6 +34,7 @@ public final class DocsGoal implements CatalogGoal.Work {
 
     @Override
     public void describe(Fingerprint fingerprint) throws IOException {
+        request.java().describe(fingerprint);
         fingerprint
                 .add("goal", "docs")
                 .add("output", request.output())

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the goal {@code docs} needs to know.
  *
  * @param catalog what every goal needs to know
+ * @param java how the generated classes are called
  * @param output the directory for the site
  * @param format what the site is written as
  * @param baseUrl where the site will be published, or null to take that from the catalog
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocsRequest(
         CatalogRequest catalog,
+        JavaSettings java,
         Path output,
         SiteFormat format,
         @Nullable String baseUrl,

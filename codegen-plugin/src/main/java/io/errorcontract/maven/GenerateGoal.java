@@ -35,10 +35,9 @@ public final class GenerateGoal implements CatalogGoal.Work {
                 .add("goal", "generate")
                 .add("sources", request.sources())
                 .add("resources", request.resources())
-                .add("javaPackage", request.javaPackage())
-                .add("javaPrefix", request.javaPrefix())
                 .add("charset", request.options().charset())
                 .add("bodies", request.options().bodies());
+        request.java().describe(fingerprint);
     }
 
     @Override

@@ -24,15 +24,10 @@ final class Generation {
     }
 
     CatalogGoal.Result run(List<Path> files) throws IOException {
-        ReadCatalog catalog = ReadCatalog.read(request.catalog(), files);
-        CatalogDefinition written = catalog.usable();
-        if (written == null) {
-            return new CatalogGoal.Result(catalog.rejected(), List.of());
-        }
-        JavaSettings.Applied java = new JavaSettings(request.javaPackage(), request.javaPrefix()).applyTo(catalog);
-        CatalogDefinition definition = java.definition();
+        ReadCatalog catalog = request.java().named(ReadCatalog.read(request.catalog(), files));
+        CatalogDefinition definition = catalog.usable();
         if (definition == null) {
-            return new CatalogGoal.Result(java.catalog().rejected(), List.of());
+            return new CatalogGoal.Result(catalog.rejected(), List.of());
         }
         List<GeneratedFile> sources =
                 new JavaGenerator(request.options()).generate(definition, CatalogCompiler.compile(definition));

@@ -10,35 +10,61 @@ import io.errorcontract.catalog.SourceLocation;
 import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.Severity;
+import io.errorcontract.codegen.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The build's say in where the generated classes go.
+ * The build's say in how the generated classes are called. Every goal whose output names them has to know it.
  *
  * @param packageName the package in place of the catalog's own, or null
  * @param prefix the prefix in place of the catalog's own, or null
  */
-record JavaSettings(@Nullable String packageName, @Nullable String prefix) {
+public record JavaSettings(
+        @Nullable String packageName, @Nullable String prefix) {
+
+    /** Leaves the names to the catalog. */
+    public static final JavaSettings OF_CATALOG = new JavaSettings(null, null);
 
     private static final String HEAD_KEY = "catalog";
 
     /**
-     * What the settings gave.
+     * Checks the names.
      *
-     * @param definition the catalog with its settings, or null if there is something wrong with them
-     * @param catalog the catalog as it was read, with the diagnostics of the settings
+     * @throws IllegalArgumentException if package or prefix cannot be Java names
      */
-    record Applied(@Nullable CatalogDefinition definition, ReadCatalog catalog) {}
+    public JavaSettings {
+        if (packageName != null && !SourceVersion.isName(packageName)) {
+            throw new IllegalArgumentException("javaPackage is not the name of a Java package: " + packageName);
+        }
+        if (prefix != null && !SourceVersion.isIdentifier(prefix)) {
+            throw new IllegalArgumentException("javaPrefix can not begin the name of a class: " + prefix);
+        }
+    }
 
-    Applied applyTo(ReadCatalog catalog) {
-        CatalogDefinition definition = catalog.result().orElseThrow();
+    void describe(Fingerprint fingerprint) {
+        fingerprint.add("javaPackage", packageName).add("javaPrefix", prefix);
+    }
+
+    /** The same catalog with these names, or refused if they cannot be had; one that cannot be used stays as it is. */
+    ReadCatalog applyTo(ReadCatalog catalog) {
+        return packageName == null && prefix == null ? catalog : named(catalog);
+    }
+
+    /** The same, for the goal that generates, which cannot do without a package. */
+    ReadCatalog named(ReadCatalog catalog) {
+        CatalogDefinition definition = catalog.usable();
+        if (definition == null) {
+            return catalog;
+        }
+        CatalogResult result = catalog.result();
         JavaDefinition java = definition.java();
         String chosenPackage = packageName != null || java == null ? packageName : java.packageName();
         if (chosenPackage == null) {
-            return refused(catalog, List.of(missingPackage(catalog.result().sources())));
+            return refused(catalog, List.of(missingPackage(result.sources())));
         }
         List<Diagnostic> packageless = importsWithoutPackage(catalog.result(), definition);
         if (!packageless.isEmpty()) {
@@ -48,18 +74,19 @@ record JavaSettings(@Nullable String packageName, @Nullable String prefix) {
         CatalogDefinition settled = definition.withJava(new JavaDefinition(chosenPackage, chosenPrefix));
         List<Diagnostic> clashes = new ArrayList<>();
         for (NameClash clash : JavaNames.of(settled).clashes()) {
-            clashes.add(clash(clash, catalog.result().sources()));
+            clashes.add(clash(clash, result.sources()));
         }
-        return clashes.isEmpty() ? new Applied(settled, catalog) : refused(catalog, clashes);
+        CatalogResult named = new CatalogResult(settled, result.diagnostics(), result.sources(), result.places());
+        return clashes.isEmpty() ? new ReadCatalog(named, catalog.failOnWarning()) : refused(catalog, clashes);
     }
 
-    private static Applied refused(ReadCatalog catalog, List<Diagnostic> faults) {
+    private static ReadCatalog refused(ReadCatalog catalog, List<Diagnostic> faults) {
         CatalogResult result = catalog.result();
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(faults);
         all.sort(null);
-        CatalogResult refused = new CatalogResult(null, all, result.sources(), result.places());
-        return new Applied(null, new ReadCatalog(refused, catalog.failOnWarning()));
+        return new ReadCatalog(
+                new CatalogResult(null, all, result.sources(), result.places()), catalog.failOnWarning());
     }
 
     private static Diagnostic missingPackage(SourceFiles sources) {

@@ -37,6 +37,7 @@ public final class OpenApiCheckGoal implements CatalogGoal.Work {
 
     @Override
     public void describe(Fingerprint fingerprint) throws IOException {
+        request.java().describe(fingerprint);
         fingerprint
                 .add("goal", "openapi-check")
                 .add("enriched", request.policy().enriched())
@@ -48,7 +49,7 @@ public final class OpenApiCheckGoal implements CatalogGoal.Work {
 
     @Override
     public CatalogGoal.Result run(List<Path> files) throws IOException {
-        ReadCatalog catalog = ReadCatalog.read(request.catalog(), files);
+        ReadCatalog catalog = request.java().applyTo(ReadCatalog.read(request.catalog(), files));
         CatalogDefinition definition = catalog.usable();
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());

@@ -43,6 +43,7 @@ public final class OpenApiGoal implements CatalogGoal.Work {
 
     @Override
     public void describe(Fingerprint fingerprint) throws IOException {
+        request.java().describe(fingerprint);
         fingerprint
                 .add("goal", "openapi")
                 .add("output", request.output())
@@ -56,7 +57,7 @@ public final class OpenApiGoal implements CatalogGoal.Work {
 
     @Override
     public CatalogGoal.Result run(List<Path> files) throws IOException {
-        ReadCatalog catalog = ReadCatalog.read(request.catalog(), files);
+        ReadCatalog catalog = request.java().applyTo(ReadCatalog.read(request.catalog(), files));
         CatalogDefinition definition = catalog.usable();
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  * What the goal {@code openapi} needs to know.
  *
  * @param catalog the catalog
+ * @param java how the generated classes are called
  * @param document the document to enrich, or null to export the catalog alone
  * @param output the directory to write to
  * @param version the version of OpenAPI to export
  * @param formats the formats to export, {@code yaml} or {@code json}
  */
 public record OpenApiRequest(
-        CatalogRequest catalog, @Nullable Path document, Path output, OpenApiVersion version, Set<String> formats) {
+        CatalogRequest catalog,
+        JavaSettings java,
+        @Nullable Path document,
+        Path output,
+        OpenApiVersion version,
+        Set<String> formats) {
 
     private static final Set<String> KNOWN = Set.of("yaml", "json");
 

@@ -28,7 +28,7 @@ final class Publication {
     }
 
     CatalogGoal.Result run(List<Path> files) throws IOException {
-        ReadCatalog catalog = ReadCatalog.read(request.catalog(), files);
+        ReadCatalog catalog = request.java().applyTo(ReadCatalog.read(request.catalog(), files));
         CatalogDefinition definition = catalog.usable();
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());

@@ -37,17 +37,14 @@ public record MinimalErrorBody(
      * Copies lists and maps.
      */
     public MinimalErrorBody {
-        extras = new LinkedHashMap<>(extras);
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
-    /**
-     * Holds the fields that have names.
-     *
-     * @param error the field <code>error</code>
-     */
-    @JsonCreator
-    public MinimalErrorBody(@JsonProperty("error") @Nullable MinimalErrorBodyError error) {
-        this(error, Map.of());
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static MinimalErrorBody of(Json json) {
+        return new MinimalErrorBody(json.error, json.extras);
     }
 
     /**
@@ -58,11 +55,25 @@ public record MinimalErrorBody(
     @Override
     @JsonAnyGetter
     public Map<String, @Nullable Object> extras() {
-        return Collections.unmodifiableMap(extras);
+        return extras;
     }
 
-    @JsonAnySetter
-    void put(String name, @Nullable Object value) {
-        this.extras.put(name, value);
+    /**
+     * What databind reads, in the order in which it comes.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    private static final class Json {
+        @JsonProperty("error")
+        @Nullable MinimalErrorBodyError error;
+
+        final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        void put(String name, @Nullable Object value) {
+            this.extras.put(name, value);
+        }
     }
 }

@@ -49,23 +49,15 @@ public record MinimalErrorBodyError(
      * Copies lists and maps.
      */
     public MinimalErrorBodyError {
-        extras = new LinkedHashMap<>(extras);
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
-    /**
-     * Holds the fields that have names.
-     *
-     * @param code The code to branch on. New codes may come with any release.
-     * @param message What happened, for people. Do not parse it.
-     * @param requestId The id of the request, for support. Null if there is none.
-     * @param details the field <code>details</code>
-     */
-    @JsonCreator
-    public MinimalErrorBodyError(@JsonProperty("code") @Nullable String code,
-            @JsonProperty("message") @Nullable String message,
-            @JsonProperty("request_id") @Nullable String requestId,
-            @JsonProperty("details") @Nullable MinimalErrorBodyErrorDetails details) {
-        this(code, message, requestId, details, Map.of());
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static MinimalErrorBodyError of(Json json) {
+        return new MinimalErrorBodyError(json.code, json.message, json.requestId, json.details,
+                json.extras);
     }
 
     /**
@@ -76,11 +68,34 @@ public record MinimalErrorBodyError(
     @Override
     @JsonAnyGetter
     public Map<String, @Nullable Object> extras() {
-        return Collections.unmodifiableMap(extras);
+        return extras;
     }
 
-    @JsonAnySetter
-    void put(String name, @Nullable Object value) {
-        this.extras.put(name, value);
+    /**
+     * What databind reads, in the order in which it comes.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    private static final class Json {
+        @JsonProperty("code")
+        @Nullable String code;
+
+        @JsonProperty("message")
+        @Nullable String message;
+
+        @JsonProperty("request_id")
+        @Nullable String requestId;
+
+        @JsonProperty("details")
+        @Nullable MinimalErrorBodyErrorDetails details;
+
+        final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        void put(String name, @Nullable Object value) {
+            this.extras.put(name, value);
+        }
     }
 }

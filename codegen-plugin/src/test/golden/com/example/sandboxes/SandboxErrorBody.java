@@ -37,17 +37,14 @@ public record SandboxErrorBody(
      * Copies lists and maps.
      */
     public SandboxErrorBody {
-        extras = new LinkedHashMap<>(extras);
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
-    /**
-     * Holds the fields that have names.
-     *
-     * @param error the field <code>error</code>
-     */
-    @JsonCreator
-    public SandboxErrorBody(@JsonProperty("error") @Nullable SandboxErrorBodyError error) {
-        this(error, Map.of());
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static SandboxErrorBody of(Json json) {
+        return new SandboxErrorBody(json.error, json.extras);
     }
 
     /**
@@ -58,11 +55,25 @@ public record SandboxErrorBody(
     @Override
     @JsonAnyGetter
     public Map<String, @Nullable Object> extras() {
-        return Collections.unmodifiableMap(extras);
+        return extras;
     }
 
-    @JsonAnySetter
-    void put(String name, @Nullable Object value) {
-        this.extras.put(name, value);
+    /**
+     * What databind reads, in the order in which it comes.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    private static final class Json {
+        @JsonProperty("error")
+        @Nullable SandboxErrorBodyError error;
+
+        final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        void put(String name, @Nullable Object value) {
+            this.extras.put(name, value);
+        }
     }
 }

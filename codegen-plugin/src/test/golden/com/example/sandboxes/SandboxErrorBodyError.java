@@ -55,25 +55,15 @@ public record SandboxErrorBodyError(
      */
     public SandboxErrorBodyError {
         fields = fields == null ? null : Collections.unmodifiableList(new ArrayList<>(fields));
-        extras = new LinkedHashMap<>(extras);
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
-    /**
-     * Holds the fields that have names.
-     *
-     * @param code The code to branch on. New codes may come with any release.
-     * @param message What happened, for people. Do not parse it.
-     * @param requestId The id of the request, for support. Null if there is none.
-     * @param details the field <code>details</code>
-     * @param fields the field <code>fields</code>; null if there is none
-     */
-    @JsonCreator
-    public SandboxErrorBodyError(@JsonProperty("code") @Nullable String code,
-            @JsonProperty("message") @Nullable String message,
-            @JsonProperty("request_id") @Nullable String requestId,
-            @JsonProperty("details") @Nullable SandboxErrorBodyErrorDetails details,
-            @JsonProperty("fields") @Nullable List<@Valid SandboxErrorBodyErrorFieldsItem> fields) {
-        this(code, message, requestId, details, fields, Map.of());
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static SandboxErrorBodyError of(Json json) {
+        return new SandboxErrorBodyError(json.code, json.message, json.requestId, json.details,
+                json.fields, json.extras);
     }
 
     /**
@@ -84,11 +74,37 @@ public record SandboxErrorBodyError(
     @Override
     @JsonAnyGetter
     public Map<String, @Nullable Object> extras() {
-        return Collections.unmodifiableMap(extras);
+        return extras;
     }
 
-    @JsonAnySetter
-    void put(String name, @Nullable Object value) {
-        this.extras.put(name, value);
+    /**
+     * What databind reads, in the order in which it comes.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    private static final class Json {
+        @JsonProperty("code")
+        @Nullable String code;
+
+        @JsonProperty("message")
+        @Nullable String message;
+
+        @JsonProperty("request_id")
+        @Nullable String requestId;
+
+        @JsonProperty("details")
+        @Nullable SandboxErrorBodyErrorDetails details;
+
+        @JsonProperty("fields")
+        @Nullable List<@Valid SandboxErrorBodyErrorFieldsItem> fields;
+
+        final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        void put(String name, @Nullable Object value) {
+            this.extras.put(name, value);
+        }
     }
 }

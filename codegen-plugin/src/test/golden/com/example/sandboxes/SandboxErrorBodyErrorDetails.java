@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Min;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({
+        "*",
         "retryable",
         "retry_after_sec"
 })
@@ -41,34 +43,51 @@ public record SandboxErrorBodyErrorDetails(
      * Copies lists and maps.
      */
     public SandboxErrorBodyErrorDetails {
-        params = new LinkedHashMap<>(params);
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+    }
+
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static SandboxErrorBodyErrorDetails of(Json json) {
+        return new SandboxErrorBodyErrorDetails(json.retryable, json.retryAfterSec, json.params);
+    }
+
+    @JsonProperty("*")
+    @JsonUnwrapped
+    Spread spread() {
+        return new Spread(params);
     }
 
     /**
-     * Holds the fields that have names.
-     *
-     * @param retryable Whether another attempt may succeed. Null if there is none.
-     * @param retryAfterSec How long to wait before the next attempt, in seconds. Null if there is none.
+     * What databind reads, in the order in which it comes.
      */
-    @JsonCreator
-    public SandboxErrorBodyErrorDetails(@JsonProperty("retryable") @Nullable Boolean retryable,
-            @JsonProperty("retry_after_sec") @Nullable Long retryAfterSec) {
-        this(retryable, retryAfterSec, Map.of());
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    private static final class Json {
+        @JsonProperty("retryable")
+        @Nullable Boolean retryable;
+
+        @JsonProperty("retry_after_sec")
+        @Nullable Long retryAfterSec;
+
+        final Map<String, @Nullable Object> params = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        void put(String name, @Nullable Object value) {
+            this.params.put(name, value);
+        }
     }
 
     /**
-     * Returns the error's own parameters.
-     *
-     * @return them by name, unmodifiable
+     * What stands between the other fields.
      */
-    @Override
-    @JsonAnyGetter
-    public Map<String, @Nullable Object> params() {
-        return Collections.unmodifiableMap(params);
-    }
-
-    @JsonAnySetter
-    void put(String name, @Nullable Object value) {
-        this.params.put(name, value);
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    private record Spread(@JsonAnyGetter Map<String, @Nullable Object> fields) {
     }
 }

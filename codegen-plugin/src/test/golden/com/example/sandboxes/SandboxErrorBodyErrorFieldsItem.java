@@ -40,19 +40,14 @@ public record SandboxErrorBodyErrorFieldsItem(
      * Copies lists and maps.
      */
     public SandboxErrorBodyErrorFieldsItem {
-        extras = new LinkedHashMap<>(extras);
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
-    /**
-     * Holds the fields that have names.
-     *
-     * @param field The field that is wrong.
-     * @param message What is wrong with it, for people. Null if there is none.
-     */
-    @JsonCreator
-    public SandboxErrorBodyErrorFieldsItem(@JsonProperty("field") @Nullable String field,
-            @JsonProperty("message") @Nullable String message) {
-        this(field, message, Map.of());
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static SandboxErrorBodyErrorFieldsItem of(Json json) {
+        return new SandboxErrorBodyErrorFieldsItem(json.field, json.message, json.extras);
     }
 
     /**
@@ -63,11 +58,28 @@ public record SandboxErrorBodyErrorFieldsItem(
     @Override
     @JsonAnyGetter
     public Map<String, @Nullable Object> extras() {
-        return Collections.unmodifiableMap(extras);
+        return extras;
     }
 
-    @JsonAnySetter
-    void put(String name, @Nullable Object value) {
-        this.extras.put(name, value);
+    /**
+     * What databind reads, in the order in which it comes.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    private static final class Json {
+        @JsonProperty("field")
+        @Nullable String field;
+
+        @JsonProperty("message")
+        @Nullable String message;
+
+        final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        void put(String name, @Nullable Object value) {
+            this.extras.put(name, value);
+        }
     }
 }

@@ -45,21 +45,14 @@ public record SandboxHeadlessBody(
      * Copies lists and maps.
      */
     public SandboxHeadlessBody {
-        extras = new LinkedHashMap<>(extras);
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
-    /**
-     * Holds the fields that have names.
-     *
-     * @param type the field <code>type</code>
-     * @param reason The code to branch on. New codes may come with any release.
-     * @param owner the field <code>owner</code>
-     */
-    @JsonCreator
-    public SandboxHeadlessBody(@JsonProperty("type") @Nullable String type,
-            @JsonProperty("reason") @Nullable String reason,
-            @JsonProperty("owner") @Nullable String owner) {
-        this(type, reason, owner, Map.of());
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static SandboxHeadlessBody of(Json json) {
+        return new SandboxHeadlessBody(json.type, json.reason, json.owner, json.extras);
     }
 
     /**
@@ -70,11 +63,31 @@ public record SandboxHeadlessBody(
     @Override
     @JsonAnyGetter
     public Map<String, @Nullable Object> extras() {
-        return Collections.unmodifiableMap(extras);
+        return extras;
     }
 
-    @JsonAnySetter
-    void put(String name, @Nullable Object value) {
-        this.extras.put(name, value);
+    /**
+     * What databind reads, in the order in which it comes.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    private static final class Json {
+        @JsonProperty("type")
+        @Nullable String type;
+
+        @JsonProperty("reason")
+        @Nullable String reason;
+
+        @JsonProperty("owner")
+        @Nullable String owner;
+
+        final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        void put(String name, @Nullable Object value) {
+            this.extras.put(name, value);
+        }
     }
 }

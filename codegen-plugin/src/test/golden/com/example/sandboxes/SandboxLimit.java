@@ -49,23 +49,14 @@ public record SandboxLimit(@JsonProperty("kind") @NotNull @Nullable String kind,
      */
     public SandboxLimit {
         names = names == null ? null : Collections.unmodifiableList(new ArrayList<>(names));
-        extras = new LinkedHashMap<>(extras);
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
-    /**
-     * Holds the fields that have names.
-     *
-     * @param kind the field <code>kind</code>
-     * @param value the field <code>value</code>
-     * @param names Whose limit it is.
-     * @param unit the field <code>unit</code>; null if there is none
-     */
-    @JsonCreator
-    public SandboxLimit(@JsonProperty("kind") @Nullable String kind,
-            @JsonProperty("value") @Nullable Long value,
-            @JsonProperty("names") @Nullable List<String> names,
-            @JsonProperty("unit") @Nullable String unit) {
-        this(kind, value, names, unit, Map.of());
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    static SandboxLimit of(Json json) {
+        return new SandboxLimit(json.kind, json.value, json.names, json.unit, json.extras);
     }
 
     /**
@@ -76,11 +67,34 @@ public record SandboxLimit(@JsonProperty("kind") @NotNull @Nullable String kind,
     @Override
     @JsonAnyGetter
     public Map<String, @Nullable Object> extras() {
-        return Collections.unmodifiableMap(extras);
+        return extras;
     }
 
-    @JsonAnySetter
-    void put(String name, @Nullable Object value) {
-        this.extras.put(name, value);
+    /**
+     * What databind reads, in the order in which it comes.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    private static final class Json {
+        @JsonProperty("kind")
+        @Nullable String kind;
+
+        @JsonProperty("value")
+        @Nullable Long value;
+
+        @JsonProperty("names")
+        @Nullable List<String> names;
+
+        @JsonProperty("unit")
+        @Nullable String unit;
+
+        final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        void put(String name, @Nullable Object value) {
+            this.extras.put(name, value);
+        }
     }
 }

@@ -29,6 +29,7 @@ class DocsGoalTest {
     @TempDir
     Path base;
 
+    private JavaSettings java = JavaSettings.OF_CATALOG;
     private @Nullable Path document;
 
     @BeforeEach
@@ -52,6 +53,19 @@ class DocsGoalTest {
         Map<Path, FileTime> before = times();
 
         assertThat(run()).isEqualTo(new Outcome.UpToDate(""));
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void rewritesNothingThatIsRightWhenItHasToRunAgain() throws IOException {
+        run();
+        Map<Path, FileTime> before = times();
+        Files.delete(base.resolve("record.txt"));
+
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.summary()).endsWith(": 0 files written, 0 removed"));
         assertThat(times()).isEqualTo(before);
     }
 
@@ -94,6 +108,15 @@ class DocsGoalTest {
         assertThat(base.resolve("site/lost.md")).content().contains("- `GET /sandboxes/{id}`");
     }
 
+    @Test
+    void samplesNameTheClassesAsTheBuildDoes() throws IOException {
+        java = new JavaSettings("com.example.boxes", "Box");
+
+        assertThat(run()).isInstanceOf(Outcome.Done.class);
+        assertThat(base.resolve("site/lost.md")).content().contains("catch (LostException");
+        assertThat(base.resolve("site/retrying.md")).content().contains("BoxException");
+    }
+
     private void catalog(String yaml) throws IOException {
         Files.createDirectories(base.resolve("catalog"));
         Files.writeString(base.resolve("catalog/errors.yaml"), yaml);
@@ -104,6 +127,7 @@ class DocsGoalTest {
         CatalogRequest catalog = new CatalogRequest(files, false, base.resolve("record.txt"), "1", List.of());
         return new DocsGoal(new DocsRequest(
                         catalog,
+                        java,
                         base.resolve("site"),
                         SiteFormat.HTML,
                         null,

@@ -228,8 +228,7 @@ class GenerateGoalTest {
                         base.resolve("sources"),
                         base.resolve("resources"),
                         base.resolve("classes"),
-                        javaPackage,
-                        javaPrefix,
+                        new JavaSettings(javaPackage, javaPrefix),
                         JavaOptions.of(StandardCharsets.UTF_8)))
                 .run();
     }

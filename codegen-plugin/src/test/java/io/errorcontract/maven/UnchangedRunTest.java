@@ -73,8 +73,7 @@ class UnchangedRunTest {
                     base.resolve("sources"),
                     base.resolve("resources"),
                     base.resolve("classes"),
-                    null,
-                    null,
+                    JavaSettings.OF_CATALOG,
                     JavaOptions.of(StandardCharsets.UTF_8));
             System.out.println(new GenerateGoal(request).run());
         }

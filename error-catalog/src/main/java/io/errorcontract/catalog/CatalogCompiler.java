@@ -2,6 +2,7 @@ package io.errorcontract.catalog;
 
 import io.errorcontract.catalog.internal.compile.BodyCompiler;
 import io.errorcontract.catalog.internal.compile.ErrorCompiler;
+import io.errorcontract.catalog.internal.compile.TranslationCompiler;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.FamilyDescriptor;
@@ -48,6 +49,8 @@ public final class CatalogCompiler {
                 .errors(errors.toArray(ErrorDescriptor[]::new))
                 .bodies(bodies(catalog).toArray(BodyLayout[]::new))
                 .headers(headers(catalog).toArray(HeaderLayout[]::new))
+                .locale(catalog.locale())
+                .translations(TranslationCompiler.translations(catalog))
                 .build();
     }
 

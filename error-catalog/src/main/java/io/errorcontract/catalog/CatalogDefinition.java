@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the catalog describes
  * @param version the catalog's semantic version
  * @param language the version of the catalog language
+ * @param locale the language of the texts, as a tag (RFC 5646)
  * @param description Markdown, or null
  * @param java what the Java generator needs, or null if no Java is made
  * @param documentation URI template of a code's page with {@code {code}} in it, or null
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserved retired codes, by code
  * @param statuses what the API means by HTTP statuses, success among them, by status
  * @param guides pages of the catalog's own on the reference site, by id
+ * @param translations the texts in other languages, by language tag
  * @param site how the reference site looks, or null
  * @param imports which other catalogs it uses
  * @param imported those catalogs, with what they import themselves; their elements are among this one's
@@ -49,6 +51,9 @@ public record CatalogDefinition(
         @Min(value = 1, message = "is not a version of the catalog language, which is 1")
         @Max(value = 1, message = "is a newer version of the catalog language than this one, which is 1")
         int language,
+
+        @Pattern(regexp = Formats.LANGUAGE_TAG, message = Formats.LANGUAGE_TAG_MESSAGE)
+        String locale,
 
         @Nullable String description,
         @Valid @Nullable JavaDefinition java,
@@ -76,9 +81,16 @@ public record CatalogDefinition(
                         @Valid StatusDefinition>
                 statuses,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid GuideDefinition> guides,
+        Map<
+                        @Pattern(regexp = Formats.LANGUAGE_TAG, message = Formats.LANGUAGE_TAG_MESSAGE) String,
+                        @Valid TranslationDefinition>
+                translations,
         @Valid @Nullable SiteDefinition site,
         List<@Valid ImportDefinition> imports,
         List<CatalogDefinition> imported) {
+    /** The language of a catalog's texts if it does not say another. */
+    public static final String DEFAULT_LOCALE = "en";
+
     /** Copies the maps, in their order. */
     public CatalogDefinition {
         properties = Copies.map(properties);
@@ -91,6 +103,7 @@ public record CatalogDefinition(
         reserved = Copies.map(reserved);
         statuses = Copies.map(statuses);
         guides = Copies.map(guides);
+        translations = Copies.map(translations);
         imports = List.copyOf(imports);
         imported = List.copyOf(imported);
     }
@@ -107,6 +120,7 @@ public record CatalogDefinition(
                 title,
                 version,
                 language,
+                locale,
                 description,
                 settings,
                 documentation,
@@ -120,6 +134,7 @@ public record CatalogDefinition(
                 reserved,
                 statuses,
                 guides,
+                translations,
                 site,
                 imports,
                 imported);
@@ -138,6 +153,7 @@ public record CatalogDefinition(
                 title,
                 version,
                 language,
+                locale,
                 description,
                 java,
                 documentation,
@@ -151,9 +167,20 @@ public record CatalogDefinition(
                 with(others, CatalogDefinition::reserved),
                 statuses,
                 guides,
+                translationsWith(others),
                 site,
                 imports,
                 others);
+    }
+
+    /** In the languages of this catalog only: its own errors have no texts in the others. */
+    private Map<String, TranslationDefinition> translationsWith(List<CatalogDefinition> others) {
+        Map<String, TranslationDefinition> all = new LinkedHashMap<>(translations);
+        for (CatalogDefinition other : others) {
+            all.replaceAll((tag, texts) ->
+                    other.translations.containsKey(tag) ? texts.with(other.translations.get(tag)) : texts);
+        }
+        return all;
     }
 
     private <T> Map<String, T> with(

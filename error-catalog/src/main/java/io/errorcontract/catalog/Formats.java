@@ -51,6 +51,12 @@ public final class Formats {
     /** What is said of another text than an {@link #IDENTIFIER}. */
     public static final String IDENTIFIER_MESSAGE = "is not a Java class name";
 
+    /** A language tag (RFC 5646, section 2.1), its parts aside. */
+    public static final String LANGUAGE_TAG = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
+
+    /** What is said of another text than a {@link #LANGUAGE_TAG}. */
+    public static final String LANGUAGE_TAG_MESSAGE = "is not a language tag (like 'de' or 'pt-BR')";
+
     /** A media type of JSON, without parameters, since JSON has none (RFC 8259, section 11). */
     public static final String MEDIA_TYPE = TOKEN + "/(json|[!#$%&'*+.^_`|~0-9A-Za-z-]+\\+json)";
 

@@ -16,7 +16,11 @@ final class CatalogSchema {
     private CatalogSchema() {}
 
     static String text() {
-        try (InputStream in = CatalogReader.class.getResourceAsStream(FILE)) {
+        return text(FILE);
+    }
+
+    static String text(String file) {
+        try (InputStream in = CatalogReader.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -128,6 +129,41 @@ class SchemaTest {
         return OF_FORM.contains(fault.rule())
                 || (fault.rule().equals("unquoted-text") && fault.message().contains("has to be text"))
                 || (fault.rule().equals("invalid-template") && fault.message().startsWith("header '"));
+    }
+
+    /** What an editor says of a file of translations is what the reader says of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true  | {errors: {order.gone: {message: Weg, title: Weg, suggestion: Warten}}}",
+                "true  | {errors: {order.gone: {suggestion: [Warten]}}}",
+                "true  | {}",
+                "false | {errors: {order.gone: {status: 404}}}",
+                "false | {errors: {order.gone: {message: 5}}}",
+                "false | {errors: {order.gone: {suggestion: {when: {}}}}}",
+                "false | {errors: {'two words': {message: Weg}}}",
+                "false | {catalog: shop}",
+                "false | {errors: []}",
+            })
+    void schemaAndReaderAgreeOnTranslations(boolean valid, String translation) {
+        Schema schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(Map.of(
+                                "https://errorcontract.io/schema/error-catalog-1.schema.json", CatalogSchema.text())))
+                .getSchema(CatalogSchema.text("error-translation-1.schema.json"));
+        CatalogResult result = CatalogReader.create()
+                .read(Map.of(
+                        "errors.yaml",
+                        "{catalog: shop, title: T, version: 1.0.0, errors: {order.gone: {status: 410, message: M, suggestion: S}}}"
+                                .getBytes(StandardCharsets.UTF_8),
+                        "errors.de.yaml",
+                        translation.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(schema.validate(translation, InputFormat.YAML).isEmpty()).isEqualTo(valid);
+        assertThat(result.diagnostics().stream().noneMatch(SchemaTest::isOfForm))
+                .as("%s", result.report())
+                .isEqualTo(valid);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiError implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final String OTHER_TYPE = "_OTHER";
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVICE_UNAVAILABLE = 503;
 
@@ -113,6 +114,19 @@ public final class ApiError implements Serializable {
     /** The code; an empty string if the response held none and it could not be told. */
     public String code() {
         return code;
+    }
+
+    /**
+     * What to count it as: a value for {@code error.type} of OpenTelemetry's semantic conventions. There are no more of
+     * them than the catalog has errors and families, whatever a server sends.
+     *
+     * @return the code if the catalog has it, else the id of the family, else {@code _OTHER}
+     */
+    public String errorType() {
+        if (descriptor != null) {
+            return descriptor.code();
+        }
+        return family == null ? OTHER_TYPE : family.id();
     }
 
     /** The HTTP status: of the response if there was one, else the declared one. */

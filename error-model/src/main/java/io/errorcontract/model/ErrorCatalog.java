@@ -26,6 +26,8 @@ public final class ErrorCatalog {
     private final List<BodyLayout> bodies;
     private final List<HeaderLayout> headers;
     private final RetryPolicy retryPolicy;
+    private final String locale;
+    private final Translations translations;
     private final Map<String, ErrorDescriptor> byCode;
     private volatile @Nullable ContractStamp stamp;
 
@@ -38,6 +40,8 @@ public final class ErrorCatalog {
         this.bodies = List.copyOf(builder.bodies);
         this.headers = List.copyOf(builder.headers);
         this.retryPolicy = builder.retryPolicy;
+        this.locale = builder.locale;
+        this.translations = builder.translations;
         this.byCode = index(errors);
     }
 
@@ -126,6 +130,37 @@ public final class ErrorCatalog {
         return retryPolicy;
     }
 
+    /** The language of the texts, as a tag (RFC 5646). */
+    public String locale() {
+        return locale;
+    }
+
+    /** The texts in other languages. */
+    public Translations translations() {
+        return translations;
+    }
+
+    /**
+     * The same catalog with the texts of another language, as far as they are translated.
+     *
+     * @param language one of the languages of {@link #translations()}
+     * @return the catalog, of which this is the {@link #locale()}
+     */
+    public ErrorCatalog in(String language) {
+        Map<String, Translation> texts = translations.in(language);
+        Builder builder = new Builder(id, version)
+                .locale(language)
+                .families(families.toArray(FamilyDescriptor[]::new))
+                .bodies(bodies.toArray(BodyLayout[]::new))
+                .headers(headers.toArray(HeaderLayout[]::new))
+                .retryPolicy(retryPolicy);
+        for (ErrorDescriptor error : errors) {
+            Translation translation = texts.get(error.code());
+            builder.errors(translation == null ? error : translation.of(error));
+        }
+        return builder.title(title()).build();
+    }
+
     /**
      * Looks an error up.
      *
@@ -182,6 +217,8 @@ public final class ErrorCatalog {
         private final List<BodyLayout> bodies = new ArrayList<>();
         private final List<HeaderLayout> headers = new ArrayList<>();
         private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+        private String locale = "en";
+        private Translations translations = Translations.NONE;
 
         private Builder(String id, String version) {
             this.id = id;
@@ -221,6 +258,18 @@ public final class ErrorCatalog {
         /** Sets {@link ErrorCatalog#retryPolicy()}. */
         public Builder retryPolicy(RetryPolicy value) {
             this.retryPolicy = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorCatalog#locale()}; without it, the texts are in English. */
+        public Builder locale(String value) {
+            this.locale = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorCatalog#translations()}. */
+        public Builder translations(Translations value) {
+            this.translations = value;
             return this;
         }
 

@@ -1,7 +1,7 @@
 package io.errorcontract.model;
 
 import io.errorcontract.model.internal.codec.read.ErrorDecoder;
-import io.errorcontract.model.internal.codec.write.ErrorEncoder;
+import io.errorcontract.model.internal.codec.write.LocalizedEncoder;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -31,7 +31,7 @@ public final class ErrorCodec {
     private final InstantSource clock;
     private final boolean stamped;
     private volatile @Nullable ErrorDecoder decoder;
-    private volatile @Nullable ErrorEncoder encoder;
+    private volatile @Nullable LocalizedEncoder encoder;
 
     private ErrorCodec(
             ErrorCatalog catalog, ExceptionFactory exceptions, int bodyLimit, InstantSource clock, boolean stamped) {
@@ -193,16 +193,18 @@ public final class ErrorCodec {
 
     /**
      * Encodes an error. The body has the error's own layout, or the catalog's default; if the catalog has a layout of
-     * another media type that the request prefers, such as {@code application/problem+json}, it has that.
+     * another media type that the request prefers, such as {@code application/problem+json}, it has that. If the
+     * catalog has its texts in a language that the request prefers, it has those, and {@code Content-Language} says
+     * which language it is.
      *
      * @param error the error, of this catalog or of another
      * @param context what the server knows of the request
      * @return the response to send
      */
     public ErrorResponse encode(ApiError error, EncodeContext context) {
-        ErrorEncoder known = encoder;
+        LocalizedEncoder known = encoder;
         if (known == null) {
-            known = new ErrorEncoder(catalog, clock, stamped);
+            known = new LocalizedEncoder(catalog, clock, stamped);
             encoder = known;
         }
         return known.encode(error, context);

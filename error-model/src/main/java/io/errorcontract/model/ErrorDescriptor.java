@@ -146,6 +146,31 @@ public record ErrorDescriptor(
                         properties);
     }
 
+    /** The same error in other words. */
+    ErrorDescriptor withTexts(
+            @Nullable String newTitle, MessageTemplate newMessage, @Nullable Suggestion newSuggestion) {
+        return new ErrorDescriptor(
+                code,
+                status,
+                newMessage,
+                newTitle,
+                parameters,
+                family,
+                newSuggestion,
+                documentation,
+                retryable,
+                retryAfter,
+                retryPolicy,
+                body,
+                recognition,
+                deprecation,
+                aliases,
+                renamedIn,
+                logLevel,
+                stackTrace,
+                properties);
+    }
+
     /** Collects what is known of an error; not thread-safe. */
     public static final class Builder {
 

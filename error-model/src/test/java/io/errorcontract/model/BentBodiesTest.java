@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Responses that break clients: each gives a usable exception, says what differs, and loses nothing. */
+@Tag("every-json-stack")
 class BentBodiesTest {
 
     record Bent(int status, String body, String code, String family, String message, List<String> violations) {
@@ -127,7 +129,8 @@ class BentBodiesTest {
                         "{'error':{'code':'sandbox.not_found','message':null,'details':{'sandbox_id':'a'}}}",
                         "sandbox.not_found",
                         "not_found",
-                        "Sandbox a does not exist"),
+                        "Sandbox a does not exist",
+                        "WRONG_TYPE /error/message"),
                 bent(
                         404,
                         "{'error':{'code':'sandbox.not_found','message':'m','details':{}}}",

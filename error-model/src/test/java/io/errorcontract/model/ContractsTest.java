@@ -24,10 +24,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bodies of the kinds that public APIs send, each written exactly and read back without a difference. */
+@Tag("every-json-stack")
 class ContractsTest {
 
     record Case(String name, ErrorCatalog catalog, ApiError error, Map<String, String> headers, String body) {

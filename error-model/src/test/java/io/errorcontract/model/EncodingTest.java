@@ -25,11 +25,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written, to the byte. */
+@Tag("no-json-stack")
 class EncodingTest {
 
     private static final ErrorDescriptor PLAIN = error("plain", 400, "Plain").build();
@@ -188,7 +190,7 @@ class EncodingTest {
     void takesFromTheRequestWhatTheErrorDoesNotSay() {
         BodyNode layout =
                 object(field("id", val(REQUEST_ID)), field("op", val(OPERATION)), field("at", val(TIMESTAMP)));
-        EncodeContext context = new EncodeContext("req", "op", Instant.EPOCH, null, null);
+        EncodeContext context = new EncodeContext("req", "op", Instant.EPOCH, null);
 
         assertThat(write(layout, ApiError.of(PLAIN), context))
                 .isEqualTo("{'id':'req','op':'op','at':'1970-01-01T00:00:00Z'}");
@@ -254,8 +256,7 @@ class EncodingTest {
                 .errors(PLAIN)
                 .build();
 
-        ErrorResponse response =
-                codec(catalog).encode(ApiError.of(PLAIN), new EncodeContext(null, null, null, accept, null));
+        ErrorResponse response = codec(catalog).encode(ApiError.of(PLAIN), new EncodeContext(null, null, null, accept));
 
         assertThat(response.headers()).containsEntry("Content-Type", expected);
         assertThat(response.bodyText())

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever a catalog and its errors are, reading gives back what was written; whatever a body is, reading gives an
  * error.
  */
+@Tag("every-json-stack")
 class GeneratedErrorsTest {
 
     private static final int CATALOGS = 500;

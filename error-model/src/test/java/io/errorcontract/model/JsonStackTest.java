@@ -3,9 +3,12 @@ package io.errorcontract.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.model.internal.json.JsonEngine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Holds each run of the tests to the parser that it is meant for: {@code -Djson.stack} names it. */
+@Tag("every-json-stack")
+@Tag("no-json-stack")
 class JsonStackTest {
 
     @Test

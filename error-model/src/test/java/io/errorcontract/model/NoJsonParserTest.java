@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a client gets that has no parser at all; writing needs none. */
+@Tag("no-json-stack")
 class NoJsonParserTest {
 
     @Test

@@ -14,11 +14,13 @@ import io.errorcontract.model.body.Format;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which error a response is found to be, and by which layout it is read. */
+@Tag("every-json-stack")
 class RecognitionTest {
 
     private static final BodyNode DAYTONA = object(

@@ -1,18 +1,19 @@
 package io.errorcontract.benchmarks.generation;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.errorcontract.benchmarks.FreshJvm;
+import io.errorcontract.benchmarks.Runs;
 import io.errorcontract.codegen.JavaOptions;
 import io.errorcontract.maven.CatalogFiles;
 import io.errorcontract.maven.CatalogRequest;
 import io.errorcontract.maven.GenerateGoal;
 import io.errorcontract.maven.GenerateRequest;
-import java.io.File;
+import io.errorcontract.maven.JavaSettings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,11 +52,19 @@ public final class GenerationRatios {
         for (int i = 0; i < FORKS; i++) {
             try (Folder folder = Folder.temporary()) {
                 writeCatalog(folder.path().resolve("errors.yaml"), size);
-                plugin[i] = fork("plugin", size, folder.path());
+                plugin[i] = FreshJvm.run(
+                        GenerationRatios.class,
+                        "plugin",
+                        Integer.toString(size),
+                        folder.path().toString());
                 pluginBytes = bytesOfExceptions(folder.path());
             }
             try (Folder folder = Folder.temporary()) {
-                javaPoet[i] = fork("javapoet", size, folder.path());
+                javaPoet[i] = FreshJvm.run(
+                        GenerationRatios.class,
+                        "javapoet",
+                        Integer.toString(size),
+                        folder.path().toString());
                 javaPoetBytes = bytesOfExceptions(folder.path());
             }
         }
@@ -64,11 +73,11 @@ public final class GenerationRatios {
                         + " JavaPoet alone %.2f s (%,d kB), ratio %.2f%n",
                 size,
                 FORKS,
-                median(plugin) / 1e9,
+                Runs.median(plugin) / 1e9,
                 pluginBytes / 1_000,
-                median(javaPoet) / 1e9,
+                Runs.median(javaPoet) / 1e9,
                 javaPoetBytes / 1_000,
-                median(plugin) / (double) median(javaPoet));
+                Runs.median(plugin) / (double) Runs.median(javaPoet));
     }
 
     private static void measure(String what, int size, Path folder) throws IOException {
@@ -84,12 +93,15 @@ public final class GenerationRatios {
     private static GenerateRequest request(Path folder) {
         return new GenerateRequest(
                 new CatalogRequest(
-                        new CatalogFiles(folder, folder, List.of("*.yaml")), false, folder.resolve("record"), "1"),
+                        new CatalogFiles(folder, folder, List.of("*.yaml")),
+                        false,
+                        folder.resolve("record"),
+                        "1",
+                        List.of()),
                 folder.resolve("sources"),
                 folder.resolve("resources"),
                 folder.resolve("classes"),
-                null,
-                null,
+                JavaSettings.OF_CATALOG,
                 JavaOptions.of(StandardCharsets.UTF_8));
     }
 
@@ -115,25 +127,5 @@ public final class GenerationRatios {
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         }
-    }
-
-    private static long fork(String what, int size, Path folder) throws IOException {
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        GenerationRatios.class.getName(),
-                        what,
-                        Integer.toString(size),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        return Long.parseLong(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-    }
-
-    private static long median(long[] values) {
-        long[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

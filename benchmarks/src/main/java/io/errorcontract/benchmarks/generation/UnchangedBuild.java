@@ -1,10 +1,10 @@
 package io.errorcontract.benchmarks.generation;
 
+import io.errorcontract.benchmarks.Runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,7 +44,7 @@ public final class UnchangedBuild {
             System.out.printf(
                     "unchanged build, wall time of %d runs: with the plugin median %d ms, least %d ms;"
                             + " without median %d ms, least %d ms%n",
-                    RUNS, median(plugin), least(plugin), median(plain), least(plain));
+                    RUNS, Runs.median(plugin), Runs.least(plugin), Runs.median(plain), Runs.least(plain));
         }
     }
 
@@ -125,17 +125,5 @@ public final class UnchangedBuild {
             throw new IllegalStateException("Maven ended with " + exit);
         }
         return (System.nanoTime() - start) / 1_000_000;
-    }
-
-    private static long median(long[] values) {
-        return Arrays.stream(values)
-                .sorted()
-                .skip(values.length / 2)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static long least(long[] values) {
-        return Arrays.stream(values).min().orElseThrow();
     }
 }

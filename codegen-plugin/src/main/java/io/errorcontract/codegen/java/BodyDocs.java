@@ -25,6 +25,6 @@ final class BodyDocs {
     }
 
     static String ofRest(BodyRecord.Fields body) {
-        return body.spreads() ? "the error's own parameters" : "the fields that the contract does not know";
+        return body.rest().spread() ? "the error's own parameters" : "the fields that the contract does not know";
     }
 }

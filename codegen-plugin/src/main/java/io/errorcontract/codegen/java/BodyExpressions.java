@@ -95,6 +95,7 @@ final class BodyExpressions {
     private static CodeBlock format(Format format) {
         return switch (format.kind()) {
             case PREFIX -> CodeBlock.of("$T.prefix($L)", Format.class, Literals.string(format.argument()));
+            case SUFFIX -> CodeBlock.of("$T.suffix($L)", Format.class, Literals.string(format.argument()));
             case PART ->
                 CodeBlock.of("$T.part($L, $L)", Format.class, format.index(), Literals.string(format.argument()));
             default -> CodeBlock.of("$T.of($L)", Format.class, Expressions.constant(format.kind()));

@@ -19,11 +19,20 @@ sealed interface BodyRecord {
      * A JSON object whose fields have names.
      *
      * @param components the fields
-     * @param rest the name of the component that holds all other fields
-     * @param spreads whether the contract says that there are others
+     * @param rest what holds all other fields
      */
-    record Fields(ClassName className, @Nullable String docs, List<Component> components, String rest, boolean spreads)
+    record Fields(ClassName className, @Nullable String docs, List<Component> components, Rest rest)
             implements BodyRecord {}
+
+    /**
+     * The component that holds the fields that have no component of their own.
+     *
+     * @param name its name
+     * @param spreader the name of a method, should databind need one to write them in their place
+     * @param spread whether the contract says that there are any
+     * @param after how many of the components are written before it
+     */
+    record Rest(String name, String spreader, boolean spread, int after) {}
 
     /**
      * Any other JSON value, which has one component: the value.

@@ -7,6 +7,7 @@ import io.errorcontract.codegen.openapi.component.NamedSchema;
 import io.errorcontract.codegen.openapi.component.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Settles the records of bodies: one for each schema that is not a mere text, by the schema's name. */
 final class BodyRecords {
@@ -42,32 +43,33 @@ final class BodyRecords {
     private BodyRecord record(NamedSchema schema) {
         ClassName className = ClassName.get(packageName, schema.name());
         if (schema.schema() instanceof Schema.ObjectOf object) {
-            List<Schema.Property> named = object.properties().stream()
-                    .filter(property -> !property.spread())
-                    .toList();
-            boolean spreads = object.others() != null;
-            String rest = spreads ? "params" : "extras";
-            if (!named.isEmpty() && named.size() <= MAX_FIELDS) {
-                return fields(className, schema, named, rest, spreads);
-            }
-            return new BodyRecord.Whole(className, schema.description(), rest, WireTypes.ANY_MAP);
+            int fields = object.named().size();
+            return fields > 0 && fields <= MAX_FIELDS
+                    ? fields(className, object, schema.description())
+                    : new BodyRecord.Whole(className, schema.description(), restOf(object), WireTypes.ANY_MAP);
         }
         String component = schema.schema() instanceof Schema.ArrayOf ? "items" : "value";
         return new BodyRecord.Whole(className, schema.description(), component, types.of(schema.schema()));
     }
 
-    private BodyRecord fields(
-            ClassName className, NamedSchema schema, List<Schema.Property> named, String rest, boolean spreads) {
+    private static String restOf(Schema.ObjectOf object) {
+        return object.others() == null ? "extras" : "params";
+    }
+
+    private BodyRecord fields(ClassName className, Schema.ObjectOf object, @Nullable String description) {
+        List<Schema.Property> named = object.named();
         List<String> texts = new ArrayList<>();
         named.forEach(property -> texts.add(property.name()));
-        texts.add(rest);
+        texts.add(restOf(object));
+        texts.add("spread");
         List<String> names = JavaNames.components(texts);
         List<BodyRecord.Component> components = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             components.add(component(named.get(i), names.get(i)));
         }
-        String last = names.get(names.size() - 1);
-        return new BodyRecord.Fields(className, schema.description(), components, last, spreads);
+        BodyRecord.Rest rest = new BodyRecord.Rest(
+                names.get(named.size()), names.get(named.size() + 1), object.others() != null, object.othersAfter());
+        return new BodyRecord.Fields(className, description, components, rest);
     }
 
     private BodyRecord.Component component(Schema.Property property, String name) {

@@ -1,14 +1,17 @@
 package io.errorcontract.codegen.site;
 
+import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.codegen.GeneratedFile;
 import io.errorcontract.codegen.site.build.SiteLinks;
 import io.errorcontract.codegen.site.markdown.Destination;
 import io.errorcontract.codegen.site.page.Address;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,11 +19,24 @@ import java.util.regex.Pattern;
 
 /** Follows the links in the texts of a catalog. */
 final class LinkCheck {
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("<(\\w+)[^>]* id=\"([^\"]*)\"");
+    private static final Pattern PART = Pattern.compile("h[1-6]|section");
 
     private final Map<String, GeneratedFile> files = new HashMap<>();
-    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Map<String, Anchors> anchors = new HashMap<>();
     private final SiteFaults faults;
+
+    /**
+     * The anchors of a page.
+     *
+     * @param all every id, the search field's too
+     * @param parts those of headings and sections, which are what a link is meant for
+     */
+    private record Anchors(Set<String> all, List<String> parts) {
+        String hint(String fragment) {
+            return parts.isEmpty() ? "link to the page itself: it has no parts" : NearestWord.hint(fragment, parts);
+        }
+    }
 
     private LinkCheck(Collection<GeneratedFile> files, SiteFaults faults) {
         files.forEach(file -> this.files.put(file.path(), file));
@@ -30,15 +46,17 @@ final class LinkCheck {
     /** Reports links that lead nowhere; without files, anchors are not looked for. */
     static void check(SiteLinks links, Collection<GeneratedFile> files, SiteFaults faults) {
         LinkCheck check = new LinkCheck(files, faults);
-        links.uses().forEach(check::check);
+        links.uses().forEach(use -> check.check(links, use));
     }
 
-    private void check(SiteLinks.Use use) {
+    private void check(SiteLinks links, SiteLinks.Use use) {
         Destination destination = use.destination();
         if (destination instanceof Destination.Missing) {
-            fault(use, "dead-link", "the link '" + use.uri() + "' leads to no page of the site");
+            String message = "the link '" + use.uri() + "' leads to no page of the site";
+            fault(use, "dead-link", message, links.hint(use.uri()));
         } else if (destination instanceof Destination.Unsafe) {
-            fault(use, "unsafe-link", "the link '" + use.uri() + "' is neither http, https nor mailto");
+            String message = "the link '" + use.uri() + "' is neither http, https nor mailto";
+            fault(use, "unsafe-link", message, SiteLinks.HOW);
         } else if (destination instanceof Destination.Inside inside) {
             anchor(use, inside.address(), inside.fragment());
         } else if (destination instanceof Destination.SamePage same) {
@@ -46,22 +64,24 @@ final class LinkCheck {
         }
     }
 
-    private void anchor(SiteLinks.Use use, Address page, String fragment) {
-        if (files.containsKey(page.html()) && !anchors(page).contains(decoded(fragment))) {
-            fault(
-                    use,
-                    "dead-anchor",
-                    "the link '" + use.uri() + "' leads to an anchor that " + page.html() + " does not have");
+    private void anchor(SiteLinks.Use use, Address page, String link) {
+        String fragment = decoded(link);
+        if (files.containsKey(page.html()) && !anchors(page).all().contains(fragment)) {
+            String message = "the link '" + use.uri() + "' leads to an anchor that " + page.html() + " does not have";
+            fault(use, "dead-anchor", message, anchors(page).hint(fragment));
         }
     }
 
-    private Set<String> anchors(Address page) {
+    private Anchors anchors(Address page) {
         return anchors.computeIfAbsent(page.html(), path -> {
-            Set<String> found = new HashSet<>();
+            Anchors found = new Anchors(new HashSet<>(), new ArrayList<>());
             GeneratedFile file = files.get(path);
             Matcher ids = ID.matcher(file == null ? "" : new String(file.content(), StandardCharsets.UTF_8));
             while (ids.find()) {
-                found.add(ids.group(1));
+                found.all().add(ids.group(2));
+                if (PART.matcher(ids.group(1)).matches()) {
+                    found.parts().add(ids.group(2));
+                }
             }
             return found;
         });
@@ -75,11 +95,7 @@ final class LinkCheck {
         }
     }
 
-    private void fault(SiteLinks.Use use, String rule, String message) {
-        faults.error(
-                rule,
-                use.prose().place(),
-                message,
-                "a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'");
+    private void fault(SiteLinks.Use use, String rule, String message, String hint) {
+        faults.error(rule, use.prose().place(), message, hint);
     }
 }

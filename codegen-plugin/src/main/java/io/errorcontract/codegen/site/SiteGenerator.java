@@ -1,7 +1,6 @@
 package io.errorcontract.codegen.site;
 
 import gg.jte.TemplateEngine;
-import io.errorcontract.catalog.CatalogCompiler;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.SiteDefinition;
 import io.errorcontract.catalog.SourceMap;
@@ -64,7 +63,7 @@ public final class SiteGenerator {
         SiteFaults faults = new SiteFaults(places);
         Addresses addresses = new Addresses(catalog);
         SiteLinks links = new SiteLinks(addresses);
-        WireSamples samples = new WireSamples(CatalogCompiler.compile(catalog), faults);
+        WireSamples samples = new WireSamples(catalog, faults);
         Optional<Logo> logo = Logo.of(catalog, directory, faults);
         BaseUrl baseUrl = BaseUrl.of(catalog, options.baseUrl());
         Site site = new SiteBuilder(catalog, addresses, samples, options.operations())

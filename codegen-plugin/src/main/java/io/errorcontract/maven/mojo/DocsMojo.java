@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public final class DocsMojo extends AbstractCatalogMojo {
+public final class DocsMojo extends AbstractNamingMojo {
 
     /**
      * The directory for the site. The goal owns it: it removes what it wrote there before and does not make any more.
@@ -134,6 +134,7 @@ public final class DocsMojo extends AbstractCatalogMojo {
         Path work = Path.of(project.getBuild().getDirectory()).resolve("error-contract");
         DocsRequest request = new DocsRequest(
                 catalogRequest(),
+                javaSettings(),
                 siteDirectory.toPath(),
                 siteFormat,
                 siteUrl,

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public final class GenerateMojo extends AbstractCatalogMojo {
+public final class GenerateMojo extends AbstractNamingMojo {
 
     /**
      * The directory for the generated sources. The goal owns it: it removes what it wrote there before and does not
@@ -70,36 +70,6 @@ public final class GenerateMojo extends AbstractCatalogMojo {
     File resourceDirectory;
 
     /**
-     * The package of the generated classes.
-     *
-     * <p>The default is what the catalog says under {@code java: package}.
-     *
-     * <pre>{@code
-     * <javaPackage>com.example.errors</javaPackage>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "error-contract.javaPackage")
-    @Nullable
-    String javaPackage;
-
-    /**
-     * The beginning of the names of the root exception, the enum of codes and the class that decodes.
-     *
-     * <p>The default is what the catalog says under {@code java: prefix}, or else the catalog's id in PascalCase.
-     *
-     * <pre>{@code
-     * <javaPrefix>PandaStack</javaPrefix>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "error-contract.javaPrefix")
-    @Nullable
-    String javaPrefix;
-
-    /**
      * The charset that the compiler reads. Characters that it does not have are escaped.
      *
      * <p>The default is {@code project.build.sourceEncoding}; without it, everything beyond ASCII is escaped.
@@ -117,7 +87,9 @@ public final class GenerateMojo extends AbstractCatalogMojo {
     /**
      * Whether the bodies of errors are generated too, as records that databind of Jackson 2 and of Jackson 3 reads and
      * writes: {@code PandaStackErrorBody} and a record for each object in it, named as the schemas of the goals for
-     * OpenAPI are. Compiling them needs no more than Jackson's annotations, which come with {@code error-model}.
+     * OpenAPI are. Databind of any version from 2.15 on writes the fields in the order of the layout, so that the text
+     * is the codec's own. Compiling them needs no more than Jackson's annotations, which come with {@code error-model};
+     * a Java module opens the package to databind.
      *
      * <p>The default is {@code true}.
      *
@@ -163,8 +135,7 @@ public final class GenerateMojo extends AbstractCatalogMojo {
                 outputDirectory.toPath(),
                 resourceDirectory.toPath(),
                 Path.of(project.getBuild().getOutputDirectory()),
-                javaPackage,
-                javaPrefix,
+                javaSettings(),
                 new JavaOptions(encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding), bodies()));
     }
 

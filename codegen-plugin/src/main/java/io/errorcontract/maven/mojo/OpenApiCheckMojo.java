@@ -24,7 +24,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.VALIDATE,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public final class OpenApiCheckMojo extends AbstractCatalogMojo {
+public final class OpenApiCheckMojo extends AbstractNamingMojo {
 
     /**
      * The OpenAPI document to check, of version 3.0, 3.1 or 3.2, in YAML or JSON, without references to other files.
@@ -74,7 +74,7 @@ public final class OpenApiCheckMojo extends AbstractCatalogMojo {
     Outcome run() throws IOException {
         Set<Integer> required = requiredStatuses == null ? Set.of() : requiredStatuses;
         return new OpenApiCheckGoal(new OpenApiCheckRequest(
-                        catalogRequest(), document.toPath(), new CheckPolicy(enriched, required)))
+                        catalogRequest(), javaSettings(), document.toPath(), new CheckPolicy(enriched, required)))
                 .run();
     }
 }

@@ -32,7 +32,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public final class OpenApiMojo extends AbstractCatalogMojo {
+public final class OpenApiMojo extends AbstractNamingMojo {
 
     /**
      * The OpenAPI document to enrich, of version 3.0, 3.1 or 3.2, in YAML or JSON, without references to other files.
@@ -106,6 +106,7 @@ public final class OpenApiMojo extends AbstractCatalogMojo {
         OwnedDirectories.claim(context, execution, openapiDirectory);
         return new OpenApiGoal(new OpenApiRequest(
                         catalogRequest(),
+                        javaSettings(),
                         document == null ? null : document.toPath(),
                         openapiDirectory.toPath(),
                         OpenApiVersion.of(openapiVersion)

@@ -37,12 +37,20 @@ public record Generated(List<GeneratedFile> files) {
         return of(yaml, StandardCharsets.UTF_8, Limits.OF_CLASS_FILES);
     }
 
+    static Generated of(String yaml, JavaOptions.Bodies bodies) {
+        return of(yaml, new JavaOptions(StandardCharsets.UTF_8, bodies), Limits.OF_CLASS_FILES);
+    }
+
     static Generated of(String yaml, Charset charset, Limits limits) {
+        return of(yaml, new JavaOptions(charset, JavaOptions.Bodies.CONSTRAINED), limits);
+    }
+
+    private static Generated of(String yaml, JavaOptions options, Limits limits) {
         CatalogDefinition definition = CatalogReader.create()
                 .read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow();
-        return new Generated(new JavaGenerator(new JavaOptions(charset, JavaOptions.Bodies.CONSTRAINED), limits)
-                .generate(definition, CatalogCompiler.compile(definition)));
+        return new Generated(
+                new JavaGenerator(options, limits).generate(definition, CatalogCompiler.compile(definition)));
     }
 
     /** Compiles as strictly as javac can. */

@@ -6,10 +6,16 @@ import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.codegen.openapi.document.DocumentReader;
 import io.errorcontract.codegen.openapi.enrich.Enricher;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class EnricherTest {
 
@@ -74,6 +80,35 @@ class EnricherTest {
         String text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 
         assertThat(enrich(text)).contains(text);
+    }
+
+    @Test
+    void codesOfOperationPathAndDocumentAddUp() {
+        String enriched = enrich("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                x-error-codes: [auth.missing]
+                paths:
+                  /toys:
+                    x-error-codes: ["rate_limit.*"]
+                    get:
+                      x-error-codes: [toy.not_found, "validation.*"]
+                      responses: {'200': {description: ok}}
+                    delete: {responses: {'204': {description: ok}}}
+                  /health: {get: {responses: {'200': {description: ok}}}}
+                """).orElseThrow();
+
+        assertThat(statuses(enriched, "/toys", "get")).containsExactly("200", "400", "401", "404", "429");
+        assertThat(statuses(enriched, "/toys", "delete")).containsExactly("204", "401", "429");
+        assertThat(statuses(enriched, "/health", "get")).containsExactly("200", "401");
+    }
+
+    private static Set<Object> statuses(String document, String path, String method) {
+        Map<?, ?> node = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(document);
+        for (String key : List.of("paths", path, method, "responses")) {
+            node = (Map<?, ?>) node.get(key);
+        }
+        return new LinkedHashSet<>(node.keySet());
     }
 
     @Test

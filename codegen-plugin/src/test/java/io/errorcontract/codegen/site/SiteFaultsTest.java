@@ -14,7 +14,8 @@ class SiteFaultsTest {
               tips:
                 title: Tips
                 text: |
-                  See [it](lost), [here](#here), [there](#missing), [tips](guide/tips#here) and [all](all#nothing).
+                  See [it](lost), [here](#here), [there](#heer), [tips](guide/tips#here) and [all](all#nothing).
+                  A status has [a page](status/404), and so [has the other](lost#cause).
 
                   ## Here
             errors:
@@ -22,19 +23,23 @@ class SiteFaultsTest {
             """);
 
         assertThat(site.report()).isEqualTo("""
-            errors.yaml:8:11: error: the link '#missing' leads to an anchor that guide/tips.html does not have [dead-anchor]
+            errors.yaml:8:11: error: the link '#heer' leads to an anchor that guide/tips.html does not have [dead-anchor]
                 8 |     text: |
                   |           ^
-              hint: a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'
+              hint: did you mean 'here'?
             errors.yaml:8:11: error: the link 'all#nothing' leads to an anchor that all.html does not have [dead-anchor]
                 8 |     text: |
                   |           ^
-              hint: a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'
-            errors.yaml:13:52: error: the link 'guide/tip' leads to no page of the site [dead-link]
-               13 |   lost: { message: Lost, status: 404, description: "See [tips](guide/tip)." }
+              hint: link to the page itself: it has no parts
+            errors.yaml:8:11: error: the link 'lost#cause' leads to an anchor that lost.html does not have [dead-anchor]
+                8 |     text: |
+                  |           ^
+              hint: known are: what, retry
+            errors.yaml:14:52: error: the link 'guide/tip' leads to no page of the site [dead-link]
+               14 |   lost: { message: Lost, status: 404, description: "See [tips](guide/tip)." }
                   |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^
-              hint: a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'
-            3 errors
+              hint: did you mean 'guide/tips'?
+            4 errors
             """);
     }
 

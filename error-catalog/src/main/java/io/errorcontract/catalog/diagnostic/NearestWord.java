@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds the word that a mistyped one was probably meant to be. */
 public final class NearestWord {
+    /** More words than these, the formats of a binding, nobody reads through. */
+    private static final int MOST_LISTED = 13;
+
     private NearestWord() {}
 
     /**
@@ -45,7 +48,7 @@ public final class NearestWord {
     }
 
     private static String allOf(Collection<String> words) {
-        if (words.isEmpty() || words.size() > 12) {
+        if (words.isEmpty() || words.size() > MOST_LISTED) {
             return "";
         }
         return "known are: " + String.join(", ", words);

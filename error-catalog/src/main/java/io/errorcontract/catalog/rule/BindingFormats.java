@@ -31,7 +31,7 @@ final class BindingFormats {
 
     static boolean takes(Format.Kind kind, List<Object> arguments) {
         return switch (kind) {
-            case PREFIX -> arguments.size() == 1 && arguments.get(0) instanceof String;
+            case PREFIX, SUFFIX -> arguments.size() == 1 && arguments.get(0) instanceof String;
             case PART ->
                 arguments.size() == 2
                         && arguments.get(0) instanceof Integer
@@ -44,6 +44,7 @@ final class BindingFormats {
     static String usage(Format.Kind kind) {
         return switch (kind) {
             case PREFIX -> "prefix('text')";
+            case SUFFIX -> "suffix('text')";
             case PART -> "part(0, 'separator')";
             default -> "'" + kind.keyword() + "' without arguments";
         };

@@ -1,6 +1,7 @@
 package io.errorcontract.catalog.rule;
 
 import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.ExampleDefinition;
 import io.errorcontract.catalog.ParameterDefinition;
 import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.catalog.TypeDefinition;
@@ -13,7 +14,7 @@ final class ExampleValue implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "example-value",
             "an example that is not of its type",
-            "Examples become documentation and tests, so they have to be values that the API can " + "send.",
+            "Examples become documentation and tests, so they have to be values that the API can send.",
             "Write a value of the declared type.");
 
     @Override
@@ -35,11 +36,15 @@ final class ExampleValue implements Rule {
                 check(check, place, parameter.type(), parameter.nullable(), parameter.example());
             }
             for (int i = 0; i < error.examples().size(); i++) {
-                SourcePath place = path.then("examples").then(i).then("params");
-                error.examples().get(i).params().forEach((name, value) -> {
+                SourcePath place = path.then("examples").then(i);
+                ExampleDefinition example = error.examples().get(i);
+                if (example.timestamp() != null) {
+                    check.ofType(place.then("timestamp"), TypeReference.Scalar.INSTANT, example.timestamp());
+                }
+                example.params().forEach((name, value) -> {
                     ParameterDefinition parameter = error.params().get(name);
                     if (parameter != null) {
-                        check(check, place.then(name), parameter.type(), parameter.nullable(), value);
+                        check(check, place.then("params").then(name), parameter.type(), parameter.nullable(), value);
                     }
                 });
             }

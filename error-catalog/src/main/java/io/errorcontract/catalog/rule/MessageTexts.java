@@ -2,6 +2,7 @@ package io.errorcontract.catalog.rule;
 
 import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.TranslationDefinition.TranslatedError;
 
 /** The texts of an error that may hold placeholders. */
 final class MessageTexts {
@@ -22,6 +23,22 @@ final class MessageTexts {
                 SourcePath place = single ? path.then("suggestion") : variant;
                 visit(error, place, error.suggestions().get(i).text(), visitor);
             }
+        }
+        Translations.forEachError(check, (path, error, translated) -> visit(check, path, error, translated, visitor));
+    }
+
+    private static void visit(
+            RuleCheck check, SourcePath path, ErrorDefinition error, TranslatedError translated, Visitor visitor) {
+        if (translated.message() != null) {
+            visit(error, path.then("message"), translated.message(), visitor);
+        }
+        if (translated.title() != null) {
+            visit(error, path.then("title"), translated.title(), visitor);
+        }
+        for (int i = 0; i < translated.suggestions().size(); i++) {
+            SourcePath text = path.then("suggestion").then(i);
+            SourcePath place = check.places().contains(text) ? text : path.then("suggestion");
+            visit(error, place, translated.suggestions().get(i), visitor);
         }
     }
 

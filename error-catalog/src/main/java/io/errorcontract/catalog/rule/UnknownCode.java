@@ -12,7 +12,7 @@ final class UnknownCode implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "unknown-code",
             "a reference to a code that does not exist",
-            "`see` and `replaced-by` send a reader to another error.",
+            "`see` and `replaced-by` send a reader to another error, and a translation has the texts of one.",
             "Correct the name. The hint shows the nearest one.");
 
     @Override
@@ -43,16 +43,30 @@ final class UnknownCode implements Rule {
                 .reserved()
                 .forEach((code, reserved) ->
                         report(check, SourcePath.of("reserved", code, "replaced-by"), reserved.replacedBy()));
+        check.catalog().translations().forEach((language, translation) -> {
+            for (String code : translation.errors().keySet()) {
+                report(check, code, SourcePath.of("translations", language, "errors", code), check::atKey);
+            }
+        });
     }
 
     private static void report(RuleCheck check, SourcePath place, @Nullable String code) {
+        report(check, code, place, check::atValue);
+    }
+
+    private static void report(RuleCheck check, @Nullable String code, SourcePath place, Reporter reporter) {
         Map<String, ErrorDefinition> errors = check.catalog().errors();
         if (code != null && !errors.containsKey(code)) {
             boolean reserved = check.catalog().reserved().containsKey(code);
-            check.atValue(
+            reporter.report(
                     place,
                     reserved ? "the code '" + code + "' is reserved" : "no error '" + code + "'",
                     NearestWord.hint(code, errors.keySet()));
         }
+    }
+
+    @FunctionalInterface
+    private interface Reporter {
+        void report(SourcePath place, String message, @Nullable String hint);
     }
 }

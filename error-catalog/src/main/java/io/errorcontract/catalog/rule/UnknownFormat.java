@@ -12,7 +12,7 @@ final class UnknownFormat implements Rule {
             "unknown-format",
             "a format that does not exist or lacks arguments",
             "The formats are `string number seconds millis http-date iso epoch-seconds epoch-millis "
-                    + "upper lower`, and with arguments `prefix('x')` and `part(0, '/')`.",
+                    + "upper lower`, and with arguments `prefix('x')`, `suffix('x')` and `part(0, '/')`.",
             "Correct the name or the arguments.");
 
     @Override

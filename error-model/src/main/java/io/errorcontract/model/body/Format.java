@@ -8,7 +8,7 @@ import java.util.Set;
  * How a value stands in a body or header; writing applies it, reading reverses it.
  *
  * @param kind what is done
- * @param argument the text that {@link Kind#PREFIX} and {@link Kind#PART} work with, else empty
+ * @param argument the text that {@link Kind#PREFIX}, {@link Kind#SUFFIX} and {@link Kind#PART} work with, else empty
  * @param index the part that {@link Kind#PART} takes, from 0, else 0
  * @since 0.1.0
  */
@@ -38,6 +38,8 @@ public record Format(Kind kind, String argument, int index) implements Serializa
         LOWER,
         /** With a text before it, which reading takes off. */
         PREFIX,
+        /** With a text after it, which reading takes off. */
+        SUFFIX,
         /** One part of a text that a separator divides; reading joins the parts again. */
         PART;
 
@@ -56,7 +58,11 @@ public record Format(Kind kind, String argument, int index) implements Serializa
          * @return 0, 1 or 2
          */
         public int arity() {
-            return this == PREFIX ? 1 : this == PART ? 2 : 0;
+            return switch (this) {
+                case PREFIX, SUFFIX -> 1;
+                case PART -> 2;
+                default -> 0;
+            };
         }
 
         /**
@@ -88,6 +94,16 @@ public record Format(Kind kind, String argument, int index) implements Serializa
      */
     public static Format prefix(String text) {
         return new Format(Kind.PREFIX, text, 0);
+    }
+
+    /**
+     * Makes the format that puts a text after the value.
+     *
+     * @param text the text
+     * @return the format
+     */
+    public static Format suffix(String text) {
+        return new Format(Kind.SUFFIX, text, 0);
     }
 
     /**

@@ -3,11 +3,12 @@ package io.errorcontract.server;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.model.ErrorResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the response to a failure, and logs it. Immutable and thread-safe.
+ * Makes the response to a failure, logs it, and tells the observers. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -17,16 +18,19 @@ public final class Answer {
 
     private final ErrorCodec codec;
     private final ErrorLog log;
+    private final List<ErrorObserver> observers;
 
     /**
      * Makes answers.
      *
      * @param codec writes them
      * @param log where they are logged
+     * @param observers who is told of them
      */
-    public Answer(ErrorCodec codec, ErrorLog log) {
+    public Answer(ErrorCodec codec, ErrorLog log, List<ErrorObserver> observers) {
         this.codec = codec;
         this.log = log;
+        this.observers = List.copyOf(observers);
     }
 
     /**
@@ -39,12 +43,23 @@ public final class Answer {
      * @return the response
      */
     public ErrorResponse to(ApiError error, @Nullable Throwable failure, RequestInfo request) {
+        attempt("logged", () -> log.log(error, failure, request), error, request);
+        for (ErrorObserver observer : observers) {
+            attempt("observed", () -> observer.answering(error, request), error, request);
+        }
         try {
-            log.log(error, failure, request);
             return codec.encode(error, request.toContext());
         } catch (RuntimeException e) {
             log.unanswered("the error " + error.code() + " could not be written", e, request);
             return new ErrorResponse(INTERNAL, Map.of(), new byte[0]);
+        }
+    }
+
+    private void attempt(String what, Runnable attempt, ApiError error, RequestInfo request) {
+        try {
+            attempt.run();
+        } catch (RuntimeException e) {
+            log.unanswered("the error " + error.code() + " could not be " + what, e, request);
         }
     }
 }

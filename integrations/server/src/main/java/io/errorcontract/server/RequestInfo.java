@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param path its path, as the client sent it, without the query
  * @param requestId its id, or {@code null} if there is none
  * @param accept its {@code Accept} header, or {@code null} if it has none
+ * @param acceptLanguage its {@code Accept-Language} header, or {@code null} if it has none
  * @since 0.1.0
  */
 public record RequestInfo(
         String method,
         String path,
         @Nullable String requestId,
-        @Nullable String accept) {
+        @Nullable String accept,
+        @Nullable String acceptLanguage) {
 
     /**
      * The same, as the codec takes it.
@@ -24,6 +26,6 @@ public record RequestInfo(
      * @return the context
      */
     public EncodeContext toContext() {
-        return new EncodeContext(requestId, null, null, accept, null);
+        return new EncodeContext(requestId, null, null, accept, acceptLanguage, null);
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerErrorsTest {
 
-    private static final RequestInfo REQUEST = new RequestInfo("GET", "/sandboxes/7", null, null);
+    private static final RequestInfo REQUEST = new RequestInfo("GET", "/sandboxes/7", null, null, null);
 
     private static final ErrorCatalog CATALOG = ErrorCatalog.builder("hosting", "1.0.0")
             .families(

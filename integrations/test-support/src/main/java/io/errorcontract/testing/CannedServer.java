@@ -7,10 +7,14 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A server on the loopback interface that answers each path with one canned response. */
+/**
+ * A server on the loopback interface that answers each path with one canned response; the query, if there is one, is
+ * the value of {@code Retry-After}.
+ */
 public final class CannedServer implements AutoCloseable {
 
     private static final int CHUNK = 1 << 16;
@@ -77,6 +81,12 @@ public final class CannedServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
+    /** The address of a path that is answered with a header. */
+    public URI uri(String path, String retryAfter) {
+        return uri(path + "?"
+                + URLEncoder.encode(retryAfter, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -87,5 +97,9 @@ public final class CannedServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", contentType);
         exchange.getResponseHeaders().set("X-Request-Id", "req_header");
         exchange.getResponseHeaders().set("X-Error-Code", "order.not_found");
+        String retryAfter = exchange.getRequestURI().getQuery();
+        if (retryAfter != null) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        }
     }
 }

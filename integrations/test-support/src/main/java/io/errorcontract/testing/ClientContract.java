@@ -9,12 +9,16 @@ import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.Received;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What every client makes of an error response, over real HTTP. A subclass for each client, and each way to call it.
@@ -25,6 +29,10 @@ public abstract class ClientContract {
     private static final String NOT_FOUND = """
         {"error":{"code":"order.not_found","message":"Order 7 does not exist","request_id":"req_body",\
         "details":{"order_id":"7"}}}\
+        """;
+
+    private static final String LIMITED = """
+        {"error":{"code":"rate_limit.exceeded","message":"Too many requests","request_id":"req_body","details":{}}}\
         """;
 
     private final CannedServer server;
@@ -59,6 +67,7 @@ public abstract class ClientContract {
                                 + "\"detail\":\"Order 8 does not exist\",\"code\":\"order.not_found\"}")
                 .answer("/html", 502, "text/html", "<html><h1>502 Bad Gateway</h1></html>")
                 .answer("/empty", 503, "application/json", "")
+                .answer("/limited", 429, "application/json", LIMITED)
                 .answer("/number", 500, "application/json", "{\"error\":5}")
                 .breakOff("/broken", 404, "application/json", NOT_FOUND)
                 .flood("/flood", 500, 32 << 20);
@@ -111,6 +120,37 @@ public abstract class ClientContract {
         assertThat(failure("GET", "/number").status()).isEqualTo(500);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "120                           | PT2M",
+                "0                             | PT0S",
+                "Sun, 06 Nov 1994 08:49:37 GMT | PT0S",
+                "Sun Nov  6 08:49:37 1994      | PT0S",
+                "Sun, 06 Nov 2094 08:49:37 GMT | PT8760H",
+                "315360000                     | PT8760H",
+                "99999999999999999999999999    | PT8760H",
+            })
+    void aTimeToComeBackIsBounded(String header, Duration expected) {
+        ApiException thrown = failure("GET", server.uri("/limited", header));
+
+        assertThat(thrown.retryAfter()).contains(expected);
+        assertThat(thrown.contractViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1.5", "1e1000", "0x1p1", "Infinity", "NaN", "soon", "1, 2", "2026-03-01T00:00:00Z"})
+    void aTimeToComeBackThatMakesNoSenseIsNoted(String header) {
+        ApiException thrown = failure("GET", server.uri("/limited", header));
+
+        // The catalog's own word.
+        assertThat(thrown.retryAfter()).contains(Duration.ofSeconds(7));
+        assertThat(thrown.contractViolations())
+                .extracting(violation -> violation.kind() + " " + violation.where())
+                .containsExactly("MALFORMED_HEADER Retry-After");
+    }
+
     @Test
     void aResponseToHeadIsKnownByItsHeaders() {
         ApiException thrown = failure("HEAD", "/not-found");
@@ -156,7 +196,11 @@ public abstract class ClientContract {
     }
 
     private ApiException failure(String method, String path) {
-        Throwable thrown = catchThrowable(() -> send(method, server.uri(path)));
+        return failure(method, server.uri(path));
+    }
+
+    private ApiException failure(String method, URI uri) {
+        Throwable thrown = catchThrowable(() -> send(method, uri));
         assertThat(thrown).isInstanceOf(ApiException.class);
         return (ApiException) thrown;
     }

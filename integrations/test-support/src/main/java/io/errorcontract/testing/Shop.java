@@ -69,7 +69,8 @@ public final class Shop {
                     new HeaderLayout("X-Request-Id", Binding.of(BindingSource.REQUEST_ID)),
                     new HeaderLayout(
                             "Retry-After", Binding.of(BindingSource.RETRY_AFTER, Format.of(Format.Kind.SECONDS))),
-                    new HeaderLayout("X-Error-Code", Binding.of(BindingSource.CODE)))
+                    new HeaderLayout("X-Error-Code", Binding.of(BindingSource.CODE)),
+                    new HeaderLayout("X-Order-Id", Binding.named(BindingSource.PARAM, "order_id")))
             .build();
 
     /** The codec. */

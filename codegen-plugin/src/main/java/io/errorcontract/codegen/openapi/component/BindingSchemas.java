@@ -126,7 +126,7 @@ final class BindingSchemas {
             case SECONDS, MILLIS, EPOCH_SECONDS, EPOCH_MILLIS -> Schema.simple("integer", "int64");
             case NUMBER -> Schema.simple("number", null);
             case ISO -> schema;
-            case STRING, HTTP_DATE, UPPER, LOWER, PREFIX, PART -> Schema.string();
+            case STRING, HTTP_DATE, UPPER, LOWER, PREFIX, SUFFIX, PART -> Schema.string();
         };
     }
 

@@ -87,17 +87,22 @@ final class BodySchemas {
         named.put(place.name(), null);
         List<Property> properties = new ArrayList<>();
         Schema others = null;
+        int fields = 0;
+        int fieldsBeforeOthers = 0;
         for (BodyNode.Member member : object.members()) {
             if (member instanceof BodyNode.Field field) {
                 properties.removeIf(each -> each.name().equals(field.name()));
                 properties.add(property(place, field));
+                fields++;
             } else if (member instanceof BodyNode.Spread spread
                     && bindings.schema(spread.binding(), place.scope()) instanceof Schema.ObjectOf map) {
+                fieldsBeforeOthers = others == null ? fields : fieldsBeforeOthers;
                 others = map.others();
                 map.properties().forEach(each -> addUnlessThere(properties, each));
             }
         }
-        named.put(place.name(), new NamedSchema(place.name(), new Schema.ObjectOf(properties, others), description));
+        Schema schema = new Schema.ObjectOf(properties, others, others == null ? fields : fieldsBeforeOthers);
+        named.put(place.name(), new NamedSchema(place.name(), schema, description));
         return new Schema.Named(place.name());
     }
 

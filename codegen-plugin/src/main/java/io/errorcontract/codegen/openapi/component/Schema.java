@@ -42,11 +42,30 @@ public sealed interface Schema {
      *
      * @param properties the properties that are known
      * @param others the schema of all others, or null if nothing is said of them
+     * @param othersAfter how many of the properties that are not spread are written before the others
      */
-    record ObjectOf(List<Property> properties, @Nullable Schema others) implements Schema {
+    record ObjectOf(List<Property> properties, @Nullable Schema others, int othersAfter) implements Schema {
         /** Copies the list. */
         public ObjectOf {
             properties = List.copyOf(properties);
+        }
+
+        /** An object in which the others come last. */
+        ObjectOf(List<Property> properties, @Nullable Schema others) {
+            this(properties, others, named(properties).size());
+        }
+
+        /**
+         * Returns the properties that the layout names one by one.
+         *
+         * @return those that are not spread
+         */
+        public List<Property> named() {
+            return named(properties);
+        }
+
+        private static List<Property> named(List<Property> properties) {
+            return properties.stream().filter(property -> !property.spread()).toList();
         }
     }
 

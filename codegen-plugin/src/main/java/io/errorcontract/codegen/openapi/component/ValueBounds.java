@@ -60,6 +60,7 @@ final class ValueBounds {
                 case UPPER -> text = text.toUpperCase(Locale.ROOT);
                 case LOWER -> text = text.toLowerCase(Locale.ROOT);
                 case PREFIX -> text = format.argument() + text;
+                case SUFFIX -> text = text + format.argument();
                 default -> {
                     return null;
                 }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of all pages of a catalog, settled once. Immutable. */
@@ -45,6 +47,7 @@ public final class Addresses {
         name(List.copyOf(catalog.families().keySet()), "family/", families);
         name(List.copyOf(catalog.guides().keySet()), "guide/", guides);
         List.of(codes, families, guides).forEach(map -> map.values().forEach(this::known));
+        Statuses.withPages(catalog).forEach(status -> known(status(status)));
         List.of(Address.START, Address.ALL, Address.RETRYING).forEach(this::known);
     }
 
@@ -145,6 +148,13 @@ public final class Addresses {
      */
     public Optional<Address> at(String path) {
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** What a link may name: all codes, and the paths of all pages, sorted. */
+    SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(codes.keySet());
+        names.addAll(byPath.keySet());
+        return names;
     }
 
     private static Address get(Map<String, Address> map, String name) {

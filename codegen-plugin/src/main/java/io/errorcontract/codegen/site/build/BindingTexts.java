@@ -72,7 +72,7 @@ final class BindingTexts {
     static String type(BindingExpression binding) {
         return switch (lastFormat(binding)) {
             case "seconds", "millis", "epoch-seconds", "epoch-millis", "number" -> "number";
-            case "string", "upper", "lower", "prefix", "part", "iso", "http-date" -> "string";
+            case "string", "upper", "lower", "prefix", "suffix", "part", "iso", "http-date" -> "string";
             default ->
                 switch (binding.source()) {
                     case "status" -> "number";

@@ -151,6 +151,10 @@ final class CatalogView {
         return new Link(title(family), addresses.family(family.name()));
     }
 
+    Link statusLink(int status) {
+        return new Link(Integer.toString(status), addresses.status(status));
+    }
+
     static String title(FamilyDefinition family) {
         if (family.title() != null) {
             return family.title();

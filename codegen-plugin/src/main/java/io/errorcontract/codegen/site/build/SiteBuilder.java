@@ -2,7 +2,6 @@ package io.errorcontract.codegen.site.build;
 
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.FamilyDefinition;
 import io.errorcontract.catalog.GuideDefinition;
 import io.errorcontract.catalog.ReservedDefinition;
 import io.errorcontract.catalog.SiteDefinition;
@@ -10,7 +9,6 @@ import io.errorcontract.catalog.SourcePath;
 import io.errorcontract.codegen.site.markdown.Prose;
 import io.errorcontract.codegen.site.page.Address;
 import io.errorcontract.codegen.site.page.ErrorEntry;
-import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.FamilyRow;
 import io.errorcontract.codegen.site.page.GuidePage;
 import io.errorcontract.codegen.site.page.IndexPage;
@@ -24,14 +22,10 @@ import io.errorcontract.codegen.site.page.Retryability;
 import io.errorcontract.codegen.site.page.Site;
 import io.errorcontract.codegen.site.page.SiteInfo;
 import io.errorcontract.codegen.site.page.StartPage;
-import io.errorcontract.codegen.site.page.StatusPage;
-import io.errorcontract.codegen.site.page.StatusRow;
 import io.errorcontract.codegen.site.page.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes all pages of a site. */
@@ -40,11 +34,10 @@ public final class SiteBuilder {
     /** The start page shows this many errors that may be retried; the page on retrying has all. */
     private static final int RETRYABLE_ON_START = 12;
 
-    private static final int FIRST_ERROR_STATUS = 400;
-
     private final CatalogView catalog;
     private final CatalogDefinition definition;
-    private final StatusTitles titles;
+    private final FamilyPages families;
+    private final StatusPages statuses;
     private final BodyShapes shapes;
     private final CodePages codes;
     private final JavaSamples java;
@@ -61,7 +54,9 @@ public final class SiteBuilder {
             CatalogDefinition definition, Addresses addresses, WireExamples examples, Operations operations) {
         this.definition = definition;
         this.catalog = new CatalogView(definition, addresses);
-        this.titles = new StatusTitles(definition);
+        StatusTitles titles = new StatusTitles(definition);
+        this.families = new FamilyPages(catalog);
+        this.statuses = new StatusPages(catalog, titles, families);
         this.shapes = new BodyShapes(catalog, examples);
         this.java = new JavaSamples(catalog);
         this.codes = new CodePages(catalog, titles, examples, java, operations, shapes.publishedProperties());
@@ -86,15 +81,15 @@ public final class SiteBuilder {
                 CatalogView.map(
                         guides(),
                         guide -> new Link(guide.info().title(), guide.info().address())),
-                statuses(),
-                families());
+                statuses.rows(),
+                families.rows());
         List<Page> pages = new ArrayList<>();
         pages.add(start());
         pages.add(index());
         pages.add(retrying());
         pages.addAll(guides());
-        definition.families().values().forEach(family -> pages.add(family(family)));
-        errorStatuses().forEach(status -> pages.add(status(status)));
+        pages.addAll(families.pages());
+        pages.addAll(statuses.pages());
         for (ErrorDefinition error : definition.errors().values()) {
             pages.add(codes.of(error));
             error.aliases().forEach(alias -> pages.add(moved(alias, error.code())));
@@ -116,8 +111,8 @@ public final class SiteBuilder {
                 catalog.entries().size(),
                 shapes.all(),
                 shapes.headers(),
-                statuses(),
-                families(),
+                statuses.rows(),
+                families.rows(),
                 retryable.subList(0, Math.min(RETRYABLE_ON_START, retryable.size())),
                 retryable.size(),
                 site == null ? null : CatalogView.prose(site.support(), SourcePath.of("site", "support")),
@@ -131,11 +126,11 @@ public final class SiteBuilder {
                         "All errors, A to Z",
                         "The " + Texts.count(catalog.entries().size(), "error") + " of " + definition.title() + "."),
                 catalog.sorted(),
-                families().stream()
+                families.rows().stream()
                         .filter(row -> row.count() > 0)
                         .map(FamilyRow::link)
                         .toList(),
-                CatalogView.map(List.copyOf(catalog.byStatus().keySet()), this::statusLink));
+                CatalogView.map(List.copyOf(catalog.byStatus().keySet()), catalog::statusLink));
     }
 
     private RetryPage retrying() {
@@ -147,18 +142,9 @@ public final class SiteBuilder {
                 new Policies(catalog).all(),
                 with(Retryability.YES),
                 with(Retryability.DEPENDS),
-                retryableFamilies(),
+                families.retryableWithoutCodes(),
                 shapes.retryAfter(),
                 java.retrying());
-    }
-
-    /** Families that may be retried, though this version of the catalog has no code of theirs. */
-    private List<Link> retryableFamilies() {
-        return definition.families().values().stream()
-                .filter(family -> catalog.retryability(family) == Retryability.YES)
-                .filter(family -> catalog.ofFamily(family.name()).isEmpty())
-                .map(catalog::familyLink)
-                .toList();
     }
 
     private List<ErrorEntry> with(Retryability retryability) {
@@ -179,129 +165,6 @@ public final class SiteBuilder {
                     text));
         }
         return pages;
-    }
-
-    private List<FamilyRow> families() {
-        return CatalogView.map(List.copyOf(definition.families().values()), this::row);
-    }
-
-    private FamilyRow row(FamilyDefinition family) {
-        return new FamilyRow(
-                catalog.familyLink(family),
-                String.join(", ", family.match()),
-                description(family),
-                catalog.ofFamily(family.name()).size());
-    }
-
-    private static @Nullable Prose description(FamilyDefinition family) {
-        return CatalogView.prose(family.description(), SourcePath.of("families", family.name(), "description"));
-    }
-
-    private FamilyPage family(FamilyDefinition family) {
-        Integer status = catalog.families().status(family);
-        FamilyDefinition parent = catalog.families().parent(family);
-        Prose description = description(family);
-        String title = CatalogView.title(family);
-        return new FamilyPage(
-                new PageInfo(
-                        catalog.addresses().family(family.name()),
-                        title,
-                        description == null ? "The errors of the family " + title + "." : description.firstSentence()),
-                family.name(),
-                family.match(),
-                family.open(),
-                status == null ? null : statusLink(status),
-                catalog.retryability(family),
-                description,
-                parent == null ? null : catalog.familyLink(parent),
-                definition.families().values().stream()
-                        .filter(other -> family.name().equals(other.parent()))
-                        .map(catalog::familyLink)
-                        .toList(),
-                catalog.names() == null ? null : catalog.names().familyException(family.name()),
-                catalog.ofFamily(family.name()));
-    }
-
-    private Link statusLink(int status) {
-        return new Link(Integer.toString(status), catalog.addresses().status(status));
-    }
-
-    /** The statuses that have a page: those of errors and families, and errors' statuses that the catalog explains. */
-    private NavigableSet<Integer> errorStatuses() {
-        NavigableSet<Integer> statuses = new TreeSet<>(catalog.byStatus().keySet());
-        definition.families().values().forEach(family -> {
-            Integer status = catalog.families().status(family);
-            if (status != null) {
-                statuses.add(status);
-            }
-        });
-        definition.statuses().keySet().stream()
-                .map(Integer::valueOf)
-                .filter(status -> status >= FIRST_ERROR_STATUS)
-                .forEach(statuses::add);
-        return statuses;
-    }
-
-    private List<StatusRow> statuses() {
-        NavigableSet<Integer> all = errorStatuses();
-        definition.statuses().keySet().forEach(status -> all.add(Integer.valueOf(status)));
-        return CatalogView.map(List.copyOf(all), this::statusRow);
-    }
-
-    private StatusRow statusRow(int status) {
-        List<ErrorEntry> errors = catalog.byStatus().getOrDefault(status, List.of());
-        long retryable = errors.isEmpty()
-                ? familiesOf(status).stream()
-                        .filter(family -> catalog.retryability(family) == Retryability.YES)
-                        .count()
-                : errors.stream()
-                        .filter(entry -> entry.retryability() == Retryability.YES)
-                        .count();
-        return new StatusRow(
-                status,
-                titles.title(status),
-                statusDescription(status),
-                status < FIRST_ERROR_STATUS ? null : catalog.addresses().status(status),
-                errors.size(),
-                (int) retryable);
-    }
-
-    /** The catalog's word on a status, else what the only family of this status has to say. */
-    private @Nullable Prose statusDescription(int status) {
-        Prose declared = titles.description(status);
-        List<FamilyDefinition> families = familiesOf(status);
-        if (declared != null || families.size() != 1) {
-            return declared;
-        }
-        FamilyDefinition family = families.get(0);
-        Prose description = description(family);
-        boolean telling = family.title() != null && !family.title().equalsIgnoreCase(titles.title(status));
-        return description == null && telling
-                ? CatalogView.prose(family.title() + ".", SourcePath.of("families", family.name(), "title"))
-                : description;
-    }
-
-    private List<FamilyDefinition> familiesOf(int status) {
-        return definition.families().values().stream()
-                .filter(family -> {
-                    Integer own = catalog.families().status(family);
-                    return own != null && own == status;
-                })
-                .toList();
-    }
-
-    private StatusPage status(int status) {
-        List<ErrorEntry> errors = catalog.byStatus().getOrDefault(status, List.of());
-        String title = status + " " + titles.title(status);
-        return new StatusPage(
-                new PageInfo(
-                        catalog.addresses().status(status),
-                        title,
-                        "The " + Texts.count(errors.size(), "error") + " with HTTP status " + title + "."),
-                status,
-                statusDescription(status),
-                CatalogView.map(familiesOf(status), this::row),
-                errors);
     }
 
     private MovedPage moved(String alias, String code) {

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.site.build;
 
+import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.codegen.site.markdown.Destination;
 import io.errorcontract.codegen.site.markdown.LinkResolver;
 import io.errorcontract.codegen.site.markdown.Prose;
@@ -15,6 +16,9 @@ import java.util.Set;
  * is not there, links that are not allowed, and links to anchors. Not thread-safe.
  */
 public final class SiteLinks implements LinkResolver {
+    /** What a link may be. */
+    public static final String HOW = "a link is a code, or a page such as 'retrying', 'status/404' or 'guide/ID'";
+
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto");
 
     private final Addresses addresses;
@@ -91,6 +95,19 @@ public final class SiteLinks implements LinkResolver {
     @Override
     public Optional<Address> pageOf(String word) {
         return addresses.find(word);
+    }
+
+    /**
+     * Helps with a link that leads nowhere.
+     *
+     * @param uri the address as written
+     * @return the nearest page or code, or what a link may be
+     */
+    public String hint(String uri) {
+        int hash = uri.indexOf('#');
+        return NearestWord.of(hash < 0 ? uri : uri.substring(0, hash), addresses.names())
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElse(HOW);
     }
 
     /** The links to look at again, each once. */

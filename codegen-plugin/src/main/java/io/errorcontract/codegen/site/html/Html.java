@@ -7,7 +7,10 @@ import gg.jte.output.StringOutput;
 
 /** HTML that code writes rather than a template: tags as they are, text escaped. Not thread-safe. */
 final class Html implements Content {
-    private final StringOutput out = new StringOutput();
+    /** Most are a word or a line, of which a page has hundreds; what grows longer finds its size. */
+    private static final int SHORT = 128;
+
+    private final StringOutput out = new StringOutput(SHORT);
 
     /**
      * Adds markup.

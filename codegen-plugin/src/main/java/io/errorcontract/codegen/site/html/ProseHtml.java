@@ -1,7 +1,6 @@
 package io.errorcontract.codegen.site.html;
 
 import io.errorcontract.codegen.site.markdown.Anchors;
-import io.errorcontract.codegen.site.markdown.Destination;
 import io.errorcontract.codegen.site.markdown.LinkResolver;
 import io.errorcontract.codegen.site.markdown.Prose;
 import io.errorcontract.codegen.site.page.Address;
@@ -60,15 +59,7 @@ final class ProseHtml {
     }
 
     private Optional<String> href(Prose prose, String uri) {
-        Destination destination = links.resolve(prose, uri, page);
-        if (destination instanceof Destination.Inside inside) {
-            String fragment = inside.fragment().isEmpty() ? "" : "#" + inside.fragment();
-            return Optional.of(page.toRoot() + inside.address().html() + fragment);
-        }
-        if (destination instanceof Destination.SamePage same) {
-            return Optional.of("#" + same.fragment());
-        }
-        return destination instanceof Destination.Outside outside ? Optional.of(outside.uri()) : Optional.empty();
+        return links.resolve(prose, uri, page).from(page, Address::html);
     }
 
     /** The nodes that a site writes in its own way. */
@@ -109,7 +100,7 @@ final class ProseHtml {
         private void link(Link link) {
             Optional<String> href = href(prose, link.getDestination());
             href.ifPresent(target -> out.tag("a", Map.of("href", target)));
-            children(link);
+            Prose.forEachChild(link, context::render);
             href.ifPresent(target -> out.tag("/a"));
         }
 
@@ -138,7 +129,7 @@ final class ProseHtml {
             String id = anchors.next(text);
             out.line();
             out.tag(tag, Map.of("id", id));
-            children(heading);
+            Prose.forEachChild(heading, context::render);
             out.raw(new Html()
                     .raw(" <a class=\"anchor\"")
                     .attribute("href", "#" + id)
@@ -153,12 +144,6 @@ final class ProseHtml {
             out.line();
             out.raw(CodeHtml.panel(sample).toString());
             out.line();
-        }
-
-        private void children(Node parent) {
-            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-                context.render(child);
-            }
         }
 
         private static String word(String info) {

@@ -2,6 +2,8 @@ package io.errorcontract.codegen.site.markdown;
 
 import io.errorcontract.codegen.site.page.Address;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Where a link of a catalog's text leads. */
 public sealed interface Destination {
@@ -33,6 +35,24 @@ public sealed interface Destination {
 
     /** An address that a browser may run as a program, or that names no page of the web. */
     record Unsafe() implements Destination {}
+
+    /**
+     * Writes this place as a link from a page.
+     *
+     * @param page the page that has the link
+     * @param file the name of the file, from the root of the site, that a page is read from
+     * @return the address, or empty if there must be no link
+     */
+    default Optional<String> from(Address page, Function<Address, String> file) {
+        if (this instanceof Inside inside) {
+            String fragment = inside.fragment().isEmpty() ? "" : "#" + inside.fragment();
+            return Optional.of(page.toRoot() + file.apply(inside.address()) + fragment);
+        }
+        if (this instanceof SamePage same) {
+            return Optional.of("#" + same.fragment());
+        }
+        return this instanceof Outside outside ? Optional.of(outside.uri()) : Optional.empty();
+    }
 
     /**
      * Tells whether an address names its scheme (RFC 3986, section 3.1), once the characters are gone that browsers

@@ -53,11 +53,13 @@ final class Md {
 
     /** A link; the label is Markdown already. */
     static String link(String label, String target) {
-        return "[" + label + "]("
-                + (target.isEmpty() || target.matches(".*[\\s()<>].*")
-                        ? "<" + target.replace(">", "%3E") + ">"
-                        : target)
-                + ")";
+        return "[" + label + "]" + destination(target);
+    }
+
+    /** What follows the label of a link. */
+    static String destination(String target) {
+        boolean plain = !target.isEmpty() && !target.matches(".*[\\s()<>].*");
+        return "(" + (plain ? target : "<" + target.replace(">", "%3E") + ">") + ")";
     }
 
     /** What a cell of a table can hold: Markdown of one line. */

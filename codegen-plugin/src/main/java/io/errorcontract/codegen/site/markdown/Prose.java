@@ -4,6 +4,7 @@ import io.errorcontract.catalog.SourcePath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -86,6 +87,18 @@ public final class Prose {
             }
         });
         return text.toString().strip();
+    }
+
+    /**
+     * Visits the parts of a node, from the first to the last.
+     *
+     * @param parent for example a heading or a link
+     * @param visitor takes each part
+     */
+    public static void forEachChild(Node parent, Consumer<Node> visitor) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            visitor.accept(child);
+        }
     }
 
     /** All of it without its markup, in one line. */

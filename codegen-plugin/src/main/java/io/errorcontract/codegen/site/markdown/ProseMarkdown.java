@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.markdown;
 
 import io.errorcontract.codegen.site.page.Address;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -95,38 +96,19 @@ final class ProseMarkdown {
                 out.block();
             } else if (node instanceof Heading heading) {
                 out.raw("#".repeat(Math.min(6, heading.getLevel() + headingOffset)) + " ");
-                children(heading);
+                Prose.forEachChild(heading, context::render);
                 out.block();
             }
         }
 
         private void link(Link link) {
-            String target = target(links.resolve(prose, link.getDestination(), page));
-            if (target.isEmpty()) {
-                children(link);
-                return;
+            Optional<String> target =
+                    links.resolve(prose, link.getDestination(), page).from(page, Address::markdown);
+            if (target.isPresent()) {
+                out.raw("[");
             }
-            out.raw("[");
-            children(link);
-            String end = Md.link("", target);
-            out.raw(end.substring(1));
-        }
-
-        private String target(Destination destination) {
-            if (destination instanceof Destination.Inside inside) {
-                String fragment = inside.fragment().isEmpty() ? "" : "#" + inside.fragment();
-                return page.toRoot() + inside.address().markdown() + fragment;
-            }
-            if (destination instanceof Destination.SamePage same) {
-                return "#" + same.fragment();
-            }
-            return destination instanceof Destination.Outside outside ? outside.uri() : "";
-        }
-
-        private void children(Node parent) {
-            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-                context.render(child);
-            }
+            Prose.forEachChild(link, context::render);
+            target.ifPresent(address -> out.raw("]" + Md.destination(address)));
         }
     }
 

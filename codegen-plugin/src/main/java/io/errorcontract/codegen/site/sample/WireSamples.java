@@ -1,29 +1,24 @@
 package io.errorcontract.codegen.site.sample;
 
+import io.errorcontract.catalog.CatalogCompiler;
+import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.ErrorDefinition;
 import io.errorcontract.catalog.ExampleDefinition;
-import io.errorcontract.catalog.ParameterDefinition;
 import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.example.ExampleError;
+import io.errorcontract.catalog.example.ExampleErrors;
 import io.errorcontract.codegen.site.SiteFaults;
 import io.errorcontract.codegen.site.build.StatusPhrases;
 import io.errorcontract.codegen.site.build.WireExamples;
 import io.errorcontract.codegen.site.page.WireExample;
 import io.errorcontract.codegen.site.page.WireExample.Header;
-import io.errorcontract.model.ApiError;
-import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorCodec;
-import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.ParameterDescriptor;
-import io.errorcontract.model.Violation;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +27,7 @@ import org.jspecify.annotations.Nullable;
  * response that does not give back the error it was made from is a fault of the catalog.
  */
 public final class WireSamples implements WireExamples {
-    private static final ExampleDefinition NO_EXAMPLE =
-            new ExampleDefinition(null, Map.of(), null, null, null, List.of());
-    private static final String REQUEST_ID = "req_8f3b2c61";
-    private static final Instant TIMESTAMP = Instant.parse("2026-01-15T09:30:00Z");
-
-    private final ErrorCatalog catalog;
+    private final ExampleErrors errors;
     private final ErrorCodec codec;
     private final SiteFaults faults;
     private final SampleCheck check;
@@ -45,11 +35,12 @@ public final class WireSamples implements WireExamples {
     /**
      * Makes a source of responses.
      *
-     * @param catalog the catalog
+     * @param definition the catalog, without faults
      * @param faults takes what is wrong with its examples
      */
-    public WireSamples(ErrorCatalog catalog, SiteFaults faults) {
-        this.catalog = catalog;
+    public WireSamples(CatalogDefinition definition, SiteFaults faults) {
+        ErrorCatalog catalog = CatalogCompiler.compile(definition);
+        this.errors = ExampleErrors.given(definition, catalog);
         this.codec = ErrorCodec.of(catalog, ApiException::new);
         this.faults = faults;
         this.check = new SampleCheck(codec, faults);
@@ -57,94 +48,35 @@ public final class WireSamples implements WireExamples {
 
     @Override
     public List<WireExample> of(ErrorDefinition error) {
-        Optional<ErrorDescriptor> descriptor = catalog.find(error.code());
-        if (descriptor.isEmpty()) {
-            return List.of();
-        }
-        List<ExampleDefinition> examples = error.examples().isEmpty() ? List.of(NO_EXAMPLE) : error.examples();
+        SourcePath place = SourcePath.of("errors", error.code());
+        List<ExampleDefinition> examples = errors.examples(error.code());
         List<WireExample> samples = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
-            SourcePath place = SourcePath.of("errors", error.code());
             SourcePath at =
                     error.examples().isEmpty() ? place : place.then("examples").then(i);
-            sample(error, descriptor.get(), examples.get(i), at).ifPresent(samples::add);
+            sample(error.code(), examples.get(i), at).ifPresent(samples::add);
         }
         return samples;
     }
 
-    private Optional<WireExample> sample(
-            ErrorDefinition error, ErrorDescriptor descriptor, ExampleDefinition example, SourcePath place) {
-        ApiErrorBuilder builder = ApiError.builder(descriptor);
-        boolean complete = true;
-        for (int i = 0; i < descriptor.parameters().size(); i++) {
-            ParameterDescriptor parameter = descriptor.parameters().get(i);
-            Optional<Object> value = value(error, parameter, example);
-            complete &= value.isPresent()
-                    || !parameter.required()
-                    || !parameter.published()
-                    || isNull(error, parameter, example);
-            builder.value(i, value.orElse(null));
-        }
-        if (!complete) {
+    private Optional<WireExample> sample(String code, ExampleDefinition example, SourcePath place) {
+        ExampleError sample = errors.of(code, example);
+        if (!sample.missing().isEmpty()) {
+            sample.missing().forEach(parameter -> missing(code, parameter));
             return Optional.empty();
         }
-        ApiError sample = builder.requestId(example.requestId() == null ? REQUEST_ID : example.requestId())
-                .timestamp(timestamp(example))
-                .operation(example.operation())
-                .violations(violations(example))
-                .build();
-        ErrorResponse response = codec.encode(sample, EncodeContext.EMPTY);
-        check.check(sample, response, place);
+        ErrorResponse response = codec.encode(sample.error(), EncodeContext.EMPTY);
+        check.check(sample.error(), response, place);
         return Optional.of(show(example, response));
     }
 
-    /** A value of an example, else of the parameter, else one made up where that does not mislead. */
-    private Optional<Object> value(ErrorDefinition error, ParameterDescriptor parameter, ExampleDefinition example) {
-        ParameterDefinition declared = error.params().get(parameter.name());
-        if (declared == null || !parameter.published()) {
-            return Optional.empty();
-        }
-        if (example.params().containsKey(parameter.name())) {
-            return SampleValues.convert(example.params().get(parameter.name()), parameter.type());
-        }
-        if (declared.example() != null) {
-            return SampleValues.convert(declared.example(), parameter.type());
-        }
-        if (!parameter.required() || declared.nullable()) {
-            return Optional.empty();
-        }
-        Optional<Object> value = SampleValues.madeUp(parameter.type());
-        if (value.isEmpty()) {
-            faults.error(
-                    "missing-example",
-                    SourcePath.of("errors", error.code(), "params", parameter.name()),
-                    "the parameter '" + parameter.name() + "' has no example, so the site cannot show a response of '"
-                            + error.code() + "'",
-                    "add 'example: …' to the parameter");
-        }
-        return value;
-    }
-
-    private static boolean isNull(ErrorDefinition error, ParameterDescriptor parameter, ExampleDefinition example) {
-        ParameterDefinition declared = error.params().get(parameter.name());
-        boolean given = example.params().containsKey(parameter.name());
-        return declared != null
-                && declared.nullable()
-                && (!given || example.params().get(parameter.name()) == null);
-    }
-
-    private static Instant timestamp(ExampleDefinition example) {
-        try {
-            return example.timestamp() == null ? TIMESTAMP : Instant.parse(example.timestamp());
-        } catch (DateTimeException e) {
-            return TIMESTAMP;
-        }
-    }
-
-    private static List<Violation> violations(ExampleDefinition example) {
-        return example.violations().stream()
-                .map(fault -> new Violation(fault.field(), fault.message(), fault.code(), fault.in(), fault.rejected()))
-                .toList();
+    private void missing(String code, String parameter) {
+        faults.error(
+                "missing-example",
+                SourcePath.of("errors", code, "params", parameter),
+                "the parameter '" + parameter + "' has no example, so the site cannot show a response of '" + code
+                        + "'",
+                "add 'example: …' to the parameter");
     }
 
     private static WireExample show(ExampleDefinition example, ErrorResponse response) {

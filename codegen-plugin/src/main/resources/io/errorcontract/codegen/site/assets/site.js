@@ -16,6 +16,16 @@
     return element;
   }
 
+  // A message with its placeholders marked, as the pages show it.
+  function template(className, text) {
+    var element = make('span', className);
+    text.split(/(\{\{|\}\}|\{[^{}]+\})/).forEach(function (part) {
+      if (part.length > 2 && part[0] === '{') element.appendChild(make('var', '', part.slice(1, -1)));
+      else element.appendChild(document.createTextNode(part === '{{' ? '{' : part === '}}' ? '}' : part));
+    });
+    return element;
+  }
+
   function store(key, value) {
     try {
       if (value === undefined) return localStorage.getItem('error-contract-' + key);
@@ -379,7 +389,7 @@
       link.appendChild(make('span', 'status s' + entry.status[0], entry.status));
       var what = make('span', 'what');
       what.appendChild(make('code', '', entry.code));
-      what.appendChild(make('span', 'message', entry.title));
+      what.appendChild(template('message', entry.title));
       link.appendChild(what);
       if (entry.retry !== 'no') link.appendChild(make('span', 'badge retry-' + entry.retry, entry.retry === 'yes' ? 'Retryable' : 'Depends'));
       item.appendChild(link);

@@ -3,6 +3,7 @@ package io.errorcontract.codegen.site.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codegen.site.Sites;
+import io.errorcontract.codegen.tool.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,13 +46,17 @@ class BrowserTest {
     void start() throws IOException {
         browser = Browser.start(folder);
         for (String contract : List.of("dyva", "pandastack", "cloudflare-sandbox")) {
-            browser.publish(contract, Sites.ofContract(contract));
+            publish(contract, Sites.ofContract(contract));
         }
-        browser.publish("old", Sites.of("""
+        publish("old", Sites.of("""
             errors: { lost: { message: Lost, status: 404, aliases: [gone] } }
             reserved: { broken: It was never sent. }
             """));
-        browser.publish("large", LargeSite.of(10_000));
+        publish("large", LargeSite.of(10_000));
+    }
+
+    private void publish(String name, Sites.Made site) throws IOException {
+        browser.publish(name, site.result().files());
     }
 
     @AfterAll
@@ -173,6 +178,12 @@ class BrowserTest {
     }
 
     @Test
+    void placeholdersOfMessagesAreMarked() {
+        openAll("pandastack/all.html#q=sandbox.boot_failed");
+        assertThat(browser.texts("[data-errors] .message var")).containsExactly("sandbox_id", "reason");
+    }
+
+    @Test
     void whatEachResponseSaysForItselfIsAFilterToo() {
         openAll("cloudflare-sandbox/all.html#retry=depends");
         assertThat(browser.texts("[data-errors] code")).containsExactly("OPERATION_INTERRUPTED");
@@ -212,6 +223,18 @@ class BrowserTest {
         assertThat(background()).isNotEqualTo(dark);
         assertThat(browser.find("[data-theme-toggle]").getAttribute("aria-label"))
                 .isEqualTo("Switch to the dark theme");
+    }
+
+    @Test
+    void paperIsWhiteAndNamesTheLanguageOfEachSample() {
+        browser.preferColours("dark");
+        browser.open("dyva/unauthorized.html");
+        browser.run("document.documentElement.dataset.theme = 'dark'");
+        browser.show("print", "dark");
+
+        assertThat(background()).isEqualTo("rgb(255, 255, 255)");
+        assertThat(browser.texts("[role=tabpanel] .code-bar span")).containsExactly("Shell", "JavaScript", "Python");
+        assertThat(browser.find(".side").isDisplayed()).isFalse();
     }
 
     private String background() {

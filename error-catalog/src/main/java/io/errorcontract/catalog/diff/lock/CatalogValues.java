@@ -10,6 +10,7 @@ import io.errorcontract.catalog.ReservedDefinition;
 import io.errorcontract.catalog.RetryPolicyDefinition;
 import io.errorcontract.catalog.SiteDefinition;
 import io.errorcontract.catalog.StatusDefinition;
+import io.errorcontract.catalog.TranslationDefinition;
 import io.errorcontract.catalog.TypeDefinition;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class CatalogValues {
                 .add("title", catalog.title())
                 .add("version", catalog.version())
                 .add("language", catalog.language())
+                .add("locale", locale(catalog.locale()))
                 .add("description", catalog.description())
                 .add("java", java(catalog.java()))
                 .add("documentation", catalog.documentation())
@@ -44,6 +46,7 @@ final class CatalogValues {
                 .add("reserved", section(catalog.reserved(), CatalogValues::reserved))
                 .add("statuses", section(catalog.statuses(), CatalogValues::status))
                 .add("guides", section(catalog.guides(), CatalogValues::guide))
+                .add("translations", section(catalog.translations(), CatalogValues::translation))
                 .add("site", catalog.site() == null ? null : site(catalog.site()))
                 .map();
     }
@@ -111,6 +114,25 @@ final class CatalogValues {
         return new Entries()
                 .add("title", guide.title())
                 .add("text", guide.text())
+                .map();
+    }
+
+    /** Only where it is not the default, so that locks from before there was the key stay as they are. */
+    private static @Nullable String locale(String locale) {
+        return locale.equals(CatalogDefinition.DEFAULT_LOCALE) ? null : locale;
+    }
+
+    private static Object translation(TranslationDefinition translation) {
+        return new Entries()
+                .add("errors", section(translation.errors(), CatalogValues::translatedError))
+                .map();
+    }
+
+    private static Object translatedError(TranslationDefinition.TranslatedError error) {
+        return new Entries()
+                .add("title", error.title())
+                .add("message", error.message())
+                .add("suggestion", error.suggestions())
                 .map();
     }
 

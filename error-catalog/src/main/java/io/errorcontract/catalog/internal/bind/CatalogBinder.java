@@ -34,12 +34,14 @@ public final class CatalogBinder {
     private final TypeBinder types;
     private final TemplateBinder templates;
     private final ErrorBinder errors;
+    private final TranslationBinder translations;
 
     public CatalogBinder(DiagnosticCollector out, SourceFiles sources) {
         this.context = new BindContext(out, sources);
         this.types = new TypeBinder(context);
         this.templates = new TemplateBinder(context);
         this.errors = new ErrorBinder(context);
+        this.translations = new TranslationBinder(context);
     }
 
     /**
@@ -51,11 +53,13 @@ public final class CatalogBinder {
     public CatalogDefinition bind(YamlMapping root, boolean complete) {
         Element element = Element.of(context, ElementKind.CATALOG, "the catalog", root);
         Integer language = element.integer("language");
+        String locale = element.text("locale");
         return new CatalogDefinition(
                 head(element, "catalog", complete),
                 head(element, "title", complete),
                 head(element, "version", complete),
                 language == null ? 1 : language,
+                locale == null ? CatalogDefinition.DEFAULT_LOCALE : locale,
                 element.text("description"),
                 java(element),
                 element.text("documentation"),
@@ -69,6 +73,7 @@ public final class CatalogBinder {
                 element.map("reserved", this::reserved),
                 element.map("statuses", this::status),
                 element.map("guides", this::guide),
+                element.map("translations", translations::translation),
                 site(element),
                 element.list("imports", this::imported),
                 List.of());

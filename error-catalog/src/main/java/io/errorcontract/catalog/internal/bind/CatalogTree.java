@@ -27,7 +27,8 @@ public final class CatalogTree {
             "errors",
             "reserved",
             "statuses",
-            "guides");
+            "guides",
+            "translations");
 
     private final DiagnosticCollector out;
 
@@ -38,7 +39,7 @@ public final class CatalogTree {
     /** Joins the roots of the files. Sections of one name become one; every other key may be in one file only. */
     public YamlMapping join(List<YamlNode> roots) {
         List<YamlEntry> entries = new ArrayList<>();
-        for (YamlNode root : roots) {
+        for (YamlNode root : TranslationFiles.mount(roots)) {
             if (root instanceof YamlMapping mapping) {
                 reportRepeated(mapping, ReadingFaults.DUPLICATE_KEY);
                 entries.addAll(mapping.entries());
@@ -56,7 +57,7 @@ public final class CatalogTree {
         return joined;
     }
 
-    private static List<YamlEntry> joinSections(List<YamlEntry> entries) {
+    static List<YamlEntry> joinSections(List<YamlEntry> entries) {
         Map<String, YamlEntry> sections = new LinkedHashMap<>();
         List<YamlEntry> joined = new ArrayList<>();
         for (YamlEntry entry : entries) {

@@ -12,6 +12,7 @@ public enum ElementKind {
             "title",
             "version",
             "language",
+            "locale",
             "description",
             "java",
             "documentation",
@@ -26,6 +27,7 @@ public enum ElementKind {
             "reserved",
             "statuses",
             "guides",
+            "translations",
             "site"),
     JAVA("package", "prefix"),
     IMPORT("catalog", "version"),
@@ -95,6 +97,8 @@ public enum ElementKind {
     RESERVED("reason", "since", "replaced-by"),
     STATUS("title", "description"),
     GUIDE("title", "text"),
+    TRANSLATION("errors"),
+    TRANSLATED_ERROR("title", "message", "suggestion"),
     SITE("logo", "accent", "home", "support");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, but its type does not say so.

@@ -82,6 +82,7 @@ public final class BodyCompiler {
         List<Object> arguments = call.arguments();
         return switch (kind) {
             case PREFIX -> Format.prefix((String) arguments.get(0));
+            case SUFFIX -> Format.suffix((String) arguments.get(0));
             case PART -> Format.part((Integer) arguments.get(0), (String) arguments.get(1));
             default -> Format.of(kind);
         };

@@ -51,14 +51,21 @@ public final class FormatReader {
         Object value = raw;
         boolean text = fromText;
         for (int i = formats.length - 1; i >= 0; i--) {
-            Format.Kind kind = formats[i].kind();
             value = reverse(formats[i], value, text, clock);
             if (value == null) {
                 return null;
             }
-            text |= kind == Format.Kind.STRING || kind == Format.Kind.NUMBER;
+            text |= isText(formats[i].kind());
         }
         return convert(value, target, text, clock);
+    }
+
+    /** Whether what is left is a text, whatever it says. */
+    private static boolean isText(Format.Kind kind) {
+        return switch (kind) {
+            case STRING, NUMBER, PREFIX, SUFFIX -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Object reverse(Format format, Object value, boolean text, InstantSource clock) {
@@ -71,11 +78,16 @@ public final class FormatReader {
             case UPPER -> value instanceof String capitals ? capitals.toLowerCase(Locale.ROOT) : null;
             case LOWER -> value instanceof String small ? small.toUpperCase(Locale.ROOT) : null;
             case PREFIX -> value instanceof String prefixed ? withoutPrefix(prefixed, format.argument()) : null;
+            case SUFFIX -> value instanceof String suffixed ? withoutSuffix(suffixed, format.argument()) : null;
         };
     }
 
     private static String withoutPrefix(String text, String prefix) {
         return text.startsWith(prefix) ? text.substring(prefix.length()) : text;
+    }
+
+    private static String withoutSuffix(String text, String suffix) {
+        return text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text;
     }
 
     private static @Nullable Object numberText(Object value, boolean text) {

@@ -44,6 +44,7 @@ public final class FormatWriter {
             case UPPER -> text(value).toUpperCase(Locale.ROOT);
             case LOWER -> text(value).toLowerCase(Locale.ROOT);
             case PREFIX -> format.argument() + text(value);
+            case SUFFIX -> text(value) + format.argument();
             case PART -> part(text(value), format.argument(), format.index());
         };
     }

@@ -75,7 +75,8 @@ public final class ReasonPhrases {
      * @return whether it is
      */
     public static boolean fits(int status, String phrase) {
-        return phrase.equals(of(status)) || phrase.equals(former(status));
+        String registered = of(status);
+        return registered == null || phrase.equals(registered) || phrase.equals(former(status));
     }
 
     private static @Nullable String former(int status) {

@@ -49,7 +49,7 @@ final class BrokenReader extends JsonReader {
     }
 
     @Override
-    public @Nullable Object number() {
+    public @Nullable Number number() {
         return null;
     }
 

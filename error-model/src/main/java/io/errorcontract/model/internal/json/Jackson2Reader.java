@@ -93,7 +93,7 @@ final class Jackson2Reader extends JsonReader {
     }
 
     @Override
-    public @Nullable Object number() {
+    public @Nullable Number number() {
         try {
             if (parser.getTextLength() <= Numbers.MAX_LONG_DIGITS
                     && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {

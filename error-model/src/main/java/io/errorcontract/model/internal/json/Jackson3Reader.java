@@ -90,7 +90,7 @@ final class Jackson3Reader extends JsonReader {
     }
 
     @Override
-    public @Nullable Object number() {
+    public @Nullable Number number() {
         try {
             if (parser.getStringLength() <= Numbers.MAX_LONG_DIGITS
                     && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {

@@ -96,10 +96,11 @@ public abstract class JsonReader implements AutoCloseable {
     /**
      * The value of the number at hand.
      *
-     * @return a {@link Long}, {@link java.math.BigInteger} or {@link java.math.BigDecimal}; the digits as a
-     *     {@link String} where they are too many to compute with; {@code null} if the text breaks within it
+     * @return a {@link Long}, {@link java.math.BigInteger} or {@link java.math.BigDecimal}; a number that is worth no
+     *     more than its text where that is too long or too large to compute with; {@code null} if the text breaks
+     *     within it
      */
-    public abstract @Nullable Object number();
+    public abstract @Nullable Number number();
 
     /** Leaves out what is inside the object or array that just began. */
     public abstract void skip();

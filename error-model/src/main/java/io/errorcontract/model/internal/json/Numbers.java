@@ -25,22 +25,22 @@ public final class Numbers {
      * Reads a number by the grammar of JSON.
      *
      * @param text the number
-     * @return a {@link Long}, {@link BigInteger} or {@link BigDecimal}, or the text itself if it has too many digits or
-     *     an exponent that nobody can compute with
+     * @return a {@link Long}, {@link BigInteger} or {@link BigDecimal}, or a {@link HugeNumber} if it has too many
+     *     digits or an exponent that nobody can compute with
      */
-    static Object parse(String text) {
+    static Number parse(String text) {
         if (text.length() > MAX_DIGITS) {
-            return text;
+            return new HugeNumber(text);
         }
         if (isInteger(text)) {
-            return text.length() <= MAX_LONG_DIGITS ? (Object) Long.valueOf(text) : integer(new BigInteger(text));
+            return text.length() <= MAX_LONG_DIGITS ? (Number) Long.valueOf(text) : integer(new BigInteger(text));
         }
         BigDecimal decimal = decimal(text);
-        return decimal == null ? text : decimal;
+        return decimal == null ? new HugeNumber(text) : decimal;
     }
 
-    private static Object integer(BigInteger value) {
-        return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
+    private static Number integer(BigInteger value) {
+        return value.bitLength() < Long.SIZE ? (Number) value.longValue() : value;
     }
 
     private static boolean isInteger(String text) {
@@ -105,9 +105,9 @@ public final class Numbers {
      *
      * @param number a number
      * @return the same number as an {@link Integer} or {@link Long} if it is one, as a {@link Double} if that loses
-     *     nothing, else the number itself
+     *     nothing; as text if nobody can compute with it; else the number itself
      */
-    public static Number simplest(Number number) {
+    public static Object simplest(Number number) {
         if (number instanceof Long integer) {
             boolean small = integer >= Integer.MIN_VALUE && integer <= Integer.MAX_VALUE;
             return small ? (Number) integer.intValue() : integer;
@@ -118,6 +118,6 @@ public final class Numbers {
                     !Double.isInfinite(nearest) && BigDecimal.valueOf(nearest).compareTo(decimal) == 0;
             return exact ? (Number) nearest : decimal;
         }
-        return number;
+        return number instanceof HugeNumber ? number.toString() : number;
     }
 }

@@ -115,8 +115,8 @@ public final class RecordedJson {
         }
 
         @Override
-        public @Nullable Object number() {
-            return values[at];
+        public @Nullable Number number() {
+            return (Number) values[at];
         }
 
         @Override

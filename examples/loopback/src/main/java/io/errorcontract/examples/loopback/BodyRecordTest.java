@@ -3,7 +3,6 @@ package io.errorcontract.examples.loopback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.errorcontract.model.ErrorDescriptor;
 import jakarta.validation.Validation;
@@ -60,15 +59,14 @@ public abstract class BodyRecordTest extends ContractTest {
                     Class<?> record = recordOf(row);
                     Object by2 = JACKSON_2.readValue(row.json(), record);
                     Object by3 = JACKSON_3.readValue(row.json(), record);
-                    JsonNode codec = tree(contract()
+                    String codec = contract()
                             .encoder()
                             .encode(row.exception(), row.context())
-                            .bodyText());
+                            .bodyText();
 
                     assertThat(by3).isEqualTo(by2);
-                    for (String json : List.of(JACKSON_2.writeValueAsString(by2), JACKSON_3.writeValueAsString(by3))) {
-                        assertThat(tree(json)).isEqualTo(tree(row.json())).isEqualTo(codec);
-                    }
+                    assertThat(JACKSON_2.writeValueAsString(by2)).isEqualTo(codec);
+                    assertThat(JACKSON_3.writeValueAsString(by3)).isEqualTo(codec);
                 }));
     }
 
@@ -94,11 +92,6 @@ public abstract class BodyRecordTest extends ContractTest {
         return validator.<Object>validate(JACKSON_2.readValue(json, record)).stream()
                 .map(violation -> violation.getPropertyPath().toString())
                 .toList();
-    }
-
-    /** The order of fields does not count: databind need not keep it for those that the layout does not name. */
-    private static JsonNode tree(String json) throws Exception {
-        return JACKSON_2.readTree(json);
     }
 
     private Class<?> recordOf(Documented row) {

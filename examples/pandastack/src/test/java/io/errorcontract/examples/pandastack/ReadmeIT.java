@@ -3,8 +3,10 @@ package io.errorcontract.examples.pandastack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,30 @@ class ReadmeIT {
 
         assertThat(commands.get(0)).isEqualTo("mvn -B -ntp package -pl examples/pandastack -am -DskipTests");
         assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("\nCI=true " + commands.get(1) + " || ");
+    }
+
+    @Test
+    void everyArtifactOfTheTableIsPublished() throws IOException {
+        List<String> artifacts = all("`(error-contract-[a-z0-9-]+)`", readme());
+
+        assertThat(artifacts)
+                .hasSize(11)
+                .allSatisfy(artifact -> assertThat(poms())
+                        .anySatisfy(pom -> assertThat(pom)
+                                .contains("<artifactId>" + artifact + "</artifactId>\n\n")
+                                .doesNotContain("Not published")));
+    }
+
+    private static List<String> poms() throws IOException {
+        List<String> poms = new ArrayList<>();
+        try (DirectoryStream<Path> modules = Files.newDirectoryStream(ROOT.resolve("integrations"))) {
+            for (Path module : modules) {
+                if (Files.exists(module.resolve("pom.xml"))) {
+                    poms.add(Files.readString(module.resolve("pom.xml")));
+                }
+            }
+        }
+        return poms;
     }
 
     private static String readme() throws IOException {

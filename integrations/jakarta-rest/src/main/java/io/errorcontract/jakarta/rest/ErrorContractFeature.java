@@ -3,11 +3,13 @@ package io.errorcontract.jakarta.rest;
 import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.ErrorLog;
+import io.errorcontract.server.ErrorObserver;
 import io.errorcontract.server.RequestIds;
 import io.errorcontract.server.ServerErrors;
 import io.errorcontract.validation.ViolationMapper;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.List;
 
 /**
  * Answers the failures of an application by a contract. Immutable; each {@code with…} method gives another feature.
@@ -16,20 +18,23 @@ import jakarta.ws.rs.core.FeatureContext;
  */
 public final class ErrorContractFeature implements Feature {
 
-    /** The logger of the errors that a server answers with. */
-    static final String LOGGER = "io.errorcontract.errors";
-
     private final ErrorCodec codec;
     private final ServerErrors errors;
     private final ViolationMapper violations;
     private final String requestIdHeader;
+    private final List<ErrorObserver> observers;
 
     private ErrorContractFeature(
-            ErrorCodec codec, ServerErrors errors, ViolationMapper violations, String requestIdHeader) {
+            ErrorCodec codec,
+            ServerErrors errors,
+            ViolationMapper violations,
+            String requestIdHeader,
+            List<ErrorObserver> observers) {
         this.codec = codec;
         this.errors = errors;
         this.violations = violations;
         this.requestIdHeader = requestIdHeader;
+        this.observers = List.copyOf(observers);
     }
 
     /**
@@ -44,7 +49,8 @@ public final class ErrorContractFeature implements Feature {
                 codec,
                 ServerErrors.builder(codec.catalog()).build(),
                 ViolationMapper.standard(),
-                RequestIds.DEFAULT_HEADER);
+                RequestIds.DEFAULT_HEADER,
+                List.of());
     }
 
     /**
@@ -54,7 +60,7 @@ public final class ErrorContractFeature implements Feature {
      * @return another feature
      */
     public ErrorContractFeature withErrors(ServerErrors value) {
-        return new ErrorContractFeature(codec, value, violations, requestIdHeader);
+        return new ErrorContractFeature(codec, value, violations, requestIdHeader, observers);
     }
 
     /**
@@ -64,7 +70,7 @@ public final class ErrorContractFeature implements Feature {
      * @return another feature
      */
     public ErrorContractFeature withViolations(ViolationMapper value) {
-        return new ErrorContractFeature(codec, errors, value, requestIdHeader);
+        return new ErrorContractFeature(codec, errors, value, requestIdHeader, observers);
     }
 
     /**
@@ -74,12 +80,22 @@ public final class ErrorContractFeature implements Feature {
      * @return another feature
      */
     public ErrorContractFeature withRequestIdHeader(String value) {
-        return new ErrorContractFeature(codec, errors, violations, value);
+        return new ErrorContractFeature(codec, errors, violations, value, observers);
+    }
+
+    /**
+     * Changes who is told of the errors, for example an {@code ErrorCounter} of Micrometer.
+     *
+     * @param value who is told
+     * @return another feature
+     */
+    public ErrorContractFeature withObservers(ErrorObserver... value) {
+        return new ErrorContractFeature(codec, errors, violations, requestIdHeader, List.of(value));
     }
 
     @Override
     public boolean configure(FeatureContext context) {
-        Answer answer = new Answer(codec, new ErrorLog(LOGGER));
+        Answer answer = new Answer(codec, new ErrorLog(ErrorLog.REQUEST_ID), observers);
         context.register(new RequestIdFilter(requestIdHeader));
         context.register(new FailureMapper(errors, answer, requestIdHeader));
         if (isPresent("jakarta.validation.ConstraintViolationException")) {

@@ -64,7 +64,8 @@ abstract class ErrorMapper<T extends Throwable> implements ExceptionMapper<T> {
                 uri == null ? "" : uri.getRequestUri().getRawPath(),
                 // What failed may have failed before the filter saw to the id.
                 id != null && RequestIds.isWellFormed(id) ? id : null,
-                header(HttpHeaders.ACCEPT));
+                header(HttpHeaders.ACCEPT),
+                header(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private @Nullable String header(String name) {

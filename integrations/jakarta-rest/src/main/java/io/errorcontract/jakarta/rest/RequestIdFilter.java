@@ -1,5 +1,6 @@
 package io.errorcontract.jakarta.rest;
 
+import io.errorcontract.server.ErrorLog;
 import io.errorcontract.server.RequestIds;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,8 +9,12 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.util.List;
+import org.slf4j.MDC;
 
-/** Gives each request its id, before it is even known which resource it is for, and each response the same. */
+/**
+ * Gives each request its id, before it is even known which resource it is for, and each response the same. Meanwhile it
+ * is in the MDC of the thread that the request began on.
+ */
 @PreMatching
 @Priority(RequestIdFilter.FIRST)
 final class RequestIdFilter implements ContainerRequestFilter, ContainerResponseFilter {
@@ -29,6 +34,7 @@ final class RequestIdFilter implements ContainerRequestFilter, ContainerResponse
         // In the request's own headers, where resources and mappers find it; a new list, since the old one can be
         // fixed.
         request.getHeaders().put(header, List.of(id));
+        MDC.put(ErrorLog.REQUEST_ID, id);
     }
 
     @Override
@@ -37,5 +43,6 @@ final class RequestIdFilter implements ContainerRequestFilter, ContainerResponse
         if (id != null && RequestIds.isWellFormed(id)) {
             response.getHeaders().putSingle(header, id);
         }
+        MDC.remove(ErrorLog.REQUEST_ID);
     }
 }

@@ -2,7 +2,10 @@ package io.errorcontract.jakarta.rest;
 
 import io.errorcontract.server.Mapping;
 import io.errorcontract.server.ServerErrors;
+import io.errorcontract.server.micrometer.ErrorCounter;
 import io.errorcontract.testing.Shop;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
@@ -11,11 +14,17 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public final class Errors implements Feature {
 
+    /** Where the errors of all servers with this feature are counted. */
+    static final MeterRegistry METERS = new SimpleMeterRegistry();
+
     @Override
     public boolean configure(FeatureContext context) {
         ServerErrors errors = ServerErrors.builder(Shop.CATALOG)
                 .status(404, Mapping.to("route.not_found"))
                 .build();
-        return ErrorContractFeature.of(Shop.CODEC).withErrors(errors).configure(context);
+        return ErrorContractFeature.of(Shop.CODEC)
+                .withErrors(errors)
+                .withObservers(new ErrorCounter(METERS))
+                .configure(context);
     }
 }

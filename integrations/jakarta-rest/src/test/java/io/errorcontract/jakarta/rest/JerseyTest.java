@@ -10,7 +10,16 @@ class JerseyTest extends RestContract {
 
     @Override
     protected RunningServer start() {
-        return JerseyServers.start(new ResourceConfig(ShopResource.class, Errors.class));
+        return JerseyServers.start(new ResourceConfig(ShopResource.class, Errors.class, SizeLimit.class));
+    }
+
+    @Nested
+    class InHostileHands extends HostileRestContract {
+
+        @Override
+        protected RunningServer start() {
+            return JerseyServers.start(new ResourceConfig(ShopResource.class, Errors.class, SizeLimit.class));
+        }
     }
 
     @Nested

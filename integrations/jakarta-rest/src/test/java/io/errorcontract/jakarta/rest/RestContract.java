@@ -2,7 +2,9 @@ package io.errorcontract.jakarta.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.server.micrometer.ErrorCounter;
 import io.errorcontract.testing.server.ServerContract;
+import io.micrometer.core.instrument.Counter;
 import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,21 @@ abstract class RestContract extends ServerContract {
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.body()).isEqualTo("{\"own\":true}");
+    }
+
+    @Test
+    void theIdIsInTheLogs() throws Exception {
+        assertThat(get("/mdc").body()).isEqualTo("req_test");
+    }
+
+    @Test
+    void errorsAreCounted() throws Exception {
+        Counter counter =
+                Errors.METERS.counter(ErrorCounter.NAME, "code", "internal", "family", "none", "status", "500");
+        double before = counter.count();
+
+        get("/bug");
+
+        assertThat(counter.count()).isEqualTo(before + 1);
     }
 }

@@ -12,13 +12,22 @@ class RestEasyTest extends RestContract {
     private static final class ShopApplication extends Application {
         @Override
         public Set<Class<?>> getClasses() {
-            return Set.of(ShopResource.class, Errors.class);
+            return Set.of(ShopResource.class, Errors.class, SizeLimit.class);
         }
     }
 
     @Override
     protected RunningServer start() {
         return RestEasyServers.start(new ShopApplication());
+    }
+
+    @Nested
+    class InHostileHands extends HostileRestContract {
+
+        @Override
+        protected RunningServer start() {
+            return RestEasyServers.start(new ShopApplication());
+        }
     }
 
     @Nested

@@ -3,6 +3,7 @@ package io.errorcontract.jakarta.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
+import io.errorcontract.testing.Hostile;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;
 import jakarta.validation.Valid;
@@ -19,12 +20,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.MDC;
 
 /** What an application has to write: resources that throw. */
 @Path("/")
@@ -124,5 +130,49 @@ public class ShopResource {
                 .entity("{\"own\":true}")
                 .type("application/json")
                 .build());
+    }
+
+    @GET
+    @Path("mdc")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String mdc() {
+        return String.valueOf(MDC.get("request_id"));
+    }
+
+    @POST
+    @Path("lookup")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public String lookUp(String id) {
+        throw new OrderNotFoundException(id);
+    }
+
+    @GET
+    @Path("unwritable")
+    public String unwritable() {
+        throw Hostile.unwritable();
+    }
+
+    @GET
+    @Path("late")
+    @Produces(MediaType.TEXT_PLAIN)
+    public StreamingOutput late() {
+        return out -> {
+            out.write(new byte[Hostile.CHUNK]);
+            out.flush();
+            throw new IllegalStateException("too late to be told");
+        };
+    }
+
+    @GET
+    @Path("flood")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public StreamingOutput flood() {
+        return Hostile::flood;
+    }
+
+    @GET
+    @Path("time-out")
+    public void timeOut(@Suspended AsyncResponse response) {
+        response.setTimeout(50, TimeUnit.MILLISECONDS);
     }
 }

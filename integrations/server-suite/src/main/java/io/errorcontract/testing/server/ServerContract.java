@@ -6,22 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.errorcontract.http.ApiHttpClient;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,29 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *   <li>{@code GET /gone}: the framework's own exception for status 410
  * </ul>
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class ServerContract {
-
-    /** The id of the requests that {@link #request} begins, as bodies show it. */
-    protected static final String ID = "\"request_id\":\"req_test\"";
-
-    private static final int PATIENCE_MILLIS = 20_000;
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private @Nullable RunningServer server;
-
-    /** Starts the shop on the stack under test. */
-    protected abstract RunningServer start();
-
-    @BeforeAll
-    final void startServer() {
-        server = start();
-    }
-
-    @AfterAll
-    final void stopServer() {
-        server().close();
-    }
+public abstract class ServerContract extends ServerSuite {
 
     @Test
     void aSuccessIsLeftAlone() throws Exception {
@@ -240,56 +209,11 @@ public abstract class ServerContract {
         assertThat(response.body()).contains("\"request_id\":\"" + made + "\"");
     }
 
-    /** What no well-behaved client can send: bytes beyond ASCII and control characters in the header. */
-    @ParameterizedTest
-    @ValueSource(strings = {"caf\u00e9", "a\u0001b", "a\tb", "\u007f"})
-    void hostileBytesAreReplacedOrRefused(String id) throws Exception {
-        String response = raw("/orders/7", "X-Request-Id: " + id);
-
-        assertThat(response).startsWith("HTTP/1.1 40").doesNotContain(id);
-    }
-
     @Test
     void aRequestWithoutAnIdGetsOne() throws Exception {
         HttpResponse<String> response = send(HttpRequest.newBuilder(server().uri("/orders/7")));
 
         assertThat(response.headers().firstValue("X-Request-Id"))
                 .hasValueSatisfying(id -> assertThat(id).matches("req_[0-9a-f]{32}"));
-    }
-
-    /** Gets a path. */
-    protected final HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path));
-    }
-
-    /** Makes a request. */
-    protected final HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    /** Begins a request with the id {@code req_test}. */
-    protected final HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server().uri(path)).header("X-Request-Id", "req_test");
-    }
-
-    /** Gets a path with a header that no well-behaved client would send, and gives the whole response. */
-    protected final String raw(String path, String header) throws IOException {
-        String request =
-                String.join("\r\n", "GET " + path + " HTTP/1.1", "Host: x", "Connection: close", header, "", "");
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server().port())) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private RunningServer server() {
-        if (server == null) {
-            throw new IllegalStateException("the server has not been started");
-        }
-        return server;
     }
 }

@@ -2,13 +2,18 @@ package io.errorcontract.spring.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.testing.Hostile;
+import io.errorcontract.testing.server.HostileContract;
+import io.errorcontract.testing.server.RunningServer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +26,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.multipart.MultipartFile;
 
 class ServletServerTest extends SpringContract {
 
@@ -85,6 +93,16 @@ class ServletServerTest extends SpringContract {
             throw new IllegalStateException("too late to be told");
         }
 
+        @GetMapping("/flood")
+        void flood(HttpServletResponse response) throws IOException {
+            Hostile.flood(response.getOutputStream());
+        }
+
+        @PostMapping("/upload")
+        String upload(@RequestPart("file") MultipartFile file) {
+            return file.getName();
+        }
+
         @GetMapping("/half-written")
         void halfWritten(HttpServletResponse response) throws IOException {
             response.setContentType("text/csv");
@@ -107,8 +125,6 @@ class ServletServerTest extends SpringContract {
         "/filter/refused, 401, auth.required",
         "/filter/sent,    503, overloaded",
         "/half-written,   500, internal",
-        "/time-out,       503, overloaded",
-        "/secured/x,      401, auth.required",
     })
     void filtersAndContainerAnswerByTheContractToo(String path, int status, String code) throws Exception {
         var response = get(path);
@@ -129,30 +145,31 @@ class ServletServerTest extends SpringContract {
     }
 
     @Test
-    void whoIsNotAllowedIsToldSo() throws Exception {
-        String response = raw("/secured/x", "Authorization: Basic am9lOnNlY3JldA==");
-
-        assertThat(response).startsWith("HTTP/1.1 403").contains("\"code\":\"auth.forbidden\"");
-    }
-
-    @Test
-    void wrongCredentialsAreAnsweredByTheContract() throws Exception {
-        String response = raw("/secured/x", "Authorization: Basic am9lOndyb25n");
-
-        assertThat(response).startsWith("HTTP/1.1 401").contains("\"code\":\"auth.required\"");
-    }
-
-    @Test
-    void aResponseOnItsWayIsBrokenOffAndNotEndedAsIfItWereWhole() throws Exception {
-        String response = raw("/late", "X-Nothing: 1");
-
-        assertThat(response).startsWith("HTTP/1.1 200").contains("beginning").doesNotContain("too late", "error");
-        // The last chunk, of no bytes, is what says that a body is whole.
-        assertThat(Arrays.asList(response.split("\r\n"))).doesNotContain("0");
-    }
-
-    @Test
     void theIdIsInTheLogs() throws Exception {
         assertThat(get("/mdc").body()).isEqualTo("req_test");
+    }
+
+    @Nested
+    class InHostileHands extends HostileContract {
+
+        @Override
+        protected RunningServer start() {
+            return startShop("--spring.servlet.multipart.max-file-size=1KB");
+        }
+
+        @Override
+        protected HttpRequest.Builder tooLarge() {
+            String form = String.join(
+                    "\r\n",
+                    "--x",
+                    "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"",
+                    "",
+                    "x".repeat(2000),
+                    "--x--",
+                    "");
+            return request("/upload")
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(BodyPublishers.ofString(form));
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.testing.Hostile;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;
 import jakarta.validation.Valid;
@@ -147,6 +148,21 @@ class ShopApplication {
         @PostMapping("/orders")
         Order create(@RequestBody @Valid Order order) {
             return order;
+        }
+
+        @PostMapping("/lookup")
+        String lookUp(@RequestBody String id) {
+            throw new OrderNotFoundException(id);
+        }
+
+        @GetMapping("/unwritable")
+        String unwritable() {
+            throw Hostile.unwritable();
+        }
+
+        @GetMapping("/poisoned")
+        String poisoned() {
+            throw Hostile.poisoned();
         }
 
         @GetMapping("/mdc")

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,17 +31,24 @@ abstract class SpringContract extends ServerContract {
     }
 
     @Override
-    protected RunningServer start() {
+    protected final RunningServer start() {
+        return startShop();
+    }
+
+    /** Starts the shop, with settings besides. */
+    final RunningServer startShop(String... settings) {
         List<Class<?>> sources = new ArrayList<>(List.of(ShopApplication.class));
         sources.addAll(sources());
-        return SpringServers.start(
-                type,
-                sources,
+        Stream<String> mappings = Stream.of(
                 "--error-contract.mappings[0].exception=" + ShopApplication.OutOfStockException.class.getName(),
                 "--error-contract.mappings[0].code=order.not_found",
                 "--error-contract.mappings[0].params.order_id={message}",
                 "--error-contract.mappings[1].status=404",
-                "--error-contract.mappings[1].code=route.not_found");
+                "--error-contract.mappings[1].code=route.not_found",
+                "--error-contract.mappings[2].exception=" + TimeoutException.class.getName(),
+                "--error-contract.mappings[2].code=overloaded");
+        return SpringServers.start(
+                type, sources, Stream.concat(mappings, Stream.of(settings)).toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -87,5 +96,40 @@ abstract class SpringContract extends ServerContract {
 
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(response.headers().firstValue("X-Error-Code")).contains("media_type.not_acceptable");
+    }
+
+    @Test
+    void aFailureThatFailsToTellItsMessageIsTheInternalError() throws Exception {
+        HttpResponse<String> response = get("/poisoned");
+
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.body())
+                .isEqualTo("{\"error\":{\"code\":\"internal\",\"message\":\"Something broke\"," + ID
+                        + ",\"details\":{}}}");
+    }
+
+    /** Nobody, somebody with a wrong password, and somebody who may not. */
+    @ParameterizedTest
+    @CsvSource({
+        "                     , 401, auth.required",
+        "Basic am9lOndyb25n   , 401, auth.required",
+        "Basic am9lOnNlY3JldA==, 403, auth.forbidden",
+    })
+    void refusalsOfSpringSecurityAreErrorsOfTheContract(@Nullable String authorization, int status, String code)
+            throws Exception {
+        HttpRequest.Builder request = request("/secured/x");
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+
+        HttpResponse<String> response = send(request);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().allValues("Content-Type")).containsExactly("application/json");
+        assertThat(response.body())
+                .startsWith("{\"error\":{\"code\":\"" + code + "\"")
+                .endsWith(ID + ",\"details\":{}}}");
+        // RFC 9110, section 11.6.1: a 401 says how to sign in.
+        assertThat(response.headers().allValues("WWW-Authenticate")).hasSize(status == 401 ? 1 : 0);
     }
 }

@@ -13,6 +13,11 @@ final class SpringServers {
     private SpringServers() {}
 
     static RunningServer start(WebApplicationType type, List<Class<?>> sources, String... arguments) {
+        ConfigurableApplicationContext context = run(type, sources, arguments);
+        return new RunningServer(port(context), context::close);
+    }
+
+    static ConfigurableApplicationContext run(WebApplicationType type, List<Class<?>> sources, String... arguments) {
         SpringApplication application = new SpringApplication(sources.toArray(new Class<?>[0]));
         application.setWebApplicationType(type);
         Stream<String> quiet = Stream.of(
@@ -20,9 +25,10 @@ final class SpringServers {
                 "--server.address=127.0.0.1",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=off");
-        ConfigurableApplicationContext context =
-                application.run(Stream.concat(quiet, Stream.of(arguments)).toArray(String[]::new));
-        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        return new RunningServer(port, context::close);
+        return application.run(Stream.concat(quiet, Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    static int port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 }

@@ -3,9 +3,11 @@ package io.errorcontract.spring.boot;
 import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.ErrorLog;
+import io.errorcontract.server.ErrorObserver;
 import io.errorcontract.server.Mapping;
 import io.errorcontract.server.ServerErrors;
 import io.errorcontract.validation.ViolationMapper;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -27,9 +29,6 @@ import org.springframework.context.annotation.ImportRuntimeHints;
 @EnableConfigurationProperties(ErrorContractProperties.class)
 @ImportRuntimeHints(ErrorContractHints.class)
 public class ErrorContractAutoConfiguration {
-
-    /** The logger of the errors that a server answers with. */
-    static final String LOGGER = "io.errorcontract.errors";
 
     @Bean
     @ConditionalOnMissingBean
@@ -58,8 +57,10 @@ public class ErrorContractAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Answer errorContractAnswer(ErrorCodec codec) {
-        return new Answer(codec, new ErrorLog(LOGGER));
+    Answer errorContractAnswer(
+            ErrorCodec codec, ErrorContractProperties properties, ObjectProvider<ErrorObserver> observers) {
+        ErrorLog log = new ErrorLog(properties.requestId().mdcKey());
+        return new Answer(codec, log, observers.orderedStream().toList());
     }
 
     @Bean

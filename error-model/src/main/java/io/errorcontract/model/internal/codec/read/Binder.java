@@ -5,6 +5,7 @@ import io.errorcontract.model.body.Format;
 import io.errorcontract.model.internal.codec.FormatReader;
 import io.errorcontract.model.internal.codec.FormatReader.Target;
 import io.errorcontract.model.internal.codec.Slot;
+import io.errorcontract.model.internal.json.Numbers;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,11 +65,13 @@ final class Binder {
     }
 
     private static Outcome status(Slot slot, Object raw, Reading out) {
-        if (!(read(slot, raw, Target.NUMBER, out) instanceof Number number)) {
+        BigDecimal number =
+                read(slot, raw, Target.NUMBER, out) instanceof Number status ? Numbers.decimal(status) : null;
+        if (number == null) {
             return Outcome.WRONG_TYPE;
         }
         try {
-            out.status = number instanceof BigDecimal decimal ? decimal.intValueExact() : (int) number.longValue();
+            out.status = number.intValueExact();
         } catch (ArithmeticException notAnInteger) {
             return Outcome.WRONG_TYPE;
         }

@@ -1,6 +1,7 @@
 package io.errorcontract.model.internal.codec.read;
 
 import io.errorcontract.model.ContractViolation.Kind;
+import io.errorcontract.model.internal.codec.Slot;
 import io.errorcontract.model.internal.json.JsonEngine;
 import io.errorcontract.model.internal.json.JsonReader;
 import io.errorcontract.model.internal.json.RecordedJson;
@@ -71,18 +72,29 @@ final class BodyReader {
     private Reading choose(JsonReader in, List<LayoutReader> candidates) {
         RecordedJson recorded = RecordedJson.record(in, in.next());
         LayoutReader best = candidates.get(0);
-        Reading bestReading = null;
-        for (LayoutReader candidate : candidates) {
+        Reading bestReading = new Reading(clock);
+        best.read(recorded.replay(), bestReading);
+        for (LayoutReader candidate : candidates.subList(1, candidates.size())) {
             Reading reading = new Reading(clock);
             candidate.read(recorded.replay(), reading);
-            if (bestReading == null || Fit.better(reading, bestReading)) {
+            if (isCredible(candidate, reading, in.broken())
+                    && (!best.tells(bestReading) || Fit.better(reading, bestReading))) {
                 best = candidate;
                 bestReading = reading;
             }
         }
-        Reading reading = bestReading == null ? new Reading(clock) : bestReading;
-        finish(in, reading, best);
-        return reading;
+        finish(in, bestReading, best);
+        return bestReading;
+    }
+
+    /**
+     * Any JSON has some field in common with some layout, so one that is not the first has to fit for the most part.
+     */
+    private boolean isCredible(LayoutReader layout, Reading reading, boolean cut) {
+        return layout.tells(reading)
+                && (cut
+                        || reading.bound + reading.constants >= reading.missing
+                        || catalog.knows(reading.text(Slot.CODE)));
     }
 
     /** Looks at what follows the value, and notes what is wrong with the text, or with the layout. */
@@ -95,7 +107,7 @@ final class BodyReader {
         } else if (more) {
             reading.findings().add(Kind.MALFORMED_JSON, "", "something follows the JSON value");
         }
-        if (reading.bound > 0) {
+        if (layout.tells(reading)) {
             reading.layout = layout;
             return;
         }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The layouts and headers of a catalog, made ready to read. */
 final class CatalogReader {
 
+    private final ErrorCatalog catalog;
     private final List<LayoutReader> layouts;
     private final HeaderReader headers;
 
     CatalogReader(ErrorCatalog catalog) {
+        this.catalog = catalog;
         this.layouts = new ArrayList<>(catalog.bodies().size());
         for (int i = 0; i < catalog.bodies().size(); i++) {
             layouts.add(compile(catalog, catalog.bodies().get(i), i == 0));
@@ -27,6 +29,10 @@ final class CatalogReader {
 
     HeaderReader headers() {
         return headers;
+    }
+
+    boolean knows(@Nullable String code) {
+        return code != null && catalog.find(code).isPresent();
     }
 
     private static LayoutReader compile(ErrorCatalog catalog, BodyLayout layout, boolean isDefault) {

@@ -1,8 +1,11 @@
 package io.errorcontract.model.internal.codec.read;
 
+import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.internal.codec.Pointers;
 import io.errorcontract.model.internal.codec.Slot;
 import io.errorcontract.model.internal.json.JsonReader;
+import java.util.HashSet;
+import java.util.Set;
 
 /** An object with a field for each violation, or for each element of a list parameter. */
 final class EachFieldNode extends PlacedNode {
@@ -36,11 +39,15 @@ final class EachFieldNode extends PlacedNode {
     private void fields(JsonReader in, Reading out) {
         String here = here(out);
         Items items = Items.begin(source, here, out);
+        Set<String> names = new HashSet<>();
         String name = in.nextName();
         while (name != null) {
             int token = in.next();
             if (token == JsonReader.END) {
                 break;
+            }
+            if (!names.add(name)) {
+                out.findings().add(Kind.DUPLICATE_FIELD, Pointers.child(here, name), "stands twice; each counts");
             }
             String anchor = Pointers.child(here, name);
             if (grouped && token == JsonReader.START_ARRAY) {

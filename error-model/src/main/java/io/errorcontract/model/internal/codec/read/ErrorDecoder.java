@@ -117,7 +117,13 @@ public final class ErrorDecoder {
     private @Nullable ErrorDescriptor identify(int status, Reading in, Body body) {
         String code = in.text(Slot.CODE);
         if (code == null || code.isEmpty()) {
-            return recognize(status, in, body);
+            ErrorDescriptor recognized = recognize(status, in, body);
+            if (code != null) {
+                in.findings().add(Kind.MISSING_CODE, pointerOfCode(in), "the code is empty");
+            } else if (recognized == null && in.layout != null && in.complete) {
+                in.findings().add(Kind.MISSING_CODE, pointerOfCode(in), "nothing tells which error it is");
+            }
+            return recognized;
         }
         ErrorDescriptor declared = catalog.find(code).orElse(null);
         if (declared == null) {
@@ -134,13 +140,7 @@ public final class ErrorDecoder {
     private @Nullable ErrorDescriptor recognize(int status, Reading in, Body body) {
         Recognizer recognizer = new Recognizer(catalog);
         ErrorDescriptor recognized = recognizer.byRule(status, in, body);
-        if (recognized == null && in.layout != null) {
-            recognized = recognizer.byBody(status, in.layout, in);
-            if (recognized == null && in.complete) {
-                in.findings().add(Kind.MISSING_CODE, pointerOfCode(in), "nothing tells which error it is");
-            }
-        }
-        return recognized;
+        return recognized == null && in.layout != null ? recognizer.byBody(status, in.layout, in) : recognized;
     }
 
     private static String pointerOfCode(Reading in) {

@@ -7,9 +7,6 @@ final class Fit {
 
     /** Whether a reading fits better: by its constants, then by what has to be there, then by what is left over. */
     static boolean better(Reading one, Reading other) {
-        if ((one.bound > 0) != (other.bound > 0)) {
-            return one.bound > 0;
-        }
         if (one.wrongConstants != other.wrongConstants) {
             return one.wrongConstants < other.wrongConstants;
         }
@@ -19,6 +16,6 @@ final class Fit {
         if (one.unknown != other.unknown) {
             return one.unknown < other.unknown;
         }
-        return one.bound + one.constants > other.bound + other.constants;
+        return one.bound + one.spread + one.constants > other.bound + other.spread + other.constants;
     }
 }

@@ -129,6 +129,6 @@ final class LayoutCompiler {
             params.add(binding.name());
         }
         places.putIfAbsent(binding.source(), anchor + pointer);
-        return new ValueNode(pointer, Slot.inBody(binding));
+        return new ValueNode(pointer, Slot.inBody(binding), nullable);
     }
 }

@@ -17,6 +17,8 @@ final class LayoutReader {
     private final @Nullable ErrorDescriptor onlyError;
     private final Map<BindingSource, String> places;
     private final Set<String> params;
+    /** Whether it has neither places nor constants, so that any object is of it. */
+    private final boolean open;
 
     /**
      * Makes a reader.
@@ -41,6 +43,7 @@ final class LayoutReader {
         this.onlyError = onlyError;
         this.places = places;
         this.params = params;
+        this.open = !root.hasConstant() && places.keySet().stream().allMatch(BindingSource.PARAMS::equals);
     }
 
     String name() {
@@ -76,6 +79,12 @@ final class LayoutReader {
     /** Whether a parameter has a place of its own. */
     boolean hasOwnPlace(String parameter) {
         return params.contains(parameter);
+    }
+
+    /** Whether a body has what tells it from other JSON: a value in a place of the layout's own, or its constants. */
+    boolean tells(Reading reading) {
+        boolean bySpread = reading.constants > 0 ? reading.wrongConstants == 0 : open;
+        return reading.bound > 0 || (reading.spread > 0 && bySpread);
     }
 
     void read(JsonReader in, Reading out) {

@@ -16,7 +16,7 @@ final class MapFields implements Rest {
 
     @Override
     public void take(String name, @Nullable Object value, String pointer, Reading out) {
-        out.bound++;
+        out.spread++;
         if (entries(pointer, out).put(name, value) != null) {
             out.duplicate(pointer, name);
         }

@@ -7,7 +7,7 @@ final class ParameterFields implements Rest {
 
     @Override
     public void take(String name, @Nullable Object value, String pointer, Reading out) {
-        out.bound++;
+        out.spread++;
         RawParams params = out.params();
         int known = params.indexOf(name);
         if (known < 0) {

@@ -65,8 +65,12 @@ final class Parameters {
         }
         ParameterDescriptor parameter = error.parameters().get(index);
         Slot slot = params.slot(i);
-        // What is of the wrong type is noted as such, and is not missing besides.
-        met[index] = raw != null || parameter.traits().contains(Trait.NULLABLE);
+        // What is of the wrong type is noted as such, and is not missing besides; null is no value, whatever the
+        // message may tell.
+        met[index] = true;
+        if (raw == null && !parameter.traits().contains(Trait.NULLABLE)) {
+            MissingParameters.check(error, parameter, in);
+        }
         if (isPlainText(parameter.type(), slot) && raw instanceof String) {
             values[index] = raw;
         } else if (raw != null) {

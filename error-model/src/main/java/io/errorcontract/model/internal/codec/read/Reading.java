@@ -65,6 +65,8 @@ final class Reading implements JsonTree.Listener {
 
     /** How many places of the layout have a value. */
     int bound;
+    /** How many fields were taken for parameters because they have no place of their own. */
+    int spread;
     /** How many places of the layout that always have a value have none, or one of another type. */
     int missing;
     /** How many constants are there. */

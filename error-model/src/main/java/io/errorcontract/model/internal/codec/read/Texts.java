@@ -1,5 +1,7 @@
 package io.errorcontract.model.internal.codec.read;
 
+import io.errorcontract.model.internal.json.Numbers;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
     private static final int MAX_QUOTED = 80;
+    /** A number with more digits before the point fits no type of a number but {@code decimal}. */
+    private static final int LONG_DIGITS = 19;
 
     private Texts() {}
 
@@ -32,9 +36,19 @@ final class Texts {
         if (value instanceof List) {
             return "an array";
         }
-        if (value instanceof Number) {
-            return "a number";
+        if (value instanceof Number number) {
+            return kindOf(Numbers.decimal(number));
         }
         return value instanceof Boolean ? "a boolean" : "a string";
+    }
+
+    private static String kindOf(@Nullable BigDecimal number) {
+        if (number == null || number.precision() - number.scale() > LONG_DIGITS) {
+            return "a number too large";
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            return "a number with decimals";
+        }
+        return number.signum() < 0 ? "a negative number" : "a number";
     }
 }

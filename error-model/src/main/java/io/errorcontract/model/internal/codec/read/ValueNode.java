@@ -13,9 +13,12 @@ final class ValueNode extends PlacedNode {
     /** Where the text goes, or -1 if it is not text as it stands there. */
     private final int plainText;
 
-    ValueNode(String pointer, Slot slot) {
+    private final boolean nullable;
+
+    ValueNode(String pointer, Slot slot, boolean nullable) {
         super(pointer);
         this.slot = slot;
+        this.nullable = nullable;
         this.plainText = slot.plain() ? Slot.textIndex(slot.source()) : -1;
     }
 
@@ -51,8 +54,22 @@ final class ValueNode extends PlacedNode {
         Object value = JsonTree.read(in, token, out);
         if (value != null) {
             bind(value, out);
-        } else if (token == JsonReader.NULL && slot.source() == BindingSource.PARAM) {
-            nullParam(out);
+        } else if (token == JsonReader.NULL) {
+            none(out);
+        }
+    }
+
+    private void none(Reading out) {
+        switch (slot.source()) {
+            case PARAM -> nullParam(out);
+            case CODE, STATUS, MESSAGE -> noneOfWhatEachErrorHas(out);
+            default -> {}
+        }
+    }
+
+    private void noneOfWhatEachErrorHas(Reading out) {
+        if (!nullable) {
+            wrongType(null, expected(), out);
         }
     }
 

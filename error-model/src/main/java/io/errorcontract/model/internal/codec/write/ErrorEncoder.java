@@ -1,6 +1,7 @@
 package io.errorcontract.model.internal.codec.write;
 
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
@@ -11,11 +12,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes errors as responses. Thread-safe; what it learns of an error it keeps for the next one of its kind. */
-public final class ErrorEncoder {
+final class ErrorEncoder {
 
     /** What an ordinary error's values take, so that the bytes need not be copied while they are written. */
     private static final int ROOM_FOR_VALUES = 128;
@@ -25,19 +28,26 @@ public final class ErrorEncoder {
     private final HeaderWriter headers;
     private final ErrorPlans unknown;
     private final Map<String, ErrorPlans> byCode = new ConcurrentHashMap<>();
+    /** The layouts that some error names as its own. */
+    private final Set<@Nullable String> claimed;
 
     /**
      * Makes an encoder.
      *
      * @param catalog the contract
      * @param clock tells the present moment, for bodies that ask for it
-     * @param stamped whether responses say which contract they keep to
+     * @param stamp what responses say of the contract that they keep to, or null to say nothing
      */
-    public ErrorEncoder(ErrorCatalog catalog, InstantSource clock, boolean stamped) {
+    ErrorEncoder(ErrorCatalog catalog, InstantSource clock, @Nullable ContractStamp stamp) {
         this.catalog = catalog;
+        this.claimed = catalog.errors().stream().map(ErrorDescriptor::body).collect(Collectors.toSet());
         this.clock = clock;
-        this.headers = new HeaderWriter(catalog.headers(), stamped ? catalog.stamp() : null);
+        this.headers = new HeaderWriter(catalog.headers(), stamp);
         this.unknown = new ErrorPlans(null, layouts(null));
+    }
+
+    ErrorCatalog catalog() {
+        return catalog;
     }
 
     /**
@@ -47,7 +57,7 @@ public final class ErrorEncoder {
      * @param context what the server knows of the request
      * @return the response
      */
-    public ErrorResponse encode(ApiError error, EncodeContext context) {
+    ErrorResponse encode(ApiError error, EncodeContext context) {
         ErrorDescriptor descriptor = spoken(error.descriptor().orElse(null), context);
         WritePlan plan = plans(descriptor).plan(context.accept());
         JsonOutput out = new JsonOutput(plan.literalSize() + error.message().length() + ROOM_FOR_VALUES);
@@ -89,7 +99,7 @@ public final class ErrorEncoder {
         BodyLayout own = own(error);
         layouts.add(own);
         for (BodyLayout layout : catalog.bodies()) {
-            if (!layout.mediaType().equalsIgnoreCase(own.mediaType()) && !claimed(layout)) {
+            if (!layout.mediaType().equalsIgnoreCase(own.mediaType()) && !claimed.contains(layout.name())) {
                 layouts.add(layout);
             }
         }
@@ -105,14 +115,5 @@ public final class ErrorEncoder {
             }
         }
         return catalog.bodies().get(0);
-    }
-
-    private boolean claimed(BodyLayout layout) {
-        for (ErrorDescriptor error : catalog.errors()) {
-            if (layout.name().equals(error.body())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

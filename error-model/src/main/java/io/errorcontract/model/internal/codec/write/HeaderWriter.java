@@ -18,6 +18,9 @@ final class HeaderWriter {
     private static final String RETRY_AFTER = "Retry-After";
     private static final char FIRST_AFTER_ASCII = 0x7F;
 
+    /** Servers refuse to send, and clients to take, more than eight kilobytes of headers, whatever else is in them. */
+    private static final int MAX_LENGTH = 1024;
+
     private final String[] names;
     private final Slot[] slots;
 
@@ -65,7 +68,8 @@ final class HeaderWriter {
             // The header knows whole seconds and dates alone (RFC 9110, section 10.2.3).
             formatted = delay.getNano() == 0 ? delay.getSeconds() : delay.getSeconds() + 1;
         }
-        return formatted == null ? null : clean(FormatWriter.text(formatted));
+        String text = formatted == null ? null : clean(FormatWriter.text(formatted));
+        return text == null || text.length() > MAX_LENGTH ? null : text;
     }
 
     /** A line break in a header begins another header, or the body; what is not ASCII has no agreed meaning. */

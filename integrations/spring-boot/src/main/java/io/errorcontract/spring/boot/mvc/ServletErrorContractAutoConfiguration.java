@@ -55,6 +55,11 @@ public class ServletErrorContractAutoConfiguration {
         };
     }
 
+    @Bean
+    ServletErrorType errorContractErrorType() {
+        return new ServletErrorType();
+    }
+
     /** The path has moved from one property to another between the lines of Spring Boot. */
     @Bean
     SimpleUrlHandlerMapping errorContractErrorPage(

@@ -3,6 +3,7 @@ package io.errorcontract.spring.boot.mvc;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestInfo;
+import io.errorcontract.spring.boot.ErrorType;
 import io.errorcontract.spring.boot.Outcome;
 import io.errorcontract.spring.boot.SpringFailures;
 import jakarta.servlet.RequestDispatcher;
@@ -58,7 +59,7 @@ public final class ServletErrors {
      */
     public boolean answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = info(request);
-        return write(failures.outcome(failure, info), failure, info, response);
+        return write(failures.outcome(failure, info), failure, info, request, response);
     }
 
     /**
@@ -71,14 +72,19 @@ public final class ServletErrors {
      */
     public boolean answer(int status, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = info(request);
-        return write(failures.outcome(status, info), null, info, response);
+        return write(failures.outcome(status, info), null, info, request, response);
     }
 
     private boolean write(
-            Outcome outcome, @Nullable Throwable failure, RequestInfo info, HttpServletResponse response) {
+            Outcome outcome,
+            @Nullable Throwable failure,
+            RequestInfo info,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (response.isCommitted()) {
             return false;
         }
+        request.setAttribute(ErrorType.ATTRIBUTE, outcome.error().errorType());
         ErrorResponse error = answer.to(outcome.error(), failure, info);
         try {
             discardWhatWasBegun(response);
@@ -116,6 +122,7 @@ public final class ServletErrors {
                 request.getMethod(),
                 path == null ? request.getRequestURI() : path.toString(),
                 (String) request.getAttribute(REQUEST_ID),
-                request.getHeader(HttpHeaders.ACCEPT));
+                request.getHeader(HttpHeaders.ACCEPT),
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

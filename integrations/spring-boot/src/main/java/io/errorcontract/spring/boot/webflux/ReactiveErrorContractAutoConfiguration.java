@@ -23,12 +23,32 @@ import org.springframework.web.reactive.DispatcherHandler;
 public class ReactiveErrorContractAutoConfiguration {
 
     @Bean
-    ApiWebExceptionHandler errorContractWebExceptionHandler(SpringFailures failures, Answer answer) {
-        return new ApiWebExceptionHandler(failures, answer);
+    ReactiveErrors errorContractReactiveErrors(SpringFailures failures, Answer answer) {
+        return new ReactiveErrors(failures, answer);
+    }
+
+    @Bean
+    ApiWebExceptionHandler errorContractWebExceptionHandler(ReactiveErrors errors) {
+        return new ApiWebExceptionHandler(errors);
+    }
+
+    @Bean
+    RefusalWebFilter errorContractRefusalFilter(ReactiveErrors errors) {
+        return new RefusalWebFilter(errors);
+    }
+
+    @Bean
+    ArrivalWebFilter errorContractArrivalFilter() {
+        return new ArrivalWebFilter();
     }
 
     @Bean
     RequestIdWebFilter errorContractRequestIdFilter(ErrorContractProperties properties) {
         return new RequestIdWebFilter(properties.requestId());
+    }
+
+    @Bean
+    ReactiveErrorType errorContractErrorType() {
+        return new ReactiveErrorType();
     }
 }

@@ -1,9 +1,7 @@
-package io.errorcontract.codegen.site.browser;
+package io.errorcontract.codegen.tool;
 
-import static org.assertj.core.api.Assertions.fail;
-
+import io.errorcontract.codegen.GeneratedFile;
 import io.errorcontract.codegen.OutputWriter;
-import io.errorcontract.codegen.site.Sites;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -21,8 +18,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 
-/** Chromium without a window, looking at sites that lie in a folder. */
-final class Browser implements AutoCloseable {
+/** Chromium without a window, looking at sites that lie in a folder, or at a server. */
+public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
@@ -50,81 +47,87 @@ final class Browser implements AutoCloseable {
         this.driver = new ChromeDriver(options);
     }
 
-    /** Starts the browser; where there is none the test is skipped, unless the environment says {@code CI=true}. */
-    static Browser start(Path folder) {
+    /** Starts the browser, whose profile and sites lie in a folder. */
+    public static Browser start(Path folder) {
         if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
-            String reason = "no " + CHROMIUM + " and " + DRIVER + "; install chromium and chromium-driver";
-            if (Boolean.parseBoolean(System.getenv("CI"))) {
-                fail(reason);
-            }
-            Assumptions.abort(reason);
+            Missing.because("no " + CHROMIUM + " and " + DRIVER + "; install chromium and chromium-driver");
         }
         System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         return new Browser(folder);
     }
 
     /** Writes a site into a folder of its own. */
-    void publish(String name, Sites.Made site) throws IOException {
-        new OutputWriter(folder.resolve("sites").resolve(name))
-                .write(site.result().files());
+    public void publish(String name, List<GeneratedFile> site) throws IOException {
+        new OutputWriter(folder.resolve("sites").resolve(name)).write(site);
     }
 
-    void open(String path) {
+    /** Opens a page of a site. */
+    public void open(String path) {
+        openAddress(folder.resolve("sites").toUri() + path);
+    }
+
+    /** Opens any page. */
+    public void openAddress(String address) {
         // A page that only differs by its fragment would not be loaded again.
         driver.get("about:blank");
-        driver.get(folder.resolve("sites").toUri() + path);
+        driver.get(address);
     }
 
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    void preferColours(String scheme) {
+    public void preferColours(String scheme) {
+        show("screen", scheme);
+    }
+
+    /** Shows the page as a medium has it, {@code print} for one. */
+    public void show(String medium, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** The file that is open, below the folder of sites. */
-    String path() {
+    public String path() {
         return driver.getCurrentUrl().replaceFirst(".*/sites/", "");
     }
 
-    WebElement find(String selector) {
+    public WebElement find(String selector) {
         return waitFor(browser -> browser.driver.findElements(By.cssSelector(selector)).stream()
                 .findFirst()
                 .orElse(null));
     }
 
-    List<WebElement> all(String selector) {
+    public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    List<String> texts(String selector) {
+    public List<String> texts(String selector) {
         return all(selector).stream().map(WebElement::getText).toList();
     }
 
-    void type(CharSequence... keys) {
+    public void type(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    void press(Keys key) {
+    public void press(Keys key) {
         type(key);
     }
 
-    Object run(String script, Object... arguments) {
+    public Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
     /** What is focused, as a selector that a message can show. */
-    WebElement focused() {
+    public WebElement focused() {
         return driver.switchTo().activeElement();
     }
 
     /** Waits until something is neither null nor false. */
-    <T> T waitFor(Function<Browser, T> condition) {
+    public <T> T waitFor(Function<Browser, T> condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             T value = condition.apply(this);
@@ -139,7 +142,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What axe-core finds wrong with the page: the rule and the elements. */
-    List<?> accessibilityFaults() throws IOException {
+    public List<?> accessibilityFaults() throws IOException {
         try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
             if (in == null) {
                 throw new IOException("axe-core is not on the class path");

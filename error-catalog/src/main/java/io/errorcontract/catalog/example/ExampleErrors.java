@@ -1,0 +1,151 @@
+package io.errorcontract.catalog.example;
+
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.ExampleDefinition;
+import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.catalog.internal.value.ValueConverter;
+import io.errorcontract.catalog.internal.value.ValueMismatch;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
+import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.model.ParameterDescriptor;
+import io.errorcontract.model.Violation;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes occurrences of errors out of the examples of a catalog. A parameter's value is the example's, else the one that
+ * the parameter declares as its own, else, if it is required, one that its type suggests. The same example always gives
+ * the same occurrence. Immutable and thread-safe.
+ */
+public final class ExampleErrors {
+    private static final ExampleDefinition NO_EXAMPLE =
+            new ExampleDefinition(null, Map.of(), null, null, null, List.of());
+    private static final String REQUEST_ID = "req_8f14e45f";
+
+    private final CatalogDefinition definition;
+    private final ErrorCatalog catalog;
+    private final ValueConverter values;
+    private final MadeUpValues madeUp;
+
+    private ExampleErrors(CatalogDefinition definition, ErrorCatalog catalog, boolean named) {
+        this.definition = definition;
+        this.catalog = catalog;
+        this.values = new ValueConverter(definition.types());
+        this.madeUp = new MadeUpValues(definition.types(), values, named);
+    }
+
+    /**
+     * Makes occurrences in which each text is an example of the catalog's: a made-up text would mislead who reads it.
+     *
+     * @param definition a catalog without faults
+     * @param catalog what {@link io.errorcontract.catalog.CatalogCompiler} made of it
+     * @return a maker of occurrences that tell which examples are missing
+     */
+    public static ExampleErrors given(CatalogDefinition definition, ErrorCatalog catalog) {
+        return new ExampleErrors(definition, catalog, false);
+    }
+
+    /**
+     * Makes occurrences in which a text without an example is the name of its parameter.
+     *
+     * @param definition a catalog without faults
+     * @param catalog what {@link io.errorcontract.catalog.CatalogCompiler} made of it
+     * @return a maker of occurrences that miss nothing
+     */
+    public static ExampleErrors completed(CatalogDefinition definition, ErrorCatalog catalog) {
+        return new ExampleErrors(definition, catalog, true);
+    }
+
+    /**
+     * Gives the examples of an error.
+     *
+     * @param code a code of the catalog
+     * @return its examples, or one that says nothing if it has none
+     * @throws IllegalArgumentException if the catalog has no such code
+     */
+    public List<ExampleDefinition> examples(String code) {
+        List<ExampleDefinition> examples = written(code).examples();
+        return examples.isEmpty() ? List.of(NO_EXAMPLE) : examples;
+    }
+
+    /**
+     * Makes an occurrence.
+     *
+     * @param code a code of the catalog
+     * @param example one of {@link #examples(String)}
+     * @return the occurrence, without the parameters that never leave the server
+     * @throws IllegalArgumentException if the catalog has no such code
+     */
+    public ExampleError of(String code, ExampleDefinition example) {
+        ErrorDefinition written = written(code);
+        ErrorDescriptor descriptor = catalog.find(code).orElseThrow();
+        ApiErrorBuilder occurrence = ApiError.builder(descriptor);
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < descriptor.parameters().size(); i++) {
+            ParameterDescriptor parameter = descriptor.parameters().get(i);
+            ParameterDefinition declared = written.params().get(parameter.name());
+            if (declared == null || !parameter.published()) {
+                continue;
+            }
+            Optional<Object> value = value(declared, example);
+            if (value.isEmpty() && parameter.required() && !isNull(declared, example)) {
+                missing.add(parameter.name());
+            }
+            occurrence.value(i, value.orElse(null));
+        }
+        occurrence
+                .requestId(example.requestId() == null ? REQUEST_ID : example.requestId())
+                .timestamp(
+                        example.timestamp() == null
+                                ? MadeUpValues.MOMENT
+                                : OffsetDateTime.parse(example.timestamp()).toInstant())
+                .operation(example.operation())
+                .violations(violations(example));
+        return new ExampleError(occurrence.build(), missing);
+    }
+
+    private ErrorDefinition written(String code) {
+        ErrorDefinition written = definition.errors().get(code);
+        if (written == null) {
+            throw new IllegalArgumentException("the catalog has no '" + code + "'");
+        }
+        return written;
+    }
+
+    private Optional<Object> value(ParameterDefinition declared, ExampleDefinition example) {
+        if (example.params().containsKey(declared.name())) {
+            return convert(declared, example.params().get(declared.name()));
+        }
+        if (declared.example() != null) {
+            return convert(declared, declared.example());
+        }
+        return declared.optional() || declared.nullable()
+                ? Optional.empty()
+                : madeUp.of(declared.type(), declared.name());
+    }
+
+    private Optional<Object> convert(ParameterDefinition declared, @Nullable Object example) {
+        try {
+            return example == null ? Optional.empty() : Optional.ofNullable(values.convert(declared.type(), example));
+        } catch (ValueMismatch e) {
+            throw new IllegalArgumentException("the example of '" + declared.name() + "' is a fault of the catalog", e);
+        }
+    }
+
+    private static boolean isNull(ParameterDefinition declared, ExampleDefinition example) {
+        return declared.nullable() && example.params().get(declared.name()) == null;
+    }
+
+    private static List<Violation> violations(ExampleDefinition example) {
+        return example.violations().stream()
+                .map(each -> new Violation(each.field(), each.message(), each.code(), each.in(), each.rejected()))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package io.errorcontract.catalog.rule;
+
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+
+/** Finds a translated suggestion of other variants than the catalog's own. */
+final class TranslatedSuggestion implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error(
+            "translated-suggestion",
+            "a translated suggestion of other variants",
+            "A translation has one text for each variant of the catalog's own suggestion, in the same order. When each "
+                    + "applies is said in the catalog alone.",
+            "Write as many texts as the catalog's suggestion has variants.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        Translations.forEachError(check, (path, error, translated) -> {
+            int expected = error.suggestions().size();
+            int found = translated.suggestions().size();
+            if (found > 0 && found != expected) {
+                check.atValue(
+                        path.then("suggestion"),
+                        "the catalog's suggestion has " + count(expected) + ", this has " + found,
+                        null);
+            }
+        });
+    }
+
+    private static String count(int variants) {
+        return variants == 1 ? "1 variant" : variants + " variants";
+    }
+}
