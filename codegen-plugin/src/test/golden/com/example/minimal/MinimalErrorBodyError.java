@@ -52,6 +52,19 @@ public record MinimalErrorBodyError(
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
+    /**
+     * Holds what the contract knows, and nothing else.
+     *
+     * @param code The code to branch on. New codes may come with any release.
+     * @param message What happened, for people. Do not parse it.
+     * @param requestId The id of the request, for support. Null if there is none.
+     * @param details the field <code>details</code>
+     */
+    public MinimalErrorBodyError(@Nullable String code, @Nullable String message,
+            @Nullable String requestId, @Nullable MinimalErrorBodyErrorDetails details) {
+        this(code, message, requestId, details, Map.of());
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )

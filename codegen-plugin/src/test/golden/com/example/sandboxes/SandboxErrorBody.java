@@ -40,6 +40,15 @@ public record SandboxErrorBody(
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
+    /**
+     * Holds what the contract knows, and nothing else.
+     *
+     * @param error the field <code>error</code>
+     */
+    public SandboxErrorBody(@Nullable SandboxErrorBodyError error) {
+        this(error, Map.of());
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )

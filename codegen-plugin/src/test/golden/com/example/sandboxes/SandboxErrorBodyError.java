@@ -58,6 +58,21 @@ public record SandboxErrorBodyError(
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
+    /**
+     * Holds what the contract knows, and nothing else.
+     *
+     * @param code The code to branch on. New codes may come with any release.
+     * @param message What happened, for people. Do not parse it.
+     * @param requestId The id of the request, for support. Null if there is none.
+     * @param details the field <code>details</code>
+     * @param fields the field <code>fields</code>; null if there is none
+     */
+    public SandboxErrorBodyError(@Nullable String code, @Nullable String message,
+            @Nullable String requestId, @Nullable SandboxErrorBodyErrorDetails details,
+            @Nullable List<@Valid SandboxErrorBodyErrorFieldsItem> fields) {
+        this(code, message, requestId, details, fields, Map.of());
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )

@@ -43,6 +43,16 @@ public record SandboxErrorBodyErrorFieldsItem(
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
+    /**
+     * Holds what the contract knows, and nothing else.
+     *
+     * @param field The field that is wrong.
+     * @param message What is wrong with it, for people. Null if there is none.
+     */
+    public SandboxErrorBodyErrorFieldsItem(@Nullable String field, @Nullable String message) {
+        this(field, message, Map.of());
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )

@@ -48,6 +48,18 @@ public record SandboxHeadlessBody(
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
+    /**
+     * Holds what the contract knows, and nothing else.
+     *
+     * @param type the field <code>type</code>
+     * @param reason The code to branch on. New codes may come with any release.
+     * @param owner the field <code>owner</code>
+     */
+    public SandboxHeadlessBody(@Nullable String type, @Nullable String reason,
+            @Nullable String owner) {
+        this(type, reason, owner, Map.of());
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )

@@ -52,6 +52,19 @@ public record SandboxLimit(@JsonProperty("kind") @NotNull @Nullable String kind,
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
+    /**
+     * Holds what the contract knows, and nothing else.
+     *
+     * @param kind the field <code>kind</code>
+     * @param value the field <code>value</code>
+     * @param names Whose limit it is.
+     * @param unit the field <code>unit</code>; null if there is none
+     */
+    public SandboxLimit(@Nullable String kind, @Nullable Long value, @Nullable List<String> names,
+            @Nullable String unit) {
+        this(kind, value, names, unit, Map.of());
+    }
+
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )

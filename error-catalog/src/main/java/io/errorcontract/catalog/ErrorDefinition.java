@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryPolicy the name of the retry policy, or null
  * @param deprecated why and since when it is not to be used, or null
  * @param aliases former codes
+ * @param renamedIn the version that gave up a former code, for those of which it is known
  * @param log the level at which a server logs it, or null
  * @param stackTrace whether its exception carries a stack trace, or null
  * @param properties values of the catalog's properties
@@ -73,6 +74,10 @@ public record ErrorDefinition(
         @Nullable String retryPolicy,
         @Valid @Nullable DeprecationDefinition deprecated,
         List<@Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String> aliases,
+        Map<
+                        @Pattern(regexp = Formats.CODE, message = Formats.CODE_MESSAGE) String,
+                        @Pattern(regexp = Formats.SEMVER, message = "is not a semantic version (like '1.4.0')") String>
+                renamedIn,
         @Nullable LogLevel log,
         @Nullable StackTraceMode stackTrace,
         Map<String, @Nullable Object> properties,
@@ -86,6 +91,7 @@ public record ErrorDefinition(
         fixes = List.copyOf(fixes);
         see = List.copyOf(see);
         aliases = List.copyOf(aliases);
+        renamedIn = Copies.map(renamedIn);
         properties = Copies.map(properties);
         examples = List.copyOf(examples);
     }

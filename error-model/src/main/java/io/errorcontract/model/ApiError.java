@@ -101,6 +101,11 @@ public final class ApiError implements Serializable {
         return Optional.ofNullable(descriptor);
     }
 
+    @Nullable
+    ErrorDescriptor declared() {
+        return descriptor;
+    }
+
     /** The error's family; empty if it belongs to none. */
     public Optional<FamilyDescriptor> family() {
         return Optional.ofNullable(family);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * and family of a catalog; this class itself is thrown where a catalog is used without generated code.
  *
  * <p>Whether it carries a stack trace is decided by {@link StackTracePolicy}; {@link #getCause()} always works. It can
- * be serialized.
+ * be serialized. The first one of an error that the catalog deprecates is told to the logger
+ * {@code io.errorcontract.deprecation}.
  *
  * @since 0.1.0
  */
@@ -38,6 +39,10 @@ public class ApiException extends RuntimeException {
     public ApiException(ApiError error, @Nullable Throwable cause) {
         super(error.message(), cause, true, error.writableStackTrace());
         this.error = error;
+        ErrorDescriptor descriptor = error.declared();
+        if (descriptor != null && descriptor.deprecation() != null) {
+            DeprecationLog.used(descriptor, descriptor.deprecation());
+        }
     }
 
     /** All that is known of the error. */

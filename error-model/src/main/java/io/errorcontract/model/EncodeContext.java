@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param accept the request's {@code Accept} header (RFC 9110, section 12.5.1), or {@code null} for anything
  * @param acceptLanguage the request's {@code Accept-Language} header (RFC 9110, section 12.5.4), or {@code null} for
  *     the catalog's own language
+ * @param clientVersion the version of the catalog that the client speaks, or {@code null} if it does not say; an older
+ *     client gets the codes that it knows
  * @since 0.1.0
  */
 public record EncodeContext(
@@ -19,10 +21,12 @@ public record EncodeContext(
         @Nullable String operation,
         @Nullable Instant timestamp,
         @Nullable String accept,
-        @Nullable String acceptLanguage) {
+        @Nullable String acceptLanguage,
+
+        @Nullable String clientVersion) {
 
     /** Knows nothing. */
-    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null, null);
+    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null, null, null);
 
     /**
      * Knows the id of the request alone.
@@ -31,7 +35,18 @@ public record EncodeContext(
      * @return the context
      */
     public static EncodeContext ofRequest(String requestId) {
-        return new EncodeContext(requestId, null, null, null, null);
+        return new EncodeContext(requestId, null, null, null, null, null);
+    }
+
+    /**
+     * Makes the same context for a client of a version.
+     *
+     * @param version the version of the catalog that the client speaks, for example that of the {@link ContractStamp}
+     *     in its request
+     * @return the context
+     */
+    public EncodeContext forClient(String version) {
+        return new EncodeContext(requestId, operation, timestamp, accept, acceptLanguage, version);
     }
 
     /**
@@ -47,6 +62,6 @@ public record EncodeContext(
             @Nullable String operation,
             @Nullable Instant timestamp,
             @Nullable String accept) {
-        this(requestId, operation, timestamp, accept, null);
+        this(requestId, operation, timestamp, accept, null, null);
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param recognition how a reader knows it when the response holds no code, or {@code null} for status and message
  * @param deprecation that it is on its way out, or {@code null}
  * @param aliases codes that it had before
+ * @param renamedIn the catalog version that gave up one of these codes, by code, for those of which it is known
  * @param logLevel the level that servers log it with, or {@code null} to go by its status
  * @param stackTrace whether its exception carries a stack trace
  * @param properties the values of the catalog's own properties, by name
@@ -49,6 +50,7 @@ public record ErrorDescriptor(
         @Nullable Recognition recognition,
         @Nullable Deprecation deprecation,
         List<String> aliases,
+        Map<String, String> renamedIn,
         System.Logger.@Nullable Level logLevel,
         StackTracePolicy stackTrace,
         Map<String, Object> properties)
@@ -58,6 +60,7 @@ public record ErrorDescriptor(
     public ErrorDescriptor {
         parameters = List.copyOf(parameters);
         aliases = List.copyOf(aliases);
+        renamedIn = Collections.unmodifiableMap(new LinkedHashMap<>(renamedIn));
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
     }
 
@@ -88,6 +91,61 @@ public record ErrorDescriptor(
         return -1;
     }
 
+    /**
+     * The code that a client of an earlier version of the catalog knows the error by.
+     *
+     * @param version the version that the client speaks, in the form of semver.org
+     * @return the former code that was given up next after that version; the present one if none was, or if the version
+     *     cannot be read
+     */
+    public String codeIn(String version) {
+        Release client = Release.parse(version);
+        String known = code;
+        Release knownUntil = null;
+        for (Map.Entry<String, String> former : renamedIn.entrySet()) {
+            Release until = Release.parse(former.getValue());
+            if (client == null || until == null || client.compareTo(until) >= 0) {
+                continue;
+            }
+            if (knownUntil == null || until.compareTo(knownUntil) < 0) {
+                known = former.getKey();
+                knownUntil = until;
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Makes the same descriptor of another code.
+     *
+     * @param other the code
+     * @return the descriptor; this one if it has that code
+     */
+    public ErrorDescriptor withCode(String other) {
+        return other.equals(code)
+                ? this
+                : new ErrorDescriptor(
+                        other,
+                        status,
+                        message,
+                        title,
+                        parameters,
+                        family,
+                        suggestion,
+                        documentation,
+                        retryable,
+                        retryAfter,
+                        retryPolicy,
+                        body,
+                        recognition,
+                        deprecation,
+                        aliases,
+                        renamedIn,
+                        logLevel,
+                        stackTrace,
+                        properties);
+    }
+
     /** The same error in other words. */
     ErrorDescriptor withTexts(
             @Nullable String newTitle, MessageTemplate newMessage, @Nullable Suggestion newSuggestion) {
@@ -107,6 +165,7 @@ public record ErrorDescriptor(
                 recognition,
                 deprecation,
                 aliases,
+                renamedIn,
                 logLevel,
                 stackTrace,
                 properties);
@@ -130,6 +189,7 @@ public record ErrorDescriptor(
         private @Nullable Recognition recognition;
         private @Nullable Deprecation deprecation;
         private List<String> aliases = List.of();
+        private Map<String, String> renamedIn = Map.of();
         private System.Logger.@Nullable Level logLevel;
         private StackTracePolicy stackTrace = StackTracePolicy.AUTOMATIC;
         private final Map<String, Object> properties = new LinkedHashMap<>();
@@ -212,6 +272,12 @@ public record ErrorDescriptor(
             return this;
         }
 
+        /** Sets {@link ErrorDescriptor#renamedIn()}. */
+        public Builder renamedIn(Map<String, String> values) {
+            this.renamedIn = values;
+            return this;
+        }
+
         /** Sets {@link ErrorDescriptor#logLevel()}. */
         public Builder logLevel(System.Logger.@Nullable Level value) {
             this.logLevel = value;
@@ -252,6 +318,7 @@ public record ErrorDescriptor(
                     recognition,
                     deprecation,
                     aliases,
+                    renamedIn,
                     logLevel,
                     stackTrace,
                     properties);

@@ -139,23 +139,23 @@ class TranslationsTest {
         Translations texts = Translations.ofResources(getClass(), "META-INF/error-contract/test/texts-", "de", "fr");
         ErrorCodec codec = codec(texts);
 
-        EncodeContext german = new EncodeContext(null, null, null, null, "de");
+        EncodeContext german = new EncodeContext(null, null, null, null, "de", null);
         assertThat(text(codec.encode(ApiError.of(GONE, "7"), german)))
                 .isEqualTo("{\"title\":\"Weg für immer\",\"message\":\"7 ist weg\",\"hint\":\"Nehmen Sie 8\"}");
-        EncodeContext french = new EncodeContext(null, null, null, null, "fr");
+        EncodeContext french = new EncodeContext(null, null, null, null, "fr", null);
         assertThat(codec.encode(ApiError.of(GONE, "7"), french).headers()).containsEntry("Content-Language", "en");
     }
 
     @Test
     void aCatalogOfOneLanguageSaysNothingOfIt() {
         ErrorResponse response = codec(Translations.NONE)
-                .encode(ApiError.of(GONE, "7"), new EncodeContext(null, null, null, null, "de"));
+                .encode(ApiError.of(GONE, "7"), new EncodeContext(null, null, null, null, "de", null));
 
         assertThat(response.headers()).doesNotContainKey("Content-Language");
     }
 
     private static ErrorResponse encode(ApiError error, @Nullable String acceptLanguage) {
-        return CODEC.encode(error, new EncodeContext(null, null, null, null, acceptLanguage));
+        return CODEC.encode(error, new EncodeContext(null, null, null, null, acceptLanguage, null));
     }
 
     private static String body(ApiError error, @Nullable String acceptLanguage) {

@@ -1,9 +1,13 @@
 package io.errorcontract.codegen.java;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,9 +29,11 @@ final class BodyRecordEmitter {
                 .addAnnotations(writing.annotations())
                 .addJavadoc(docs(body).build())
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(constructor(body))
-                .addMethod(reading.creator())
-                .addType(reading.json());
+                .recordConstructor(constructor(body));
+        if (!body.rest().spread()) {
+            type.addMethod(withoutExtras(body));
+        }
+        type.addMethod(reading.creator()).addType(reading.json());
         writing.addTo(type);
         return type.build();
     }
@@ -52,6 +58,23 @@ final class BodyRecordEmitter {
         return constructor
                 .addParameter(ParameterSpec.builder(WireTypes.ANY_MAP, rest).build())
                 .addCode(Copies.of(WireTypes.ANY_MAP, rest))
+                .build();
+    }
+
+    /** Who makes a body has nothing that the contract does not know. */
+    private static MethodSpec withoutExtras(BodyRecord.Fields body) {
+        DocComment docs = new DocComment().html("Holds what the contract knows, and nothing else.");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (BodyRecord.Component component : body.components()) {
+            constructor.addParameter(ParameterSpec.builder(JavaTypes.nullable(component.type()), component.name())
+                    .build());
+            docs.tag("param", component.name() + " " + BodyDocs.of(component));
+            arguments.add(CodeBlock.of("$L", component.name()));
+        }
+        return constructor
+                .addJavadoc(docs.build())
+                .addStatement("this($L, $T.of())", CodeBlock.join(arguments, ",$W"), Map.class)
                 .build();
     }
 

@@ -73,6 +73,7 @@ final class DescriptorExpressions {
         set(code, "recognition", recognition(error.recognition()));
         set(code, "deprecation", deprecation(error.deprecation()));
         set(code, "aliases", error.aliases().isEmpty() ? null : Expressions.strings(error.aliases()));
+        set(code, "renamedIn", renamedIn(error.renamedIn()));
         set(code, "logLevel", error.logLevel() == null ? null : Expressions.constant(error.logLevel()));
         boolean automatic = error.stackTrace() == StackTracePolicy.AUTOMATIC;
         set(code, "stackTrace", automatic ? null : Expressions.constant(error.stackTrace()));
@@ -217,6 +218,16 @@ final class DescriptorExpressions {
                         ? CodeBlock.of("null")
                         : CodeBlock.of("new $T($L)", CodePattern.class, Literals.string(message.glob())),
                 Expressions.value(recognition.body()));
+    }
+
+    private static @Nullable CodeBlock renamedIn(Map<String, String> versions) {
+        if (versions.isEmpty()) {
+            return null;
+        }
+        List<CodeBlock> entries = new ArrayList<>();
+        versions.forEach((code, version) -> entries.add(
+                CodeBlock.of("$T.entry($L, $L)", Map.class, Literals.string(code), Literals.string(version))));
+        return CodeBlock.of("$T.ofEntries($L)", Map.class, CodeBlock.join(entries, ",$W"));
     }
 
     private static @Nullable CodeBlock deprecation(@Nullable Deprecation deprecation) {

@@ -48,6 +48,8 @@ class BodyRecordsTest {
             { code: $code, b: $param.b, "*": $params, z: null }    | {"code":"broken","b":1,"a":"x","z":null}
             { m: $message, in: { "*": $params, c: $code } }        | {"m":"It broke","in":{"b":1,"a":true,"c":"broken"}}
             [ { "*": $params, c: $code, op?: $operation } ]        | [{"b":1,"a":1.5,"c":"broken"}]
+            { code: $code, in: { m: $message } }                   | {"code":"broken","in":{"m":"It broke"}}
+            { in: { op?: $operation }, code: $code }               | {"in":{},"code":"broken"}
             { '\\*': $code, "*": $params, '**': $message }         | {"*":"broken","b":1,"a":2,"**":"It broke"}
             { spread: $code, "*": $params, params: $message }      | {"spread":"broken","b":1,"a":2,"params":"It broke"}
             { json: $code, "*": $params, put: $message, of: 1 }    | {"json":"broken","b":1,"a":2,"put":"It broke","of":1}

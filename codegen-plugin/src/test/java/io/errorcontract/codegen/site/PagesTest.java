@@ -99,4 +99,67 @@ class PagesTest {
                 .contains("| `wait` | number, optional | How long to wait before the next attempt, in milliseconds. |")
                 .contains("| `errors[].message` | string | What is wrong with it, for people. |");
     }
+
+    @Test
+    void agentsFindAllPagesFromOneList() {
+        Sites.Made site = Sites.of("""
+            documentation: https://docs.example.com/errors/{code}
+            guides: { tips: { title: "Tips [1]", text: Read them. } }
+            errors:
+              lost: { message: Lost, status: 404, description: It is *gone*., aliases: [gone] }
+            reserved: { broken: It was never sent. }
+            """);
+
+        assertThat(site.text("llms.txt")).isEqualTo("""
+            # Test errors
+
+            > All errors of the API.
+
+            Version 1.0.0. All of it in one file: https://docs.example.com/errors/llms-full.txt; as data: https://docs.example.com/errors/errors.json
+
+            ## How errors work
+
+            - [Test errors](https://docs.example.com/errors/index.md): All errors of the API.
+            - [All errors, A to Z](https://docs.example.com/errors/all.md): The 1 error of Test errors.
+            - [Retrying](https://docs.example.com/errors/retrying.md): Which errors may be tried again, how often, and how long to wait.
+            - [404 Not Found](https://docs.example.com/errors/status/404.md): The 1 error with HTTP status 404 Not Found.
+
+            ## Guides
+
+            - [Tips \\[1\\]](https://docs.example.com/errors/guide/tips.md): Read them.
+
+            ## Errors
+
+            - [lost](https://docs.example.com/errors/lost.md): Error lost, HTTP status 404: It is gone.
+
+            ## Optional
+
+            - [broken](https://docs.example.com/errors/broken.md): broken is retired: servers do not send it any more.
+            """);
+        assertThat(site.text("llms-full.txt"))
+                .contains("<!-- lost.md -->\n\n" + site.text("lost.md"))
+                .contains("<!-- broken.md -->")
+                .doesNotContain("<!-- gone.md -->");
+    }
+
+    @Test
+    void aSiteWorksUnderAnyPath() {
+        Sites.Made site = Sites.of("""
+            families: { all: { match: "*", title: All } }
+            guides: { tips: { title: Tips, text: "See [it](lost) and [404](status/404)." } }
+            errors:
+              lost: { message: Lost, status: 404, aliases: [gone] }
+            """);
+
+        assertThat(site.texts())
+                .hasEntrySatisfying(
+                        "guide/tips.html",
+                        text -> assertThat(text)
+                                .contains("<a href=\"../lost.html\">it</a>", "<a href=\"../status/404.html\">404</a>"));
+        site.texts().forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                assertThat(text).as(path).doesNotContainPattern("(href|src)=\"(/|https?:)");
+            }
+        });
+    }
 }

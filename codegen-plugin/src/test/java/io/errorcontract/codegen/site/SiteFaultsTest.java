@@ -115,4 +115,25 @@ class SiteFaultsTest {
                         + " [page-address]")
                 .endsWith("1 warning\n");
     }
+
+    @Test
+    void aResponseThatIsNotReadBackAsItWasWritten() {
+        Sites.Made site = Sites.of("""
+            bodies: { default: { json: { code: $code } } }
+            errors:
+              lost:
+                message: "{thing} is lost"
+                status: 404
+                params: { thing: { in: message, example: hat } }
+            """);
+
+        assertThat(site.report()).isEqualTo("""
+            errors.yaml:8:5: error: the response of 'lost' is not read back as it was written: message was hat is lost and\
+             became HTTP 404 Not Found (application/json); parameter 'thing' was hat and became null [unreadable-sample]
+                8 |     message: "{thing} is lost"
+                  |     ^
+              hint: the response is {"code":"lost"}
+            1 error
+            """);
+    }
 }

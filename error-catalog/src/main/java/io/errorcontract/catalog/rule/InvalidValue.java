@@ -33,7 +33,8 @@ final class InvalidValue implements Rule {
             "values", "enum",
             "replacedBy", "replaced-by",
             "mediaType", "media-type",
-            "retryPolicies", "retry-policies");
+            "retryPolicies", "retry-policies",
+            "renamedIn", "aliases");
 
     @Override
     public RuleInfo info() {

@@ -26,6 +26,6 @@ public record RequestInfo(
      * @return the context
      */
     public EncodeContext toContext() {
-        return new EncodeContext(requestId, null, null, accept, acceptLanguage);
+        return new EncodeContext(requestId, null, null, accept, acceptLanguage, null);
     }
 }

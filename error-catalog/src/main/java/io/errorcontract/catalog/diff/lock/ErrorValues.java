@@ -47,7 +47,7 @@ final class ErrorValues {
                 .add("retry-after", CatalogValues.duration(error.retryAfter()))
                 .add("retry-policy", error.retryPolicy())
                 .free("deprecated", deprecation(error.deprecated()))
-                .add("aliases", error.aliases())
+                .add("aliases", error.renamedIn().isEmpty() ? error.aliases() : error.renamedIn())
                 .add("log", word(error.log()))
                 .add("stack-trace", word(error.stackTrace()))
                 .add("properties", error.properties())

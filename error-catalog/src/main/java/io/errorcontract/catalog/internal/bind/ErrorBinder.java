@@ -10,6 +10,7 @@ import io.errorcontract.catalog.MatchDefinition;
 import io.errorcontract.catalog.StackTraceMode;
 import io.errorcontract.catalog.SuggestionDefinition;
 import io.errorcontract.catalog.internal.yaml.YamlEntry;
+import io.errorcontract.catalog.internal.yaml.YamlMapping;
 import io.errorcontract.catalog.internal.yaml.YamlNode;
 import io.errorcontract.catalog.internal.yaml.YamlSequence;
 import java.util.List;
@@ -28,6 +29,10 @@ final class ErrorBinder {
 
     ErrorDefinition error(YamlEntry entry) {
         Element element = Element.of(context, ElementKind.ERROR, entry);
+        YamlEntry aliases = element.entry("aliases");
+        // A list of codes, or a map that says with each which version gave it up.
+        boolean dated = aliases != null && aliases.value() instanceof YamlMapping;
+        Map<String, String> renamedIn = dated ? element.textMap("aliases") : Map.of();
         return new ErrorDefinition(
                 entry.name(),
                 element.requiredText("message"),
@@ -48,7 +53,8 @@ final class ErrorBinder {
                 element.duration("retry-after"),
                 element.text("retry-policy"),
                 deprecation(element),
-                element.texts("aliases"),
+                dated ? List.copyOf(renamedIn.keySet()) : element.texts("aliases"),
+                renamedIn,
                 element.word("log", LogLevel.class),
                 element.word("stack-trace", StackTraceMode.class),
                 element.values("properties"),

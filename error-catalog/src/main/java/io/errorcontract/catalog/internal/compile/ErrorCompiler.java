@@ -100,6 +100,7 @@ public final class ErrorCompiler {
                 .recognition(recognition(error.match()))
                 .deprecation(deprecation(error.deprecated()))
                 .aliases(error.aliases().toArray(String[]::new))
+                .renamedIn(error.renamedIn())
                 .stackTrace(stackTrace(error.stackTrace()));
         if (error.log() != null) {
             builder.logLevel(level(error.log()));

@@ -58,12 +58,21 @@ final class ErrorEncoder {
      * @return the response
      */
     ErrorResponse encode(ApiError error, EncodeContext context) {
-        ErrorDescriptor descriptor = error.descriptor().orElse(null);
+        ErrorDescriptor descriptor = spoken(error.descriptor().orElse(null), context);
         WritePlan plan = plans(descriptor).plan(context.accept());
         JsonOutput out = new JsonOutput(plan.literalSize() + error.message().length() + ROOM_FOR_VALUES);
         Writing writing = new Writing(error, descriptor, context, clock, out);
         plan.write(writing);
         return new ErrorResponse(error.status(), headers.write(writing, plan), out.toByteArray());
+    }
+
+    /** The error as the client's version of the catalog calls it. */
+    private static @Nullable ErrorDescriptor spoken(@Nullable ErrorDescriptor error, EncodeContext context) {
+        String version = context.clientVersion();
+        if (error == null || version == null || error.renamedIn().isEmpty()) {
+            return error;
+        }
+        return error.withCode(error.codeIn(version));
     }
 
     private ErrorPlans plans(@Nullable ErrorDescriptor descriptor) {

@@ -49,7 +49,7 @@ final class Writing {
     @Nullable
     Object value(Slot slot) {
         return switch (slot.source()) {
-            case CODE -> error.code().isEmpty() ? null : error.code();
+            case CODE -> code();
             case STATUS -> error.status();
             case REASON -> ReasonPhrases.of(error.status());
             case TITLE -> title();
@@ -68,6 +68,12 @@ final class Writing {
             case ITEM -> element(slot.name());
             case PARAMS, VIOLATIONS -> throw new IllegalStateException("has places of its own: " + slot.source());
         };
+    }
+
+    /** The descriptor may have another code than the error: the one that an older client knows. */
+    private @Nullable String code() {
+        String code = descriptor == null ? error.code() : descriptor.code();
+        return code.isEmpty() ? null : code;
     }
 
     private @Nullable String title() {
