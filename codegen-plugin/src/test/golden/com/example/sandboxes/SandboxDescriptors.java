@@ -32,6 +32,7 @@ final class SandboxDescriptors {
             .documentation("https://docs.example.com/errors/sandbox.not_found")
             .retryPolicy(SandboxShared.POLICY_DEFAULT)
             .aliases("sandbox.missing")
+            .renamedIn(Map.ofEntries(Map.entry("sandbox.missing", "1.1.0")))
             .build();
 
     static final ErrorDescriptor SANDBOX_INVALID_STATE = ErrorDescriptor.builder("sandbox.invalid_state", 409,
