@@ -30,7 +30,7 @@ final class FrameworkFailures {
 
     @ExceptionHandler
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        RequestInfo info = new RequestInfo(request.getMethod(), request.getRequestURI(), null, null);
+        RequestInfo info = new RequestInfo(request.getMethod(), request.getRequestURI(), null, null, null);
         ApiError error = failures.outcome(failure, info).error();
         errors.answer(error.code().isEmpty() ? withCode(error, failure) : failure, request, response);
     }
