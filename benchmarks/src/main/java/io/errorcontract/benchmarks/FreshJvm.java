@@ -14,7 +14,7 @@ public final class FreshJvm {
     /**
      * Runs a class and waits for its end. What it writes to standard error is shown.
      *
-     * @param main a class that prints one number
+     * @param main a class whose last line is a number
      * @param arguments its arguments
      * @return the number
      * @throws IOException if the JVM cannot be started
@@ -29,6 +29,8 @@ public final class FreshJvm {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        return Long.parseLong(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        // What comes before is what libraries log.
+        String[] lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\\R");
+        return Long.parseLong(lines[lines.length - 1]);
     }
 }
