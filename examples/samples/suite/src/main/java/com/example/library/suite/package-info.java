@@ -1,0 +1,2 @@
+/** The calls that the servers of all stacks pass. */
+package com.example.library.suite;
