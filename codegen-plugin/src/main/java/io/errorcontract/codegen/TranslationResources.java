@@ -1,5 +1,6 @@
 package io.errorcontract.codegen;
 
+import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.MessageTemplate;
 import io.errorcontract.model.Translation;
@@ -30,7 +31,7 @@ public final class TranslationResources {
      * @return the beginning of the name
      */
     public static String prefix(String catalogId) {
-        return "META-INF/error-contract/" + catalogId + "/texts-";
+        return ClassPathCatalogs.FOLDER + catalogId + "/texts-";
     }
 
     /**

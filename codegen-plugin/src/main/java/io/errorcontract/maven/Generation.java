@@ -2,6 +2,7 @@ package io.errorcontract.maven;
 
 import io.errorcontract.catalog.CatalogCompiler;
 import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.codegen.GeneratedFile;
 import io.errorcontract.codegen.OutputWriter;
 import io.errorcontract.codegen.TranslationResources;
@@ -15,9 +16,6 @@ import java.util.List;
 
 /** Reads a catalog, generates, and writes what was generated. */
 final class Generation {
-
-    /** Where the copy of the catalog is in a jar; a folder for each catalog, since a class path can have several. */
-    private static final String RESOURCES = "META-INF/error-contract/";
 
     private final GenerateRequest request;
 
@@ -52,7 +50,7 @@ final class Generation {
         List<GeneratedFile> copies = new ArrayList<>();
         for (Path file : files) {
             String name = request.catalog().files().nameOf(file);
-            copies.add(new GeneratedFile(RESOURCES + catalogId + "/" + name, Files.readAllBytes(file)));
+            copies.add(new GeneratedFile(ClassPathCatalogs.FOLDER + catalogId + "/" + name, Files.readAllBytes(file)));
         }
         return copies;
     }

@@ -58,7 +58,7 @@ public final class ClassPathCatalogs implements CatalogSource {
                 if (Files.isDirectory(element)) {
                     readDirectory(element, found);
                 } else if (Files.isRegularFile(element) && element.toString().endsWith(".jar")) {
-                    readJar(element, found);
+                    found.putAll(inJar(element, element.getFileName().toString()));
                 }
                 found.forEach(known::putIfAbsent);
             }
@@ -80,18 +80,29 @@ public final class ClassPathCatalogs implements CatalogSource {
         }
     }
 
-    private static void readJar(Path jar, Map<String, Map<String, byte[]>> found) throws IOException {
+    /**
+     * Reads the catalogs of one jar.
+     *
+     * @param jar the jar
+     * @param shown what diagnostics call it
+     * @return the bytes of each file, by the id of its catalog and the name that diagnostics show
+     * @throws java.util.zip.ZipException if it is no jar
+     * @throws IOException if it cannot be read
+     */
+    public static Map<String, Map<String, byte[]>> inJar(Path jar, String shown) throws IOException {
+        Map<String, Map<String, byte[]>> found = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
                     try (InputStream in = zip.getInputStream(entry)) {
-                        add(found, entry.getName(), jar.getFileName() + "!/" + entry.getName(), in.readAllBytes());
+                        add(found, entry.getName(), shown + "!/" + entry.getName(), in.readAllBytes());
                     }
                 }
             }
         }
+        return found;
     }
 
     private static void add(Map<String, Map<String, byte[]>> found, String name, String shown, byte[] content) {

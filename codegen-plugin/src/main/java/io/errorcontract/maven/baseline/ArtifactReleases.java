@@ -1,25 +1,19 @@
 package io.errorcontract.maven.baseline;
 
+import io.errorcontract.catalog.ClassPathCatalogs;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
  * Versions that were released as Maven artifacts, each with the copy of the catalog that the goal {@code generate} puts
  * in.
  */
 public final class ArtifactReleases implements Releases {
-    private static final String FOLDER = "META-INF/error-contract/";
-
     private final Repository repository;
     private final Coordinates coordinates;
     private final String before;
@@ -94,23 +88,11 @@ public final class ArtifactReleases implements Releases {
 
     private static Map<String, Map<String, byte[]>> catalogsIn(Path jar, Coordinates artifact)
             throws BaselineException, IOException {
-        Map<String, Map<String, byte[]>> catalogs = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                String name = entry.getName();
-                int end = name.indexOf('/', FOLDER.length());
-                if (name.startsWith(FOLDER) && end > 0 && isYaml(name)) {
-                    String id = name.substring(FOLDER.length(), end);
-                    String shown = artifact + "!/" + name;
-                    catalogs.computeIfAbsent(id, ignored -> new TreeMap<>()).put(shown, read(zip, entry));
-                }
-            }
+        try {
+            return ClassPathCatalogs.inJar(jar, artifact.toString());
         } catch (ZipException e) {
             throw new BaselineException(artifact + " is no jar: " + e.getMessage(), "name the artifact of the catalog");
         }
-        return catalogs;
     }
 
     private Map<String, byte[]> choose(Coordinates artifact, Map<String, Map<String, byte[]>> catalogs)
@@ -122,20 +104,11 @@ public final class ArtifactReleases implements Releases {
         if (catalogs.isEmpty()) {
             throw new BaselineException(
                     artifact + " holds no error catalog",
-                    "the goal 'generate' puts one into the jar, under " + FOLDER + "; name a version since then");
+                    "the goal 'generate' puts one into the jar, under " + ClassPathCatalogs.FOLDER
+                            + "; name a version since then");
         }
         throw new BaselineException(
                 artifact + " does not hold the catalog '" + catalogId + "'",
                 "it holds: " + String.join(", ", new ArrayList<>(catalogs.keySet())));
-    }
-
-    private static boolean isYaml(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml");
-    }
-
-    private static byte[] read(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
-        }
     }
 }

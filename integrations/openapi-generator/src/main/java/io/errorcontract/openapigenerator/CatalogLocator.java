@@ -3,6 +3,7 @@ package io.errorcontract.openapigenerator;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.CatalogResult;
+import io.errorcontract.catalog.ClassPathCatalogs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -14,17 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /** Finds the catalog: in the place that an option names, else among the jars on the class path. */
 final class CatalogLocator {
-
-    /** Where the jar of a generated catalog carries its files. */
-    private static final String RESOURCES = "META-INF/error-contract/";
 
     private CatalogLocator() {}
 
@@ -44,10 +37,16 @@ final class CatalogLocator {
      */
     static List<CatalogDefinition> onClassPath(ClassLoader loader) {
         try {
+            List<Path> path = new ArrayList<>();
+            for (URL folder : Collections.list(loader.getResources(ClassPathCatalogs.FOLDER))) {
+                path.add(elementOf(folder));
+            }
+            CatalogReader reader = CatalogReader.create().withImports(new ClassPathCatalogs(path));
             List<CatalogDefinition> catalogs = new ArrayList<>();
-            for (URL root : Collections.list(loader.getResources(RESOURCES))) {
-                for (Map<String, byte[]> files : byFolder(filesOf(root)).values()) {
-                    catalogs.add(valid(CatalogReader.create().read(files)));
+            for (Path element : path) {
+                ClassPathCatalogs found = new ClassPathCatalogs(List.of(element));
+                for (String id : found.ids()) {
+                    catalogs.add(valid(reader.read(found.files(id))));
                 }
             }
             return catalogs;
@@ -56,15 +55,12 @@ final class CatalogLocator {
         }
     }
 
-    /** Each catalog has a folder of its own. */
-    private static Map<String, Map<String, byte[]>> byFolder(Map<String, byte[]> files) {
-        Map<String, Map<String, byte[]>> folders = new TreeMap<>();
-        files.forEach((name, content) -> {
-            String inside = name.substring(RESOURCES.length());
-            folders.computeIfAbsent(inside.substring(0, inside.indexOf('/') + 1), key -> new TreeMap<>())
-                    .put(name, content);
-        });
-        return folders;
+    /** The jar or directory of classes that a folder of catalogs is in. */
+    private static Path elementOf(URL folder) throws IOException {
+        if (folder.openConnection() instanceof JarURLConnection jar) {
+            return Path.of(uri(jar.getJarFileURL()));
+        }
+        return Path.of(uri(folder)).resolve("../..").normalize();
     }
 
     private static CatalogDefinition valid(CatalogResult result) {
@@ -74,48 +70,11 @@ final class CatalogLocator {
         return result.orElseThrow();
     }
 
-    private static Map<String, byte[]> filesOf(URL root) throws IOException {
-        return root.getProtocol().equals("jar") ? filesOfJar(root) : filesOfDirectory(root);
-    }
-
-    private static Map<String, byte[]> filesOfJar(URL root) throws IOException {
-        JarURLConnection connection = (JarURLConnection) root.openConnection();
-        // A cached jar would stay open, and stale, as long as the build runs.
-        connection.setUseCaches(false);
-        Map<String, byte[]> files = new TreeMap<>();
-        try (JarFile jar = connection.getJarFile()) {
-            for (JarEntry entry : Collections.list(jar.entries())) {
-                if (entry.getName().startsWith(RESOURCES) && isCatalogFile(entry.getName())) {
-                    files.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
-                }
-            }
-        }
-        return files;
-    }
-
-    private static Map<String, byte[]> filesOfDirectory(URL root) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        Path directory = Path.of(uri(root));
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                String name = RESOURCES + directory.relativize(path).toString().replace('\\', '/');
-                if (isCatalogFile(name)) {
-                    files.put(name, Files.readAllBytes(path));
-                }
-            }
-        }
-        return files;
-    }
-
     private static URI uri(URL url) throws IOException {
         try {
             return url.toURI();
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
-    }
-
-    private static boolean isCatalogFile(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 }
