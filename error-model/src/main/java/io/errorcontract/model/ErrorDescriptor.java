@@ -122,53 +122,16 @@ public record ErrorDescriptor(
      * @return the descriptor; this one if it has that code
      */
     public ErrorDescriptor withCode(String other) {
-        return other.equals(code)
-                ? this
-                : new ErrorDescriptor(
-                        other,
-                        status,
-                        message,
-                        title,
-                        parameters,
-                        family,
-                        suggestion,
-                        documentation,
-                        retryable,
-                        retryAfter,
-                        retryPolicy,
-                        body,
-                        recognition,
-                        deprecation,
-                        aliases,
-                        renamedIn,
-                        logLevel,
-                        stackTrace,
-                        properties);
+        return other.equals(code) ? this : new Builder(this, other, message).build();
     }
 
     /** The same error in other words. */
     ErrorDescriptor withTexts(
             @Nullable String newTitle, MessageTemplate newMessage, @Nullable Suggestion newSuggestion) {
-        return new ErrorDescriptor(
-                code,
-                status,
-                newMessage,
-                newTitle,
-                parameters,
-                family,
-                newSuggestion,
-                documentation,
-                retryable,
-                retryAfter,
-                retryPolicy,
-                body,
-                recognition,
-                deprecation,
-                aliases,
-                renamedIn,
-                logLevel,
-                stackTrace,
-                properties);
+        return new Builder(this, code, newMessage)
+                .title(newTitle)
+                .suggestion(newSuggestion)
+                .build();
     }
 
     /** Collects what is known of an error; not thread-safe. */
@@ -198,6 +161,26 @@ public record ErrorDescriptor(
             this.code = code;
             this.status = status;
             this.message = message;
+        }
+
+        private Builder(ErrorDescriptor source, String code, MessageTemplate message) {
+            this(code, source.status, message);
+            title = source.title;
+            parameters = source.parameters;
+            family = source.family;
+            suggestion = source.suggestion;
+            documentation = source.documentation;
+            retryable = source.retryable;
+            retryAfter = source.retryAfter;
+            retryPolicy = source.retryPolicy;
+            body = source.body;
+            recognition = source.recognition;
+            deprecation = source.deprecation;
+            aliases = source.aliases;
+            renamedIn = source.renamedIn;
+            logLevel = source.logLevel;
+            stackTrace = source.stackTrace;
+            properties.putAll(source.properties);
         }
 
         /** Sets {@link ErrorDescriptor#title()}. */
