@@ -162,6 +162,23 @@ public final class ErrorCatalog {
     }
 
     /**
+     * Tells how an error is written unless the request prefers another representation.
+     *
+     * @param error the error, of this catalog or of another, or {@code null} for one that nobody declares
+     * @return the layout that the error names, else the catalog's default
+     */
+    public BodyLayout bodyOf(@Nullable ErrorDescriptor error) {
+        if (error != null && error.body() != null) {
+            for (BodyLayout layout : bodies) {
+                if (layout.name().equals(error.body())) {
+                    return layout;
+                }
+            }
+        }
+        return bodies.get(0);
+    }
+
+    /**
      * Looks an error up.
      *
      * @param code its code, or one that it had before

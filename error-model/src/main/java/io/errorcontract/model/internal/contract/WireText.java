@@ -20,9 +20,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,17 @@ public final class WireText {
 
     private final ErrorCatalog catalog;
     private final WireBindings bindings;
+    /** The bodies that do not say the code, nor does a header. */
+    private final Set<BodyLayout> codeless;
+
     private final StringBuilder out = new StringBuilder();
 
     private WireText(ErrorCatalog catalog) {
         this.catalog = catalog;
         this.bindings = WireBindings.of(catalog);
+        this.codeless = catalog.bodies().stream()
+                .filter(body -> !WireBindings.of(catalog, body).show(BindingSource.CODE))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -94,11 +102,7 @@ public final class WireText {
 
     /** Readers take the message apart where it alone tells the error, or holds a value of it. */
     private boolean speaksByMessage(ErrorDescriptor error) {
-        BodyLayout layout = catalog.bodies().stream()
-                .filter(body -> body.name().equals(error.body()))
-                .findFirst()
-                .orElse(catalog.bodies().get(0));
-        return !WireBindings.of(catalog, layout).show(BindingSource.CODE)
+        return codeless.contains(catalog.bodyOf(error))
                 || error.parameters().stream()
                         .anyMatch(parameter -> parameter.traits().contains(Trait.MESSAGE_ONLY));
     }

@@ -96,7 +96,7 @@ public abstract class BodyRecordTest extends ContractTest {
 
     private Class<?> recordOf(Documented row) {
         ErrorDescriptor error = row.exception().error().descriptor().orElseThrow();
-        String layout = error.body() == null ? catalog().bodies().get(0).name() : error.body();
+        String layout = catalog().bodyOf(error).name();
         return Objects.requireNonNull(bodyRecords().get(layout), layout);
     }
 }

@@ -84,19 +84,19 @@ final class ErrorEncoder {
             return known;
         }
         ErrorDescriptor declared = catalog.find(descriptor.code()).orElse(null);
-        if (declared == null || !declared.equals(descriptor)) {
+        if (declared == null || !declared.withCode(descriptor.code()).equals(descriptor)) {
             // Errors of other catalogs are written too, but not kept: nobody knows how many there will be.
             return new ErrorPlans(descriptor, layouts(descriptor));
         }
-        ErrorPlans made = new ErrorPlans(declared, layouts(declared));
-        byCode.put(declared.code(), made);
+        ErrorPlans made = new ErrorPlans(descriptor, layouts(descriptor));
+        byCode.put(descriptor.code(), made);
         return made;
     }
 
     /** Its own layout, and those that no error claims for itself, if they are of another media type. */
     private BodyLayout[] layouts(@Nullable ErrorDescriptor error) {
         List<BodyLayout> layouts = new ArrayList<>();
-        BodyLayout own = own(error);
+        BodyLayout own = catalog.bodyOf(error);
         layouts.add(own);
         for (BodyLayout layout : catalog.bodies()) {
             if (!layout.mediaType().equalsIgnoreCase(own.mediaType()) && !claimed.contains(layout.name())) {
@@ -104,16 +104,5 @@ final class ErrorEncoder {
             }
         }
         return layouts.toArray(new BodyLayout[0]);
-    }
-
-    private BodyLayout own(@Nullable ErrorDescriptor error) {
-        if (error != null && error.body() != null) {
-            for (BodyLayout layout : catalog.bodies()) {
-                if (layout.name().equals(error.body())) {
-                    return layout;
-                }
-            }
-        }
-        return catalog.bodies().get(0);
     }
 }
