@@ -30,7 +30,9 @@ public final class FreshJvm {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         // What comes before is what libraries log.
-        String[] lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\\R");
-        return Long.parseLong(lines[lines.length - 1]);
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        return Long.parseLong(lines.get(lines.size() - 1));
     }
 }
