@@ -31,6 +31,7 @@ class DocsGoalTest {
 
     private JavaSettings java = JavaSettings.OF_CATALOG;
     private @Nullable Path document;
+    private @Nullable ReleasesRequest releases;
 
     @BeforeEach
     void writeACatalog() throws IOException {
@@ -134,7 +135,8 @@ class DocsGoalTest {
                         null,
                         null,
                         base.resolve("classes"),
-                        document))
+                        document,
+                        releases))
                 .run();
     }
 

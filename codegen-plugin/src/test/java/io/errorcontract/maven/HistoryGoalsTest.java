@@ -318,9 +318,8 @@ class HistoryGoalsTest {
     }
 
     private Outcome changelog(String from, String to, Path output) throws IOException {
-        return new ChangelogGoal(
-                        new ChangelogRequest(request(), places(), "", module.resolve("pom.xml"), from, to, output))
-                .run();
+        ReleasesRequest releases = new ReleasesRequest(places(), "", module.resolve("pom.xml"));
+        return new ChangelogGoal(new ChangelogRequest(request(), releases, from, to, output)).run();
     }
 
     private CatalogRequest request() {

@@ -76,6 +76,7 @@ public final class SiteRatios {
                         null,
                         null,
                         folder.resolve("templates"),
+                        null,
                         null))
                 .run();
         OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
