@@ -42,7 +42,12 @@ public final class CatalogSchemas {
         Map<String, BodyDefinition> written = BodyLayouts.of(definition);
         for (BodyLayout layout : layouts) {
             BodyDefinition body = Objects.requireNonNull(written.get(layout.name()));
-            byLayout.put(layout.name(), new BodySchemas(names, bindings(errorsOf(layout)), body).of(layout));
+            List<NamedSchema> schemas = new BodySchemas(names, bindings(errorsOf(layout)), body).of(layout);
+            byLayout.put(
+                    layout.name(),
+                    isDeprecated(layout)
+                            ? schemas.stream().map(NamedSchema::asDeprecated).toList()
+                            : schemas);
         }
     }
 
@@ -107,6 +112,12 @@ public final class CatalogSchemas {
                 .filter(layout -> error != null && layout.name().equals(error.body()))
                 .findFirst()
                 .orElse(layouts.get(0));
+    }
+
+    /** The first layout is also that of errors which are not known yet. */
+    private boolean isDeprecated(BodyLayout layout) {
+        return !layout.equals(layouts.get(0))
+                && errorsOf(layout).stream().allMatch(error -> error.deprecation() != null);
     }
 
     private boolean isUsed(BodyLayout layout) {
