@@ -52,7 +52,9 @@ record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource im
         try {
             Releases releases = places.find(parameter.value(), catalogId);
             List<String> names = releases.names();
-            return names.isEmpty() ? Optional.empty() : Optional.of(read(releases.load(names.get(names.size() - 1))));
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(read(releases.load(names.get(names.size() - 1)), catalogId));
         } catch (BaselineException e) {
             throw notFound(e);
         }
@@ -65,9 +67,10 @@ record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource im
     List<CatalogVersion> upTo(CatalogVersion now) throws Refused, IOException {
         NavigableMap<SemanticVersion, CatalogVersion> versions = new TreeMap<>();
         try {
-            Releases releases = places.find(parameter.value(), now.definition().id());
+            String catalogId = now.definition().id();
+            Releases releases = places.find(parameter.value(), catalogId);
             for (String name : releases.names()) {
-                CatalogVersion version = read(releases.load(name));
+                CatalogVersion version = read(releases.load(name), catalogId);
                 versions.put(version.version(), version);
             }
         } catch (BaselineException e) {
@@ -81,13 +84,20 @@ record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource im
         return new Refused(parameter.show(BaselineFaults.NOT_FOUND, String.valueOf(e.getMessage()), e.hint()));
     }
 
-    private CatalogVersion read(Release release) throws Refused, IOException {
+    private CatalogVersion read(Release release, String catalogId) throws Refused, BaselineException, IOException {
         CatalogResult result = CatalogReader.create().withImports(imports).read(release.files());
         if (result.hasErrors()) {
             String message = "the earlier version " + release.name() + " cannot be read, see below";
             String hint = "compare with a later version; what was released with a newer plugin needs a newer plugin";
             throw new Refused(parameter.show(BaselineFaults.INVALID, message, hint) + result.report());
         }
-        return CatalogVersion.of(result);
+        CatalogVersion version = CatalogVersion.of(result);
+        String id = version.definition().id();
+        if (!id.equals(catalogId)) {
+            throw new BaselineException(
+                    "the earlier version " + release.name() + " is of another catalog, '" + id + "'",
+                    "name a version of '" + catalogId + "'; under another id it is another contract");
+        }
+        return version;
     }
 }

@@ -107,9 +107,9 @@ public record History(List<Release> releases) {
         Map<String, List<ErrorRelease>> errors = new LinkedHashMap<>();
         for (int i = releases.size() - 1; i >= 0; i--) {
             Release release = releases.get(i);
-            release.changesByCode().forEach((code, changes) -> errors.computeIfAbsent(
-                            code, each -> before(errors, changes))
-                    .add(0, new ErrorRelease(release, changes)));
+            release.changesByCode()
+                    .forEach((code, changes) -> errors.computeIfAbsent(code, each -> before(errors, changes))
+                            .add(0, new ErrorRelease(release, changes)));
         }
         return errors;
     }
