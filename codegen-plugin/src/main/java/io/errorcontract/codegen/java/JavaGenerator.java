@@ -7,9 +7,6 @@ import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.codegen.GeneratedFile;
 import io.errorcontract.codegen.JavaOptions;
 import io.errorcontract.model.ErrorCatalog;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,14 +126,9 @@ public final class JavaGenerator {
     }
 
     private byte[] encode(String source) {
-        try {
-            ByteBuffer bytes = options.charset().newEncoder().encode(CharBuffer.wrap(source));
-            byte[] encoded = new byte[bytes.remaining()];
-            bytes.get(encoded);
-            return encoded;
-        } catch (CharacterCodingException e) {
-            return escapeUnmappable(source).getBytes(options.charset());
-        }
+        byte[] encoded = source.getBytes(options.charset());
+        boolean whole = new String(encoded, options.charset()).equals(source);
+        return whole ? encoded : escapeUnmappable(source).getBytes(options.charset());
     }
 
     /** A Unicode escape means the same anywhere in a source, so what the charset lacks can be told after the fact. */

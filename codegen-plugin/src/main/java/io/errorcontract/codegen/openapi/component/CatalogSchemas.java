@@ -34,10 +34,21 @@ public final class CatalogSchemas {
      * @param catalog the same catalog as it is used
      */
     public CatalogSchemas(CatalogDefinition definition, ErrorCatalog catalog) {
+        this(definition, catalog, JavaNames.of(definition));
+    }
+
+    /**
+     * Makes the schemas.
+     *
+     * @param definition the catalog as it is written
+     * @param catalog the same catalog as it is used
+     * @param javaNames its names, for those who have them already
+     */
+    public CatalogSchemas(CatalogDefinition definition, ErrorCatalog catalog, JavaNames javaNames) {
         this.definition = definition;
         this.catalog = catalog;
         this.layouts = documented(definition, catalog);
-        this.names = new ComponentNames(JavaNames.of(definition), catalog);
+        this.names = new ComponentNames(javaNames, catalog);
         this.types = new TypeSchemas(definition, names);
         Map<String, BodyDefinition> written = BodyLayouts.of(definition);
         for (BodyLayout layout : layouts) {
