@@ -18,6 +18,11 @@ final class CatalogDraft {
         }
     }
 
+    /** The value of a key at the top. */
+    String text(String key) {
+        return String.valueOf(tree.get(key));
+    }
+
     /** Remarks something about an element; it is written above it. */
     void remark(SourcePath path, String remark) {
         remarks.put(path, remark);

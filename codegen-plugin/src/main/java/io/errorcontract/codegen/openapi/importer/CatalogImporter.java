@@ -67,7 +67,8 @@ public final class CatalogImporter {
         List<ErrorDraft> errors = errors(codes, types);
         FamilyDrafts families = FamilyDrafts.of(errors, codes.patterns());
         CatalogDraft draft = new CatalogHead(document, settings).begin();
-        new CatalogSections(draft, errors, codes.madeUp()).write(types, HeaderDrafts.of(responses, notes), families);
+        Map<String, Object> headers = HeaderDrafts.of(responses, notes);
+        new CatalogSections(draft, errors, codes.madeUp()).write(types.tree(), headers, families);
         return Optional.of(new ImportedCatalog(
                 CatalogText.of(draft),
                 errors.size(),
@@ -91,8 +92,9 @@ public final class CatalogImporter {
                 .forEach((code, occurrences) -> errors.add(
                         ErrorDraft.of(code, occurrences, types, layout -> users.getOrDefault(layout, 0) == 1)));
         List<ErrorDraft> drafts = List.copyOf(errors);
-        errors.replaceAll(
-                error -> isToldApart(error, drafts) ? error : error.withMessage(MessageDraft.ofCode(error.code())));
+        errors.replaceAll(error -> codes.madeUp().contains(error.code()) || isToldApart(error, drafts)
+                ? error
+                : error.withMessage(MessageDraft.ofCode(error.code())));
         errors.sort(Comparator.comparingInt(ErrorDraft::status));
         return errors;
     }

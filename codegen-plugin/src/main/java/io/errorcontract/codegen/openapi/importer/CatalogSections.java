@@ -29,15 +29,16 @@ final class CatalogSections {
         this.layouts = LayoutNames.of(errors);
     }
 
-    void write(TypeDrafts types, Map<String, Object> headers, FamilyDrafts families) {
+    void write(Map<String, Object> types, Map<String, Object> headers, FamilyDrafts families) {
         DocumentationLinks links = DocumentationLinks.of(errors);
         draft.put("documentation", links.template());
         draft.put("properties", properties());
-        draft.put("types", types.tree());
+        draft.put("types", types);
         draft.put("bodies", bodies());
         draft.put("headers", headers);
         draft.put("families", families(families));
-        draft.put("errors", errors(families, links));
+        ClassNames classes = new ClassNames(draft.text("catalog"), types.keySet(), families.all());
+        draft.put("errors", errors(families, links, classes));
         List<String> guessed = errors.stream()
                 .filter(error -> error.statusOrigin() == ErrorDraft.StatusOrigin.CODE)
                 .map(ErrorDraft::code)
@@ -114,10 +115,11 @@ final class CatalogSections {
         return tree;
     }
 
-    private Map<String, Object> errors(FamilyDrafts families, DocumentationLinks links) {
+    private Map<String, Object> errors(FamilyDrafts families, DocumentationLinks links, ClassNames classes) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (ErrorDraft error : errors) {
             ErrorTree one = new ErrorTree(error, families.of(error), families.isNamed(error), layouts, links);
+            classes.given(error.code()).ifPresent(one::exception);
             tree.put(error.code(), one.values());
             SourcePath path = SourcePath.of("errors", error.code());
             one.remarks().forEach((key, remark) -> draft.remark(path.then(key), remark));

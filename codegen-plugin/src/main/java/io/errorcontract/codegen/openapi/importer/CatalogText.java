@@ -1,10 +1,10 @@
 package io.errorcontract.codegen.openapi.importer;
 
 import io.errorcontract.catalog.SourcePath;
-import io.errorcontract.codegen.openapi.text.Scalars;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +17,19 @@ final class CatalogText {
     private static final int WIDTH = 120;
     private static final int LEVEL = 2;
 
-    /** Texts that are the same to every reader of YAML, with and without quotes. */
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?!(?i:true|false|null|yes|no|on|off|y|n)$)[\\p{L}_/$](?:[^\\p{Cntrl}#:]|:(?=\\S)|(?<=\\S)#)*");
-
-    /** Has too many dots to be taken for a number. */
-    private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+");
-
-    private static final Pattern FLOW_SIGN = Pattern.compile("[,\\[\\]{}\"]");
-
     private final CatalogDraft draft;
     private final StringBuilder out = new StringBuilder();
 
+    /** The elements inside of which something is remarked: a line has no room for that. */
+    private final Set<SourcePath> aboveRemarks = new HashSet<>();
+
     private CatalogText(CatalogDraft draft) {
         this.draft = draft;
+        for (SourcePath remarked : draft.remarks().keySet()) {
+            for (SourcePath outer = remarked.parent(); outer != null; outer = outer.parent()) {
+                aboveRemarks.add(outer);
+            }
+        }
     }
 
     static String of(CatalogDraft draft) {
@@ -40,17 +39,21 @@ final class CatalogText {
     }
 
     private void mapping(Map<?, ?> map, SourcePath path, int depth) {
-        map.forEach((key, value) -> {
+        boolean first = true;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            Object key = entry.getKey();
+            Object value = entry.getValue();
             SourcePath place = path.then(key.toString());
             boolean section = depth == 0 && value instanceof Map && !isOneLine(place);
             boolean error = depth == 1 && path.last().equals("errors");
-            if (section || (error && !out.toString().endsWith("errors:\n"))) {
+            if (section || (error && !first)) {
                 out.append('\n');
             }
             remark(place, depth);
-            indent(depth).append(key(key.toString())).append(':');
+            indent(depth).append(CatalogScalars.inBlock(key.toString())).append(':');
             value(value, place, depth);
-        });
+            first = false;
+        }
     }
 
     private void remark(SourcePath path, int depth) {
@@ -89,18 +92,15 @@ final class CatalogText {
     }
 
     private void scalar(@Nullable Object value, String flow, int depth) {
-        if (value instanceof String text && text.contains("\n") && Scalars.isVisible(text.replace("\n", ""))) {
+        if (value instanceof String text && CatalogScalars.isReadInLines(text)) {
             out.append(text.endsWith("\n") ? " |\n" : " |-\n");
-            text.stripTrailing().lines().forEach(line -> {
-                if (!line.isBlank()) {
-                    indent(depth + 1).append(line);
-                }
-                out.append('\n');
-            });
+            text.lines()
+                    .forEach(line -> (line.isEmpty() ? out : indent(depth + 1))
+                            .append(line)
+                            .append('\n'));
         } else {
-            out.append(' ')
-                    .append(value instanceof String text ? text(text, false) : flow)
-                    .append('\n');
+            String line = value instanceof String text ? CatalogScalars.inBlock(text) : flow;
+            out.append(' ').append(line).append('\n');
         }
     }
 
@@ -112,13 +112,10 @@ final class CatalogText {
     private boolean mayBeFlow(SourcePath path, @Nullable Object value) {
         List<String> keys = path.segments();
         boolean body = keys.get(0).equals("bodies") && !(value instanceof List);
-        boolean remarked = draft.remarks().keySet().stream()
-                .anyMatch(each -> each.segments().size() > keys.size()
-                        && each.segments().subList(0, keys.size()).equals(keys));
         boolean outer = keys.size() == 1
                 || (keys.get(0).equals("errors")
                         && (keys.size() == LEVEL || path.last().equals("params")));
-        return !remarked && !body && (!outer || isOneLine(path));
+        return !aboveRemarks.contains(path) && !body && (!outer || isOneLine(path));
     }
 
     private String flow(@Nullable Object value) {
@@ -126,33 +123,13 @@ final class CatalogText {
             return map.isEmpty()
                     ? "{}"
                     : map.entrySet().stream()
-                            .map(entry -> inFlow(entry.getKey()) + ": " + flow(entry.getValue()))
+                            .map(entry -> CatalogScalars.inFlow(entry.getKey()) + ": " + flow(entry.getValue()))
                             .collect(Collectors.joining(", ", "{ ", " }"));
         }
         if (value instanceof List<?> list) {
             return list.stream().map(this::flow).collect(Collectors.joining(", ", "[", "]"));
         }
-        return inFlow(value);
-    }
-
-    private static String inFlow(@Nullable Object value) {
-        return value instanceof String text ? text(text, true) : Scalars.json(value);
-    }
-
-    private static String key(String text) {
-        return text.endsWith("?") && PLAIN.matcher(text).matches() ? text : text(text, false);
-    }
-
-    private static String text(String text, boolean flow) {
-        boolean plain = PLAIN.matcher(text).matches()
-                && text.strip().equals(text)
-                && Scalars.isVisible(text)
-                && !(flow && FLOW_SIGN.matcher(text).find());
-        if (plain || VERSION.matcher(text).matches()) {
-            return text;
-        }
-        boolean single = text.indexOf('"') >= 0 && text.indexOf('\'') < 0 && Scalars.isVisible(text);
-        return single ? "'" + text + "'" : Scalars.json(text);
+        return CatalogScalars.inFlow(value);
     }
 
     private StringBuilder indent(int depth) {

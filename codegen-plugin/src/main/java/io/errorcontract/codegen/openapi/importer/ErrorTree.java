@@ -39,6 +39,11 @@ final class ErrorTree {
         }
     }
 
+    /** Gives the error's class a name. */
+    void exception(String name) {
+        values.put("exception", name);
+    }
+
     Map<String, Object> values() {
         return values;
     }

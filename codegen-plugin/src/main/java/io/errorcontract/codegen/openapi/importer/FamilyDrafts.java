@@ -4,7 +4,6 @@ import io.errorcontract.model.CodePattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +75,8 @@ final class FamilyDrafts {
             }
         }
         String name = StatusNames.name(status);
-        boolean clash =
-                errors.stream().anyMatch(error -> className(error.code()).equals(className(name)));
+        boolean clash = errors.stream()
+                .anyMatch(error -> ClassNames.exception(error.code()).equals(ClassNames.exception(name)));
         if (clash && own.size() == 1 && match.isEmpty()) {
             return;
         }
@@ -91,14 +90,6 @@ final class FamilyDrafts {
                         open,
                         description(own),
                         own.stream().anyMatch(ErrorDraft::waits)));
-    }
-
-    /** Names of classes that are the same but for letter case clash on some file systems. */
-    private static String className(String text) {
-        return TextLines.snakeCase(text)
-                .replace("_", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("exception$", "");
     }
 
     /** A pattern that this code and others of the status have in common, and no code of another status. */

@@ -28,6 +28,15 @@ final class TextLines {
         return joined(CAMEL.matcher(text).replaceAll(" "), "_");
     }
 
+    /** {@code sandbox.not_found} gives {@code SandboxNotFound}. */
+    static String pascalCase(String text) {
+        StringBuilder name = new StringBuilder();
+        for (String word : snakeCase(text).split("_", -1)) {
+            name.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
+    }
+
     /** {@code GitHub API} gives {@code github-api}. */
     static String kebabCase(String text) {
         return joined(text, "-");

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -112,10 +111,7 @@ final class TypeDrafts {
     }
 
     private static String typeName(String text) {
-        StringBuilder name = new StringBuilder();
-        for (String word : TextLines.snakeCase(text).split("_", -1)) {
-            name.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "Type" + name : name.toString();
+        String name = TextLines.pascalCase(text);
+        return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "Type" + name : name;
     }
 }
