@@ -25,3 +25,17 @@ List<String> blocks = (log =~ /(?s)\[ERROR\] \n((?!\[).*?)\n\[INFO\] -----/).col
 assert blocks.join('\n\n') + '\n' == new File(basedir, 'expected.txt').getText('UTF-8')
 assert !log.contains('\tat ') && !log.contains('Exception:')
 assert !new File(basedir, 'other.yaml').exists()
+
+// It works in a folder without a project, too. What the runs above have resolved is enough; where it came from is no matter.
+File folder = new File(basedir, 'target/no-project')
+folder.mkdirs()
+new File(folder, 'openapi.yaml').bytes = new File(basedir, 'src/main/openapi/openapi.yaml').bytes
+String goal = (log =~ /(error-contract-maven-plugin):(\S+):import/).collect { "io.errorcontract:${it[1]}:${it[2]}:import" }.first()
+Process alone = new ProcessBuilder(System.getProperty('maven.home') + '/bin/mvn', '-o', '-B',
+        '-Daether.enhancedLocalRepository.trackingFilename=none', '-Dmaven.repo.local=' + localRepositoryPath,
+        goal, '-Derror-contract.openapi.document=openapi.yaml').directory(folder).redirectErrorStream(true).start()
+String told = alone.inputStream.getText('UTF-8')
+assert told.contains('Wrote src/main/error-catalog/errors.yaml: 3 codes in 3 families from 3 error responses; 1 place to decide')
+assert new File(folder, 'src/main/error-catalog/errors.yaml').getText('UTF-8') ==
+        new File(basedir, 'expected.yaml').getText('UTF-8')
+                .replace('java: {', '# decide: in which package are the generated classes?\njava: {')

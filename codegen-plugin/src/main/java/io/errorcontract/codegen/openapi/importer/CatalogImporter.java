@@ -3,6 +3,7 @@ package io.errorcontract.codegen.openapi.importer;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.codegen.openapi.check.ReferenceRule;
 import io.errorcontract.codegen.openapi.check.VersionRule;
+import io.errorcontract.codegen.openapi.document.DocumentNode.Mapping;
 import io.errorcontract.codegen.openapi.document.OpenApiDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,24 +51,16 @@ public final class CatalogImporter {
         }
         ImportNotes notes = new ImportNotes();
         List<DocumentedResponse> responses = new ResponseFinder(document, notes).all();
-        Layouts layouts = Layouts.of(responses, notes);
-        CodeCollector.Codes codes = CodeCollector.collect(responses, layouts, notes);
+        CodeCollector.Codes codes = CodeCollector.collect(responses, Layouts.of(responses, notes), notes);
         if (codes.codes().isEmpty()) {
-            out.add(
-                    ImportFaults.NO_ERRORS,
-                    document.locate(document.root()
-                            .entry("paths")
-                            .map(entry -> entry.key())
-                            .orElse(document.root().entries().get(0).key())),
-                    "the document has no responses of errors",
-                    "describe responses of the statuses 4xx or 5xx, with their bodies and an example for each code");
+            reportNoErrors(document);
             return Optional.empty();
         }
         TypeDrafts types = new TypeDrafts();
         List<ErrorDraft> errors = errors(codes, types);
         FamilyDrafts families = FamilyDrafts.of(errors, codes.patterns());
-        CatalogDraft draft = new CatalogHead(document, settings).begin();
         Map<String, Object> headers = HeaderDrafts.of(responses, notes);
+        CatalogDraft draft = new CatalogHead(document, settings).begin();
         new CatalogSections(draft, errors, codes.madeUp()).write(types.tree(), headers, families);
         return Optional.of(new ImportedCatalog(
                 CatalogText.of(draft),
@@ -76,6 +69,16 @@ public final class CatalogImporter {
                 responses.size(),
                 draft.remarks().size(),
                 notes.all()));
+    }
+
+    private void reportNoErrors(OpenApiDocument document) {
+        Mapping root = document.root();
+        out.add(
+                ImportFaults.NO_ERRORS,
+                document.locate(
+                        root.entry("paths").orElse(root.entries().get(0)).key()),
+                "the document has no responses of errors",
+                "describe responses of the statuses 4xx or 5xx, with their bodies and an example for each code");
     }
 
     private static List<ErrorDraft> errors(CodeCollector.Codes codes, TypeDrafts types) {

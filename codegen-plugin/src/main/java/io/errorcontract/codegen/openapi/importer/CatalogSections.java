@@ -40,7 +40,7 @@ final class CatalogSections {
         ClassNames classes = new ClassNames(draft.text("catalog"), types.keySet(), families.all());
         draft.put("errors", errors(families, links, classes));
         List<String> guessed = errors.stream()
-                .filter(error -> error.statusOrigin() == ErrorDraft.StatusOrigin.CODE)
+                .filter(error -> error.found().origin() == StatusFinding.Origin.CODE)
                 .map(ErrorDraft::code)
                 .toList();
         if (!guessed.isEmpty()) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,33 +14,19 @@ import org.jspecify.annotations.Nullable;
  * An error of the new catalog.
  *
  * @param code its code
- * @param status its status
+ * @param found its status
  * @param layout the layout of its body; null if the document shows none
  * @param message its message
  * @param params its parameters
  * @param occurrences where the document tells of it
- * @param statusOrigin what tells the status
  */
 record ErrorDraft(
         String code,
-        int status,
+        StatusFinding found,
         @Nullable Layout layout,
         MessageDraft message,
         Map<String, ParameterDraft> params,
-        List<Occurrence> occurrences,
-        StatusOrigin statusOrigin) {
-
-    private static final int INTERNAL = 500;
-
-    /** What tells the status of an error. */
-    enum StatusOrigin {
-        /** A response. */
-        DOCUMENT,
-        /** Of several that it may have, the words of the code tell one. */
-        CODE,
-        /** Nothing. */
-        NOTHING
-    }
+        List<Occurrence> occurrences) {
 
     ErrorDraft {
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
@@ -50,42 +34,29 @@ record ErrorDraft(
 
     /** Makes an error of all that a document tells of it. */
     static ErrorDraft of(String code, List<Occurrence> occurrences, TypeDrafts types, Predicate<Layout> ofOneCode) {
-        Set<Integer> statuses = new TreeSet<>();
-        occurrences.stream().map(Occurrence::status).filter(Objects::nonNull).forEach(statuses::add);
-        Integer shown = occurrences.stream()
-                .filter(each -> each.sample() != null)
-                .map(Occurrence::status)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        Integer told = shown != null || statuses.size() == 1
-                ? Optional.ofNullable(shown).orElseGet(() -> statuses.iterator().next())
-                : StatusNames.ofCode(code, statuses);
         Layout layout = occurrences.stream()
                 .map(Occurrence::layout)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        Layout own = layout != null && ofOneCode.test(layout) ? layout : null;
         MessageDraft message = MessageDraft.of(occurrences);
-        int status = told != null
-                ? told
-                : statuses.isEmpty() ? INTERNAL : statuses.iterator().next();
         return new ErrorDraft(
                 code,
-                status,
+                StatusFinding.of(code, occurrences),
                 layout,
                 message,
-                ParameterDrafts.of(
-                        occurrences, message, types, layout != null && ofOneCode.test(layout) ? layout : null),
-                occurrences,
-                told == null
-                        ? StatusOrigin.NOTHING
-                        : shown == null && statuses.size() > 1 ? StatusOrigin.CODE : StatusOrigin.DOCUMENT);
+                ParameterDrafts.of(occurrences, message, types, own),
+                occurrences);
+    }
+
+    int status() {
+        return found.status();
     }
 
     /** The same error with another message. */
     ErrorDraft withMessage(MessageDraft other) {
-        return new ErrorDraft(code, status, layout, other, params, occurrences, statusOrigin);
+        return new ErrorDraft(code, found, layout, other, params, occurrences);
     }
 
     /** Whether a response of it says when to try again. */

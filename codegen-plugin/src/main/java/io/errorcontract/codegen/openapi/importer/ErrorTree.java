@@ -18,7 +18,7 @@ final class ErrorTree {
             boolean named,
             LayoutNames layouts,
             DocumentationLinks links) {
-        boolean unknown = error.statusOrigin() == ErrorDraft.StatusOrigin.NOTHING;
+        boolean unknown = error.found().origin() == StatusFinding.Origin.NOTHING;
         String remark = unknown ? "which status does it have?" : null;
         if (family == null) {
             put("status", error.status(), remark);

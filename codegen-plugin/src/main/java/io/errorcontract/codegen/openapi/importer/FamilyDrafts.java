@@ -120,7 +120,11 @@ final class FamilyDrafts {
                 .flatMap(error -> error.occurrences().stream())
                 .map(occurrence -> occurrence.response().description())
                 .collect(Collectors.toSet());
-        String only = descriptions.size() == 1 ? descriptions.iterator().next() : "";
+        boolean ofStatus = errors.stream()
+                .flatMap(error -> error.occurrences().stream())
+                .allMatch(occurrence -> occurrence.response().status() != null);
+        String only =
+                ofStatus && descriptions.size() == 1 ? descriptions.iterator().next() : "";
         boolean usedAsMessage = errors.stream()
                 .anyMatch(error -> error.message().text().equals(TextLines.escaped(TextLines.sentence(only))));
         boolean says = errors.stream().allMatch(error -> saysMore(only, error.status()));

@@ -95,7 +95,7 @@ final class ResponseReader {
                 .map(sample -> ShapeOfValue.of(sample.value()))
                 .reduce(ShapeMerge.EITHER::merge)
                 .orElse(Shape.ANY);
-        return ShapeMerge.BOTH.merge(schema, ShapeMerge.EITHER.merge(seen, new Shape.ObjectOf(Map.of(), null, null)));
+        return schema instanceof Shape.Any ? seen : ShapeMerge.BOTH.merge(schema, ShapeOfValue.optional(seen));
     }
 
     private List<Sample> samples(Mapping media, @Nullable DocumentNode schema) {

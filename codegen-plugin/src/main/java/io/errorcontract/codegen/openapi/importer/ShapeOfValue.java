@@ -30,6 +30,16 @@ final class ShapeOfValue {
         return type.isEmpty() ? Shape.ANY : new Scalar(type, null, List.of(), false, null, null);
     }
 
+    /** The same shape without a word on what is always there, which only a schema can tell. */
+    static Shape optional(Shape shape) {
+        if (!(shape instanceof ObjectOf object)) {
+            return shape instanceof ListOf list ? new ListOf(optional(list.items())) : shape;
+        }
+        Map<String, Field> fields = new LinkedHashMap<>(object.fields());
+        fields.replaceAll((name, field) -> new Field(optional(field.shape()), false, field.description()));
+        return new ObjectOf(fields, object.others(), object.name());
+    }
+
     /** The type of a single value as schemas call it; empty for anything else. */
     static String type(@Nullable Object value) {
         if (value instanceof String) {

@@ -64,13 +64,15 @@ final class StatusNames {
         return best;
     }
 
-    /** The status that a code's own words tell of, out of some; null if they tell of none. */
+    /**
+     * The status that a code's own words tell of, out of some, or of all if there are none; null if they tell of none.
+     */
     static @Nullable Integer ofCode(String code, Set<Integer> possible) {
         String words = TextLines.snakeCase(code);
         for (Map.Entry<String, int[]> entry : WORDS.entrySet()) {
             if (words.contains(entry.getKey())) {
                 for (int status : entry.getValue()) {
-                    if (possible.contains(status)) {
+                    if (possible.isEmpty() || possible.contains(status)) {
                         return status;
                     }
                 }

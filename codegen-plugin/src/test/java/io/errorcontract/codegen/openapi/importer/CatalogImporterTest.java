@@ -1,14 +1,17 @@
 package io.errorcontract.codegen.openapi.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.errorcontract.catalog.CatalogResult;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.codegen.java.Generated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +52,14 @@ class CatalogImporterTest {
         assertThat(result.orElseThrow().families()).hasSize(imported.families());
         assertThat(imported.text().lines().filter(line -> line.strip().startsWith(CatalogImporter.REMARK)))
                 .hasSize(imported.decisions());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theJavaOfItCompiles(Path document, @TempDir Path folder) throws IOException {
+        ImportedCatalog imported = ImportDocuments.read(Files.readString(document));
+
+        assertThatCode(() -> Generated.of(imported.text()).compile(folder)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
