@@ -195,7 +195,7 @@ public final class ErrorCodec {
      * Encodes an error. The body has the error's own layout, or the catalog's default; if the catalog has a layout of
      * another media type that the request prefers, such as {@code application/problem+json}, it has that. If the
      * catalog has its texts in a language that the request prefers, it has those, and {@code Content-Language} says
-     * which language it is.
+     * which language it is. Where the request has such a choice, {@code Vary} tells caches what it depends on.
      *
      * @param error the error, of this catalog or of another
      * @param context what the server knows of the request

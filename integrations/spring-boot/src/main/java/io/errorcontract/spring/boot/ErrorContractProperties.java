@@ -35,7 +35,8 @@ public record ErrorContractProperties(
      *
      * @param header the header that it is taken from and sent back in
      * @param trusted whether a client's id is taken, if it is well formed; if not, each request gets a new one
-     * @param mdcKey the key of the id in the logs' MDC (servlet stack only)
+     * @param mdcKey the key of the id in the logs' MDC; on the reactive stack it is there with
+     *     {@code spring.reactor.context-propagation=auto}
      */
     public record RequestId(
             @DefaultValue("X-Request-Id") String header,

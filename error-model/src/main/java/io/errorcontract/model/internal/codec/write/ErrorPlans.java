@@ -35,6 +35,11 @@ final class ErrorPlans {
         return Objects.equals(error, other);
     }
 
+    /** Whether the request has a choice. */
+    boolean areSeveral() {
+        return layouts.length > 1;
+    }
+
     WritePlan plan(@Nullable String accept) {
         int i = Accept.choose(accept, mediaTypes);
         WritePlan plan = plans.get(i);
