@@ -30,16 +30,23 @@ public final class ErrorCodec {
     private final int bodyLimit;
     private final InstantSource clock;
     private final boolean stamped;
+    private final DecodeListener listener;
     private volatile @Nullable ErrorDecoder decoder;
     private volatile @Nullable LocalizedEncoder encoder;
 
     private ErrorCodec(
-            ErrorCatalog catalog, ExceptionFactory exceptions, int bodyLimit, InstantSource clock, boolean stamped) {
+            ErrorCatalog catalog,
+            ExceptionFactory exceptions,
+            int bodyLimit,
+            InstantSource clock,
+            boolean stamped,
+            DecodeListener listener) {
         this.catalog = catalog;
         this.exceptions = exceptions;
         this.bodyLimit = bodyLimit;
         this.clock = clock;
         this.stamped = stamped;
+        this.listener = listener;
     }
 
     /**
@@ -50,7 +57,8 @@ public final class ErrorCodec {
      * @return the codec
      */
     public static ErrorCodec of(ErrorCatalog catalog, ExceptionFactory exceptions) {
-        return new ErrorCodec(catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system(), false);
+        return new ErrorCodec(
+                catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system(), false, DecodeListener.NONE);
     }
 
     /**
@@ -64,7 +72,7 @@ public final class ErrorCodec {
         if (bytes < 0) {
             throw new IllegalArgumentException("the limit of a body must not be negative, but is " + bytes);
         }
-        return new ErrorCodec(catalog, exceptions, bytes, clock, stamped);
+        return new ErrorCodec(catalog, exceptions, bytes, clock, stamped, listener);
     }
 
     /**
@@ -74,7 +82,7 @@ public final class ErrorCodec {
      * @return the codec
      */
     public ErrorCodec withClock(InstantSource source) {
-        return new ErrorCodec(catalog, exceptions, bodyLimit, source, stamped);
+        return new ErrorCodec(catalog, exceptions, bodyLimit, source, stamped, listener);
     }
 
     /**
@@ -85,7 +93,18 @@ public final class ErrorCodec {
      * @return the codec
      */
     public ErrorCodec withContractHeader() {
-        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, true);
+        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, true, listener);
+    }
+
+    /**
+     * Makes the same codec that tells of each response that it decodes, for example to count or log them. All clients
+     * that are given the codec do so.
+     *
+     * @param value is told
+     * @return the codec
+     */
+    public ErrorCodec withListener(DecodeListener value) {
+        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, stamped, value);
     }
 
     /** The contract. */
@@ -146,6 +165,16 @@ public final class ErrorCodec {
     }
 
     private ApiException decode(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
+        ApiException exception = exception(status, headers, bytes, cut);
+        try {
+            listener.decoded(exception);
+        } catch (RuntimeException failure) {
+            exception.addSuppressed(failure);
+        }
+        return exception;
+    }
+
+    private ApiException exception(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
         try {
             return exceptions.create(decoder().decode(status, headers, bytes, cut));
         } catch (RuntimeException | StackOverflowError unexpected) {
