@@ -126,9 +126,7 @@ public final class ErrorCodec {
      * @return the exception to throw; this method itself never throws, whatever the response holds
      */
     public ApiException decode(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
-        byte[] bytes = body == null ? NO_BODY : body;
-        boolean cut = bytes.length > bodyLimit;
-        return decode(status, headers, cut ? Arrays.copyOf(bytes, bodyLimit) : bytes, cut);
+        return decode(status, headers, upToLimit(body), isOverLimit(body));
     }
 
     /**
@@ -176,26 +174,62 @@ public final class ErrorCodec {
 
     private ApiException exception(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
         try {
-            return exceptions.create(decoder().decode(status, headers, bytes, cut));
+            return exception(decoder().decode(status, headers, bytes, cut));
         } catch (RuntimeException | StackOverflowError unexpected) {
-            // A map of headers or an exception factory that fails must not hide the error which is to be reported.
-            ApiError error = ApiError.unknown("", status, null)
-                    .received(new Received(Map.of(), bytes, Map.of(), List.of()))
-                    .build();
-            ApiException exception = new ApiException(error);
+            ApiException exception = new ApiException(unread(status, bytes));
             exception.addSuppressed(unexpected);
             return exception;
         }
     }
 
     /**
+     * Reads a response that is not a success, for those who do not want to throw: a gateway, a test, a log.
+     *
+     * @param status its HTTP status
+     * @param headers its headers, in any case; the error keeps the map, so it must not be changed afterwards
+     * @param body its body, or {@code null} if it has none; the error keeps the array
+     * @return the error, of which {@link #decode} makes the exception; this method never throws
+     */
+    public ApiError read(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
+        byte[] bytes = upToLimit(body);
+        try {
+            return decoder().decode(status, headers, bytes, isOverLimit(body));
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            return unread(status, bytes);
+        }
+    }
+
+    private boolean isOverLimit(byte @Nullable [] body) {
+        return body != null && body.length > bodyLimit;
+    }
+
+    private byte[] upToLimit(byte @Nullable [] body) {
+        byte[] bytes = body == null ? NO_BODY : body;
+        return bytes.length > bodyLimit ? Arrays.copyOf(bytes, bodyLimit) : bytes;
+    }
+
+    /** A map of headers that fails must not hide the error which is to be reported. */
+    private static ApiError unread(int status, byte[] bytes) {
+        return ApiError.unknown("", status, null)
+                .received(new Received(Map.of(), bytes, Map.of(), List.of()))
+                .build();
+    }
+
+    /**
      * Makes the exception of an error, as {@link #decode} does.
      *
      * @param error the error, of this catalog or of one that imports it
-     * @return the exception of its code, of its family, or the most general one
+     * @return the exception of its code, of its family, or the most general one; if the exception factory fails, an
+     *     {@link ApiException} of the error with that failure among its suppressed ones
      */
     public ApiException exception(ApiError error) {
-        return exceptions.create(error);
+        try {
+            return exceptions.create(error);
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            ApiException exception = new ApiException(error);
+            exception.addSuppressed(unexpected);
+            return exception;
+        }
     }
 
     private ErrorDecoder decoder() {

@@ -65,14 +65,16 @@ public final class ErrorRegistry {
         if (stamped != null) {
             return stamped.decode(status, headers, bytes);
         }
-        ApiException best = codecs.get(0).decode(status, headers, bytes);
-        for (int i = 1; i < codecs.size() && rank(best) < KNOWN; i++) {
-            ApiException decoded = codecs.get(i).decode(status, headers, bytes);
-            if (rank(decoded) > rank(best)) {
-                best = decoded;
+        ErrorCodec best = codecs.get(0);
+        ApiError error = best.read(status, headers, bytes);
+        for (int i = 1; i < codecs.size() && rank(error) < KNOWN; i++) {
+            ApiError read = codecs.get(i).read(status, headers, bytes);
+            if (rank(read) > rank(error)) {
+                best = codecs.get(i);
+                error = read;
             }
         }
-        return best;
+        return best.exception(error);
     }
 
     /**
@@ -112,11 +114,11 @@ public final class ErrorRegistry {
     }
 
     /** How much the contract knows of an error: the error itself, its family, or nothing. */
-    private static int rank(ApiException decoded) {
-        if (decoded.error().descriptor().isPresent()) {
+    private static int rank(ApiError read) {
+        if (read.descriptor().isPresent()) {
             return KNOWN;
         }
-        return decoded.error().family().isPresent() ? 1 : 0;
+        return read.family().isPresent() ? 1 : 0;
     }
 
     private @Nullable ErrorCodec stamped(Map<String, List<String>> headers) {

@@ -21,11 +21,19 @@ import java.util.function.Function;
 public final class Translations {
 
     /** No other language. */
-    public static final Translations NONE = new Translations(List.of(), language -> Map.of());
+    public static final Translations NONE = new Translations(List.of(), new NoTexts());
 
     private final List<String> languages;
     private final Function<String, Map<String, Translation>> texts;
     private final Map<String, Map<String, Translation>> known = new ConcurrentHashMap<>();
+
+    /** A class, since the first lambda of a program costs 20 ms, which the first error would wait for. */
+    private static final class NoTexts implements Function<String, Map<String, Translation>> {
+        @Override
+        public Map<String, Translation> apply(String language) {
+            return Map.of();
+        }
+    }
 
     private Translations(List<String> languages, Function<String, Map<String, Translation>> texts) {
         this.languages = languages;

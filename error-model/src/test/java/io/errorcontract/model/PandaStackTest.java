@@ -2,6 +2,7 @@ package io.errorcontract.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,42 @@ class PandaStackTest {
         assertThat(exception.requestId()).contains("req_xyz");
         assertThat(exception).hasMessage("Sandbox sb_abc123 does not exist");
         assertThat(exception.contractViolations()).isEmpty();
+    }
+
+    @Test
+    void readsWithoutMakingAnException() {
+        ErrorCodec codec = ErrorCodec.of(PandaStack.CODEC.catalog(), error -> {
+            throw new AssertionError("nobody asked for an exception");
+        });
+        byte[] body = Catalogs.quotes("{'error':{'code':'sandbox.not_found','message':'Sandbox sb_1 does not exist',"
+                        + "'details':{'sandbox_id':'sb_1'}}}")
+                .getBytes(StandardCharsets.UTF_8);
+
+        ApiError error = codec.read(404, Map.of(), body);
+
+        assertThat(error.descriptor()).containsSame(PandaStack.SANDBOX_NOT_FOUND);
+        assertThat(error.params()).isEqualTo(Map.of("sandbox_id", "sb_1"));
+        assertThat(codec.read(404, Map.of(), null).code()).isEmpty();
+        assertThat(codec.withBodyLimit(20)
+                        .read(404, Map.of(), body)
+                        .received()
+                        .orElseThrow()
+                        .body())
+                .isEqualTo("{\"error\":{\"code\":\"sa");
+    }
+
+    @Test
+    void keepsTheErrorIfItsExceptionCannotBeMade() {
+        IllegalStateException failure = new IllegalStateException("no such class");
+        ErrorCodec codec = ErrorCodec.of(PandaStack.CODEC.catalog(), error -> {
+            throw failure;
+        });
+
+        ApiException exception = codec.decode(404, Map.of(), "{\"error\":{\"code\":\"sandbox.not_found\"}}");
+
+        assertThat(exception.code()).isEqualTo("sandbox.not_found");
+        assertThat(exception.error().descriptor()).containsSame(PandaStack.SANDBOX_NOT_FOUND);
+        assertThat(exception).hasSuppressedException(failure);
     }
 
     @Test

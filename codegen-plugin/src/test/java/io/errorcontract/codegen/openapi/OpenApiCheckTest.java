@@ -12,6 +12,7 @@ import io.errorcontract.codegen.openapi.component.CatalogComponents;
 import io.errorcontract.codegen.openapi.document.DocumentReader;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,12 +38,35 @@ class OpenApiCheckTest {
     void aFaultyDocumentIsReported(String name) {
         String text = ToyCatalog.text("check/" + name + ".yaml");
 
-        assertThat(report(text)).isEqualTo(ToyCatalog.text("check/" + name + ".expected"));
+        assertThat(report(text, Set.of(401, 429))).isEqualTo(ToyCatalog.text("check/" + name + ".expected"));
     }
 
-    private String report(String text) {
+    @Test
+    void thePolicyAsksForStatusesThatTheCatalogHas() {
+        String text = """
+                openapi: 3.1.0
+                info: { title: T, version: '1' }
+                paths:
+                  /toys:
+                    get:
+                      x-error-codes: [toy.not_found]
+                      responses:
+                        4XX: { description: covers 404 }
+                """;
+
+        assertThat(report(text, Set.of(409, 500))).isEqualTo("""
+                openapi.yaml:5:5: error: GET /toys lists no code of status 409 [openapi-missing-status]
+                    5 |     get:
+                      |     ^^^
+                  hint: codes of that status are: toy.broken
+                1 error
+                """);
+        assertThat(report(text, Set.of())).isEmpty();
+    }
+
+    private String report(String text, Set<Integer> requiredStatuses) {
         DiagnosticCollector out = new DiagnosticCollector();
-        CheckPolicy policy = new CheckPolicy(false, Set.of(401, 429));
+        CheckPolicy policy = new CheckPolicy(false, requiredStatuses);
         new DocumentReader(out)
                 .read("openapi.yaml", text)
                 .ifPresent(document ->

@@ -123,17 +123,28 @@ class GeneratedSourcesTest {
         assertThat(sources.get("ToysApi.java")).contains("@throws org.acme.ToyNotFoundException");
     }
 
-    @Test
-    void aTemplateWithoutTheAnchorStopsTheBuild() throws IOException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            native       | api.mustache       | at least 2 times | getApiException("{{operationId}}", localVarResponse)
+            okhttp-gson  | ApiClient.mustache | at least once    | if (response.isSuccessful()) {
+            okhttp-gson  | api.mustache       | at least once    | * @throws ApiException If fail to call the API
+            restclient   | ApiClient.mustache | at least once    | return requestBuilder.retrieve();
+            restclient   | api.mustache       | at least once    | * @throws RestClientResponseException if
+            webclient    | ApiClient.mustache | at least once    | return requestBuilder.retrieve();
+            webclient    | api.mustache       | at least once    | * @throws WebClientResponseException if
+            resttemplate | ApiClient.mustache | at least 2 times | throw ex;
+            resttemplate | api.mustache       | at least once    | * @throws RestClientException if an error
+            """)
+    void aTemplateWithoutTheAnchorStopsTheBuild(String library, String template, String times, String anchor)
+            throws IOException {
         Path templates = Files.createDirectory(output.resolve("templates"));
-        Files.writeString(templates.resolve("ApiClient.mustache"), "package {{invokerPackage}}; class ApiClient {}");
-        Map<String, Object> options = new HashMap<>(Map.of("library", "restclient", "errorCatalog", CATALOG));
+        Files.writeString(templates.resolve(template), "package {{invokerPackage}}; class Changed {}");
+        Map<String, Object> options = new HashMap<>(Map.of("library", library, "errorCatalog", CATALOG));
         options.put("templateDir", templates.toString());
 
         assertThatThrownBy(() -> Toys.generate(output, "error-contract-java", options))
-                .hasStackTraceContaining("the template ApiClient.mustache has this line 0 times instead of at least"
-                        + " once, so that its errors would stay untyped:\n"
-                        + "    return requestBuilder.retrieve();");
+                .hasStackTraceContaining("the template " + template + " has this line 0 times instead of " + times
+                        + ", so that its errors would stay untyped:\n    " + anchor);
     }
 
     @Test

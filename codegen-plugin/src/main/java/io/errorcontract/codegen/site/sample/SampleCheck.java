@@ -30,8 +30,7 @@ final class SampleCheck {
     void check(ApiError sent, ErrorResponse response, SourcePath place) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         response.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-        ApiError read =
-                codec.decode(response.status(), headers, response.bodyText()).error();
+        ApiError read = codec.read(response.status(), headers, response.body());
         List<String> differences = new ArrayList<>();
         compare("code", sent.code(), read.code(), differences);
         compare("message", sent.message(), read.message(), differences);

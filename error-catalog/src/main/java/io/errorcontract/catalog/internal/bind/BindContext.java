@@ -49,7 +49,7 @@ final class BindContext {
     void wrongType(String what, String expected, YamlNode found) {
         String message = what + " has to be " + expected + ", not " + found.describe();
         boolean textWanted = expected.startsWith("text");
-        if (textWanted && isFlow(found)) {
+        if (textWanted && mayBeText(found)) {
             reportBroken(
                     ReadingFaults.UNQUOTED_TEXT,
                     found.location(),
@@ -60,14 +60,20 @@ final class BindContext {
         }
     }
 
-    private static boolean isFlow(YamlNode node) {
-        return (node instanceof YamlMapping mapping && mapping.isFlow())
+    /** A text such as <code>{id} is gone</code> gives keys without values; who writes values means a mapping. */
+    private static boolean mayBeText(YamlNode node) {
+        return (node instanceof YamlMapping mapping && mapping.isFlow() && hasNoValues(mapping))
                 || (node instanceof YamlSequence sequence && sequence.flow());
+    }
+
+    private static boolean hasNoValues(YamlMapping mapping) {
+        return mapping.entries().stream()
+                .allMatch(entry -> entry.value() instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.NULL);
     }
 
     private static String hint(String expected, YamlNode found) {
         if (!(found instanceof YamlScalar scalar)) {
-            boolean text = expected.equals("text") && found instanceof YamlMapping;
+            boolean text = expected.equals("text") && found instanceof YamlMapping mapping && !mapping.isFlow();
             return text ? "a text with ': ' in it has to be quoted" : "";
         }
         return switch (expected) {

@@ -3,6 +3,7 @@ package io.errorcontract.model.internal.codec;
 import io.errorcontract.model.body.Binding;
 import io.errorcontract.model.body.BindingSource;
 import io.errorcontract.model.body.Format;
+import java.util.List;
 
 /** A binding, made ready for use. */
 public final class Slot {
@@ -34,8 +35,20 @@ public final class Slot {
     /** {@link #textIndex} of {@link BindingSource#DOCUMENTATION}. */
     public static final int DOCUMENTATION = 8;
 
+    /** A list, not a switch, which would be a class of its own for the first decode to load. */
+    private static final List<BindingSource> TEXT_SOURCES = List.of(
+            BindingSource.CODE,
+            BindingSource.MESSAGE,
+            BindingSource.REQUEST_ID,
+            BindingSource.TITLE,
+            BindingSource.REASON,
+            BindingSource.FAMILY,
+            BindingSource.OPERATION,
+            BindingSource.SUGGESTION,
+            BindingSource.DOCUMENTATION);
+
     /** How many kinds of values are text. */
-    public static final int TEXTS = 9;
+    public static final int TEXTS = TEXT_SOURCES.size();
 
     private static final Format[] NO_FORMATS = {};
 
@@ -95,17 +108,6 @@ public final class Slot {
      * @return a number below {@link #TEXTS}, or -1 if it is not text, or is one of an element
      */
     public static int textIndex(BindingSource source) {
-        return switch (source) {
-            case CODE -> CODE;
-            case MESSAGE -> MESSAGE;
-            case REQUEST_ID -> REQUEST_ID;
-            case TITLE -> TITLE;
-            case REASON -> REASON;
-            case FAMILY -> FAMILY;
-            case OPERATION -> OPERATION;
-            case SUGGESTION -> SUGGESTION;
-            case DOCUMENTATION -> DOCUMENTATION;
-            default -> -1;
-        };
+        return TEXT_SOURCES.indexOf(source);
     }
 }

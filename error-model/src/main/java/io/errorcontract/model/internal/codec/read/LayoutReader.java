@@ -43,7 +43,7 @@ final class LayoutReader {
         this.onlyError = onlyError;
         this.places = places;
         this.params = params;
-        this.open = !root.hasConstant() && places.keySet().stream().allMatch(BindingSource.PARAMS::equals);
+        this.open = !root.hasConstant() && Set.of(BindingSource.PARAMS).containsAll(places.keySet());
     }
 
     String name() {

@@ -10,11 +10,11 @@ import io.errorcontract.model.body.BodyLayout;
 import io.errorcontract.model.internal.json.JsonOutput;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes errors as responses. Thread-safe; what it learns of an error it keeps for the next one of its kind. */
@@ -29,7 +29,7 @@ final class ErrorEncoder {
     private final ErrorPlans unknown;
     private final Map<String, ErrorPlans> byCode = new ConcurrentHashMap<>();
     /** The layouts that some error names as its own. */
-    private final Set<@Nullable String> claimed;
+    private final Set<@Nullable String> claimed = new HashSet<>();
 
     /**
      * Makes an encoder.
@@ -41,7 +41,9 @@ final class ErrorEncoder {
      */
     ErrorEncoder(ErrorCatalog catalog, InstantSource clock, @Nullable ContractStamp stamp, boolean translated) {
         this.catalog = catalog;
-        this.claimed = catalog.errors().stream().map(ErrorDescriptor::body).collect(Collectors.toSet());
+        for (ErrorDescriptor error : catalog.errors()) {
+            claimed.add(error.body());
+        }
         this.clock = clock;
         this.headers = new HeaderWriter(catalog.headers(), stamp, translated);
         this.unknown = new ErrorPlans(null, layouts(null));
@@ -86,7 +88,7 @@ final class ErrorEncoder {
             return known;
         }
         ErrorDescriptor declared = catalog.find(descriptor.code()).orElse(null);
-        if (declared == null || !declared.withCode(descriptor.code()).equals(descriptor)) {
+        if (declared == null || !ErrorPlans.same(declared.withCode(descriptor.code()), descriptor)) {
             // Errors of other catalogs are written too, but not kept: nobody knows how many there will be.
             return new ErrorPlans(descriptor, layouts(descriptor));
         }
