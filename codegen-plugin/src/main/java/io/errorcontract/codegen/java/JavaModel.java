@@ -42,6 +42,11 @@ record JavaModel(
         return foreign ? ClassName.get(ApiException.class) : classes.root();
     }
 
+    /** Whether code that names all exceptions names one that is deprecated. */
+    boolean hasDeprecatedExceptions() {
+        return exceptions.stream().anyMatch(exception -> exception.deprecation() != null);
+    }
+
     /**
      * The classes that there is one of.
      *
