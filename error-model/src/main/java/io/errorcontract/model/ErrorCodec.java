@@ -31,16 +31,23 @@ public final class ErrorCodec {
     private final int bodyLimit;
     private final InstantSource clock;
     private final boolean stamped;
+    private final DecodeListener listener;
     private volatile @Nullable ErrorDecoder decoder;
     private volatile @Nullable LocalizedEncoder encoder;
 
     private ErrorCodec(
-            ErrorCatalog catalog, ExceptionFactory exceptions, int bodyLimit, InstantSource clock, boolean stamped) {
+            ErrorCatalog catalog,
+            ExceptionFactory exceptions,
+            int bodyLimit,
+            InstantSource clock,
+            boolean stamped,
+            DecodeListener listener) {
         this.catalog = catalog;
         this.exceptions = exceptions;
         this.bodyLimit = bodyLimit;
         this.clock = clock;
         this.stamped = stamped;
+        this.listener = listener;
     }
 
     /**
@@ -51,7 +58,8 @@ public final class ErrorCodec {
      * @return the codec
      */
     public static ErrorCodec of(ErrorCatalog catalog, ExceptionFactory exceptions) {
-        return new ErrorCodec(catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system(), false);
+        return new ErrorCodec(
+                catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system(), false, DecodeListener.NONE);
     }
 
     /**
@@ -65,7 +73,7 @@ public final class ErrorCodec {
         if (bytes < 0) {
             throw new IllegalArgumentException("the limit of a body must not be negative, but is " + bytes);
         }
-        return new ErrorCodec(catalog, exceptions, bytes, clock, stamped);
+        return new ErrorCodec(catalog, exceptions, bytes, clock, stamped, listener);
     }
 
     /**
@@ -75,7 +83,7 @@ public final class ErrorCodec {
      * @return the codec
      */
     public ErrorCodec withClock(InstantSource source) {
-        return new ErrorCodec(catalog, exceptions, bodyLimit, source, stamped);
+        return new ErrorCodec(catalog, exceptions, bodyLimit, source, stamped, listener);
     }
 
     /**
@@ -87,7 +95,18 @@ public final class ErrorCodec {
      * @return the codec
      */
     public ErrorCodec withContractHeader() {
-        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, true);
+        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, true, listener);
+    }
+
+    /**
+     * Makes the same codec that tells of each response that it decodes, for example to count or log them. All clients
+     * that are given the codec do so.
+     *
+     * @param value is told
+     * @return the codec
+     */
+    public ErrorCodec withListener(DecodeListener value) {
+        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, stamped, value);
     }
 
     /** The contract. */
@@ -155,6 +174,16 @@ public final class ErrorCodec {
     }
 
     private ApiException decode(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
+        ApiException exception = exception(status, headers, bytes, cut);
+        try {
+            listener.decoded(exception);
+        } catch (RuntimeException failure) {
+            exception.addSuppressed(failure);
+        }
+        return exception;
+    }
+
+    private ApiException exception(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
         try {
             return exception(decoder().decode(status, headers, bytes, cut));
         } catch (RuntimeException | StackOverflowError unexpected) {
@@ -240,7 +269,7 @@ public final class ErrorCodec {
      * Encodes an error. The body has the error's own layout, or the catalog's default; if the catalog has a layout of
      * another media type that the request prefers, such as {@code application/problem+json}, it has that. If the
      * catalog has its texts in a language that the request prefers, it has those, and {@code Content-Language} says
-     * which language it is.
+     * which language it is. Where the request has such a choice, {@code Vary} tells caches what it depends on.
      *
      * @param error the error, of this catalog or of another
      * @param context what the server knows of the request

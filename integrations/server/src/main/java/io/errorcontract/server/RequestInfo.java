@@ -2,6 +2,7 @@ package io.errorcontract.server;
 
 import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.EncodeContext;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,23 @@ public record RequestInfo(
             @Nullable String accept,
             @Nullable String acceptLanguage) {
         this(method, path, requestId, accept, acceptLanguage, null);
+    }
+
+    /**
+     * The language that the client likes best.
+     *
+     * @return the first of its {@code Accept-Language} header by weight; empty if it has none, or none that can be read
+     */
+    public Optional<Locale> locale() {
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage == null ? "*" : acceptLanguage).stream()
+                    .map(Locale.LanguageRange::getRange)
+                    .filter(range -> !range.contains("*"))
+                    .map(Locale::forLanguageTag)
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *   <li>{@code GET /bug}: an {@link IllegalStateException} that tells a secret
  *   <li>{@code GET /foreign}: an exception that a client decoded from another API's response
  *   <li>{@code GET /gone}: the framework's own exception for status 410
+ *   <li>{@code GET /varying}: fails after {@code Vary: Origin, accept} was said
  * </ul>
  */
 public abstract class ServerContract extends ServerSuite {
@@ -215,6 +218,25 @@ public abstract class ServerContract extends ServerSuite {
         assertThat(response.body())
                 .isEqualTo("{\"status\":404,\"title\":\"Not Found\",\"detail\":\"Order 7 does not exist\","
                         + "\"code\":\"order.not_found\"}");
+    }
+
+    @Test
+    void cachesAreToldWhatTheResponseDependsOn() throws Exception {
+        assertThat(vary("/orders/7")).contains("Accept", "Accept-Language").doesNotHaveDuplicates();
+        assertThat(vary("/nowhere")).contains("Accept", "Accept-Language").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatTheResponseDependedOnBeforeIsKept() throws Exception {
+        assertThat(vary("/varying"))
+                .contains("Origin", "accept", "Accept-Language")
+                .doesNotContain("Accept");
+    }
+
+    private List<String> vary(String path) throws Exception {
+        return get(path).headers().allValues("Vary").stream()
+                .flatMap(value -> Arrays.stream(value.split(", *", -1)))
+                .toList();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestInfo;
+import io.errorcontract.server.Vary;
 import io.errorcontract.spring.boot.ErrorType;
 import io.errorcontract.spring.boot.Outcome;
 import io.errorcontract.spring.boot.SpringFailures;
@@ -91,7 +92,7 @@ public final class ServletErrors {
             discardWhatWasBegun(response);
             response.setStatus(error.status());
             outcome.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            error.headers().forEach(response::setHeader);
+            error.headers().forEach((name, value) -> set(response, name, value));
             response.setContentLength(error.body().length);
             response.getOutputStream().write(error.body());
             response.flushBuffer();
@@ -100,6 +101,11 @@ public final class ServletErrors {
             return true;
         }
         return true;
+    }
+
+    private static void set(HttpServletResponse response, String name, String value) {
+        boolean joins = name.equalsIgnoreCase(Vary.NAME);
+        response.setHeader(name, joins ? Vary.joined(response.getHeaders(name), value) : value);
     }
 
     /**
