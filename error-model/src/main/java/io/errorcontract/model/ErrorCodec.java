@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,23 @@ public final class ErrorCodec {
     private final int bodyLimit;
     private final InstantSource clock;
     private final boolean stamped;
+    private final DecodeListener listener;
     private volatile @Nullable ErrorDecoder decoder;
     private volatile @Nullable LocalizedEncoder encoder;
 
     private ErrorCodec(
-            ErrorCatalog catalog, ExceptionFactory exceptions, int bodyLimit, InstantSource clock, boolean stamped) {
+            ErrorCatalog catalog,
+            ExceptionFactory exceptions,
+            int bodyLimit,
+            InstantSource clock,
+            boolean stamped,
+            DecodeListener listener) {
         this.catalog = catalog;
         this.exceptions = exceptions;
         this.bodyLimit = bodyLimit;
         this.clock = clock;
         this.stamped = stamped;
+        this.listener = listener;
     }
 
     /**
@@ -50,7 +58,8 @@ public final class ErrorCodec {
      * @return the codec
      */
     public static ErrorCodec of(ErrorCatalog catalog, ExceptionFactory exceptions) {
-        return new ErrorCodec(catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system(), false);
+        return new ErrorCodec(
+                catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system(), false, DecodeListener.NONE);
     }
 
     /**
@@ -64,7 +73,7 @@ public final class ErrorCodec {
         if (bytes < 0) {
             throw new IllegalArgumentException("the limit of a body must not be negative, but is " + bytes);
         }
-        return new ErrorCodec(catalog, exceptions, bytes, clock, stamped);
+        return new ErrorCodec(catalog, exceptions, bytes, clock, stamped, listener);
     }
 
     /**
@@ -74,23 +83,44 @@ public final class ErrorCodec {
      * @return the codec
      */
     public ErrorCodec withClock(InstantSource source) {
-        return new ErrorCodec(catalog, exceptions, bodyLimit, source, stamped);
+        return new ErrorCodec(catalog, exceptions, bodyLimit, source, stamped, listener);
     }
 
     /**
-     * Makes the same codec that says in each response which contract it speaks, in the header
-     * {@value ContractStamp#HEADER}. A reader that speaks another one finds
-     * {@link ContractViolation.Kind#OTHER_CONTRACT}.
+     * Makes the same codec that says which contract it speaks, in the header {@value ContractStamp#HEADER}: in each
+     * response that it writes, and in each request of a client that takes the codec's {@link #contractHeader()}. A
+     * reader that speaks another contract finds {@link ContractViolation.Kind#OTHER_CONTRACT}; a server answers an
+     * older client with the codes that it knows.
      *
      * @return the codec
      */
     public ErrorCodec withContractHeader() {
-        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, true);
+        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, true, listener);
+    }
+
+    /**
+     * Makes the same codec that tells of each response that it decodes, for example to count or log them. All clients
+     * that are given the codec do so.
+     *
+     * @param value is told
+     * @return the codec
+     */
+    public ErrorCodec withListener(DecodeListener value) {
+        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, stamped, value);
     }
 
     /** The contract. */
     public ErrorCatalog catalog() {
         return catalog;
+    }
+
+    /**
+     * What clients send with each request as the header {@value ContractStamp#HEADER}.
+     *
+     * @return which contract this codec speaks; empty unless it was made {@link #withContractHeader()}
+     */
+    public Optional<ContractStamp> contractHeader() {
+        return stamped ? Optional.of(catalog.stamp()) : Optional.empty();
     }
 
     /** How many bytes of a body are read at most. */
@@ -144,6 +174,16 @@ public final class ErrorCodec {
     }
 
     private ApiException decode(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
+        ApiException exception = exception(status, headers, bytes, cut);
+        try {
+            listener.decoded(exception);
+        } catch (RuntimeException failure) {
+            exception.addSuppressed(failure);
+        }
+        return exception;
+    }
+
+    private ApiException exception(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
         try {
             return exception(decoder().decode(status, headers, bytes, cut));
         } catch (RuntimeException | StackOverflowError unexpected) {
@@ -229,7 +269,7 @@ public final class ErrorCodec {
      * Encodes an error. The body has the error's own layout, or the catalog's default; if the catalog has a layout of
      * another media type that the request prefers, such as {@code application/problem+json}, it has that. If the
      * catalog has its texts in a language that the request prefers, it has those, and {@code Content-Language} says
-     * which language it is.
+     * which language it is. Where the request has such a choice, {@code Vary} tells caches what it depends on.
      *
      * @param error the error, of this catalog or of another
      * @param context what the server knows of the request

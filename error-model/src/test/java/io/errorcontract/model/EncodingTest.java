@@ -258,7 +258,7 @@ class EncodingTest {
 
         ErrorResponse response = codec(catalog).encode(ApiError.of(PLAIN), new EncodeContext(null, null, null, accept));
 
-        assertThat(response.headers()).containsEntry("Content-Type", expected);
+        assertThat(response.headers()).isEqualTo(Map.of("Content-Type", expected, "Vary", "Accept"));
         assertThat(response.bodyText())
                 .isEqualTo(expected.equals("application/json") ? "{\"code\":\"plain\"}" : "{\"type\":\"plain\"}");
     }

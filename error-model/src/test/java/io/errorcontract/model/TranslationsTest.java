@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslationsTest {
 
@@ -100,6 +101,14 @@ class TranslationsTest {
                 .containsEntry("Content-Language", "en");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", ""})
+    void tellsCachesThatTheLanguageIsTheRequests(String header) {
+        assertThat(encode(ApiError.of(GONE, "9"), header).headers()).containsEntry("Vary", "Accept-Language");
+        assertThat(encode(ApiError.unknown("x", 400, null).build(), header).headers())
+                .containsEntry("Vary", "Accept-Language");
+    }
+
     @Test
     void saysEveryTextInTheLanguage() {
         assertThat(body(ApiError.of(GONE, "9"), "de"))
@@ -151,7 +160,7 @@ class TranslationsTest {
         ErrorResponse response = codec(Translations.NONE)
                 .encode(ApiError.of(GONE, "7"), new EncodeContext(null, null, null, null, "de", null));
 
-        assertThat(response.headers()).doesNotContainKey("Content-Language");
+        assertThat(response.headers()).doesNotContainKeys("Content-Language", "Vary");
     }
 
     private static ErrorResponse encode(ApiError error, @Nullable String acceptLanguage) {

@@ -1,16 +1,11 @@
 package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.codegen.GeneratedFile;
 import io.errorcontract.codegen.JavaOptions;
 import io.errorcontract.model.ErrorCatalog;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,8 +22,6 @@ import java.util.function.Consumer;
  * @since 0.1.0
  */
 public final class JavaGenerator {
-
-    private static final String INDENT = "    ";
 
     private final JavaOptions options;
     private final Limits limits;
@@ -57,9 +50,10 @@ public final class JavaGenerator {
     public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
         JavaModel model = JavaModelFactory.create(definition, catalog, options.bodies(), limits);
         List<GeneratedFile> files = new ArrayList<>();
+        SourceFiles sources = new SourceFiles(options.charset());
         String packageName = model.classes().root().packageName();
         // One class at a time, since the specifications of all of a large catalog are a hundred times their text.
-        emit(model, type -> files.add(file(packageName, type)));
+        emit(model, type -> files.add(sources.of(packageName, type)));
         return files;
     }
 
@@ -116,41 +110,5 @@ public final class JavaGenerator {
         holders.forEach((holder, errors) -> types.accept(descriptors.emit(holder, errors)));
         types.accept(new SharedEmitter(model, expressions).emit());
         types.accept(new FacadeEmitter(model, expressions).emit());
-    }
-
-    private GeneratedFile file(String packageName, TypeSpec type) {
-        String source = JavaFile.builder(packageName, type)
-                .indent(INDENT)
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
-        String path = packageName.replace('.', '/') + "/" + type.name() + ".java";
-        return new GeneratedFile(path, encode(source));
-    }
-
-    private byte[] encode(String source) {
-        try {
-            ByteBuffer bytes = options.charset().newEncoder().encode(CharBuffer.wrap(source));
-            byte[] encoded = new byte[bytes.remaining()];
-            bytes.get(encoded);
-            return encoded;
-        } catch (CharacterCodingException e) {
-            return escapeUnmappable(source).getBytes(options.charset());
-        }
-    }
-
-    /** A Unicode escape means the same anywhere in a source, so what the charset lacks can be told after the fact. */
-    private String escapeUnmappable(String source) {
-        CharsetEncoder encoder = options.charset().newEncoder();
-        StringBuilder escaped = new StringBuilder(source.length() + 64);
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (encoder.canEncode(c)) {
-                escaped.append(c);
-            } else {
-                escaped.append(String.format("\\u%04x", (int) c));
-            }
-        }
-        return escaped.toString();
     }
 }

@@ -24,19 +24,7 @@ public final class ApiErrorAssertions {
      * @throws AssertionError if it is no {@link ApiException}
      */
     public static ApiErrorAssert assertThatError(@Nullable Throwable thrown) {
-        Throwable bare = thrown;
-        while ((bare instanceof CompletionException || bare instanceof ExecutionException) && bare.getCause() != null) {
-            bare = bare.getCause();
-        }
-        if (bare instanceof ApiException error) {
-            return new ApiErrorAssert(error);
-        }
-        AssertionError failure = new AssertionError(
-                bare == null
-                        ? "Expected an error of the contract, but nothing was thrown"
-                        : "Expected an error of the contract, but it was " + bare);
-        failure.initCause(bare);
-        throw failure;
+        return new ApiErrorAssert(apiException(thrown));
     }
 
     /**
@@ -48,5 +36,39 @@ public final class ApiErrorAssertions {
      */
     public static ApiErrorAssert assertThatError(ThrowingCallable call) {
         return assertThatError(Assertions.catchThrowable(call));
+    }
+
+    /**
+     * Finds the error in what was thrown; for generated assertions.
+     *
+     * @param thrown what was thrown, or {@code null} if nothing was
+     * @return the error, without the wrappers that futures put around it
+     * @throws AssertionError if it is no {@link ApiException}
+     */
+    public static ApiException apiException(@Nullable Throwable thrown) {
+        Throwable bare = thrown;
+        while ((bare instanceof CompletionException || bare instanceof ExecutionException) && bare.getCause() != null) {
+            bare = bare.getCause();
+        }
+        if (bare instanceof ApiException error) {
+            return error;
+        }
+        AssertionError failure = new AssertionError(
+                bare == null
+                        ? "Expected an error of the contract, but nothing was thrown"
+                        : "Expected an error of the contract, but it was " + bare);
+        failure.initCause(bare);
+        throw failure;
+    }
+
+    /**
+     * Makes a call, and finds the error in what it throws; for generated assertions.
+     *
+     * @param call the call
+     * @return the error
+     * @throws AssertionError if it throws nothing, or anything but an {@link ApiException}
+     */
+    public static ApiException apiException(ThrowingCallable call) {
+        return apiException(Assertions.catchThrowable(call));
     }
 }

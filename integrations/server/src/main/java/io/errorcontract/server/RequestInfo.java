@@ -1,6 +1,9 @@
 package io.errorcontract.server;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.EncodeContext;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId its id, or {@code null} if there is none
  * @param accept its {@code Accept} header, or {@code null} if it has none
  * @param acceptLanguage its {@code Accept-Language} header, or {@code null} if it has none
+ * @param contract its header {@value ContractStamp#HEADER}, which says what contract its sender speaks, or {@code null}
+ *     if it has none
  * @since 0.1.0
  */
 public record RequestInfo(
@@ -18,14 +23,56 @@ public record RequestInfo(
         String path,
         @Nullable String requestId,
         @Nullable String accept,
-        @Nullable String acceptLanguage) {
+        @Nullable String acceptLanguage,
+        @Nullable String contract) {
+
+    /**
+     * Describes a request whose sender does not say what contract it speaks.
+     *
+     * @param method its method
+     * @param path its path
+     * @param requestId its id, or {@code null} if there is none
+     * @param accept its {@code Accept} header, or {@code null} if it has none
+     * @param acceptLanguage its {@code Accept-Language} header, or {@code null} if it has none
+     */
+    public RequestInfo(
+            String method,
+            String path,
+            @Nullable String requestId,
+            @Nullable String accept,
+            @Nullable String acceptLanguage) {
+        this(method, path, requestId, accept, acceptLanguage, null);
+    }
+
+    /**
+     * The language that the client likes best.
+     *
+     * @return the first of its {@code Accept-Language} header by weight; empty if it has none, or none that can be read
+     */
+    public Optional<Locale> locale() {
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage == null ? "*" : acceptLanguage).stream()
+                    .map(Locale.LanguageRange::getRange)
+                    .filter(range -> !range.contains("*"))
+                    .map(Locale::forLanguageTag)
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * The same, as the codec takes it.
      *
+     * @param catalog the id of the codec's catalog; what version of another one the client speaks does not matter
      * @return the context
      */
-    public EncodeContext toContext() {
-        return new EncodeContext(requestId, null, null, accept, acceptLanguage, null);
+    public EncodeContext toContext(String catalog) {
+        String version = Optional.ofNullable(contract)
+                .flatMap(ContractStamp::parse)
+                .filter(stamp -> stamp.catalog().equals(catalog))
+                .map(ContractStamp::version)
+                .orElse(null);
+        return new EncodeContext(requestId, null, null, accept, acceptLanguage, version);
     }
 }

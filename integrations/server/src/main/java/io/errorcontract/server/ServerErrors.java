@@ -11,10 +11,8 @@ import io.errorcontract.model.ParameterType;
 import io.errorcontract.model.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>An {@link ApiException} that this server threw is itself. One that was received from another API is not this API's
  * answer, and becomes the internal error like any other bug. A failure of the framework becomes what is mapped for its
  * class, else for its status; where nothing is mapped, the first error of the catalog that has this status and needs no
- * parameters; where there is none, an error without a code, of the family of this status.
+ * parameters, and of 400, 404 and 500 only one whose code says nothing more particular, such as {@code bad_request},
+ * {@code not_found} or {@code internal_error}; where there is none, an error without a code, of the family of this
+ * status. A request that is not valid becomes what is mapped, else the catalog's first 400 or 422 with
+ * {@code validation} in its code.
  *
  * @since 0.1.0
  */
@@ -31,17 +32,20 @@ public final class ServerErrors {
 
     private static final int INTERNAL = 500;
     private static final int BAD_REQUEST = 400;
-    private static final int UNPROCESSABLE = 422;
 
     private final ErrorCatalog catalog;
+    private final StatusErrors declared;
     private final Map<String, Mapping> byException;
     private final Map<Integer, Mapping> byStatus;
+    private final Map<String, Mapping> byConstraint;
     private final @Nullable Mapping validation;
 
     private ServerErrors(Builder builder) {
         this.catalog = builder.catalog;
+        this.declared = new StatusErrors(builder.catalog);
         this.byException = Map.copyOf(builder.byException);
         this.byStatus = Map.copyOf(builder.byStatus);
+        this.byConstraint = Map.copyOf(builder.byConstraint);
         this.validation = builder.validation;
     }
 
@@ -97,7 +101,7 @@ public final class ServerErrors {
         if (mapping != null) {
             return error(mapping, request, detail, List.of());
         }
-        return first(error -> error.status() == status)
+        return declared.of(status)
                 .map(ApiError::of)
                 .orElseGet(() -> unknown(status).build());
     }
@@ -110,20 +114,18 @@ public final class ServerErrors {
      * @return the error
      */
     public ApiError ofViolations(List<Violation> violations, RequestInfo request) {
-        if (validation != null) {
-            return error(validation, request, null, violations);
+        Optional<ErrorDescriptor> ofValidation = declared.ofValidation();
+        Mapping mapping = ofConstraint(violations);
+        if (mapping == null && ofValidation.isEmpty()) {
+            mapping = byStatus.get(BAD_REQUEST);
         }
-        Optional<ErrorDescriptor> declared = first(ServerErrors::isValidation);
-        if (declared.isPresent()) {
-            return ApiError.builder(declared.get()).violations(violations).build();
-        }
-        Mapping mapping = byStatus.get(BAD_REQUEST);
         if (mapping != null) {
             return error(mapping, request, null, violations);
         }
-        return first(error -> error.status() == BAD_REQUEST)
+        return ofValidation
+                .or(() -> declared.of(BAD_REQUEST))
                 .map(ApiError::builder)
-                .orElseGet(() -> unknown(BAD_REQUEST))
+                .orElseGet(() -> invalid(violations))
                 .violations(violations)
                 .build();
     }
@@ -138,23 +140,30 @@ public final class ServerErrors {
         return ofStatus(INTERNAL, null, request);
     }
 
-    private static boolean isValidation(ErrorDescriptor error) {
-        return (error.status() == BAD_REQUEST || error.status() == UNPROCESSABLE)
-                && error.code().toLowerCase(Locale.ROOT).contains("validation");
-    }
-
-    private Optional<ErrorDescriptor> first(Predicate<ErrorDescriptor> wanted) {
-        return catalog.errors().stream()
-                .filter(wanted)
-                .filter(error -> error.deprecation() == null)
-                .filter(error -> error.parameters().stream().noneMatch(parameter -> parameter.required()))
-                .findFirst();
+    private @Nullable Mapping ofConstraint(List<Violation> violations) {
+        String code = violations.isEmpty() ? null : violations.get(0).code();
+        Mapping mapping = code == null ? null : byConstraint.get(code);
+        return mapping == null ? validation : mapping;
     }
 
     private ApiErrorBuilder unknown(int status) {
         FamilyDescriptor family = catalog.familyFor("", status).orElse(null);
         String title = family == null ? null : family.title();
         return ApiError.unknown("", status, family).message(title == null ? Reasons.of(status) : title);
+    }
+
+    /** Such a body may have no place for violations, so the message says the first of them. */
+    private ApiErrorBuilder invalid(List<Violation> violations) {
+        ApiErrorBuilder error = unknown(BAD_REQUEST);
+        return violations.isEmpty() ? error : error.message(sentence(violations.get(0)));
+    }
+
+    private static String sentence(Violation violation) {
+        return (violation.field() + " " + text(violation)).strip();
+    }
+
+    private static String text(Violation violation) {
+        return violation.message() == null ? "is not valid" : violation.message();
     }
 
     private ApiError error(Mapping mapping, RequestInfo request, @Nullable String detail, List<Violation> violations) {
@@ -166,7 +175,7 @@ public final class ServerErrors {
         if (!violations.isEmpty()) {
             Violation violation = violations.get(0);
             values.put("field", violation.field());
-            values.put("violation", violation.message() == null ? "is not valid" : violation.message());
+            values.put("violation", text(violation));
         }
         ApiErrorBuilder error = ApiError.builder(descriptor).violations(violations);
         mapping.params()
@@ -182,6 +191,7 @@ public final class ServerErrors {
         private final ErrorCatalog catalog;
         private final Map<String, Mapping> byException = new LinkedHashMap<>();
         private final Map<Integer, Mapping> byStatus = new LinkedHashMap<>();
+        private final Map<String, Mapping> byConstraint = new LinkedHashMap<>();
         private @Nullable Mapping validation;
 
         private Builder(ErrorCatalog catalog) {
@@ -215,7 +225,20 @@ public final class ServerErrors {
         }
 
         /**
-         * Maps requests that are not valid.
+         * Maps requests whose first violation is of a constraint, for contracts that have an error for each.
+         *
+         * @param code the violation's code, for example {@code not_blank}
+         * @param mapping what it becomes
+         * @return this
+         * @throws IllegalArgumentException if the catalog has no such error, or it has no such parameter
+         */
+        public Builder constraint(String code, Mapping mapping) {
+            byConstraint.put(code, checked(mapping));
+            return this;
+        }
+
+        /**
+         * Maps requests that are not valid, and whose constraint is not mapped itself.
          *
          * @param mapping what they become
          * @return this

@@ -27,6 +27,9 @@ class ServerErrorsTest {
 
     private static final RequestInfo REQUEST = new RequestInfo("GET", "/sandboxes/7", null, null, null);
 
+    private static final BodyLayout BODY = new BodyLayout(
+            "default", "application/json", BodyNode.object(BodyNode.field("code", BodyNode.value(BindingSource.CODE))));
+
     private static final ErrorCatalog CATALOG = ErrorCatalog.builder("hosting", "1.0.0")
             .families(
                     new FamilyDescriptor("conflict", "Something is in the way", 409, List.of(), null, null, null, null))
@@ -41,11 +44,23 @@ class ServerErrorsTest {
                     ErrorDescriptor.builder("slow", 408, "Slower than {seconds} s")
                             .parameters(ParameterDescriptor.of("seconds", ParameterType.Scalar.INTEGER))
                             .build(),
-                    ErrorDescriptor.builder("broken", 500, "Broken").build())
-            .bodies(new BodyLayout(
-                    "default",
-                    "application/json",
-                    BodyNode.object(BodyNode.field("code", BodyNode.value(BindingSource.CODE)))))
+                    ErrorDescriptor.builder("pump.broken", 500, "The pump is broken")
+                            .build(),
+                    ErrorDescriptor.builder("INTERNAL_ERROR", 500, "Broken").build(),
+                    ErrorDescriptor.builder("full", 507, "Full").build())
+            .bodies(BODY)
+            .build();
+
+    private final ServerErrors particular = ServerErrors.builder(ErrorCatalog.builder("pumps", "1.0.0")
+                    .errors(
+                            ErrorDescriptor.builder("header.missing", 400, "The header X-Pump is missing")
+                                    .build(),
+                            ErrorDescriptor.builder("pump.not_found", 404, "There is no such pump")
+                                    .build(),
+                            ErrorDescriptor.builder("pump.broken", 500, "The pump is broken")
+                                    .build())
+                    .bodies(BODY)
+                    .build())
             .build();
 
     private final ServerErrors plain = ServerErrors.builder(CATALOG).build();
@@ -53,7 +68,25 @@ class ServerErrorsTest {
     @Test
     void takesTheFirstErrorOfTheStatusThatNeedsNoParameters() {
         assertThat(plain.ofStatus(400, null, REQUEST).code()).isEqualTo("malformed");
-        assertThat(plain.internal(REQUEST).code()).isEqualTo("broken");
+        assertThat(plain.ofStatus(507, null, REQUEST).code()).isEqualTo("full");
+    }
+
+    @Test
+    void takesNoErrorThatSaysMoreThanIsKnown() {
+        assertThat(plain.internal(REQUEST).code()).isEqualTo("INTERNAL_ERROR");
+        assertThat(particular.internal(REQUEST).message()).isEqualTo("Internal Server Error");
+        assertThat(particular.ofStatus(404, null, REQUEST).message()).isEqualTo("Not Found");
+        assertThat(particular.ofStatus(400, null, REQUEST).message()).isEqualTo("Bad Request");
+    }
+
+    @Test
+    void saysTheFirstViolationWhereTheCatalogHasNoErrorForIt() {
+        ApiError error = particular.ofViolations(
+                List.of(Violation.of("cpu", "is too large"), Violation.of("name", "is missing")), REQUEST);
+
+        assertThat(error.code()).isEmpty();
+        assertThat(error.message()).isEqualTo("cpu is too large");
+        assertThat(error.violations()).hasSize(2);
     }
 
     @Test

@@ -6,14 +6,16 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns violations of Jakarta Validation into those of the contract. Immutable and thread-safe.
  *
- * <p>The message is the validator's own, interpolated for its locale. The code is the constraint's name in snake case
- * ({@code NotBlank} gives {@code not_blank}). The value that was refused is left out, since it may be a password.
+ * <p>The message is the validator's own, in its locale unless another is asked for. The code is the constraint's name
+ * in snake case ({@code NotBlank} gives {@code not_blank}). The value that was refused is left out, since it may be a
+ * password.
  *
  * @since 0.1.0
  */
@@ -26,11 +28,17 @@ public final class ViolationMapper {
     private final JsonNames names;
     private final Function<ConstraintDescriptor<?>, String> codes;
     private final boolean rejectedValues;
+    private final @Nullable Locale locale;
 
-    private ViolationMapper(JsonNames names, Function<ConstraintDescriptor<?>, String> codes, boolean rejectedValues) {
+    private ViolationMapper(
+            JsonNames names,
+            Function<ConstraintDescriptor<?>, String> codes,
+            boolean rejectedValues,
+            @Nullable Locale locale) {
         this.names = names;
         this.codes = codes;
         this.rejectedValues = rejectedValues;
+        this.locale = locale;
     }
 
     /**
@@ -39,7 +47,7 @@ public final class ViolationMapper {
      * @return the mapper
      */
     public static ViolationMapper standard() {
-        return new ViolationMapper(JsonNames.ofAnnotations(), ViolationMapper::codeOf, false);
+        return new ViolationMapper(JsonNames.ofAnnotations(), ViolationMapper::codeOf, false, null);
     }
 
     /**
@@ -49,7 +57,7 @@ public final class ViolationMapper {
      * @return another mapper
      */
     public ViolationMapper withNames(JsonNames value) {
-        return new ViolationMapper(value, codes, rejectedValues);
+        return new ViolationMapper(value, codes, rejectedValues, locale);
     }
 
     /**
@@ -59,7 +67,7 @@ public final class ViolationMapper {
      * @return another mapper
      */
     public ViolationMapper withCodes(Function<ConstraintDescriptor<?>, String> value) {
-        return new ViolationMapper(names, value, rejectedValues);
+        return new ViolationMapper(names, value, rejectedValues, locale);
     }
 
     /**
@@ -68,7 +76,18 @@ public final class ViolationMapper {
      * @return another mapper
      */
     public ViolationMapper withRejectedValues() {
-        return new ViolationMapper(names, codes, true);
+        return new ViolationMapper(names, codes, true, locale);
+    }
+
+    /**
+     * Changes the language of messages that the validator made in that of the server. What a custom interpolator made,
+     * or is no message of a bundle, stays.
+     *
+     * @param value the language
+     * @return another mapper
+     */
+    public ViolationMapper withLocale(Locale value) {
+        return new ViolationMapper(names, codes, rejectedValues, value);
     }
 
     /**
@@ -101,7 +120,7 @@ public final class ViolationMapper {
         ClientPath path = ClientPath.of(violation, names);
         return new Violation(
                 path.spelled(),
-                violation.getMessage(),
+                locale == null ? violation.getMessage() : Interpolation.message(violation, locale),
                 codes.apply(violation.getConstraintDescriptor()),
                 path.in(),
                 rejected(violation.getInvalidValue()));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.errorcontract.model.Violation;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -19,6 +23,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
@@ -214,6 +220,49 @@ class ViolationMapperTest {
         assertThat(violations).extracting(Violation::code).containsExactly("too_short");
     }
 
+    @Test
+    void putsMessagesOfTheServersLanguageIntoTheClients() {
+        record Login(
+                @Size(min = 12, max = 99) String password,
+                @Unsafe String name) {}
+
+        try (ValidatorFactory ofTheServer = Validation.buildDefaultValidatorFactory()) {
+            Login login = new Login("x", "${7*7}");
+
+            assertThat(messages(ofTheServer.getValidator().validate(login), Locale.GERMAN))
+                    .containsExactly(
+                            // Made of what the client sent, which nobody may evaluate.
+                            "${7*7}", "Gr\u00f6\u00dfe muss zwischen 12 und 99 sein");
+        }
+    }
+
+    @Test
+    void leavesMessagesOfTheApplicationsOwnAlone() {
+        record Login(
+                @Size(min = 12, message = "at least {min}") String password,
+                @NotBlank(message = "give a name") String name) {}
+
+        try (ValidatorFactory ofTheServer = Validation.buildDefaultValidatorFactory()) {
+            assertThat(messages(ofTheServer.getValidator().validate(new Login("x", "")), Locale.GERMAN))
+                    .containsExactly("give a name", "at least 12");
+        }
+        try (ValidatorFactory shouting = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ShoutingInterpolator())
+                .buildValidatorFactory()) {
+            record Guest(@NotBlank String name) {}
+
+            assertThat(messages(shouting.getValidator().validate(new Guest("")), Locale.GERMAN))
+                    .containsExactly("NO!");
+        }
+    }
+
+    private static List<String> messages(Set<? extends ConstraintViolation<?>> found, Locale locale) {
+        return ViolationMapper.standard().withLocale(locale).map(found).stream()
+                .map(violation -> String.valueOf(violation.message()))
+                .toList();
+    }
+
     private static List<String> mapped(Set<? extends ConstraintViolation<?>> found) {
         return ViolationMapper.standard().map(found).stream()
                 .map(violation ->
@@ -234,6 +283,38 @@ class ViolationMapperTest {
         @Override
         public String interpolate(String template, Context context, Locale locale) {
             return delegate.interpolate(template, context, Locale.ENGLISH);
+        }
+    }
+
+    private static final class ShoutingInterpolator implements jakarta.validation.MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return "NO!";
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return "NO!";
+        }
+    }
+
+    /** Takes nothing, and says so in the client's own words. */
+    @Constraint(validatedBy = Unsafe.Refusal.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Unsafe {
+        String message() default "";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+
+        final class Refusal implements ConstraintValidator<Unsafe, String> {
+            @Override
+            public boolean isValid(String value, ConstraintValidatorContext context) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(value).addConstraintViolation();
+                return false;
+            }
         }
     }
 }

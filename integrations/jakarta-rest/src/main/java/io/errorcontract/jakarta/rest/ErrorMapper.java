@@ -1,17 +1,21 @@
 package io.errorcontract.jakarta.rest;
 
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestIds;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.server.ServerErrors;
+import io.errorcontract.server.Vary;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +56,16 @@ abstract class ErrorMapper<T extends Throwable> implements ExceptionMapper<T> {
     public Response toResponse(T failure) {
         RequestInfo info = info();
         ErrorResponse error = answer.to(error(failure, errors, info), failure, info);
-        Response.ResponseBuilder response = begin(failure, error.status());
-        error.headers().forEach((name, value) -> response.header(name, null).header(name, value));
-        return response.entity(error.body()).build();
+        Response response = begin(failure, error.status()).entity(error.body()).build();
+        error.headers().forEach((name, value) -> set(response.getHeaders(), name, value));
+        return response;
+    }
+
+    private static void set(MultivaluedMap<String, Object> headers, String name, String value) {
+        List<Object> present = headers.getOrDefault(name, List.of());
+        boolean joins = name.equalsIgnoreCase(Vary.NAME);
+        headers.putSingle(
+                name, joins ? Vary.joined(present.stream().map(Object::toString).toList(), value) : value);
     }
 
     private RequestInfo info() {
@@ -65,7 +76,8 @@ abstract class ErrorMapper<T extends Throwable> implements ExceptionMapper<T> {
                 // What failed may have failed before the filter saw to the id.
                 id != null && RequestIds.isWellFormed(id) ? id : null,
                 header(HttpHeaders.ACCEPT),
-                header(HttpHeaders.ACCEPT_LANGUAGE));
+                header(HttpHeaders.ACCEPT_LANGUAGE),
+                header(ContractStamp.HEADER));
     }
 
     private @Nullable String header(String name) {

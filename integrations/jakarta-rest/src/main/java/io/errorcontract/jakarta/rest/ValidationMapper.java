@@ -23,7 +23,11 @@ final class ValidationMapper extends ErrorMapper<ConstraintViolationException> {
     @Override
     ApiError error(ConstraintViolationException failure, ServerErrors from, RequestInfo info) {
         boolean ours = failure.getConstraintViolations().stream().anyMatch(ValidationMapper::isOfAnswer);
-        return ours ? from.internal(info) : from.ofViolations(violations.map(failure.getConstraintViolations()), info);
+        if (ours) {
+            return from.internal(info);
+        }
+        ViolationMapper mapper = info.locale().map(violations::withLocale).orElse(violations);
+        return from.ofViolations(mapper.map(failure.getConstraintViolations()), info);
     }
 
     /** Whether the server's answer is what is not valid, for which no client can be blamed. */

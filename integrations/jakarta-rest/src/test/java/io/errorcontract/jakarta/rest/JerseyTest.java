@@ -3,6 +3,8 @@ package io.errorcontract.jakarta.rest;
 import io.errorcontract.testing.server.Contract;
 import io.errorcontract.testing.server.EveryContractTest;
 import io.errorcontract.testing.server.RunningServer;
+import io.errorcontract.testing.server.ValidatedContract;
+import io.errorcontract.testing.server.ViolationsTest;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Nested;
 
@@ -28,6 +30,15 @@ class JerseyTest extends RestContract {
         @Override
         protected RunningServer start(Contract contract) {
             return JerseyServers.start(ResourceConfig.forApplication(new ThrowingApplication(contract)));
+        }
+    }
+
+    @Nested
+    class Violations extends ViolationsTest {
+
+        @Override
+        protected RunningServer start(ValidatedContract contract) {
+            return JerseyServers.start(ResourceConfig.forApplication(new HotelApplication(contract)));
         }
     }
 }

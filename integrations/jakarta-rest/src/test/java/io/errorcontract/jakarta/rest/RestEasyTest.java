@@ -3,6 +3,8 @@ package io.errorcontract.jakarta.rest;
 import io.errorcontract.testing.server.Contract;
 import io.errorcontract.testing.server.EveryContractTest;
 import io.errorcontract.testing.server.RunningServer;
+import io.errorcontract.testing.server.ValidatedContract;
+import io.errorcontract.testing.server.ViolationsTest;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -36,6 +38,15 @@ class RestEasyTest extends RestContract {
         @Override
         protected RunningServer start(Contract contract) {
             return RestEasyServers.start(new ThrowingApplication(contract));
+        }
+    }
+
+    @Nested
+    class Violations extends ViolationsTest {
+
+        @Override
+        protected RunningServer start(ValidatedContract contract) {
+            return RestEasyServers.start(new HotelApplication(contract));
         }
     }
 }

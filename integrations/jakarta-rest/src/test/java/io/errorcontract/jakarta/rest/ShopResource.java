@@ -124,6 +124,13 @@ public class ShopResource {
     }
 
     @GET
+    @Path("varying")
+    public String varying() {
+        throw new WebApplicationException(
+                Response.status(503).header("Vary", "Origin, accept").build());
+    }
+
+    @GET
     @Path("own-word")
     public String ownWord() {
         throw new WebApplicationException(Response.status(409)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.errorcontract.http.ApiHttpClient;
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;
 import java.net.http.HttpClient;
@@ -11,10 +13,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -31,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *   <li>{@code GET /bug}: an {@link IllegalStateException} that tells a secret
  *   <li>{@code GET /foreign}: an exception that a client decoded from another API's response
  *   <li>{@code GET /gone}: the framework's own exception for status 410
+ *   <li>{@code GET /varying}: fails after {@code Vary: Origin, accept} was said
  * </ul>
  */
 public abstract class ServerContract extends ServerSuite {
@@ -68,6 +74,41 @@ public abstract class ServerContract extends ServerSuite {
         assertThat(thrown.orderId()).isEqualTo("7");
         assertThat(thrown.requestId()).contains("req_test");
         assertThat(thrown.contractViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOlderClientThatSaysSoGetsTheCodeThatItKnows(Client older) {
+        assertThat(caughtBy(older, Shop.FORMER_CODEC).error().descriptor()).isEmpty();
+
+        ApiException thrown = caughtBy(older, Shop.FORMER_CODEC.withContractHeader());
+        assertThat(thrown.code()).isEqualTo(Shop.FORMER_CODE);
+        assertThat(thrown.error().descriptor()).isPresent();
+        assertThat(thrown.contractViolations()).isEmpty();
+    }
+
+    private ApiException caughtBy(Client older, ErrorCodec codec) {
+        Client.Get get = older.wire(codec);
+        return catchThrowableOfType(ApiException.class, () -> get.send(server().uri("/orders/7"), "req_test"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "shop/0.9.0;fp=\"0011223344556677\" | order.missing",
+                "shop/1.0.0;fp=\"0011223344556677\" | order.not_found",
+                "bank/0.9.0;fp=\"0011223344556677\" | order.not_found",
+                "shop/0.9.0                         | order.not_found",
+                "shop/;;fp=                         | order.not_found",
+            })
+    void theCodeIsChosenByTheContractOfTheClient(String contract, String code) throws Exception {
+        HttpResponse<String> response = send(request("/orders/7").header("Error-Contract", contract));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().allValues("X-Error-Code")).containsExactly(code);
+        assertThat(response.body()).startsWith("{\"error\":{\"code\":\"" + code + "\",");
     }
 
     @Test
@@ -177,6 +218,25 @@ public abstract class ServerContract extends ServerSuite {
         assertThat(response.body())
                 .isEqualTo("{\"status\":404,\"title\":\"Not Found\",\"detail\":\"Order 7 does not exist\","
                         + "\"code\":\"order.not_found\"}");
+    }
+
+    @Test
+    void cachesAreToldWhatTheResponseDependsOn() throws Exception {
+        assertThat(vary("/orders/7")).contains("Accept", "Accept-Language").doesNotHaveDuplicates();
+        assertThat(vary("/nowhere")).contains("Accept", "Accept-Language").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatTheResponseDependedOnBeforeIsKept() throws Exception {
+        assertThat(vary("/varying"))
+                .contains("Origin", "accept", "Accept-Language")
+                .doesNotContain("Accept");
+    }
+
+    private List<String> vary(String path) throws Exception {
+        return get(path).headers().allValues("Vary").stream()
+                .flatMap(value -> Arrays.stream(value.split(", *", -1)))
+                .toList();
     }
 
     @ParameterizedTest

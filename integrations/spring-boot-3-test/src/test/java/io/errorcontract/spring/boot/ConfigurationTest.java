@@ -55,7 +55,7 @@ class ConfigurationTest {
     @Test
     void aMappingOfNothingStopsTheStart() {
         assertThatThrownBy(() -> start("--error-contract.mappings[0].code=internal"))
-                .hasRootCauseMessage("a mapping to internal has to name either an exception or a status");
+                .hasRootCauseMessage("a mapping to internal has to name either an exception, a status or a constraint");
     }
 
     @Test

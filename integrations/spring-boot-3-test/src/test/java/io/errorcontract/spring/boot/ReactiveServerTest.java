@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.testing.Hostile;
 import io.errorcontract.testing.server.HostileContract;
 import io.errorcontract.testing.server.RunningServer;
+import io.errorcontract.testing.server.ServerSuite;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.MDC;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.userdetails.MapReactiveUserDetailsService;
@@ -25,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
 
 class ReactiveServerTest extends SpringContract {
@@ -60,6 +67,14 @@ class ReactiveServerTest extends SpringContract {
                     .build());
         }
 
+        /** A server that stops would stop the threads that it shares with the others of this JVM. */
+        @Bean
+        ReactorResourceFactory threads() {
+            ReactorResourceFactory own = new ReactorResourceFactory();
+            own.setUseGlobalResources(false);
+            return own;
+        }
+
         @Bean
         WebFilter buggy() {
             return (exchange, chain) -> exchange.getRequest().getPath().value().equals("/filter/bug")
@@ -76,6 +91,19 @@ class ReactiveServerTest extends SpringContract {
             Flux<DataBuffer> chunks =
                     Flux.generate(sink -> sink.next(response.bufferFactory().wrap(new byte[Hostile.CHUNK])));
             return response.writeAndFlushWith(chunks.map(Flux::just)).doFinally(end -> Hostile.FLOOD_ENDED.release());
+        }
+
+        @GetMapping("/varying")
+        Mono<String> varying(ServerHttpResponse response) {
+            response.getHeaders().add("Vary", "Origin");
+            response.getHeaders().add("Vary", "accept");
+            return Mono.error(new IllegalStateException("in time"));
+        }
+
+        @GetMapping("/reactive-mdc")
+        Mono<String> mdc() {
+            return Mono.delay(Duration.ofMillis(1))
+                    .map(tick -> Thread.currentThread().getName().replaceAll("-.*", "") + " " + MDC.get("request_id"));
         }
 
         @GetMapping("/time-out")
@@ -98,6 +126,28 @@ class ReactiveServerTest extends SpringContract {
 
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(response.body()).startsWith("{\"error\":{\"code\":\"internal\"");
+    }
+
+    @Nested
+    class WithItsContextInEveryThread extends ServerSuite {
+
+        @Override
+        protected RunningServer start() {
+            return startShop("--spring.reactor.context-propagation=auto");
+        }
+
+        @AfterAll
+        void leaveReactorAsItWas() {
+            Hooks.disableAutomaticContextPropagation();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"req_a", "req_b"})
+        void theIdIsInTheLogsOfReactiveChains(String id) throws Exception {
+            assertThat(send(request("/reactive-mdc").setHeader("X-Request-Id", id))
+                            .body())
+                    .isEqualTo("parallel " + id);
+        }
     }
 
     @Nested

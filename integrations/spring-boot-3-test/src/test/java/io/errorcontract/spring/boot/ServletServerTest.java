@@ -113,6 +113,13 @@ class ServletServerTest extends SpringContract {
             throw new IllegalStateException("in time");
         }
 
+        @GetMapping("/varying")
+        void varying(HttpServletResponse response) {
+            response.addHeader("Vary", "Origin");
+            response.addHeader("Vary", "accept");
+            throw new IllegalStateException("in time");
+        }
+
         @GetMapping("/time-out")
         DeferredResult<String> timeOut() {
             return new DeferredResult<>(50L);

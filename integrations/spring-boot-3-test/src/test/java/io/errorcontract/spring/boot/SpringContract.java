@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.testing.server.RunningServer;
 import io.errorcontract.testing.server.ServerContract;
+import io.errorcontract.testing.server.ServerSuite;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,5 +133,39 @@ abstract class SpringContract extends ServerContract {
                 .endsWith(ID + ",\"details\":{}}}");
         // RFC 9110, section 11.6.1: a 401 says how to sign in.
         assertThat(response.headers().allValues("WWW-Authenticate")).hasSize(status == 401 ? 1 : 0);
+    }
+
+    /** With Spring Boot's settings for its own error page, by their names in both lines. */
+    @Nested
+    class ToldToTellMore extends ServerSuite {
+
+        @Override
+        protected RunningServer start() {
+            return startShop(Stream.of("server.error.", "spring.web.error.")
+                    .flatMap(prefix -> Stream.of(
+                                    "include-stacktrace=always",
+                                    "include-message=always",
+                                    "include-binding-errors=always",
+                                    "include-exception=true",
+                                    "include-path=always")
+                            .map(setting -> "--" + prefix + setting))
+                    .toArray(String[]::new));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "/bug        | internal        | Something broke",
+                    "/filter/bug | internal        | Something broke",
+                    "/nowhere    | route.not_found | There is nothing here",
+                    "/error      | route.not_found | There is nothing here",
+                    "/overloaded | overloaded      | Come back later",
+                })
+        void tellsNothingMore(String path, String code, String message) throws Exception {
+            assertThat(get(path).body())
+                    .isEqualTo("{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + message + "\"," + ID
+                            + ",\"details\":{}}}");
+        }
     }
 }

@@ -44,6 +44,8 @@ public class ErrorContractAutoConfiguration {
                 errors.exception(entry.exception(), mapping);
             } else if (entry.status() != null) {
                 errors.status(entry.status(), mapping);
+            } else if (entry.constraint() != null) {
+                errors.constraint(entry.constraint(), mapping);
             }
         }
         return errors.build();

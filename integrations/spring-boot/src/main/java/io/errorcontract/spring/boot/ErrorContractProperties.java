@@ -2,6 +2,8 @@ package io.errorcontract.spring.boot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -33,7 +35,8 @@ public record ErrorContractProperties(
      *
      * @param header the header that it is taken from and sent back in
      * @param trusted whether a client's id is taken, if it is well formed; if not, each request gets a new one
-     * @param mdcKey the key of the id in the logs' MDC (servlet stack only)
+     * @param mdcKey the key of the id in the logs' MDC; on the reactive stack it is there with
+     *     {@code spring.reactor.context-propagation=auto}
      */
     public record RequestId(
             @DefaultValue("X-Request-Id") String header,
@@ -55,25 +58,30 @@ public record ErrorContractProperties(
     }
 
     /**
-     * What becomes which error: either a class of exceptions or a status.
+     * What becomes which error: a class of exceptions, a status, or a constraint that a request breaks first.
      *
      * @param exception the name of a class of exceptions, or {@code null}
      * @param status a status that the framework answers with, or {@code null}
+     * @param constraint the code of a violation, for example {@code not_blank}, or {@code null}
      * @param code the error's code
      * @param params the values of its parameters, as templates
      */
     public record MappingEntry(
             @Nullable String exception,
             @Nullable Integer status,
+            @Nullable String constraint,
             String code,
             @DefaultValue Map<String, String> params) {
 
         /** Copies the map, and checks that it says what to map. */
         public MappingEntry {
             params = Map.copyOf(params);
-            if ((exception == null) == (status == null)) {
+            if (Stream.of(exception, status, constraint)
+                            .filter(Objects::nonNull)
+                            .count()
+                    != 1) {
                 throw new IllegalArgumentException(
-                        "a mapping to " + code + " has to name either an exception or a status");
+                        "a mapping to " + code + " has to name either an exception, a status or a constraint");
             }
         }
     }

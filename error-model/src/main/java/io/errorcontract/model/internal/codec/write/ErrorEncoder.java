@@ -37,14 +37,15 @@ final class ErrorEncoder {
      * @param catalog the contract
      * @param clock tells the present moment, for bodies that ask for it
      * @param stamp what responses say of the contract that they keep to, or null to say nothing
+     * @param translated whether there are encoders of other languages beside this one
      */
-    ErrorEncoder(ErrorCatalog catalog, InstantSource clock, @Nullable ContractStamp stamp) {
+    ErrorEncoder(ErrorCatalog catalog, InstantSource clock, @Nullable ContractStamp stamp, boolean translated) {
         this.catalog = catalog;
         for (ErrorDescriptor error : catalog.errors()) {
             claimed.add(error.body());
         }
         this.clock = clock;
-        this.headers = new HeaderWriter(catalog.headers(), stamp);
+        this.headers = new HeaderWriter(catalog.headers(), stamp, translated);
         this.unknown = new ErrorPlans(null, layouts(null));
     }
 
@@ -61,11 +62,12 @@ final class ErrorEncoder {
      */
     ErrorResponse encode(ApiError error, EncodeContext context) {
         ErrorDescriptor descriptor = spoken(error.descriptor().orElse(null), context);
-        WritePlan plan = plans(descriptor).plan(context.accept());
+        ErrorPlans plans = plans(descriptor);
+        WritePlan plan = plans.plan(context.accept());
         JsonOutput out = new JsonOutput(plan.literalSize() + error.message().length() + ROOM_FOR_VALUES);
         Writing writing = new Writing(error, descriptor, context, clock, out);
         plan.write(writing);
-        return new ErrorResponse(error.status(), headers.write(writing, plan), out.toByteArray());
+        return new ErrorResponse(error.status(), headers.write(writing, plan, plans.areSeveral()), out.toByteArray());
     }
 
     /** The error as the client's version of the catalog calls it. */

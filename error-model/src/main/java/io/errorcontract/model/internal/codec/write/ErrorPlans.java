@@ -40,6 +40,11 @@ final class ErrorPlans {
         return one == other || Objects.equals(one, other);
     }
 
+    /** Whether the request has a choice. */
+    boolean areSeveral() {
+        return layouts.length > 1;
+    }
+
     WritePlan plan(@Nullable String accept) {
         int i = Accept.choose(accept, mediaTypes);
         WritePlan plan = plans.get(i);

@@ -16,6 +16,9 @@ final class HeaderWriter {
 
     static final String CONTENT_TYPE = "Content-Type";
     private static final String RETRY_AFTER = "Retry-After";
+    private static final String VARY = "Vary";
+    private static final String ACCEPT = "Accept";
+    private static final String ACCEPT_LANGUAGE = "Accept-Language";
     private static final char FIRST_AFTER_ASCII = 0x7F;
 
     /** Servers refuse to send, and clients to take, more than eight kilobytes of headers, whatever else is in them. */
@@ -25,8 +28,16 @@ final class HeaderWriter {
     private final Slot[] slots;
 
     private final @Nullable String stamp;
+    private final boolean translated;
 
-    HeaderWriter(List<HeaderLayout> layouts, @Nullable ContractStamp stamp) {
+    /**
+     * Makes a writer.
+     *
+     * @param layouts the headers
+     * @param stamp what responses say of the contract that they keep to, or null to say nothing
+     * @param translated whether the language of a response depends on the request
+     */
+    HeaderWriter(List<HeaderLayout> layouts, @Nullable ContractStamp stamp, boolean translated) {
         this.names = new String[layouts.size()];
         this.slots = new Slot[layouts.size()];
         for (int i = 0; i < names.length; i++) {
@@ -34,9 +45,17 @@ final class HeaderWriter {
             slots[i] = Slot.inHeader(layouts.get(i).binding());
         }
         this.stamp = stamp == null ? null : stamp.toString();
+        this.translated = translated;
     }
 
-    Map<String, String> write(Writing from, WritePlan plan) {
+    /**
+     * Writes the headers.
+     *
+     * @param from the values
+     * @param plan how the body is written
+     * @param negotiated whether another request would have got another layout
+     */
+    Map<String, String> write(Writing from, WritePlan plan, boolean negotiated) {
         Map<String, String> headers = null;
         for (int i = 0; i < names.length; i++) {
             String value = value(i, from);
@@ -54,7 +73,21 @@ final class HeaderWriter {
             }
             headers.put(ContractStamp.HEADER, stamp);
         }
+        if (negotiated || translated) {
+            if (headers == null) {
+                headers = new LinkedHashMap<>(plan.plainHeaders());
+            }
+            headers.putIfAbsent(VARY, vary(negotiated));
+        }
         return headers == null ? plan.plainHeaders() : Collections.unmodifiableMap(headers);
+    }
+
+    /** What a cache has to look at before it gives the response to another client (RFC 9110, section 12.5.5). */
+    private String vary(boolean negotiated) {
+        if (!negotiated) {
+            return ACCEPT_LANGUAGE;
+        }
+        return translated ? ACCEPT + ", " + ACCEPT_LANGUAGE : ACCEPT;
     }
 
     private @Nullable String value(int i, Writing from) {

@@ -38,9 +38,9 @@ public final class LocalizedEncoder {
         this.catalog = catalog;
         this.clock = clock;
         this.stamp = stamped ? catalog.stamp() : null;
-        this.own = new ErrorEncoder(catalog, clock, stamp);
         languages.add(catalog.locale());
         languages.addAll(catalog.translations().languages());
+        this.own = new ErrorEncoder(catalog, clock, stamp, languages.size() > 1);
     }
 
     /**
@@ -59,7 +59,8 @@ public final class LocalizedEncoder {
         if (language.equals(catalog.locale()) || descriptor == null) {
             return in(catalog.locale(), own.encode(error, context));
         }
-        ErrorEncoder other = others.computeIfAbsent(language, tag -> new ErrorEncoder(catalog.in(tag), clock, stamp));
+        ErrorEncoder other =
+                others.computeIfAbsent(language, tag -> new ErrorEncoder(catalog.in(tag), clock, stamp, true));
         ErrorDescriptor translated = other.catalog().find(descriptor.code()).orElse(descriptor);
         boolean said = !translated.message().equals(descriptor.message());
         return in(said ? language : catalog.locale(), other.encode(translate(error, descriptor, translated), context));

@@ -1,8 +1,10 @@
 package io.errorcontract.spring.boot.mvc;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestInfo;
+import io.errorcontract.server.Vary;
 import io.errorcontract.spring.boot.ErrorType;
 import io.errorcontract.spring.boot.Outcome;
 import io.errorcontract.spring.boot.SpringFailures;
@@ -90,7 +92,7 @@ public final class ServletErrors {
             discardWhatWasBegun(response);
             response.setStatus(error.status());
             outcome.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            error.headers().forEach(response::setHeader);
+            error.headers().forEach((name, value) -> set(response, name, value));
             response.setContentLength(error.body().length);
             response.getOutputStream().write(error.body());
             response.flushBuffer();
@@ -99,6 +101,11 @@ public final class ServletErrors {
             return true;
         }
         return true;
+    }
+
+    private static void set(HttpServletResponse response, String name, String value) {
+        boolean joins = name.equalsIgnoreCase(Vary.NAME);
+        response.setHeader(name, joins ? Vary.joined(response.getHeaders(name), value) : value);
     }
 
     /**
@@ -123,6 +130,7 @@ public final class ServletErrors {
                 path == null ? request.getRequestURI() : path.toString(),
                 (String) request.getAttribute(REQUEST_ID),
                 request.getHeader(HttpHeaders.ACCEPT),
-                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                request.getHeader(ContractStamp.HEADER));
     }
 }

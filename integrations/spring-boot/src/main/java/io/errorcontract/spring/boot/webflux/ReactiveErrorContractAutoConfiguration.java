@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.reactive.DispatcherHandler;
 
 /**
@@ -44,6 +45,10 @@ public class ReactiveErrorContractAutoConfiguration {
 
     @Bean
     RequestIdWebFilter errorContractRequestIdFilter(ErrorContractProperties properties) {
+        if (ClassUtils.isPresent(
+                "io.micrometer.context.ContextRegistry", getClass().getClassLoader())) {
+            RequestIdContext.register(properties.requestId().mdcKey());
+        }
         return new RequestIdWebFilter(properties.requestId());
     }
 

@@ -1,8 +1,10 @@
 package io.errorcontract.spring.boot.webflux;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestInfo;
+import io.errorcontract.server.Vary;
 import io.errorcontract.spring.boot.ErrorType;
 import io.errorcontract.spring.boot.Outcome;
 import io.errorcontract.spring.boot.SpringFailures;
@@ -66,13 +68,18 @@ public final class ReactiveErrors {
         response.setStatusCode(HttpStatusCode.valueOf(error.status()));
         HttpHeaders headers = response.getHeaders();
         outcome.headers().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
-        error.headers().forEach(headers::set);
+        error.headers().forEach((name, value) -> set(headers, name, value));
         headers.setContentLength(error.body().length);
         if (exchange.getRequest().getMethod().equals(HttpMethod.HEAD)) {
             return response.setComplete();
         }
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(error.body())));
+    }
+
+    private static void set(HttpHeaders headers, String name, String value) {
+        boolean joins = name.equalsIgnoreCase(Vary.NAME);
+        headers.set(name, joins ? Vary.joined(headers.getValuesAsList(name), value) : value);
     }
 
     private static RequestInfo info(ServerWebExchange exchange) {
@@ -82,6 +89,7 @@ public final class ReactiveErrors {
                 request.getPath().value(),
                 exchange.getAttribute(RequestIdWebFilter.REQUEST_ID),
                 request.getHeaders().getFirst(HttpHeaders.ACCEPT),
-                request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+                request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE),
+                request.getHeaders().getFirst(ContractStamp.HEADER));
     }
 }

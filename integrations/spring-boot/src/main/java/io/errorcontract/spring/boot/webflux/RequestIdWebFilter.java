@@ -8,7 +8,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Gives each request its id. */
+/** Gives each request its id, in Reactor's context too. */
 final class RequestIdWebFilter implements WebFilter, Ordered {
 
     /** The attribute of an exchange that holds the id. */
@@ -18,9 +18,11 @@ final class RequestIdWebFilter implements WebFilter, Ordered {
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private final ErrorContractProperties.RequestId settings;
+    private final String contextKey;
 
     RequestIdWebFilter(ErrorContractProperties.RequestId settings) {
         this.settings = settings;
+        this.contextKey = RequestIdContext.key(settings.mdcKey());
     }
 
     @Override
@@ -35,6 +37,6 @@ final class RequestIdWebFilter implements WebFilter, Ordered {
         String id = RequestIds.acceptOrCreate(received);
         exchange.getAttributes().put(REQUEST_ID, id);
         exchange.getResponse().getHeaders().set(settings.header(), id);
-        return chain.filter(exchange);
+        return chain.filter(exchange).contextWrite(context -> context.put(contextKey, id));
     }
 }

@@ -1,0 +1,70 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.catalog.CatalogCompiler;
+import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.codegen.Fingerprint;
+import io.errorcontract.codegen.GeneratedFile;
+import io.errorcontract.codegen.OutputWriter;
+import io.errorcontract.codegen.java.AssertionsGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The goal {@code generate-assertions}: writes assertions about the exceptions of a catalog. */
+public final class GenerateAssertionsGoal implements CatalogGoal.Work {
+
+    private final GenerateAssertionsRequest request;
+
+    /**
+     * Makes the goal.
+     *
+     * @param request what to do
+     */
+    public GenerateAssertionsGoal(GenerateAssertionsRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Does it, unless nothing changed since the last run.
+     *
+     * @return how it ended
+     * @throws IOException if files cannot be read or written
+     */
+    public Outcome run() throws IOException {
+        return new CatalogGoal(request.catalog()).run(this);
+    }
+
+    @Override
+    public void describe(Fingerprint fingerprint) {
+        fingerprint
+                .add("goal", "generate-assertions")
+                .add("sources", request.sources())
+                .add("charset", request.options().charset());
+        request.java().describe(fingerprint);
+    }
+
+    @Override
+    public CatalogGoal.Result run(List<Path> files) throws IOException {
+        ReadCatalog catalog = request.java().named(ReadCatalog.read(request.catalog(), files));
+        CatalogDefinition definition = catalog.usable();
+        if (definition == null) {
+            return new CatalogGoal.Result(catalog.rejected(), List.of());
+        }
+        List<GeneratedFile> sources =
+                new AssertionsGenerator(request.options()).generate(definition, CatalogCompiler.compile(definition));
+        OutputWriter.Changes changes = new OutputWriter(request.sources()).write(sources);
+        new StaleClasses(request.classes()).removeOf(changes.removed());
+        List<Path> outputs = sources.stream()
+                .map(file -> request.sources().resolve(file.path()))
+                .toList();
+        return new CatalogGoal.Result(
+                new Outcome.Done(catalog.result().report(), summary(definition, changes)), outputs);
+    }
+
+    private String summary(CatalogDefinition definition, OutputWriter.Changes changes) {
+        return "Generated assertions of " + definition.id() + " " + definition.version() + ": "
+                + changes.written().size() + " files written, "
+                + changes.removed().size() + " removed, in "
+                + request.sources();
+    }
+}

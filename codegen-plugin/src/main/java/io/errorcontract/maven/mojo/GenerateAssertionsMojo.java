@@ -1,0 +1,85 @@
+package io.errorcontract.maven.mojo;
+
+import io.errorcontract.codegen.JavaOptions;
+import io.errorcontract.maven.GenerateAssertionsGoal;
+import io.errorcontract.maven.GenerateAssertionsRequest;
+import io.errorcontract.maven.Outcome;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates assertions about the exceptions that the goal {@code generate} makes, for AssertJ: for example
+ * {@code PandaStackAssertions.assertThatError(thrown).isSandboxNotFound().hasSandboxId("sb_1")}. They are compiled with
+ * the module's tests, which need {@code io.errorcontract:error-contract-assertj} on their class path. A module that
+ * tests against the exceptions of another one names that one's catalog as {@code catalogDirectory}.
+ *
+ * <p>A run in which nothing changed touches no file.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "generate-assertions",
+        defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class GenerateAssertionsMojo extends AbstractNamingMojo {
+
+    /**
+     * The directory for the generated sources. The goal owns it: it removes what it wrote there before and does not
+     * make any more. Each execution needs a directory of its own.
+     *
+     * <p>The default is {@code target/generated-test-sources/error-contract}.
+     *
+     * <pre>{@code
+     * <testOutputDirectory>target/generated-test-sources/errors</testOutputDirectory>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.testOutputDirectory",
+            defaultValue = "${project.build.directory}/generated-test-sources/error-contract",
+            required = true)
+    File testOutputDirectory;
+
+    /**
+     * The charset that the compiler reads. Characters that it does not have are escaped.
+     *
+     * <p>The default is {@code project.build.sourceEncoding}; without it, everything beyond ASCII is escaped.
+     *
+     * <pre>{@code
+     * <encoding>UTF-8</encoding>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+    @Nullable
+    String encoding;
+
+    @Override
+    Outcome run() throws IOException {
+        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
+        Map<Object, Object> context = getPluginContext();
+        OwnedDirectories.claim(context, execution, testOutputDirectory);
+        Charset charset = encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding);
+        GenerateAssertionsRequest request = new GenerateAssertionsRequest(
+                catalogRequest(),
+                testOutputDirectory.toPath(),
+                Path.of(project.getBuild().getTestOutputDirectory()),
+                javaSettings(),
+                JavaOptions.of(charset));
+        Outcome outcome = new GenerateAssertionsGoal(request).run();
+        project.addTestCompileSourceRoot(testOutputDirectory.getPath());
+        return outcome;
+    }
+}

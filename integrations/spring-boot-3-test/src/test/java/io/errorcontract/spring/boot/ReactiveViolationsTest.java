@@ -1,0 +1,15 @@
+package io.errorcontract.spring.boot;
+
+import io.errorcontract.testing.server.RunningServer;
+import io.errorcontract.testing.server.ValidatedContract;
+import io.errorcontract.testing.server.ViolationsTest;
+import org.springframework.boot.WebApplicationType;
+
+class ReactiveViolationsTest extends ViolationsTest {
+
+    @Override
+    protected RunningServer start(ValidatedContract contract) {
+        return HotelApplication.start(
+                WebApplicationType.REACTIVE, ReactiveServerTest.ReactiveConfiguration.class, contract);
+    }
+}
