@@ -21,7 +21,7 @@ public final class ShopVersions {
           order.lost:
             status: 410
             message: Order {id} is gone
-            params: { id: { example: o1 }, shelf: { internal: true, example: s1 } }
+            params: { shelf: { internal: true, example: s1 }, id: { example: o1 } }
           cart.gone: { status: 410, message: The cart is gone }
         """;
 

@@ -1,7 +1,9 @@
 package io.errorcontract.codegen.openapi.importer;
 
 import io.errorcontract.catalog.SourcePath;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogDraft {
 
     private final Map<String, Object> tree = new LinkedHashMap<>();
-    private final Map<SourcePath, String> remarks = new LinkedHashMap<>();
+    private final Map<SourcePath, List<String>> remarks = new LinkedHashMap<>();
 
     /** Puts a section or a value, unless there is nothing in it. */
     void put(String key, @Nullable Object value) {
@@ -25,14 +27,19 @@ final class CatalogDraft {
 
     /** Remarks something about an element; it is written above it. */
     void remark(SourcePath path, String remark) {
-        remarks.put(path, remark);
+        remarks.computeIfAbsent(path, key -> new ArrayList<>()).add(remark);
     }
 
     Map<String, Object> tree() {
         return tree;
     }
 
-    Map<SourcePath, String> remarks() {
+    Map<SourcePath, List<String>> remarks() {
         return remarks;
+    }
+
+    /** How many remarks there are. */
+    int decisions() {
+        return remarks.values().stream().mapToInt(List::size).sum();
     }
 }

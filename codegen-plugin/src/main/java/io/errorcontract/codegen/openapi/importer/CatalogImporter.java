@@ -67,7 +67,7 @@ public final class CatalogImporter {
                 errors.size(),
                 families.all().size(),
                 responses.size(),
-                draft.remarks().size(),
+                draft.decisions(),
                 notes.all()));
     }
 

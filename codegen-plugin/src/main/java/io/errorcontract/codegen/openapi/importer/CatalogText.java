@@ -57,8 +57,7 @@ final class CatalogText {
     }
 
     private void remark(SourcePath path, int depth) {
-        String remark = draft.remarks().get(path);
-        if (remark != null) {
+        for (String remark : draft.remarks().getOrDefault(path, List.of())) {
             indent(depth).append(CatalogImporter.REMARK).append(remark).append('\n');
         }
     }

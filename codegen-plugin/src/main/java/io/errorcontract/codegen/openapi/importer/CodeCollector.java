@@ -1,7 +1,6 @@
 package io.errorcontract.codegen.openapi.importer;
 
 import io.errorcontract.codegen.openapi.document.DocumentNode.Scalar;
-import io.errorcontract.codegen.openapi.document.Operation;
 import io.errorcontract.codegen.openapi.importer.DocumentedResponse.ResponseBody;
 import io.errorcontract.codegen.openapi.importer.DocumentedResponse.Sample;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ final class CodeCollector {
     private final ImportNotes notes;
     private final Map<String, List<Occurrence>> shown = new LinkedHashMap<>();
     private final Map<String, List<Occurrence>> listed = new LinkedHashMap<>();
+    private final Map<String, List<Occurrence>> possible = new LinkedHashMap<>();
     private final Map<Integer, Set<String>> patterns = new LinkedHashMap<>();
     private final MadeUpCodes madeUp = new MadeUpCodes();
 
@@ -45,18 +45,20 @@ final class CodeCollector {
     static Codes collect(List<DocumentedResponse> responses, Layouts layouts, ImportNotes notes) {
         CodeCollector collector = new CodeCollector(layouts, notes);
         responses.forEach(collector::add);
-        responses.forEach(collector::addOperationCodes);
         Map<String, List<Occurrence>> all = new LinkedHashMap<>(collector.shown);
         collector.listed.forEach(all::putIfAbsent);
+        collector.possible.forEach(all::putIfAbsent);
         collector.madeUp.codes().forEach(all::putIfAbsent);
         Set<String> madeUp = new LinkedHashSet<>(collector.madeUp.codes().keySet());
         madeUp.removeAll(collector.shown.keySet());
         madeUp.removeAll(collector.listed.keySet());
+        madeUp.removeAll(collector.possible.keySet());
         return new Codes(all, madeUp, collector.patterns);
     }
 
     private void add(DocumentedResponse response) {
         boolean found = addListed(response, null, response.codes());
+        found |= addOperationCodes(response);
         Layout first = null;
         for (ResponseBody body : firstType(response)) {
             Layout layout = layouts.of(body).orElse(null);
@@ -70,7 +72,7 @@ final class CodeCollector {
             }
         }
         if (!found && response.status() != null) {
-            madeUp.add(new Occurrence(response, first, null, null));
+            madeUp.add(new Occurrence(response, first, null, null, true));
         } else if (!found) {
             notes.leftOut("responses for no status of their own, in which no example shows a code");
         }
@@ -92,7 +94,7 @@ final class CodeCollector {
 
     private void add(DocumentedResponse response, Layout layout, Sample sample) {
         BodyValues values = BodyValues.read(layout, sample.value());
-        Occurrence occurrence = new Occurrence(response, layout, sample, values);
+        Occurrence occurrence = new Occurrence(response, layout, sample, values, true);
         Optional<String> named = Optional.ofNullable(sample.name()).filter(response.codes()::contains);
         Optional<String> code = values.text("code").or(() -> named).filter(text -> text.matches(CODE));
         if (code.isPresent()) {
@@ -121,26 +123,29 @@ final class CodeCollector {
                 patterns.computeIfAbsent(response.status(), key -> new LinkedHashSet<>())
                         .add(code);
             } else if (code.matches(CODE)) {
-                Layout used = layout != null
-                        ? layout
-                        : response.bodies().stream()
-                                .findFirst()
-                                .flatMap(layouts::of)
-                                .orElse(null);
-                listed.computeIfAbsent(code, key -> new ArrayList<>()).add(new Occurrence(response, used, null, null));
+                Layout used = layout == null ? usual(response) : layout;
+                listed.computeIfAbsent(code, key -> new ArrayList<>())
+                        .add(new Occurrence(response, used, null, null, true));
             }
         }
         return !codes.isEmpty();
     }
 
-    /** What an operation lists can come with any of its error responses. */
-    private void addOperationCodes(DocumentedResponse response) {
-        for (Operation operation : response.operations()) {
-            List<String> codes = operation.codes().stream()
-                    .map(Scalar::value)
-                    .filter(code -> code.indexOf('*') < 0 && !shown.containsKey(code))
-                    .toList();
-            addListed(response, null, codes);
+    private @Nullable Layout usual(DocumentedResponse response) {
+        return response.bodies().stream().findFirst().flatMap(layouts::of).orElse(null);
+    }
+
+    /** What an operation lists can come with any of its error responses, and with others that are not documented. */
+    private boolean addOperationCodes(DocumentedResponse response) {
+        List<String> codes = response.operations().stream()
+                .flatMap(operation -> operation.codes().stream())
+                .map(Scalar::value)
+                .filter(code -> code.matches(CODE))
+                .toList();
+        for (String code : codes) {
+            possible.computeIfAbsent(code, key -> new ArrayList<>())
+                    .add(new Occurrence(response, usual(response), null, null, false));
         }
+        return !codes.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,7 +71,8 @@ final class FamilyDrafts {
         Set<String> match = new LinkedHashSet<>(listed.getOrDefault(status, Set.of()));
         Predicate<String> matched = code -> match.stream().anyMatch(glob -> new CodePattern(glob).matches(code));
         for (ErrorDraft error : own) {
-            if (!matched.test(error.code())) {
+            boolean known = error.found().origin() != StatusFinding.Origin.NOTHING;
+            if (known && !matched.test(error.code())) {
                 pattern(error.code(), status).ifPresent(match::add);
             }
         }
@@ -121,8 +123,9 @@ final class FamilyDrafts {
                 .map(occurrence -> occurrence.response().description())
                 .collect(Collectors.toSet());
         boolean ofStatus = errors.stream()
-                .flatMap(error -> error.occurrences().stream())
-                .allMatch(occurrence -> occurrence.response().status() != null);
+                .allMatch(error -> error.occurrences().stream()
+                        .allMatch(occurrence ->
+                                Objects.equals(occurrence.response().status(), error.status())));
         String only =
                 ofStatus && descriptions.size() == 1 ? descriptions.iterator().next() : "";
         boolean usedAsMessage = errors.stream()

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +34,23 @@ final class MadeUpCodes {
         List<@Nullable Object> likeness = new ArrayList<>();
         Collections.addAll(likeness, occurrence.status(), layout, message);
         String code = known.get(likeness);
-        if (code == null && (message != null || known.keySet().stream().noneMatch(key -> sameStatus(key, likeness)))) {
-            code = name(occurrence);
-            known.put(likeness, code);
+        if (code == null && message == null) {
+            code = ofSameStatus(likeness);
         }
         if (code == null) {
-            code = known.entrySet().stream()
-                    .filter(entry -> sameStatus(entry.getKey(), likeness))
-                    .findFirst()
-                    .orElseThrow()
-                    .getValue();
+            code = name(occurrence);
+            known.put(likeness, code);
         }
         codes.computeIfAbsent(code, key -> new ArrayList<>()).add(occurrence);
     }
 
-    /** A response without examples tells of nothing that others of its status do not tell of. */
-    private static boolean sameStatus(List<@Nullable Object> one, List<@Nullable Object> other) {
-        return Objects.equals(one.get(0), other.get(0)) && Objects.equals(one.get(1), other.get(1));
+    /** A response without examples tells of nothing that others of its status and layout do not tell of. */
+    private @Nullable String ofSameStatus(List<@Nullable Object> likeness) {
+        return known.entrySet().stream()
+                .filter(entry -> entry.getKey().subList(0, 2).equals(likeness.subList(0, 2)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private String name(Occurrence occurrence) {

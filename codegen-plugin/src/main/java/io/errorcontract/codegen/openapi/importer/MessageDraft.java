@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record MessageDraft(
         String text, Map<String, Object> captured, @Nullable String remark) {
 
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final String UNKNOWN = "what does the message say?";
 
     /** Makes the template of an error that all these tell of. */
@@ -31,10 +33,14 @@ record MessageDraft(
             }
             if (first == null) {
                 first = ofExample(occurrence, message);
-            } else if (MessageTemplate.parse(first.text()).match(message) == null) {
+                continue;
+            }
+            Map<String, String> captured = MessageTemplate.parse(first.text()).match(message);
+            if (captured == null) {
                 return new MessageDraft(
                         first.text(), first.captured(), UNKNOWN + " There is also: " + TextLines.oneLine(message));
             }
+            first = first.with(captured);
         }
         return first == null ? ofDescription(occurrences.get(0)) : first;
     }
@@ -44,6 +50,21 @@ record MessageDraft(
         String words = TextLines.snakeCase(code).replace('_', ' ');
         String text = words.isEmpty() ? code : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         return new MessageDraft(TextLines.escaped(text), Map.of(), UNKNOWN);
+    }
+
+    static boolean isNumber(Object value) {
+        return NUMBER.matcher(value.toString()).matches();
+    }
+
+    /** Values of another example; one that is no number tells that the first was one by chance. */
+    private MessageDraft with(Map<String, String> others) {
+        Map<String, Object> all = new LinkedHashMap<>(captured);
+        others.forEach((name, value) -> {
+            if (!isNumber(value)) {
+                all.put(name, value);
+            }
+        });
+        return new MessageDraft(text, all, remark);
     }
 
     private static @Nullable String message(Occurrence occurrence) {

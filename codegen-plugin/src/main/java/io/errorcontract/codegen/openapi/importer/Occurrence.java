@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param layout the layout of its body, or null if it has none
  * @param sample the example, or null if the code is only listed or follows from the response
  * @param values what the example says, or null
+ * @param sure whether the error comes with this response; else it comes with some response of the same operation
  */
 record Occurrence(
         DocumentedResponse response,
         @Nullable Layout layout,
         @Nullable Sample sample,
-        @Nullable BodyValues values) {
+        @Nullable BodyValues values,
+        boolean sure) {
 
     private static final int FIRST_ERROR = 400;
     private static final int LAST_ERROR = 599;

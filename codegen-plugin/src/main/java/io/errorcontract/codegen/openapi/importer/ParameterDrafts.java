@@ -63,7 +63,7 @@ final class ParameterDrafts {
     }
 
     private static ParameterDraft inMessage(Object value) {
-        boolean number = value.toString().matches("0|[1-9][0-9]{0,8}");
+        boolean number = MessageDraft.isNumber(value);
         Object example = number ? Integer.valueOf(value.toString()) : value.toString();
         return new ParameterDraft(number ? "integer" : "string", false, true, example, null);
     }

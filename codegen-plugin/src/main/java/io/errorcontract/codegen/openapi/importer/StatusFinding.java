@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The status of an error, and how much that is worth.
@@ -33,16 +34,25 @@ record StatusFinding(int status, Origin origin) {
                 .map(Occurrence::status)
                 .filter(Objects::nonNull)
                 .findFirst();
-        Set<Integer> possible = new TreeSet<>();
-        occurrences.stream().map(Occurrence::status).filter(Objects::nonNull).forEach(possible::add);
-        if (shown.isPresent() || possible.size() == 1) {
-            return new StatusFinding(shown.orElseGet(() -> possible.iterator().next()), Origin.DOCUMENT);
+        Set<Integer> sure = statuses(occurrences.stream().filter(Occurrence::sure));
+        if (shown.isPresent() || sure.size() == 1) {
+            return new StatusFinding(shown.orElseGet(() -> sure.iterator().next()), Origin.DOCUMENT);
         }
+        Set<Integer> possible = statuses(occurrences.stream());
         Integer told = StatusNames.ofCode(code, possible);
+        if (told == null && sure.isEmpty()) {
+            told = StatusNames.ofCode(code, Set.of());
+        }
         if (told != null) {
             return new StatusFinding(told, Origin.CODE);
         }
         return new StatusFinding(
                 possible.isEmpty() ? INTERNAL : possible.iterator().next(), Origin.NOTHING);
+    }
+
+    private static Set<Integer> statuses(Stream<Occurrence> occurrences) {
+        Set<Integer> statuses = new TreeSet<>();
+        occurrences.map(Occurrence::status).filter(Objects::nonNull).forEach(statuses::add);
+        return statuses;
     }
 }

@@ -17,8 +17,9 @@ import java.util.Set;
 /** The part of a catalog's history that those who call the API may know: what never reaches them is not shown. */
 public final class PublicHistory {
 
-    /** What servers do by themselves. */
-    private static final Set<String> OF_SERVERS = Set.of("log-level-changed", "stack-trace-changed");
+    /** What servers do by themselves; only they make exceptions of parameters, internal ones among them. */
+    private static final Set<String> OF_SERVERS =
+            Set.of("log-level-changed", "stack-trace-changed", "parameter-order-changed");
 
     private PublicHistory() {}
 
