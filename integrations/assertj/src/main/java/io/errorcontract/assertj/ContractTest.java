@@ -6,6 +6,7 @@ import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ParameterDescriptor;
+import io.errorcontract.model.body.BindingSource;
 import io.errorcontract.model.body.HeaderLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -132,9 +133,7 @@ public abstract class ContractTest {
         for (ContractViolation violation : decoded.contractViolations()) {
             faults.add(violation.toString());
         }
-        for (String header : missingHeaders(decoded, response)) {
-            faults.add("the header " + header + " is missing");
-        }
+        faults.addAll(headerFaults(decoded, response));
         String text = new String(response.body(), StandardCharsets.UTF_8);
         for (ParameterDescriptor parameter : error.parameters()) {
             if (!parameter.published() && text.contains("\"" + parameter.name() + "\"")) {
@@ -144,16 +143,28 @@ public abstract class ContractTest {
         return faults;
     }
 
-    /** The headers that the codec itself would send with what the response says. */
-    private List<String> missingHeaders(ApiException decoded, RawResponse response) {
+    /** Compares the headers with those that the codec itself would send with what the response says. */
+    private List<String> headerFaults(ApiException decoded, RawResponse response) {
         Map<String, List<String>> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         sent.putAll(response.headers());
         Map<String, String> expected =
                 codec().encode(decoded, EncodeContext.EMPTY).headers();
-        return codec().catalog().headers().stream()
-                .map(HeaderLayout::name)
-                .filter(name -> expected.keySet().stream().anyMatch(name::equalsIgnoreCase))
-                .filter(name -> !sent.containsKey(name))
-                .toList();
+        List<String> faults = new ArrayList<>();
+        for (HeaderLayout header : codec().catalog().headers()) {
+            String value = expected.get(header.name());
+            List<String> values = sent.getOrDefault(header.name(), List.of());
+            if (value != null && values.isEmpty()) {
+                faults.add("the header " + header.name() + " is missing");
+            } else if (value != null && !isTime(header) && !values.contains(value)) {
+                faults.add("the header " + header.name() + " is " + String.join(", ", values) + " instead of " + value);
+            }
+        }
+        return faults;
+    }
+
+    /** Times can be said in several ways, and go by. */
+    private static boolean isTime(HeaderLayout header) {
+        BindingSource source = header.binding().source();
+        return source == BindingSource.RETRY_AFTER || source == BindingSource.TIMESTAMP;
     }
 }

@@ -35,6 +35,7 @@ class IntegrationsPageTest {
             import static io.errorcontract.assertj.ApiErrorAssertions.assertThatError;
 
             import io.errorcontract.assertj.ContractTest;
+            import io.errorcontract.assertj.SdkContractTest;
             import io.errorcontract.examples.pandastack.*;
             import io.errorcontract.failsafe.ContractRetryPolicy;
             import io.errorcontract.http.ApiHttpClient;

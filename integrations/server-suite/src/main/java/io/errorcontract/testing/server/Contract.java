@@ -1,5 +1,6 @@
 package io.errorcontract.testing.server;
 
+import io.errorcontract.assertj.SampleErrors;
 import io.errorcontract.examples.cloudflare.CloudflareSandboxErrors;
 import io.errorcontract.examples.daytona.DaytonaErrors;
 import io.errorcontract.examples.dyva.DyvaErrors;
@@ -38,7 +39,7 @@ public enum Contract {
      */
     public ApiException occurrence(String code, boolean full) {
         ErrorDescriptor error = codec.catalog().find(code).orElseThrow();
-        ApiError occurrence = full ? Occurrences.full(error) : Occurrences.bare(error);
+        ApiError occurrence = full ? SampleErrors.full(error) : SampleErrors.bare(error);
         return new ApiException(occurrence);
     }
 }

@@ -1,4 +1,4 @@
-package io.errorcontract.testing.server;
+package io.errorcontract.assertj;
 
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
@@ -15,21 +15,36 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Occurrences of any error, with a value of the right type for each parameter. */
-final class Occurrences {
+/**
+ * SampleErrors of errors with values that any of their types can have, for tests that go through a whole catalog. The
+ * texts hold what careless writers break on: quotes, backslashes, letters beyond ASCII.
+ *
+ * @since 0.1.0
+ */
+public final class SampleErrors {
 
     /** Fixed, so that one occurrence is written as the same bytes each time. */
     private static final Instant MOMENT = Instant.parse("2026-03-01T12:00:00Z");
 
-    private Occurrences() {}
+    private SampleErrors() {}
 
-    /** All parameters have values, those that must not be told included. */
-    static ApiError full(ErrorDescriptor error) {
+    /**
+     * Makes an occurrence in which all parameters have values, those that must not be told included.
+     *
+     * @param error the error
+     * @return the same occurrence each time
+     */
+    public static ApiError full(ErrorDescriptor error) {
         return occurrence(error, parameter -> true);
     }
 
-    /** Only the parameters that have to be there have values. */
-    static ApiError bare(ErrorDescriptor error) {
+    /**
+     * Makes an occurrence in which only the parameters have values that have to be there.
+     *
+     * @param error the error
+     * @return the same occurrence each time
+     */
+    public static ApiError bare(ErrorDescriptor error) {
         return occurrence(error, ParameterDescriptor::required);
     }
 
