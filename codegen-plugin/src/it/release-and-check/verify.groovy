@@ -8,7 +8,7 @@ new File(basedir, 'build.log').eachLine { line ->
     }
 }
 int count = runs.size()
-assert count == 8
+assert count == 10
 boolean traced = runs.any { run -> run.any { it.startsWith('\tat ') } }
 assert !traced
 
@@ -33,6 +33,22 @@ assert new File(basedir, 'next/target/error-contract/CHANGELOG.md').text.contain
 
 assert new File(localRepositoryPath, 'com/example/shop-errors/1.0.0/shop-errors-1.0.0-catalog.yaml').text.contains('catalog: shop')
 assert runs[7].contains('[INFO] shop 1.0.0 to 1.1.0: 1 change (1 compatible); they need a minor step, to 1.1.0')
+
+File site = new File(basedir, 'next/target/error-reference')
+assert new File(site, 'history.md').text.endsWith('''\
+## 1.1.0
+
+### Added
+
+- The error [`cart.gone`](cart.gone.md) was added; older readers take it for ShopException.
+
+## 1.0.0
+
+The first version, with 1 error.
+''')
+assert new File(site, 'order.gone.md').text.endsWith('## History\n\n- [1.0.0](history.md): Part of the first version.\n')
+assert new File(site, 'cart.gone.html').text.contains('<a href="history.html#v1.1.0">1.1.0</a>')
+assert runs[9].any { it == 'pom.xml: error: no version of com.example:shop-errors:[2.0] fits [baseline-not-found]' }
 
 List<String> missing = ['txt', 'json', 'sarif', 'md'].findAll {
     new File(basedir, "next/target/error-contract/compatibility.$it").length() == 0

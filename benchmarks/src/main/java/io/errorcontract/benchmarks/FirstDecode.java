@@ -24,11 +24,12 @@ public final class FirstDecode {
             System.out.print(measure(args[0].equals("codec")));
             return;
         }
+        FreshJvm jvm = FreshJvm.with("error-model", "jackson-core-2");
         long[] hand = new long[FORKS];
         long[] codec = new long[FORKS];
         for (int i = 0; i < FORKS; i++) {
-            hand[i] = FreshJvm.run(FirstDecode.class, "hand");
-            codec[i] = FreshJvm.run(FirstDecode.class, "codec");
+            hand[i] = jvm.run(FirstDecode.class, "hand");
+            codec[i] = jvm.run(FirstDecode.class, "codec");
         }
         System.out.printf(
                 "first decode, processor time, medians of %d JVMs: by hand %.1f ms, by the codec %.1f ms, ratio %.2f%n",

@@ -5,11 +5,36 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Runs a class of this module in a JVM of its own. */
+/**
+ * Runs classes of this module in JVMs of their own, with no more on the class path than they need: a JVM opens one jar
+ * after the other until it finds a class, and libraries use what logging they find.
+ */
 public final class FreshJvm {
 
-    private FreshJvm() {}
+    private final String classPath;
+
+    private FreshJvm(String classPath) {
+        this.classPath = classPath;
+    }
+
+    /**
+     * Chooses what is on the class path besides this module's classes.
+     *
+     * @param jars how the names of the jars begin
+     * @return such JVMs
+     */
+    public static FreshJvm with(String... jars) {
+        String all = System.getProperty("java.class.path");
+        return new FreshJvm(Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(all)
+                .filter(element ->
+                        !element.endsWith(".jar") || Stream.of(jars).anyMatch(new File(element).getName()::startsWith))
+                .collect(Collectors.joining(File.pathSeparator)));
+    }
 
     /**
      * Runs a class and waits for its end. What it writes to standard error is shown.
@@ -19,11 +44,11 @@ public final class FreshJvm {
      * @return the number
      * @throws IOException if the JVM cannot be started
      */
-    public static long run(Class<?> main, String... arguments) throws IOException {
+    public long run(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)

@@ -1,7 +1,6 @@
 package io.errorcontract.maven;
 
 import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.diff.CatalogVersion;
 import io.errorcontract.catalog.diff.History;
 import io.errorcontract.catalog.diff.SemanticVersion;
@@ -9,10 +8,7 @@ import io.errorcontract.catalog.diff.report.ChangelogReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The goal {@code changelog}: writes the history of the catalog as Markdown. */
 public final class ChangelogGoal {
@@ -59,19 +55,9 @@ public final class ChangelogGoal {
         }
     }
 
-    /** Releases that did not touch the catalog have its version in common; the latest of them counts. */
     private List<CatalogVersion> wanted(CatalogVersion now) throws EarlierVersions.Refused, IOException {
-        PomPlace parameter = new PomPlace(request.pom(), "releases", request.releases());
-        EarlierVersions earlier = new EarlierVersions(
-                request.places(),
-                parameter,
-                new ClassPathCatalogs(request.catalog().classPath()));
-        Map<SemanticVersion, CatalogVersion> versions = new TreeMap<>();
-        for (CatalogVersion version : earlier.all(now.definition().id())) {
-            versions.put(version.version(), version);
-        }
-        versions.put(now.version(), now);
-        List<CatalogVersion> wanted = new ArrayList<>(versions.values());
+        List<CatalogVersion> wanted =
+                EarlierVersions.of(request.releases(), request.catalog()).upTo(now);
         wanted.removeIf(version -> isOutside(version.version()));
         return wanted;
     }

@@ -23,13 +23,16 @@ public final class DocsGoal implements CatalogGoal.Work {
     }
 
     /**
-     * Does it, unless nothing changed since the last run.
+     * Does it, unless nothing changed since the last run. Whether there are other releases by now shows nowhere in the
+     * module, so that a site that tells of them is made again to see what changed.
      *
      * @return how it ended
      * @throws IOException if files cannot be read or written
      */
     public Outcome run() throws IOException {
-        return new CatalogGoal(request.catalog()).run(this);
+        return request.releases() == null
+                ? new CatalogGoal(request.catalog()).run(this)
+                : run(request.catalog().files().find()).outcome();
     }
 
     @Override

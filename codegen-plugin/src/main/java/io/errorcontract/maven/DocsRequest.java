@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates a directory of templates to use in place of the plugin's, or null
  * @param classes where such templates are compiled to
  * @param document an OpenAPI document that tells which operations return which error, or null
+ * @param releases the earlier versions that the site tells of, or null for none
  */
 public record DocsRequest(
         CatalogRequest catalog,
@@ -26,4 +27,5 @@ public record DocsRequest(
         @Nullable Path stylesheet,
         @Nullable Path templates,
         Path classes,
-        @Nullable Path document) {}
+        @Nullable Path document,
+        @Nullable ReleasesRequest releases) {}

@@ -38,14 +38,22 @@ final class DocumentReport {
     }
 
     static DocumentReport read(CatalogRequest request, Path file) throws IOException {
-        Path base = request.files().baseDirectory();
-        Path shown = file.startsWith(base) ? base.relativize(file) : file;
-        String name = shown.toString().replace('\\', '/');
+        return read(request.files().baseDirectory(), file);
+    }
+
+    static DocumentReport read(Path base, Path file) throws IOException {
+        String name = shown(base, file);
         try {
             return new DocumentReport(name, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return new DocumentReport(name);
         }
+    }
+
+    /** A file as diagnostics name it. */
+    static String shown(Path base, Path file) {
+        Path shown = file.startsWith(base) ? base.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
     }
 
     Optional<OpenApiDocument> document() {

@@ -3,7 +3,9 @@ package io.errorcontract.maven;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.CatalogResult;
 import io.errorcontract.catalog.CatalogSource;
+import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.diff.CatalogVersion;
+import io.errorcontract.catalog.diff.SemanticVersion;
 import io.errorcontract.maven.baseline.BaselineException;
 import io.errorcontract.maven.baseline.BaselineText;
 import io.errorcontract.maven.baseline.Release;
@@ -11,7 +13,9 @@ import io.errorcontract.maven.baseline.Releases;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds and reads earlier versions of a catalog.
@@ -21,6 +25,11 @@ import java.util.Optional;
  * @param imports what they import, as far as they do; a lock file holds it itself
  */
 record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource imports) {
+
+    static EarlierVersions of(ReleasesRequest request, CatalogRequest catalog) {
+        PomPlace parameter = new PomPlace(request.pom(), "releases", request.releases());
+        return new EarlierVersions(request.places(), parameter, new ClassPathCatalogs(catalog.classPath()));
+    }
 
     /** Thrown when they cannot be found or read; the outcome says so to the user. */
     static final class Refused extends Exception {
@@ -43,37 +52,52 @@ record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource im
         try {
             Releases releases = places.find(parameter.value(), catalogId);
             List<String> names = releases.names();
-            return names.isEmpty() ? Optional.empty() : Optional.of(read(releases.load(names.get(names.size() - 1))));
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(read(releases.load(names.get(names.size() - 1)), catalogId));
         } catch (BaselineException e) {
             throw notFound(e);
         }
     }
 
-    /** All of them, in the order in which they were released. */
-    List<CatalogVersion> all(String catalogId) throws Refused, IOException {
-        List<CatalogVersion> versions = new ArrayList<>();
+    /**
+     * All of them up to the current one, in the order of the versions. Releases that did not touch the catalog have its
+     * version in common; the latest of them counts.
+     */
+    List<CatalogVersion> upTo(CatalogVersion now) throws Refused, IOException {
+        NavigableMap<SemanticVersion, CatalogVersion> versions = new TreeMap<>();
         try {
+            String catalogId = now.definition().id();
             Releases releases = places.find(parameter.value(), catalogId);
             for (String name : releases.names()) {
-                versions.add(read(releases.load(name)));
+                CatalogVersion version = read(releases.load(name), catalogId);
+                versions.put(version.version(), version);
             }
         } catch (BaselineException e) {
             throw notFound(e);
         }
-        return versions;
+        versions.put(now.version(), now);
+        return new ArrayList<>(versions.headMap(now.version(), true).values());
     }
 
     private Refused notFound(BaselineException e) throws IOException {
         return new Refused(parameter.show(BaselineFaults.NOT_FOUND, String.valueOf(e.getMessage()), e.hint()));
     }
 
-    private CatalogVersion read(Release release) throws Refused, IOException {
+    private CatalogVersion read(Release release, String catalogId) throws Refused, BaselineException, IOException {
         CatalogResult result = CatalogReader.create().withImports(imports).read(release.files());
         if (result.hasErrors()) {
             String message = "the earlier version " + release.name() + " cannot be read, see below";
             String hint = "compare with a later version; what was released with a newer plugin needs a newer plugin";
             throw new Refused(parameter.show(BaselineFaults.INVALID, message, hint) + result.report());
         }
-        return CatalogVersion.of(result);
+        CatalogVersion version = CatalogVersion.of(result);
+        String id = version.definition().id();
+        if (!id.equals(catalogId)) {
+            throw new BaselineException(
+                    "the earlier version " + release.name() + " is of another catalog, '" + id + "'",
+                    "name a version of '" + catalogId + "'; under another id it is another contract");
+        }
+        return version;
     }
 }

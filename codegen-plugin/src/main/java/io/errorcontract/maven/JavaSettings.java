@@ -71,7 +71,11 @@ public record JavaSettings(
             return refused(catalog, packageless);
         }
         String chosenPrefix = prefix != null || java == null ? prefix : java.prefix();
-        CatalogDefinition settled = definition.withJava(new JavaDefinition(chosenPackage, chosenPrefix));
+        JavaDefinition chosen = new JavaDefinition(chosenPackage, chosenPrefix);
+        if (chosen.equals(java)) {
+            return catalog;
+        }
+        CatalogDefinition settled = definition.withJava(chosen);
         List<Diagnostic> clashes = new ArrayList<>();
         for (NameClash clash : JavaNames.of(settled).clashes()) {
             clashes.add(clash(clash, result.sources()));

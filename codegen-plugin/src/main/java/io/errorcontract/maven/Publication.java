@@ -3,6 +3,8 @@ package io.errorcontract.maven;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.CatalogResult;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.diff.CatalogVersion;
+import io.errorcontract.catalog.diff.History;
 import io.errorcontract.catalog.openapi.ErrorCodes;
 import io.errorcontract.codegen.OutputWriter;
 import io.errorcontract.codegen.openapi.OperationIndex;
@@ -28,7 +30,8 @@ final class Publication {
     }
 
     CatalogGoal.Result run(List<Path> files) throws IOException {
-        ReadCatalog catalog = request.java().applyTo(ReadCatalog.read(request.catalog(), files));
+        ReadCatalog written = ReadCatalog.read(request.catalog(), files);
+        ReadCatalog catalog = request.java().applyTo(written);
         CatalogDefinition definition = catalog.usable();
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());
@@ -38,7 +41,13 @@ final class Publication {
         if (report != null && report.isRejected(request.catalog().failOnWarning())) {
             return new CatalogGoal.Result(report.rejected(), List.of());
         }
-        SiteResult site = new SiteGenerator(options(operations(definition, report)))
+        History history;
+        try {
+            history = history(written);
+        } catch (EarlierVersions.Refused e) {
+            return new CatalogGoal.Result(e.outcome(), List.of());
+        }
+        SiteResult site = new SiteGenerator(options(operations(definition, report), history))
                 .generate(
                         definition,
                         catalog.result().places(),
@@ -64,14 +73,24 @@ final class Publication {
                 .orElse(Operations.UNKNOWN);
     }
 
-    private SiteOptions options(Operations operations) {
+    /** Versions are compared as they were written: what this build calls its classes was not said of earlier ones. */
+    private History history(ReadCatalog written) throws EarlierVersions.Refused, IOException {
+        ReleasesRequest releases = request.releases();
+        return History.of(
+                releases == null
+                        ? List.of()
+                        : EarlierVersions.of(releases, request.catalog()).upTo(CatalogVersion.of(written.result())));
+    }
+
+    private SiteOptions options(Operations operations, History history) {
         return new SiteOptions(
                 request.format(),
                 request.baseUrl(),
                 request.stylesheet(),
                 request.templates(),
                 request.classes(),
-                operations);
+                operations,
+                history);
     }
 
     /** The catalog with what the site found wrong with it. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.errorcontract:error-contract-maven-plugin")
 @NullMarked
-@Deprecated
+@Deprecated(since = "1.1.0")
 public final class CapacityMissingException extends SandboxException {
     private static final long serialVersionUID = 1L;
 

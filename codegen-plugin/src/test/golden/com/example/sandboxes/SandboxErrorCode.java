@@ -41,7 +41,7 @@ public enum SandboxErrorCode {
      *
      * @deprecated since 1.1.0; replaced by {@link CapacityUnavailableException}. It says too little.
      */
-    @Deprecated
+    @Deprecated(since = "1.1.0")
     CAPACITY_MISSING(SandboxDescriptors.CAPACITY_MISSING),
 
     /**

@@ -3,6 +3,8 @@ package io.errorcontract.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codegen.site.SiteFormat;
+import io.errorcontract.maven.baseline.BaselineText;
+import io.errorcontract.maven.baseline.Coordinates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ class DocsGoalTest {
 
     private JavaSettings java = JavaSettings.OF_CATALOG;
     private @Nullable Path document;
+    private @Nullable ReleasesRequest releases;
 
     @BeforeEach
     void writeACatalog() throws IOException {
@@ -117,14 +120,60 @@ class DocsGoalTest {
         assertThat(base.resolve("site/retrying.md")).content().contains("BoxException");
     }
 
+    @Test
+    void tellsOfEarlierVersionsInEachRunAndForgetsThemWhenToldTo() throws IOException {
+        Files.writeString(base.resolve("errors.lock.yaml"), CATALOG.replace("404", "410"));
+        catalog(CATALOG.replace("1.0.0", "2.0.0"));
+        releases = releases("errors.lock.yaml");
+
+        assertThat(run()).isInstanceOf(Outcome.Done.class);
+        assertThat(base.resolve("site/lost.md")).content().contains("""
+            - [2.0.0](history.md): The status of `lost` changed, from `410` to `404`. **Breaks responses, behaviour.**
+            - [1.0.0](history.md): Part of the first version.
+            """);
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.summary()).endsWith(": 0 files written, 0 removed"));
+
+        releases = null;
+        assertThat(run()).isInstanceOf(Outcome.Done.class);
+        assertThat(base.resolve("site/history.md")).doesNotExist();
+        assertThat(base.resolve("site/lost.md")).content().doesNotContain("istory");
+    }
+
+    @Test
+    void anEarlierVersionThatCannotBeUsedFailsTheGoal() throws IOException {
+        Files.writeString(base.resolve("pom.xml"), "<project>\n  <releases>old.yaml</releases>\n</project>\n");
+        releases = releases("old.yaml");
+
+        assertThat(run())
+                .isEqualTo(new Outcome.Rejected("""
+            pom.xml:2:13: error: there is no file old.yaml [baseline-not-found]
+                2 |   <releases>old.yaml</releases>
+                  |             ^^^^^^^^
+              hint: the goal 'lock' writes one; commit it with each release
+            """, "The earlier version of the error catalog cannot be used"));
+        assertThat(base.resolve("site")).doesNotExist();
+    }
+
+    private ReleasesRequest releases(String text) {
+        Coordinates self = new Coordinates("com.example", "sandboxes", "2.0.0", "");
+        BaselineText places = new BaselineText(files(), new FolderRepository(base), self);
+        return new ReleasesRequest(places, text, base.resolve("pom.xml"));
+    }
+
+    private CatalogFiles files() {
+        return new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
+    }
+
     private void catalog(String yaml) throws IOException {
         Files.createDirectories(base.resolve("catalog"));
         Files.writeString(base.resolve("catalog/errors.yaml"), yaml);
     }
 
     private Outcome run() throws IOException {
-        CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
-        CatalogRequest catalog = new CatalogRequest(files, false, base.resolve("record.txt"), "1", List.of());
+        CatalogRequest catalog = new CatalogRequest(files(), false, base.resolve("record.txt"), "1", List.of());
         return new DocsGoal(new DocsRequest(
                         catalog,
                         java,
@@ -134,7 +183,8 @@ class DocsGoalTest {
                         null,
                         null,
                         base.resolve("classes"),
-                        document))
+                        document,
+                        releases))
                 .run();
     }
 

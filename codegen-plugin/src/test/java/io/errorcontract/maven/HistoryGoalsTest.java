@@ -251,6 +251,72 @@ class HistoryGoalsTest {
     }
 
     @Test
+    void a_baseline_of_a_newer_language_is_not_judged_by_the_keys_of_this_one() throws IOException {
+        Files.writeString(
+                module.resolve("new.yaml"),
+                HEAD.formatted("1.0.0") + "language: 2\nmoods: {}\n" + ERRORS + "    mood: bad\n");
+        assertBadBaseline("new.yaml", """
+                pom.xml:2:13: error: the earlier version new.yaml cannot be read, see below [baseline-invalid]
+                    2 |   <baseline>new.yaml</baseline>
+                      |             ^^^^^^^^
+                  hint: compare with a later version; what was released with a newer plugin needs a newer plugin
+                new.yaml:5:11: error: '2' is a newer version of the catalog language than this one, which is 1 [invalid-value]
+                    5 | language: 2
+                      |           ^
+                1 error
+                """);
+    }
+
+    @Test
+    void a_baseline_with_faults_shows_them_where_they_are() throws Exception {
+        String faulty = HEAD.formatted("1.0.0") + ERRORS.replace("message:", "mesage:");
+        repository.release("1.0.0", IN_JAR, faulty);
+        assertBadBaseline("com.example:shop:1.0.0", """
+                pom.xml:2:13: error: the earlier version com.example:shop:1.0.0 cannot be read, see below [baseline-invalid]
+                    2 |   <baseline>com.example:shop:1.0.0</baseline>
+                      |             ^^^^^^^^^^^^^^^^^^^^^^
+                  hint: compare with a later version; what was released with a newer plugin needs a newer plugin
+                com.example:shop:1.0.0!/META-INF/error-contract/shop/errors.yaml:8:5: error: unknown key 'mesage' [unknown-key]
+                    8 |     mesage: Order {id} is gone
+                      |     ^^^^^^
+                  hint: did you mean 'message'?
+                1 error
+                """);
+    }
+
+    @Test
+    void a_baseline_in_git_with_faults_shows_them_where_they_are() throws Exception {
+        git("init", "-q");
+        catalog("1.0.0", ERRORS.replace("Order {id}", "Order {di}"));
+        commit("v1.0.0");
+        catalog("1.1.0", ERRORS);
+        assertBadBaseline("git:v1.0.0", """
+                pom.xml:2:13: error: the earlier version v1.0.0 cannot be read, see below [baseline-invalid]
+                    2 |   <baseline>git:v1.0.0</baseline>
+                      |             ^^^^^^^^^^
+                  hint: compare with a later version; what was released with a newer plugin needs a newer plugin
+                v1.0.0:errors/errors.yaml:8:20: error: no parameter 'di' [unknown-placeholder]
+                    8 |     message: Order {di} is gone
+                      |                    ^^^^
+                  hint: did you mean 'id'?
+                1 error
+                """);
+    }
+
+    @Test
+    void a_baseline_of_another_catalog_is_a_fault() throws IOException {
+        Files.writeString(
+                module.resolve("bank.yaml"),
+                HEAD.formatted("1.0.0").replace("catalog: shop", "catalog: bank") + ERRORS);
+        assertBadBaseline("bank.yaml", """
+                pom.xml:2:13: error: the earlier version bank.yaml is of another catalog, 'bank' [baseline-not-found]
+                    2 |   <baseline>bank.yaml</baseline>
+                      |             ^^^^^^^^^
+                  hint: name a version of 'shop'; under another id it is another contract
+                """);
+    }
+
+    @Test
     void the_changelog_tells_of_all_releases_and_the_current_version() throws IOException {
         repository.release("1.0.0", IN_JAR, HEAD.formatted("1.0.0") + ERRORS);
         repository.release("1.0.1", IN_JAR, HEAD.formatted("1.0.0") + ERRORS);
@@ -318,9 +384,8 @@ class HistoryGoalsTest {
     }
 
     private Outcome changelog(String from, String to, Path output) throws IOException {
-        return new ChangelogGoal(
-                        new ChangelogRequest(request(), places(), "", module.resolve("pom.xml"), from, to, output))
-                .run();
+        ReleasesRequest releases = new ReleasesRequest(places(), "", module.resolve("pom.xml"));
+        return new ChangelogGoal(new ChangelogRequest(request(), releases, from, to, output)).run();
     }
 
     private CatalogRequest request() {

@@ -49,7 +49,9 @@ public record CatalogDefinition(
         String version,
 
         @Min(value = 1, message = "is not a version of the catalog language, which is 1")
-        @Max(value = 1, message = "is a newer version of the catalog language than this one, which is 1")
+        @Max(
+                value = CatalogDefinition.NEWEST_LANGUAGE,
+                message = "is a newer version of the catalog language than this one, which is 1")
         int language,
 
         @Pattern(regexp = Formats.LANGUAGE_TAG, message = Formats.LANGUAGE_TAG_MESSAGE)
@@ -88,6 +90,9 @@ public record CatalogDefinition(
         @Valid @Nullable SiteDefinition site,
         List<@Valid ImportDefinition> imports,
         List<CatalogDefinition> imported) {
+    /** The newest version of the catalog language that this library reads. */
+    public static final int NEWEST_LANGUAGE = 1;
+
     /** The language of a catalog's texts if it does not say another. */
     public static final String DEFAULT_LOCALE = "en";
 

@@ -1,5 +1,6 @@
 package io.errorcontract.catalog;
 
+import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.internal.ReadingFaults;
 import io.errorcontract.catalog.internal.bind.CatalogBinder;
@@ -190,7 +191,17 @@ public final class CatalogReader {
         ImportedPlaces allPlaces = new ImportedPlaces(places, definition);
         boolean judged = whole && resolver.isComplete();
         Rules.check(definition, new RuleCheck.Places(allPlaces, allPlaces::isImported, binder.broken(), judged), out);
-        return new CatalogResult(out.hasNoErrors() ? definition : null, out.sorted(), sources, allPlaces);
+        boolean newer = definition.language() > CatalogDefinition.NEWEST_LANGUAGE;
+        List<Diagnostic> faults = newer ? onlyOfLanguage(out, places) : out.sorted();
+        return new CatalogResult(out.hasNoErrors() ? definition : null, faults, sources, allPlaces);
+    }
+
+    /** What else the catalog holds is not for the keys and rules of this version of the language to judge. */
+    private static List<Diagnostic> onlyOfLanguage(DiagnosticCollector out, SourceMap places) {
+        SourceLocation language = places.value(SourcePath.of("language"));
+        return out.sorted().stream()
+                .filter(fault -> fault.location().equals(language))
+                .toList();
     }
 
     private CatalogResult readImported(Map<String, byte[]> files, List<String> by) {

@@ -43,20 +43,22 @@ final class Identifiers {
     /** The words of a text in lower case, at least one: a text of signs alone is spelled by its code points. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        int[] points = text.codePoints().toArray();
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < points.length; i++) {
-            if (!isPart(points[i])) {
+        int before = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int point = text.codePointAt(i);
+            if (!isPart(point)) {
                 endWord(words, word);
-                continue;
+            } else {
+                if (!word.isEmpty() && startsWord(before, point, text, i + Character.charCount(point))) {
+                    endWord(words, word);
+                }
+                word.appendCodePoint(point);
             }
-            if (!word.isEmpty() && startsWord(points, i)) {
-                endWord(words, word);
-            }
-            word.appendCodePoint(points[i]);
+            before = point;
         }
         endWord(words, word);
-        return words.isEmpty() ? List.of(spelled(points)) : words;
+        return words.isEmpty() ? List.of(spelled(text)) : words;
     }
 
     private static void endWord(List<String> words, StringBuilder word) {
@@ -67,6 +69,9 @@ final class Identifiers {
     }
 
     private static boolean isPart(int point) {
+        if (point < 128) {
+            return Character.isLetterOrDigit(point);
+        }
         return Character.isUnicodeIdentifierPart(point)
                 && Character.isJavaIdentifierPart(point)
                 && !Character.isIdentifierIgnorable(point)
@@ -74,19 +79,17 @@ final class Identifiers {
     }
 
     /** A capital starts a word after a small letter, and before one: {@code apiKey}, {@code HTTPServer}. */
-    private static boolean startsWord(int[] points, int i) {
-        if (!Character.isUpperCase(points[i])) {
+    private static boolean startsWord(int before, int point, String text, int next) {
+        if (!Character.isUpperCase(point)) {
             return false;
         }
-        boolean beforeSmall = i + 1 < points.length && Character.isLowerCase(points[i + 1]);
-        return !Character.isUpperCase(points[i - 1]) || beforeSmall;
+        boolean beforeSmall = next < text.length() && Character.isLowerCase(text.codePointAt(next));
+        return !Character.isUpperCase(before) || beforeSmall;
     }
 
-    private static String spelled(int[] points) {
+    private static String spelled(String text) {
         StringBuilder name = new StringBuilder();
-        for (int point : points) {
-            name.append('u').append(Integer.toHexString(point));
-        }
+        text.codePoints().forEach(point -> name.append('u').append(Integer.toHexString(point)));
         return name.isEmpty() ? "_empty" : name.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +87,10 @@ public final class ErrorCodec {
     }
 
     /**
-     * Makes the same codec that says in each response which contract it speaks, in the header
-     * {@value ContractStamp#HEADER}. A reader that speaks another one finds
-     * {@link ContractViolation.Kind#OTHER_CONTRACT}.
+     * Makes the same codec that says which contract it speaks, in the header {@value ContractStamp#HEADER}: in each
+     * response that it writes, and in each request of a client that takes the codec's {@link #contractHeader()}. A
+     * reader that speaks another contract finds {@link ContractViolation.Kind#OTHER_CONTRACT}; a server answers an
+     * older client with the codes that it knows.
      *
      * @return the codec
      */
@@ -110,6 +112,15 @@ public final class ErrorCodec {
     /** The contract. */
     public ErrorCatalog catalog() {
         return catalog;
+    }
+
+    /**
+     * What clients send with each request as the header {@value ContractStamp#HEADER}.
+     *
+     * @return which contract this codec speaks; empty unless it was made {@link #withContractHeader()}
+     */
+    public Optional<ContractStamp> contractHeader() {
+        return stamped ? Optional.of(catalog.stamp()) : Optional.empty();
     }
 
     /** How many bytes of a body are read at most. */

@@ -1,7 +1,6 @@
 package io.errorcontract.benchmarks.generation;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.errorcontract.benchmarks.FreshJvm;
 import io.errorcontract.benchmarks.Runs;
 import io.errorcontract.codegen.JavaOptions;
 import io.errorcontract.maven.CatalogFiles;
@@ -52,7 +51,7 @@ public final class GenerationRatios {
         for (int i = 0; i < FORKS; i++) {
             try (Folder folder = Folder.temporary()) {
                 writeCatalog(folder.path().resolve("errors.yaml"), size);
-                plugin[i] = FreshJvm.run(
+                plugin[i] = PluginJvm.JVM.run(
                         GenerationRatios.class,
                         "plugin",
                         Integer.toString(size),
@@ -60,7 +59,7 @@ public final class GenerationRatios {
                 pluginBytes = bytesOfExceptions(folder.path());
             }
             try (Folder folder = Folder.temporary()) {
-                javaPoet[i] = FreshJvm.run(
+                javaPoet[i] = PluginJvm.JVM.run(
                         GenerationRatios.class,
                         "javapoet",
                         Integer.toString(size),

@@ -1,7 +1,6 @@
 package io.errorcontract.benchmarks.generation;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.errorcontract.benchmarks.FreshJvm;
 import io.errorcontract.benchmarks.Runs;
 import io.errorcontract.codegen.site.SiteFormat;
 import io.errorcontract.maven.CatalogFiles;
@@ -50,8 +49,8 @@ public final class SiteRatios {
         for (int i = 0; i < FORKS; i++) {
             try (Folder folder = Folder.temporary()) {
                 writeCatalog(Files.createDirectory(folder.path().resolve(CATALOG)), size);
-                first[i] = FreshJvm.run(SiteRatios.class, folder.path().toString());
-                unchanged[i] = FreshJvm.run(SiteRatios.class, folder.path().toString());
+                first[i] = PluginJvm.JVM.run(SiteRatios.class, folder.path().toString());
+                unchanged[i] = PluginJvm.JVM.run(SiteRatios.class, folder.path().toString());
             }
         }
         System.out.printf(
@@ -76,6 +75,7 @@ public final class SiteRatios {
                         null,
                         null,
                         folder.resolve("templates"),
+                        null,
                         null))
                 .run();
         OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -27,7 +27,7 @@ final class AssertEmitter {
                 .addJavadoc("Assertions about {@link $T}.\n", exception.className())
                 .superclass(ParameterizedTypeName.get(BASE, self, exception.className()))
                 .addMethod(constructor(self, exception.className()));
-        if (exception.isDeprecated()) {
+        if (exception.deprecation() != null) {
             type.addAnnotation(Emitter.suppress("deprecation"));
         }
         List<String> checks = AssertNames.checks(exception);

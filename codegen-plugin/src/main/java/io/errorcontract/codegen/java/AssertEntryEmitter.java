@@ -58,7 +58,7 @@ final class AssertEntryEmitter {
                         JavadocText.code(model.catalog().id()))
                 .superclass(ParameterizedTypeName.get(AssertEmitter.BASE, names.ofAnyError(), actual))
                 .addMethod(AssertEmitter.constructor(names.ofAnyError(), actual));
-        if (model.exceptions().stream().anyMatch(JavaModel.ExceptionClass::isDeprecated)) {
+        if (model.hasDeprecatedExceptions()) {
             type.addAnnotation(Emitter.suppress("deprecation"));
         }
         model.exceptions().forEach(exception -> type.addMethod(question(exception.className())));

@@ -8,9 +8,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.Deprecation;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** What all generated classes have in common. */
 final class Emitter {
@@ -71,6 +74,19 @@ final class Emitter {
     /** The value of a field, of which further lines are indented as those of a statement are. */
     static CodeBlock initializer(CodeBlock value) {
         return CodeBlock.of("$>$>$L$<$<", value);
+    }
+
+    /** Marks what the catalog deprecates, if it does. */
+    static List<AnnotationSpec> deprecated(@Nullable Deprecation deprecation) {
+        if (deprecation == null) {
+            return List.of();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+        if (deprecation.since() != null) {
+            // JavaPoet keeps an annotation in one line only if its single member is the value.
+            annotation.addMember("value", "since = $S", deprecation.since());
+        }
+        return List.of(annotation.build());
     }
 
     /** For code that has to name classes or constants which the catalog deprecates. */

@@ -46,12 +46,10 @@ final class ErrorCodeEmitter {
     }
 
     private TypeSpec constant(JavaModel.CatalogError error) {
-        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$T.$L", error.holder(), error.constant())
-                .addJavadoc(docs.ofConstant(error));
-        if (error.descriptor().deprecation() != null) {
-            constant.addAnnotation(Deprecated.class);
-        }
-        return constant.build();
+        return TypeSpec.anonymousClassBuilder("$T.$L", error.holder(), error.constant())
+                .addJavadoc(docs.ofConstant(error))
+                .addAnnotations(Emitter.deprecated(error.descriptor().deprecation()))
+                .build();
     }
 
     private static MethodSpec.Builder accessor(String name, ClassName type, String expression) {

@@ -36,9 +36,7 @@ final class ErrorDocComments {
             items.add(JavadocText.code(error.descriptor().code()) + ": " + JavadocText.ofPlain(headline(error)));
         }
         docs.list("One of " + items.size() + " errors:", items);
-        if (exception.isDeprecated()) {
-            deprecation(docs, exception.errors().get(0).descriptor().deprecation());
-        }
+        deprecation(docs, exception.deprecation());
         return docs.build();
     }
 

@@ -39,9 +39,7 @@ final class ExceptionEmitter {
                 .addJavadoc(docs.ofClass(exception))
                 .superclass(exception.superclass())
                 .addField(Emitter.SERIAL_VERSION);
-        if (exception.isDeprecated()) {
-            type.addAnnotation(Deprecated.class);
-        }
+        type.addAnnotations(Emitter.deprecated(exception.deprecation()));
         if (arguments.takesRequired()) {
             type.addMethod(constructor(exception, arguments, null));
             type.addMethod(constructor(exception, arguments, Emitter.CAUSE));

@@ -46,7 +46,7 @@ final class FactoryEmitter {
                         .addParameter(ApiError.class, "error")
                         .addStatement("return ($T) byCode(error)", ApiException.class)
                         .build());
-        if (model.exceptions().stream().anyMatch(JavaModel.ExceptionClass::isDeprecated)) {
+        if (model.hasDeprecatedExceptions()) {
             type.addAnnotation(Emitter.suppress("deprecation"));
         }
         return addByCode(type).addMethod(byFamily()).build();

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.ClassName;
 import io.errorcontract.model.ApiException;
+import io.errorcontract.model.Deprecation;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.FamilyDescriptor;
@@ -39,6 +40,11 @@ record JavaModel(
         boolean foreign = errors.stream().anyMatch(error -> error.facade() != null)
                 || families.stream().anyMatch(family -> family.facade() != null);
         return foreign ? ClassName.get(ApiException.class) : classes.root();
+    }
+
+    /** Whether code that names all exceptions names one that is deprecated. */
+    boolean hasDeprecatedExceptions() {
+        return exceptions.stream().anyMatch(exception -> exception.deprecation() != null);
     }
 
     /**
@@ -110,8 +116,11 @@ record JavaModel(
             return errors.size() > 1;
         }
 
-        boolean isDeprecated() {
-            return errors.stream().allMatch(error -> error.descriptor().deprecation() != null);
+        /** That of its first error, if all of its errors are deprecated; else null. */
+        @Nullable
+        Deprecation deprecation() {
+            boolean all = errors.stream().allMatch(error -> error.descriptor().deprecation() != null);
+            return all ? errors.get(0).descriptor().deprecation() : null;
         }
 
         List<Parameter> required() {

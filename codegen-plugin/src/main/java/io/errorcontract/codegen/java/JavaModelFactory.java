@@ -44,7 +44,7 @@ final class JavaModelFactory {
                 ? List.of()
                 : BodyRecords.of(
                         names.packageName(),
-                        new CatalogSchemas(definition, catalog).all(),
+                        new CatalogSchemas(definition, catalog, names).all(),
                         bodies == JavaOptions.Bodies.CONSTRAINED);
         this.classNames = new ClassNames(
                 names,

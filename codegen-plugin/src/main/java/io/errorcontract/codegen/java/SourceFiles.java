@@ -3,9 +3,6 @@ package io.errorcontract.codegen.java;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.codegen.GeneratedFile;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
@@ -31,14 +28,9 @@ final class SourceFiles {
     }
 
     private byte[] encode(String source) {
-        try {
-            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(source));
-            byte[] encoded = new byte[bytes.remaining()];
-            bytes.get(encoded);
-            return encoded;
-        } catch (CharacterCodingException e) {
-            return escapeUnmappable(source).getBytes(charset);
-        }
+        byte[] encoded = source.getBytes(charset);
+        boolean whole = new String(encoded, charset).equals(source);
+        return whole ? encoded : escapeUnmappable(source).getBytes(charset);
     }
 
     /** A Unicode escape means the same anywhere in a source, so what the charset lacks can be told after the fact. */

@@ -4,8 +4,10 @@ import gg.jte.TemplateEngine;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.SiteDefinition;
 import io.errorcontract.catalog.SourceMap;
+import io.errorcontract.catalog.diff.History;
 import io.errorcontract.codegen.GeneratedFile;
 import io.errorcontract.codegen.site.build.Addresses;
+import io.errorcontract.codegen.site.build.PublicHistory;
 import io.errorcontract.codegen.site.build.SiteBuilder;
 import io.errorcontract.codegen.site.build.SiteLinks;
 import io.errorcontract.codegen.site.html.Assets;
@@ -61,12 +63,13 @@ public final class SiteGenerator {
      */
     public SiteResult generate(CatalogDefinition catalog, SourceMap places, Path directory) throws IOException {
         SiteFaults faults = new SiteFaults(places);
-        Addresses addresses = new Addresses(catalog);
+        History history = PublicHistory.of(options.history());
+        Addresses addresses = new Addresses(catalog, history);
         SiteLinks links = new SiteLinks(addresses);
         WireSamples samples = new WireSamples(catalog, faults);
         Optional<Logo> logo = Logo.of(catalog, directory, faults);
         BaseUrl baseUrl = BaseUrl.of(catalog, options.baseUrl());
-        Site site = new SiteBuilder(catalog, addresses, samples, options.operations())
+        Site site = new SiteBuilder(catalog, addresses, samples, options.operations(), history)
                 .build(logo.map(Logo::path).orElse(null), baseUrl.value());
         SiteChecks.check(catalog, addresses, baseUrl, faults);
 

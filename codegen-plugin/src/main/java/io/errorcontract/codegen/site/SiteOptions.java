@@ -1,7 +1,9 @@
 package io.errorcontract.codegen.site;
 
+import io.errorcontract.catalog.diff.History;
 import io.errorcontract.codegen.site.build.Operations;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates a directory of templates to use in place of those of the same name, or {@code null}
  * @param classes where such templates are compiled to
  * @param operations which operations return which error
+ * @param history the catalog's versions up to the one that the site is of; empty if no earlier one is known
  */
 public record SiteOptions(
         SiteFormat format,
@@ -20,7 +23,8 @@ public record SiteOptions(
         @Nullable Path stylesheet,
         @Nullable Path templates,
         Path classes,
-        Operations operations) {
+        Operations operations,
+        History history) {
 
     /**
      * The site as it is without any wishes.
@@ -28,6 +32,7 @@ public record SiteOptions(
      * @return HTML in the plugin's own look
      */
     public static SiteOptions plain() {
-        return new SiteOptions(SiteFormat.HTML, null, null, null, Path.of("target/site-templates"), Operations.UNKNOWN);
+        Path classes = Path.of("target/site-templates");
+        return new SiteOptions(SiteFormat.HTML, null, null, null, classes, Operations.UNKNOWN, new History(List.of()));
     }
 }

@@ -96,7 +96,7 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
             return;
         }
         try {
-            report(run());
+            new OutcomeLog(getLog()).report(run());
         } catch (IOException | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
@@ -128,30 +128,5 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
                 .filter(artifact -> artifact.getFile() != null)
                 .map(artifact -> artifact.getFile().toPath())
                 .toList();
-    }
-
-    private void report(Outcome outcome) throws MojoFailureException {
-        if (outcome instanceof Outcome.Rejected rejected) {
-            getLog().error(asBlock(rejected.diagnostics()));
-            throw new MojoFailureException(rejected.summary());
-        }
-        if (outcome instanceof Outcome.Done done) {
-            warn(done.warnings());
-            getLog().info(done.summary());
-        } else if (outcome instanceof Outcome.UpToDate upToDate) {
-            warn(upToDate.warnings());
-            getLog().info("The error catalog has not changed");
-        }
-    }
-
-    private void warn(String diagnostics) {
-        if (!diagnostics.isEmpty()) {
-            getLog().warn(asBlock(diagnostics));
-        }
-    }
-
-    /** On lines of its own, so that carets stand below what they point at. */
-    private static String asBlock(String diagnostics) {
-        return "\n" + diagnostics.stripTrailing();
     }
 }

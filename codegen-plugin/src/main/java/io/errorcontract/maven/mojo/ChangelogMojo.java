@@ -4,6 +4,7 @@ import io.errorcontract.maven.CatalogRequest;
 import io.errorcontract.maven.ChangelogGoal;
 import io.errorcontract.maven.ChangelogRequest;
 import io.errorcontract.maven.Outcome;
+import io.errorcontract.maven.ReleasesRequest;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -85,14 +86,10 @@ public final class ChangelogMojo extends AbstractHistoryMojo {
     @Override
     Outcome run() throws IOException {
         CatalogRequest catalog = catalogRequest();
-        return new ChangelogGoal(new ChangelogRequest(
-                        catalog,
-                        places(catalog.files()),
-                        orEmpty(releases),
-                        project.getFile().toPath(),
-                        orEmpty(from),
-                        orEmpty(to),
-                        changelogFile.toPath()))
+        ReleasesRequest earlier = new ReleasesRequest(
+                places(catalog.files()), orEmpty(releases), project.getFile().toPath());
+        return new ChangelogGoal(
+                        new ChangelogRequest(catalog, earlier, orEmpty(from), orEmpty(to), changelogFile.toPath()))
                 .run();
     }
 

@@ -1,17 +1,22 @@
 package io.errorcontract.maven.mojo;
 
 import io.errorcontract.codegen.site.SiteFormat;
+import io.errorcontract.maven.CatalogRequest;
 import io.errorcontract.maven.DocsGoal;
 import io.errorcontract.maven.DocsRequest;
 import io.errorcontract.maven.Outcome;
+import io.errorcontract.maven.ReleasesRequest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,14 +131,41 @@ public final class DocsMojo extends AbstractNamingMojo {
     @Nullable
     File document;
 
+    /**
+     * Earlier versions of the catalog, in the forms that {@code releases} of the goal {@code changelog} has. With them
+     * the site has a page of what each version changed, and the page of each error tells its history. The goal then
+     * runs in each build, to see what was released.
+     *
+     * <p>By default there are none, and the site tells of no other version. {@code groupId:artifactId} alone stands for
+     * all versions before the module's own.
+     *
+     * <pre>{@code
+     * <releases>${project.groupId}:${project.artifactId}</releases>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.releases")
+    @Nullable
+    String releases;
+
+    /** Maven's resolver, for earlier versions. */
+    @Inject
+    RepositorySystem repositorySystem;
+
+    /** The session of the resolver. */
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+    RepositorySystemSession repositorySession;
+
     @Override
     Outcome run() throws IOException {
         @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
         Map<Object, Object> context = getPluginContext();
         OwnedDirectories.claim(context, execution, siteDirectory);
         Path work = Path.of(project.getBuild().getDirectory()).resolve("error-contract");
+        CatalogRequest catalog = catalogRequest();
         DocsRequest request = new DocsRequest(
-                catalogRequest(),
+                catalog,
                 javaSettings(),
                 siteDirectory.toPath(),
                 siteFormat,
@@ -141,7 +173,17 @@ public final class DocsMojo extends AbstractNamingMojo {
                 stylesheet == null ? null : stylesheet.toPath(),
                 templateDirectory == null ? null : templateDirectory.toPath(),
                 work.resolve("templates-" + execution.getExecutionId()),
-                document == null ? null : document.toPath());
+                document == null ? null : document.toPath(),
+                releases(catalog));
         return new DocsGoal(request).run();
+    }
+
+    private @Nullable ReleasesRequest releases(CatalogRequest catalog) {
+        return releases == null || releases.isBlank()
+                ? null
+                : new ReleasesRequest(
+                        MavenRepository.places(repositorySystem, repositorySession, project, catalog.files()),
+                        releases.strip(),
+                        project.getFile().toPath());
     }
 }

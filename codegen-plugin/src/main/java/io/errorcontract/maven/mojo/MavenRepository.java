@@ -1,10 +1,13 @@
 package io.errorcontract.maven.mojo;
 
+import io.errorcontract.maven.CatalogFiles;
 import io.errorcontract.maven.baseline.BaselineException;
+import io.errorcontract.maven.baseline.BaselineText;
 import io.errorcontract.maven.baseline.Coordinates;
 import io.errorcontract.maven.baseline.Repository;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
@@ -24,10 +27,18 @@ final class MavenRepository implements Repository {
     private final RepositorySystemSession session;
     private final List<RemoteRepository> remotes;
 
-    MavenRepository(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> remotes) {
+    private MavenRepository(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> remotes) {
         this.system = system;
         this.session = session;
         this.remotes = remotes;
+    }
+
+    /** Where earlier versions of a module's catalog may be; its repositories are those of its dependencies. */
+    static BaselineText places(
+            RepositorySystem system, RepositorySystemSession session, MavenProject project, CatalogFiles files) {
+        Coordinates self = new Coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion(), "");
+        Repository repository = new MavenRepository(system, session, project.getRemoteProjectRepositories());
+        return new BaselineText(files, repository, self);
     }
 
     @Override

@@ -64,7 +64,12 @@ class JavaSamplesTest {
     private String compile(CatalogDefinition catalog) throws IOException {
         List<GeneratedFile> files = new ArrayList<>(new JavaGenerator(JavaOptions.of(StandardCharsets.UTF_8))
                 .generate(catalog, CatalogCompiler.compile(catalog)));
-        List<Page> pages = new SiteBuilder(catalog, new Addresses(catalog), error -> List.of(), Operations.UNKNOWN)
+        List<Page> pages = new SiteBuilder(
+                        catalog,
+                        new Addresses(catalog, Sites.NO_HISTORY),
+                        error -> List.of(),
+                        Operations.UNKNOWN,
+                        Sites.NO_HISTORY)
                 .build(null, null)
                 .pages();
         int samples = 0;

@@ -36,6 +36,45 @@ class PagesTest {
     }
 
     @Test
+    void deprecatedErrorsAreMarkedWhereverTheyAreListed() {
+        Sites.Made site = Sites.of("""
+            errors:
+              lost: { message: Lost, status: 404 }
+              gone:
+                message: Gone
+                status: 404
+                deprecated: { since: 0.9.0, replaced-by: lost, note: "It is *lost* now." }
+            """);
+
+        assertThat(site.report()).isEmpty();
+        assertThat(site.text("gone.md")).startsWith("""
+            # `gone`
+
+            - HTTP status: [404](status/404.md) Not Found
+            - Retrying: Do not retry
+
+            Message: `Gone`
+
+            **Deprecated since 0.9.0.** Use [`lost`](lost.md) instead.
+
+            It is *lost* now.
+            """);
+        assertThat(site.text("gone.html"))
+                .contains("<span class=\"badge warn\">Deprecated since 0.9.0</span>")
+                .contains("<strong>Deprecated.</strong> Use <a href=\"lost.html\"><code>lost</code></a> instead.</p>"
+                        + "<p>It is <em>lost</em> now.</p>");
+        assertThat(site.text("all.md")).contains("- [`gone`](gone.md) (404, deprecated): Gone\n");
+        assertThat(site.text("all.html")).contains("<code class=\"gone\">gone</code>");
+        assertThat(site.text("errors.json")).contains("""
+                  "deprecated": {
+                    "since": "0.9.0",
+                    "replacedBy": "lost",
+                    "note": "It is *lost* now."
+                  },
+            """);
+    }
+
+    @Test
     void whatNeverReachesAClientIsNotShown() {
         Sites.Made site = Sites.of("""
             properties: { owner: {}, number: { type: integer } }

@@ -3,6 +3,7 @@ package io.errorcontract.codegen.site;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.CatalogResult;
 import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
+import io.errorcontract.catalog.diff.History;
 import io.errorcontract.codegen.GeneratedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,9 @@ public final class Sites {
 
     /** The contracts that the examples hold. */
     public static final List<String> CONTRACTS = List.of("cloudflare-sandbox", "daytona", "dyva", "hopx", "pandastack");
+
+    /** No earlier version is known. */
+    public static final History NO_HISTORY = new History(List.of());
 
     private static final String HEAD = """
         catalog: test

@@ -82,7 +82,7 @@ class TemplateOverrideTest {
     @Test
     void operationsComeFromWhoeverKnowsThem() {
         Operations operations = code -> List.of("GET /v1/" + code);
-        SiteOptions options = new SiteOptions(SiteFormat.HTML, null, null, null, folder, operations);
+        SiteOptions options = new SiteOptions(SiteFormat.HTML, null, null, null, folder, operations, Sites.NO_HISTORY);
 
         Sites.Made site = Sites.of(Sites.catalog(ERRORS), options, folder);
 
@@ -91,6 +91,7 @@ class TemplateOverrideTest {
     }
 
     private SiteOptions options(SiteFormat format, Path stylesheet, Path templates) {
-        return new SiteOptions(format, null, stylesheet, templates, folder.resolve("classes"), Operations.UNKNOWN);
+        return new SiteOptions(
+                format, null, stylesheet, templates, folder.resolve("classes"), Operations.UNKNOWN, Sites.NO_HISTORY);
     }
 }

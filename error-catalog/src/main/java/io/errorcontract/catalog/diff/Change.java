@@ -73,6 +73,15 @@ public record Change(
         return ofOneCode ? Optional.of(segments.get(1)) : Optional.empty();
     }
 
+    /**
+     * Returns the heading under which those who use the API look for it.
+     *
+     * @return its kind
+     */
+    public ChangeKind kind() {
+        return ChangeKind.of(rule, impact);
+    }
+
     @Override
     public int compareTo(Change other) {
         return ORDER.compare(this, other);

@@ -2,7 +2,9 @@ package io.errorcontract.catalog.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,17 +44,32 @@ public record History(List<Release> releases) {
             return catalog.version();
         }
 
-        /**
-         * Returns what changed about one error since the version before. An error that was renamed is found by its code
-         * in this version.
-         *
-         * @param code a code
-         * @return the changes of this error alone
-         */
-        public List<Change> changesOf(String code) {
-            return changes.stream()
-                    .filter(change -> change.code().filter(code::equals).isPresent())
-                    .toList();
+        /** What changed about each error; for the first version all of its errors, without changes. */
+        private Map<String, List<Change>> changesByCode() {
+            Map<String, List<Change>> byCode = new LinkedHashMap<>();
+            if (previous.isEmpty()) {
+                catalog.definition().errors().keySet().forEach(code -> byCode.put(code, List.of()));
+            }
+            for (Change change : changes) {
+                change.code()
+                        .ifPresent(code -> byCode.computeIfAbsent(code, each -> new ArrayList<>())
+                                .add(change));
+            }
+            return byCode;
+        }
+    }
+
+    /**
+     * What a version of a catalog did to one error.
+     *
+     * @param release the version
+     * @param changes the changes of this error alone; empty for the first version
+     */
+    public record ErrorRelease(Release release, List<Change> changes) {
+        /** Checks the components and copies the list. */
+        public ErrorRelease {
+            Objects.requireNonNull(release, "release");
+            changes = List.copyOf(changes);
         }
     }
 
@@ -81,16 +98,28 @@ public record History(List<Release> releases) {
     }
 
     /**
-     * Returns the releases in which an error changed, or was there first.
+     * Returns for each error the releases in which it changed, or was there first. An error that was renamed brings
+     * what happened under its former code.
      *
-     * @param code a code of any of the versions
-     * @return the releases, the latest first
+     * @return by code, also for codes that are gone; the latest release first
      */
-    public List<Release> releasesOf(String code) {
-        return releases.stream()
-                .filter(release -> !release.changesOf(code).isEmpty()
-                        || (release.previous().isEmpty()
-                                && release.catalog().definition().errors().containsKey(code)))
-                .toList();
+    public Map<String, List<ErrorRelease>> byError() {
+        Map<String, List<ErrorRelease>> errors = new LinkedHashMap<>();
+        for (int i = releases.size() - 1; i >= 0; i--) {
+            Release release = releases.get(i);
+            release.changesByCode()
+                    .forEach((code, changes) -> errors.computeIfAbsent(code, each -> before(errors, changes))
+                            .add(0, new ErrorRelease(release, changes)));
+        }
+        return errors;
+    }
+
+    /** What happened to an error before it got its code. */
+    private static List<ErrorRelease> before(Map<String, List<ErrorRelease>> errors, List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.rule().startsWith("code-renamed"))
+                .findFirst()
+                .map(rename -> new ArrayList<>(errors.getOrDefault(String.valueOf(rename.was()), List.of())))
+                .orElseGet(ArrayList::new);
     }
 }

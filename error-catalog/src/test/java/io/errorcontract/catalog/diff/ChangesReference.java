@@ -49,6 +49,23 @@ public final class ChangesReference {
 
             An acceptance that no change needs any more is an error.
 
+            ## Older clients
+
+            A code that changed with an alias that knows its version (`aliases: { order.missing: 2.0.0 }`) need not break older
+            clients: a server writes the code that they know to those who say which version they speak. A client says so in the
+            header `Error-Contract` of its requests, if its codec was made by `withContractHeader()`:
+
+            ```java
+            HttpClient client = ApiHttpClient.wrap(HttpClient.newHttpClient(), ShopErrors.CODEC.withContractHeader());
+            ```
+
+            OkHttp's `ApiCallFactory` and WebClient's `ApiErrorFilter` do the same; a `RestClient` gets `codec.contractHeader()` as a
+            default header. The servers of Spring Boot and Jakarta REST look for the header by themselves; any other one passes
+            the version on with `EncodeContext.forClient`. A header of another catalog, and one that is not of the form, counts for
+            nothing. Clients that do not say what they speak get the present codes.
+
+            ## The rules
+
             A rule whose rating depends on the catalog has several lines in the table.
 
             """;

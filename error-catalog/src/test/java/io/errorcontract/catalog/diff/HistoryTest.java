@@ -2,7 +2,7 @@ package io.errorcontract.catalog.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.errorcontract.catalog.diff.History.Release;
+import io.errorcontract.catalog.diff.History.ErrorRelease;
 import io.errorcontract.catalog.diff.report.ChangelogReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,43 @@ class HistoryTest {
         assertThat(versionsOf("till.busy")).containsExactly("1.2.0", "1.1.0");
         assertThat(versionsOf("cart.gone")).containsExactly("1.2.0", "1.1.0", "1.0.0");
         assertThat(versionsOf("teapot")).isEmpty();
-        Release second = history.releases().get(1);
-        assertThat(second.changesOf("cart.gone")).map(Change::rule).containsExactly("code-deprecated");
+        List<ErrorRelease> cart = history.byError().getOrDefault("cart.gone", List.of());
+        assertThat(cart)
+                .map(HistoryTest::rules)
+                .containsExactly(List.of("code-removed"), List.of("code-deprecated"), List.of());
+    }
+
+    @Test
+    void an_error_that_was_renamed_is_followed_under_its_former_code() {
+        History renamed = History.of(List.of(
+                version("1.0.0", "till.busy: { status: 503, message: Busy }"),
+                version("1.1.0", "till.busy: { status: 429, message: Busy }"),
+                version("2.0.0", "till.full: { status: 429, message: Busy, aliases: [till.busy] }")));
+        assertThat(renamed.byError().get("till.full"))
+                .map(found -> found.release().version() + " " + rules(found))
+                .containsExactly("2.0.0 [code-renamed]", "1.1.0 [status-changed]", "1.0.0 []");
+    }
+
+    @Test
+    void an_error_that_another_one_became_part_of_keeps_its_own_history() {
+        History merged = History.of(List.of(
+                version("1.0.0", "till.busy: { status: 503, message: Busy }"),
+                version(
+                        "1.1.0",
+                        "till.busy: { status: 503, message: Busy }, till.full: { status: 503, message: Full }"),
+                version("2.0.0", "till.full: { status: 503, message: Full, aliases: [till.busy] }")));
+        assertThat(merged.byError().get("till.full"))
+                .map(found -> found.release().version() + " " + rules(found))
+                .containsExactly("2.0.0 [code-renamed]", "1.1.0 [code-added]");
+    }
+
+    private static CatalogVersion version(String number, String errors) {
+        String head = "catalog: shop\ntitle: Shop\nversion: " + number + "\n";
+        return Catalogs.read(number + ".yaml", head + "errors: { " + errors + " }\n");
+    }
+
+    private static List<String> rules(ErrorRelease found) {
+        return found.changes().stream().map(Change::rule).toList();
     }
 
     @Test
@@ -64,8 +99,8 @@ class HistoryTest {
     }
 
     private List<String> versionsOf(String code) {
-        return history.releasesOf(code).stream()
-                .map(release -> release.version().toString())
+        return history.byError().getOrDefault(code, List.of()).stream()
+                .map(found -> found.release().version().toString())
                 .toList();
     }
 }

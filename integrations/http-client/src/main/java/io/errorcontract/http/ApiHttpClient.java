@@ -1,6 +1,7 @@
 package io.errorcontract.http;
 
 import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorCodec;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -8,13 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.PushPromiseHandler;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link HttpClient} whose calls fail with the exceptions of the contract: {@code send} throws an
  * {@link ApiException}, the futures of {@code sendAsync} complete with one, if the status is 400 or more. The handler
- * that a call is made with sees successes alone.
+ * that a call is made with sees successes alone. Requests say which contract is spoken if the codec was made
+ * {@link ErrorCodec#withContractHeader()}.
  *
  * @since 0.1.0
  */
@@ -44,7 +47,7 @@ public final class ApiHttpClient extends ForwardingHttpClient {
         OneCall<T> call = new OneCall<>(codec, handler);
         HttpResponse<ApiResult<T>> response;
         try {
-            response = delegate().send(request, call);
+            response = delegate().send(stamped(request), call);
         } catch (IOException e) {
             if (call.reason(e) instanceof ApiException error) {
                 throw error;
@@ -64,9 +67,21 @@ public final class ApiHttpClient extends ForwardingHttpClient {
             HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushes) {
         OneCall<T> call = new OneCall<>(codec, handler);
         return delegate()
-                .sendAsync(request, call, pushes == null ? null : mapped(pushes))
+                .sendAsync(stamped(request), call, pushes == null ? null : mapped(pushes))
                 .exceptionallyCompose(failure -> CompletableFuture.failedFuture(call.reason(failure)))
                 .thenApply(MappedResponse::of);
+    }
+
+    /** The request that says which contract is spoken, if the codec is to say it. */
+    private HttpRequest stamped(HttpRequest request) {
+        Optional<ContractStamp> stamp = codec.contractHeader();
+        if (stamp.isEmpty()
+                || request.headers().firstValue(ContractStamp.HEADER).isPresent()) {
+            return request;
+        }
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .header(ContractStamp.HEADER, stamp.get().toString())
+                .build();
     }
 
     private <T> PushPromiseHandler<ApiResult<T>> mapped(PushPromiseHandler<T> pushes) {

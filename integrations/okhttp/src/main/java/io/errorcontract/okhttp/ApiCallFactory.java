@@ -1,6 +1,8 @@
 package io.errorcontract.okhttp;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorCodec;
+import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.Request;
 
@@ -9,7 +11,8 @@ import okhttp3.Request;
  * factory that it wraps is, as {@code OkHttpClient} is.
  *
  * <p>{@code execute} throws the {@link io.errorcontract.model.ApiException} itself; to a callback of {@code enqueue},
- * which takes an {@link java.io.IOException} only, it comes as an {@link ApiIOException}.
+ * which takes an {@link java.io.IOException} only, it comes as an {@link ApiIOException}. Requests say which contract
+ * is spoken if the codec was made {@link ErrorCodec#withContractHeader()}.
  *
  * @since 0.1.0
  */
@@ -36,6 +39,15 @@ public final class ApiCallFactory implements Call.Factory {
 
     @Override
     public Call newCall(Request request) {
-        return new ApiCall(delegate.newCall(request), codec);
+        return new ApiCall(delegate.newCall(stamped(request)), codec);
+    }
+
+    private Request stamped(Request request) {
+        Optional<ContractStamp> stamp = codec.contractHeader();
+        return stamp.isEmpty() || request.header(ContractStamp.HEADER) != null
+                ? request
+                : request.newBuilder()
+                        .header(ContractStamp.HEADER, stamp.get().toString())
+                        .build();
     }
 }

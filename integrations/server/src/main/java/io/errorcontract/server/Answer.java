@@ -48,7 +48,7 @@ public final class Answer {
             attempt("observed", () -> observer.answering(error, request), error, request);
         }
         try {
-            return codec.encode(error, request.toContext());
+            return codec.encode(error, request.toContext(codec.catalog().id()));
         } catch (RuntimeException e) {
             log.unanswered("the error " + error.code() + " could not be written", e, request);
             return new ErrorResponse(INTERNAL, Map.of(), new byte[0]);

@@ -1,5 +1,6 @@
 package io.errorcontract.server;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.EncodeContext;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId its id, or {@code null} if there is none
  * @param accept its {@code Accept} header, or {@code null} if it has none
  * @param acceptLanguage its {@code Accept-Language} header, or {@code null} if it has none
+ * @param contract its header {@value ContractStamp#HEADER}, which says what contract its sender speaks, or {@code null}
+ *     if it has none
  * @since 0.1.0
  */
 public record RequestInfo(
@@ -20,7 +23,26 @@ public record RequestInfo(
         String path,
         @Nullable String requestId,
         @Nullable String accept,
-        @Nullable String acceptLanguage) {
+        @Nullable String acceptLanguage,
+        @Nullable String contract) {
+
+    /**
+     * Describes a request whose sender does not say what contract it speaks.
+     *
+     * @param method its method
+     * @param path its path
+     * @param requestId its id, or {@code null} if there is none
+     * @param accept its {@code Accept} header, or {@code null} if it has none
+     * @param acceptLanguage its {@code Accept-Language} header, or {@code null} if it has none
+     */
+    public RequestInfo(
+            String method,
+            String path,
+            @Nullable String requestId,
+            @Nullable String accept,
+            @Nullable String acceptLanguage) {
+        this(method, path, requestId, accept, acceptLanguage, null);
+    }
 
     /**
      * The language that the client likes best.
@@ -42,9 +64,15 @@ public record RequestInfo(
     /**
      * The same, as the codec takes it.
      *
+     * @param catalog the id of the codec's catalog; what version of another one the client speaks does not matter
      * @return the context
      */
-    public EncodeContext toContext() {
-        return new EncodeContext(requestId, null, null, accept, acceptLanguage, null);
+    public EncodeContext toContext(String catalog) {
+        String version = Optional.ofNullable(contract)
+                .flatMap(ContractStamp::parse)
+                .filter(stamp -> stamp.catalog().equals(catalog))
+                .map(ContractStamp::version)
+                .orElse(null);
+        return new EncodeContext(requestId, null, null, accept, acceptLanguage, version);
     }
 }

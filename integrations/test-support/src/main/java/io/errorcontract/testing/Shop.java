@@ -29,10 +29,15 @@ import java.util.Map;
 /** The contract of a shop, as generated code would hold it. */
 public final class Shop {
 
+    /** The code that {@link #ORDER_NOT_FOUND} had before version 1.0.0. */
+    public static final String FORMER_CODE = "order.missing";
+
     /** An error with a parameter and a class of its own. */
     public static final ErrorDescriptor ORDER_NOT_FOUND = ErrorDescriptor.builder(
                     "order.not_found", 404, "Order {order_id} does not exist")
             .parameters(string("order_id"))
+            .aliases(FORMER_CODE)
+            .renamedIn(Map.of(FORMER_CODE, "1.0.0"))
             .build();
 
     /** An error with a parameter that nobody may see. */
@@ -88,6 +93,16 @@ public final class Shop {
 
     /** The codec. */
     public static final ErrorCodec CODEC = ErrorCodec.of(CATALOG, Shop::exception);
+
+    /** The codec of clients that are older than the contract. */
+    public static final ErrorCodec FORMER_CODEC = ErrorCodec.of(
+            ErrorCatalog.builder("shop", "0.9.0")
+                    .errors(ErrorDescriptor.builder(FORMER_CODE, 404, "Order {order_id} does not exist")
+                            .parameters(string("order_id"))
+                            .build())
+                    .bodies(new BodyLayout("default", "application/json", body()))
+                    .build(),
+            ApiException::new);
 
     private Shop() {}
 

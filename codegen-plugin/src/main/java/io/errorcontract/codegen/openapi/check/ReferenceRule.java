@@ -6,6 +6,7 @@ import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.codegen.openapi.document.DocumentNode;
 import io.errorcontract.codegen.openapi.document.DocumentNode.Mapping;
 import io.errorcontract.codegen.openapi.document.DocumentNode.Scalar;
+import io.errorcontract.codegen.openapi.document.OpenApiDocument;
 import io.errorcontract.codegen.openapi.document.ReferenceFinder;
 import io.errorcontract.codegen.openapi.document.References;
 import java.util.List;
@@ -38,38 +39,50 @@ public final class ReferenceRule implements OpenApiRule {
 
     @Override
     public void check(CheckedDocument checked, DiagnosticCollector out) {
-        for (Scalar reference : new ReferenceFinder(checked.document()).all()) {
-            check(checked, reference, out);
+        check(checked.document(), out);
+    }
+
+    /**
+     * Checks a document by itself.
+     *
+     * @param document the document
+     * @param out takes the faults
+     */
+    public void check(OpenApiDocument document, DiagnosticCollector out) {
+        References references = new References(document);
+        for (Scalar reference : new ReferenceFinder(document).all()) {
+            check(document, references, reference, out);
         }
     }
 
-    private static void check(CheckedDocument checked, Scalar reference, DiagnosticCollector out) {
+    private static void check(
+            OpenApiDocument document, References references, Scalar reference, DiagnosticCollector out) {
         String text = reference.value();
         if (References.isExternal(text)) {
             out.add(
                     EXTERNAL,
-                    checked.locate(reference),
+                    document.locate(reference),
                     "'" + text + "' leads to another file",
                     "bundle the files into one document first, for example with redocly bundle");
             return;
         }
-        DocumentNode target = checked.references().target(text).orElse(null);
+        DocumentNode target = references.target(text).orElse(null);
         if (target == null) {
             out.add(
                     UNRESOLVED,
-                    checked.locate(reference),
+                    document.locate(reference),
                     "'" + text + "' leads nowhere",
-                    NearestWord.hint(nameOf(text), neighbours(checked, text)));
-        } else if (checked.references().resolve(target).isEmpty() && isCircle(checked, text)) {
-            out.add(CYCLE, checked.locate(reference), "'" + text + "' leads in a circle");
+                    NearestWord.hint(nameOf(text), neighbours(references, text)));
+        } else if (references.resolve(target).isEmpty() && isCircle(references, text)) {
+            out.add(CYCLE, document.locate(reference), "'" + text + "' leads in a circle");
         }
     }
 
     /** Whether each step leads somewhere, so that only a circle can be what keeps the whole from ending. */
-    private static boolean isCircle(CheckedDocument checked, String first) {
+    private static boolean isCircle(References references, String first) {
         String at = first;
         for (int steps = 0; steps < 100; steps++) {
-            DocumentNode target = checked.references().target(at).orElse(null);
+            DocumentNode target = references.target(at).orElse(null);
             String next = target instanceof Mapping mapping
                     ? mapping.text(References.REF).orElse(null)
                     : null;
@@ -85,11 +98,9 @@ public final class ReferenceRule implements OpenApiRule {
         return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
-    private static List<String> neighbours(CheckedDocument checked, String reference) {
+    private static List<String> neighbours(References references, String reference) {
         int slash = reference.lastIndexOf('/');
-        if (slash < 0
-                || !(checked.references().target(reference.substring(0, slash)).orElse(null)
-                        instanceof Mapping section)) {
+        if (slash < 0 || !(references.target(reference.substring(0, slash)).orElse(null) instanceof Mapping section)) {
             return List.of();
         }
         return section.entries().stream().map(entry -> entry.key().value()).toList();

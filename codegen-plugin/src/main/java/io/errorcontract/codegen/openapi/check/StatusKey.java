@@ -7,12 +7,16 @@ import java.util.Set;
  *
  * @param text the key
  */
-record StatusKey(String text) {
+public record StatusKey(String text) {
 
     private static final int HUNDRED = 100;
 
-    /** Whether only errors can be meant. */
-    boolean isError() {
+    /**
+     * Tells whether only errors can be meant.
+     *
+     * @return true for a status, or a range of statuses, from 400 on
+     */
+    public boolean isError() {
         return text.length() == 3 && (text.charAt(0) == '4' || text.charAt(0) == '5');
     }
 

@@ -6,6 +6,7 @@ import io.errorcontract.codegen.openapi.component.OpenApiVersion;
 import io.errorcontract.codegen.openapi.document.DocumentNode;
 import io.errorcontract.codegen.openapi.document.DocumentNode.Entry;
 import io.errorcontract.codegen.openapi.document.DocumentNode.Mapping;
+import io.errorcontract.codegen.openapi.document.OpenApiDocument;
 
 /** The document has to be of a version that is known. */
 public final class VersionRule implements OpenApiRule {
@@ -23,7 +24,17 @@ public final class VersionRule implements OpenApiRule {
 
     @Override
     public void check(CheckedDocument checked, DiagnosticCollector out) {
-        Mapping root = checked.document().root();
+        check(checked.document(), out);
+    }
+
+    /**
+     * Checks a document by itself.
+     *
+     * @param document the document
+     * @param out takes the faults
+     */
+    public void check(OpenApiDocument document, DiagnosticCollector out) {
+        Mapping root = document.root();
         Entry swagger = root.entry("swagger").orElse(null);
         Entry openapi = root.entry("openapi").orElse(null);
         if (openapi != null) {
@@ -31,20 +42,20 @@ public final class VersionRule implements OpenApiRule {
             if (OpenApiVersion.of(version).isEmpty()) {
                 out.add(
                         INFO,
-                        checked.locate(openapi.value()),
+                        document.locate(openapi.value()),
                         "OpenAPI '" + version + "' is not supported",
                         "supported are 3.0, 3.1 and 3.2");
             }
         } else if (swagger != null) {
             out.add(
                     INFO,
-                    checked.locate(swagger.key()),
+                    document.locate(swagger.key()),
                     "Swagger 2.0 is not supported",
                     "convert the document to OpenAPI 3, for example with swagger2openapi");
         } else {
             out.add(
                     INFO,
-                    checked.locate(root),
+                    document.locate(root),
                     "this is no OpenAPI document: it does not begin with 'openapi'",
                     "add the line: openapi: 3.0.3");
         }

@@ -95,10 +95,11 @@ public final class CatalogComponents {
     public List<ExampleComponent> examples(String code) {
         ErrorDescriptor error = descriptor(code);
         // Viewers choose among examples by this alone, and a title may be that of a whole family.
-        String summary = code + ": " + error.message();
+        String summary = code + DeprecationTexts.mark(error) + ": " + error.message();
+        String deprecation = DeprecationTexts.sentences(error);
         return schemas.layoutsOf(error).stream()
-                .map(layout ->
-                        new ExampleComponent(names.example(code, layout.name()), summary, examples.body(error, layout)))
+                .map(layout -> new ExampleComponent(
+                        names.example(code, layout.name()), summary, deprecation, examples.body(error, layout)))
                 .toList();
     }
 

@@ -34,15 +34,31 @@ public final class CatalogSchemas {
      * @param catalog the same catalog as it is used
      */
     public CatalogSchemas(CatalogDefinition definition, ErrorCatalog catalog) {
+        this(definition, catalog, JavaNames.of(definition));
+    }
+
+    /**
+     * Makes the schemas.
+     *
+     * @param definition the catalog as it is written
+     * @param catalog the same catalog as it is used
+     * @param javaNames its names, for those who have them already
+     */
+    public CatalogSchemas(CatalogDefinition definition, ErrorCatalog catalog, JavaNames javaNames) {
         this.definition = definition;
         this.catalog = catalog;
         this.layouts = documented(definition, catalog);
-        this.names = new ComponentNames(JavaNames.of(definition), catalog);
+        this.names = new ComponentNames(javaNames, catalog);
         this.types = new TypeSchemas(definition, names);
         Map<String, BodyDefinition> written = BodyLayouts.of(definition);
         for (BodyLayout layout : layouts) {
             BodyDefinition body = Objects.requireNonNull(written.get(layout.name()));
-            byLayout.put(layout.name(), new BodySchemas(names, bindings(errorsOf(layout)), body).of(layout));
+            List<NamedSchema> schemas = new BodySchemas(names, bindings(errorsOf(layout)), body).of(layout);
+            byLayout.put(
+                    layout.name(),
+                    isDeprecated(layout)
+                            ? schemas.stream().map(NamedSchema::asDeprecated).toList()
+                            : schemas);
         }
     }
 
@@ -107,6 +123,12 @@ public final class CatalogSchemas {
                 .filter(layout -> error != null && layout.name().equals(error.body()))
                 .findFirst()
                 .orElse(layouts.get(0));
+    }
+
+    /** The first layout is also that of errors which are not known yet. */
+    private boolean isDeprecated(BodyLayout layout) {
+        return !layout.equals(layouts.get(0))
+                && errorsOf(layout).stream().allMatch(error -> error.deprecation() != null);
     }
 
     private boolean isUsed(BodyLayout layout) {

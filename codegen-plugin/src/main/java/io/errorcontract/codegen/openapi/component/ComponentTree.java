@@ -37,6 +37,9 @@ public final class ComponentTree {
         if (schema.description() != null) {
             tree.put("description", schema.description());
         }
+        if (schema.deprecated()) {
+            tree.put("deprecated", true);
+        }
         tree.putAll(schemas.of(schema.schema()));
         return tree;
     }
@@ -63,6 +66,10 @@ public final class ComponentTree {
     public Map<String, Object> example(ExampleComponent example) {
         Map<String, Object> tree = marked();
         tree.put("summary", example.summary());
+        if (example.deprecation() != null) {
+            tree.put("description", example.deprecation());
+            tree.put("x-deprecated", true);
+        }
         tree.put("value", example.value());
         return tree;
     }

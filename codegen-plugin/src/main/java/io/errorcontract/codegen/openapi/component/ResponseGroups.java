@@ -5,6 +5,7 @@ import io.errorcontract.catalog.openapi.ErrorCodes;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.FamilyDescriptor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,11 @@ final class ResponseGroups {
                     .forEach(titles::add);
         }
         String meaning = titles.isEmpty() ? "Error " + status : String.join("; ", titles);
-        return meaning + ": `" + String.join("`, `", listed) + "`";
+        Map<String, String> marks = new HashMap<>();
+        group.errors().forEach(error -> marks.put(error.code(), DeprecationTexts.mark(error)));
+        return meaning + ": "
+                + listed.stream()
+                        .map(code -> "`" + code + "`" + marks.getOrDefault(code, ""))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How single values stand in JSON and YAML. */
-final class Scalars {
+public final class Scalars {
 
     /** What a reader of YAML 1.1 takes for something else than text; such readers are common among OpenAPI tools. */
     private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
@@ -19,7 +19,13 @@ final class Scalars {
 
     private Scalars() {}
 
-    static String json(@Nullable Object value) {
+    /**
+     * Writes a single value as JSON does, which is YAML too.
+     *
+     * @param value a text, number, boolean, or null
+     * @return the value on one line
+     */
+    public static String json(@Nullable Object value) {
         if (value == null || value instanceof Boolean) {
             return String.valueOf(value);
         }
@@ -33,7 +39,7 @@ final class Scalars {
         if (isPlain(text)) {
             return text;
         }
-        return text.codePoints().allMatch(Scalars::isVisible) ? "'" + text.replace("'", "''") + "'" : quoted(text);
+        return isVisible(text) ? "'" + text.replace("'", "''") + "'" : quoted(text);
     }
 
     private static String number(Number number) {
@@ -71,6 +77,16 @@ final class Scalars {
     /** A colon parts key and value only before a blank or at the end. */
     private static boolean isInnerColon(String text, int at) {
         return text.charAt(at) == ':' && at + 1 < text.length() && text.charAt(at + 1) != ' ';
+    }
+
+    /**
+     * Tells whether all characters of a text can be told by looking at it.
+     *
+     * @param text the text
+     * @return false if some of them would have to be escaped
+     */
+    public static boolean isVisible(String text) {
+        return text.codePoints().allMatch(Scalars::isVisible);
     }
 
     /** Whether a character can be told by looking at it; line separators, and what turns the direction, cannot. */

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.build;
 
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.ErrorDefinition;
+import io.errorcontract.catalog.diff.History;
 import io.errorcontract.codegen.site.page.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +33,9 @@ public final class Addresses {
      * Settles the addresses of a catalog.
      *
      * @param catalog the catalog
+     * @param history what callers may know of its earlier versions
      */
-    public Addresses(CatalogDefinition catalog) {
+    public Addresses(CatalogDefinition catalog, History history) {
         List<Candidate> candidates = new ArrayList<>();
         for (String code : catalog.reserved().keySet()) {
             candidates.add(new Candidate(code, 0));
@@ -49,6 +51,9 @@ public final class Addresses {
         List.of(codes, families, guides).forEach(map -> map.values().forEach(this::known));
         Statuses.withPages(catalog).forEach(status -> known(status(status)));
         List.of(Address.START, Address.ALL, Address.RETRYING).forEach(this::known);
+        if (!history.releases().isEmpty()) {
+            known(Address.HISTORY);
+        }
     }
 
     private void known(Address address) {

@@ -39,6 +39,7 @@ final class CodePages {
     private final WireExamples examples;
     private final JavaSamples java;
     private final Operations operations;
+    private final HistoryPages history;
     private final List<String> publishedProperties;
 
     CodePages(
@@ -47,6 +48,7 @@ final class CodePages {
             WireExamples examples,
             JavaSamples java,
             Operations operations,
+            HistoryPages history,
             List<String> publishedProperties) {
         this.catalog = catalog;
         this.statuses = statuses;
@@ -54,6 +56,7 @@ final class CodePages {
         this.examples = examples;
         this.java = java;
         this.operations = operations;
+        this.history = history;
         this.publishedProperties = publishedProperties;
     }
 
@@ -80,6 +83,7 @@ final class CodePages {
                 related(error),
                 error.aliases(),
                 properties(error),
+                history.of(error.code()),
                 siblings(error));
     }
 

@@ -27,7 +27,8 @@ final class PageNames {
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "conin$", "conout$");
 
     /** Pages and folders of the site itself. */
-    private static final Set<String> OWN = Set.of("index", "all", "retrying", "status", "family", "guide", "assets");
+    private static final Set<String> OWN =
+            Set.of("index", "all", "retrying", "history", "status", "family", "guide", "assets");
 
     private PageNames() {}
 

@@ -6,11 +6,13 @@ import io.errorcontract.catalog.GuideDefinition;
 import io.errorcontract.catalog.ReservedDefinition;
 import io.errorcontract.catalog.SiteDefinition;
 import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.diff.History;
 import io.errorcontract.codegen.site.markdown.Prose;
 import io.errorcontract.codegen.site.page.Address;
 import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.FamilyRow;
 import io.errorcontract.codegen.site.page.GuidePage;
+import io.errorcontract.codegen.site.page.HistoryPage;
 import io.errorcontract.codegen.site.page.IndexPage;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.MovedPage;
@@ -41,6 +43,7 @@ public final class SiteBuilder {
     private final BodyShapes shapes;
     private final CodePages codes;
     private final JavaSamples java;
+    private final HistoryPages history;
 
     /**
      * Makes a builder.
@@ -49,9 +52,14 @@ public final class SiteBuilder {
      * @param addresses where its pages live
      * @param examples makes the responses that pages show
      * @param operations which operations return which error
+     * @param history what callers may know of the catalog's earlier versions
      */
     public SiteBuilder(
-            CatalogDefinition definition, Addresses addresses, WireExamples examples, Operations operations) {
+            CatalogDefinition definition,
+            Addresses addresses,
+            WireExamples examples,
+            Operations operations,
+            History history) {
         this.definition = definition;
         this.catalog = new CatalogView(definition, addresses);
         StatusTitles titles = new StatusTitles(definition);
@@ -59,7 +67,9 @@ public final class SiteBuilder {
         this.statuses = new StatusPages(catalog, titles, families);
         this.shapes = new BodyShapes(catalog, examples);
         this.java = new JavaSamples(catalog);
-        this.codes = new CodePages(catalog, titles, examples, java, operations, shapes.publishedProperties());
+        this.history = new HistoryPages(catalog, history);
+        this.codes =
+                new CodePages(catalog, titles, examples, java, operations, this.history, shapes.publishedProperties());
     }
 
     /**
@@ -71,6 +81,7 @@ public final class SiteBuilder {
      */
     public Site build(@Nullable String logo, @Nullable String baseUrl) {
         SiteDefinition site = definition.site();
+        List<HistoryPage> changes = history.pages();
         SiteInfo info = new SiteInfo(
                 definition.id(),
                 definition.title(),
@@ -78,15 +89,15 @@ public final class SiteBuilder {
                 site == null ? null : site.home(),
                 logo,
                 baseUrl,
-                CatalogView.map(
-                        guides(),
-                        guide -> new Link(guide.info().title(), guide.info().address())),
+                changes.isEmpty() ? null : link(changes.get(0)),
+                CatalogView.map(guides(), SiteBuilder::link),
                 statuses.rows(),
                 families.rows());
         List<Page> pages = new ArrayList<>();
         pages.add(start());
         pages.add(index());
         pages.add(retrying());
+        pages.addAll(changes);
         pages.addAll(guides());
         pages.addAll(families.pages());
         pages.addAll(statuses.pages());
@@ -96,6 +107,10 @@ public final class SiteBuilder {
         }
         definition.reserved().forEach((code, reserved) -> pages.add(reserved(code, reserved)));
         return new Site(info, pages);
+    }
+
+    private static Link link(Page page) {
+        return new Link(page.info().title(), page.info().address());
     }
 
     private StartPage start() {
@@ -184,6 +199,7 @@ public final class SiteBuilder {
                 code,
                 Prose.of(reserved.reason(), plain ? place : place.then("reason")),
                 reserved.since(),
-                replacement == null ? null : catalog.codeLink(replacement));
+                replacement == null ? null : catalog.codeLink(replacement),
+                history.of(code));
     }
 }

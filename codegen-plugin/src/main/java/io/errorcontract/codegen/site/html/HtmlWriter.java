@@ -6,6 +6,7 @@ import io.errorcontract.codegen.site.markdown.LinkResolver;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.GuidePage;
+import io.errorcontract.codegen.site.page.HistoryPage;
 import io.errorcontract.codegen.site.page.IndexPage;
 import io.errorcontract.codegen.site.page.MovedPage;
 import io.errorcontract.codegen.site.page.Page;
@@ -70,6 +71,9 @@ public final class HtmlWriter {
         }
         if (page instanceof GuidePage) {
             return "page/guide.jte";
+        }
+        if (page instanceof HistoryPage) {
+            return "page/history.jte";
         }
         return page instanceof MovedPage ? "page/moved.jte" : "page/reserved.jte";
     }

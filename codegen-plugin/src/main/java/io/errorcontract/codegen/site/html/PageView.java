@@ -5,6 +5,7 @@ import io.errorcontract.codegen.Durations;
 import io.errorcontract.codegen.site.markdown.LinkResolver;
 import io.errorcontract.codegen.site.markdown.Prose;
 import io.errorcontract.codegen.site.page.Address;
+import io.errorcontract.codegen.site.page.ChangeRow;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.GuidePage;
@@ -148,6 +149,11 @@ public final class PageView {
             }
         });
         return html;
+    }
+
+    /** What changed, in a sentence. */
+    public Content change(ChangeRow row) {
+        return ChangeHtml.write(row, page.info().address());
     }
 
     /** A text in which a line may be broken after dots, slashes and underscores. */

@@ -1,16 +1,19 @@
 package io.errorcontract.codegen.site.machine;
 
 import io.errorcontract.codegen.site.markdown.Prose;
+import io.errorcontract.codegen.site.page.ChangeRow;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.CodePage.DeprecationNote;
 import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.Fix;
+import io.errorcontract.codegen.site.page.HistoryPage;
 import io.errorcontract.codegen.site.page.Page;
 import io.errorcontract.codegen.site.page.PageInfo;
 import io.errorcontract.codegen.site.page.ParameterRow;
 import io.errorcontract.codegen.site.page.ReservedPage;
 import io.errorcontract.codegen.site.page.Site;
+import io.errorcontract.codegen.site.page.VersionChanges;
 import io.errorcontract.codegen.site.page.WireExample;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +55,7 @@ public final class ErrorsJson {
         List<Object> errors = new ArrayList<>();
         List<Object> families = new ArrayList<>();
         List<Object> reserved = new ArrayList<>();
+        List<Object> history = new ArrayList<>();
         for (Page page : site.pages()) {
             if (page instanceof CodePage code) {
                 errors.add(error(code));
@@ -59,6 +63,8 @@ public final class ErrorsJson {
                 families.add(family(family));
             } else if (page instanceof ReservedPage retired) {
                 reserved.add(reserved(retired));
+            } else if (page instanceof HistoryPage changes) {
+                changes.versions().forEach(version -> history.add(version(version)));
             }
         }
         Map<String, Object> root = new LinkedHashMap<>();
@@ -70,6 +76,7 @@ public final class ErrorsJson {
         root.put("errors", errors);
         root.put("families", families);
         root.put("reserved", reserved);
+        put(root, "history", history);
         return Json.pretty(root) + "\n";
     }
 
@@ -197,6 +204,24 @@ public final class ErrorsJson {
                 "replacedBy",
                 page.replacedBy() == null ? null : page.replacedBy().label());
         addresses(json, page.info());
+        return json;
+    }
+
+    private static Map<String, Object> version(VersionChanges version) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", version.version());
+        json.put("changes", version.rows().stream().map(ErrorsJson::change).toList());
+        return json;
+    }
+
+    private static Map<String, Object> change(ChangeRow row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("change", row.rule());
+        put(json, "code", row.code());
+        json.put("text", row.text());
+        put(json, "was", row.was());
+        put(json, "is", row.is());
+        put(json, "breaks", row.breaks());
         return json;
     }
 

@@ -4,6 +4,7 @@ import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.GuidePage;
+import io.errorcontract.codegen.site.page.HistoryPage;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.Page;
 import io.errorcontract.codegen.site.page.ReservedPage;
@@ -67,6 +68,7 @@ public final class SearchIndex {
                 || page instanceof FamilyPage
                 || page instanceof StatusPage
                 || page instanceof RetryPage
+                || page instanceof HistoryPage
                 || page instanceof ReservedPage;
     }
 

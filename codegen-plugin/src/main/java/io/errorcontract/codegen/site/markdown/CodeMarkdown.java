@@ -56,6 +56,9 @@ final class CodeMarkdown {
         if (!page.related().isEmpty()) {
             md.heading(2, "Related errors").bullets(parts.errors(page.related()));
         }
+        if (!page.history().isEmpty()) {
+            md.heading(2, "History").bullets(parts.history(page.history()));
+        }
         return md.toString();
     }
 

@@ -5,6 +5,7 @@ import io.errorcontract.codegen.site.page.BodyShape;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.GuidePage;
+import io.errorcontract.codegen.site.page.HistoryPage;
 import io.errorcontract.codegen.site.page.IndexPage;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.MovedPage;
@@ -80,6 +81,9 @@ public final class MarkdownPages {
         if (page instanceof ReservedPage reserved) {
             return reserved(reserved, parts);
         }
+        if (page instanceof HistoryPage history) {
+            return HistoryMarkdown.write(head(page), history, parts);
+        }
         return head(page).block(parts.prose(((GuidePage) page).text())).toString();
     }
 
@@ -89,7 +93,8 @@ public final class MarkdownPages {
 
     private static String start(SiteInfo site, StartPage page, PageMarkdown parts) {
         Md md = head(page).block(parts.prose(page.introduction()));
-        md.block("Version " + Md.text(site.version()) + ". "
+        String changes = site.history() == null ? "" : " (" + parts.link(site.history()) + ")";
+        md.block("Version " + Md.text(site.version()) + changes + ". "
                 + parts.link(new Link("All " + page.count() + " errors, A to Z", Address.ALL)) + ". "
                 + parts.link(new Link("Retrying", Address.RETRYING)) + ".");
         for (BodyShape body : page.bodies()) {
@@ -203,7 +208,7 @@ public final class MarkdownPages {
     }
 
     private static String reserved(ReservedPage page, PageMarkdown parts) {
-        return new Md()
+        Md md = new Md()
                 .heading(1, Md.code(page.code()))
                 .block("Retired" + (page.since() == null ? "" : " in " + Md.text(page.since()))
                         + ". Servers do not send this code any more, and it will never mean anything else.")
@@ -211,7 +216,10 @@ public final class MarkdownPages {
                 .block(
                         page.replacedBy() == null
                                 ? ""
-                                : "In its place there is " + parts.codeLink(page.replacedBy()) + ".")
-                .toString();
+                                : "In its place there is " + parts.codeLink(page.replacedBy()) + ".");
+        if (!page.history().isEmpty()) {
+            md.heading(2, "History").bullets(parts.history(page.history()));
+        }
+        return md.toString();
     }
 }

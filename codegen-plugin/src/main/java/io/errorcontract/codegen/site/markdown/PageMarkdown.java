@@ -2,12 +2,14 @@ package io.errorcontract.codegen.site.markdown;
 
 import io.errorcontract.codegen.site.page.Address;
 import io.errorcontract.codegen.site.page.BodyShape.FieldRow;
+import io.errorcontract.codegen.site.page.ChangeRow;
 import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.FamilyRow;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.ParameterRow;
 import io.errorcontract.codegen.site.page.Retryability;
 import io.errorcontract.codegen.site.page.Sample;
+import io.errorcontract.codegen.site.page.VersionChanges;
 import io.errorcontract.codegen.site.page.WireExample;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,37 @@ final class PageMarkdown {
         }
         parts.add(row.example() == null ? "" : "Example: " + Md.code(row.example()));
         return String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    /** Changes, each as a sentence. */
+    List<String> changes(List<ChangeRow> rows) {
+        return rows.stream().map(this::change).toList();
+    }
+
+    private String change(ChangeRow row) {
+        StringBuilder out = new StringBuilder();
+        for (ChangeRow.Piece piece : row.pieces()) {
+            Address target = piece.page();
+            String text = piece.code() ? Md.code(piece.text()) : Md.text(piece.text());
+            out.append(target == null || target.equals(page) ? text : Md.link(text, href(target)));
+        }
+        out.append(row.was() == null ? "" : ", from " + Md.code(row.was()));
+        out.append(row.is() == null ? "" : (row.was() == null ? ", to " : " to ") + Md.code(row.is()));
+        return out.append('.')
+                .append(row.breaks().isEmpty() ? "" : " **Breaks " + String.join(", ", row.breaks()) + ".**")
+                .toString();
+    }
+
+    /** What each version did to an error. */
+    List<String> history(List<VersionChanges> versions) {
+        List<String> items = new ArrayList<>();
+        for (VersionChanges version : versions) {
+            List<String> sentences = new ArrayList<>(changes(version.rows()));
+            sentences.add(0, Md.text(version.note()));
+            items.add(link(new Link(version.version(), Address.HISTORY)) + ": "
+                    + String.join(" ", sentences).strip());
+        }
+        return items;
     }
 
     String sample(Sample sample) {

@@ -18,6 +18,9 @@ public record Address(String path) {
     /** The page on retrying. */
     public static final Address RETRYING = new Address("retrying");
 
+    /** The page of what changed from version to version. */
+    public static final Address HISTORY = new Address("history");
+
     /** The file of the page for people. */
     public String html() {
         return path + ".html";

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param related related errors
  * @param formerCodes codes that it had before
  * @param properties the catalog's own constants
+ * @param history what each version did to it, the latest first; empty if no earlier version is known
  * @param siblings errors of its family, itself among them, at most as many as a sidebar can show
  */
 public record CodePage(
@@ -46,6 +47,7 @@ public record CodePage(
         List<ErrorEntry> related,
         List<String> formerCodes,
         List<PropertyRow> properties,
+        List<VersionChanges> history,
         List<Link> siblings)
         implements Page {
     /** Copies the lists. */
@@ -59,6 +61,7 @@ public record CodePage(
         related = List.copyOf(related);
         formerCodes = List.copyOf(formerCodes);
         properties = List.copyOf(properties);
+        history = List.copyOf(history);
         siblings = List.copyOf(siblings);
     }
 

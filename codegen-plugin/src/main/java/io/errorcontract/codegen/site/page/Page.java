@@ -2,7 +2,16 @@ package io.errorcontract.codegen.site.page;
 
 /** A page of the site. */
 public sealed interface Page
-        permits StartPage, IndexPage, RetryPage, CodePage, FamilyPage, StatusPage, GuidePage, MovedPage, ReservedPage {
+        permits StartPage,
+                IndexPage,
+                RetryPage,
+                HistoryPage,
+                CodePage,
+                FamilyPage,
+                StatusPage,
+                GuidePage,
+                MovedPage,
+                ReservedPage {
     /** What every page has. */
     PageInfo info();
 }

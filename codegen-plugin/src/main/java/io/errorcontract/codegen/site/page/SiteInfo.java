@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param home where the title leads besides the site, for example the API's own pages, or {@code null}
  * @param logo the file of the logo from the root of the site, or {@code null}
  * @param baseUrl where the site is published, with a slash at its end, or {@code null} if not known
+ * @param history the page of what changed, or {@code null} if no earlier version is known
  * @param guides the guides, for the sidebar
  * @param statuses the statuses, for the sidebar
  * @param families the families, for the sidebar
@@ -23,6 +24,7 @@ public record SiteInfo(
         @Nullable String home,
         @Nullable String logo,
         @Nullable String baseUrl,
+        @Nullable Link history,
         List<Link> guides,
         List<StatusRow> statuses,
         List<FamilyRow> families) {

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.codegen.site.ShopVersions;
 import io.errorcontract.codegen.site.Sites;
 import io.errorcontract.codegen.tool.Browser;
 import java.io.IOException;
@@ -35,7 +36,10 @@ class BrowserTest {
             "dyva/guide/handling-errors.html",
             "pandastack/sandbox.invalid_state.html",
             "cloudflare-sandbox/OPERATION_INTERRUPTED.html",
-            "old/broken.html");
+            "old/broken.html",
+            "shop/history.html",
+            "shop/order.gone.html",
+            "shop/cart.gone.html");
 
     @TempDir
     static Path folder;
@@ -52,6 +56,7 @@ class BrowserTest {
             errors: { lost: { message: Lost, status: 404, aliases: [gone] } }
             reserved: { broken: It was never sent. }
             """));
+        publish("shop", ShopVersions.site(true));
         publish("large", LargeSite.of(10_000));
     }
 
@@ -131,6 +136,16 @@ class BrowserTest {
         browser.press(Keys.ARROW_UP);
         browser.press(Keys.ENTER);
         browser.waitFor(each -> each.path().equals("dyva/rate_limit_exceeded.html"));
+    }
+
+    @Test
+    void aVersionOfAnErrorLeadsToAllThatItChanged() {
+        browser.open("shop/order.gone.html");
+        browser.find("#history ~ dl a[href='history.html#v1.1.0']").click();
+        browser.waitFor(each -> each.path().equals("shop/history.html#v1.1.0"));
+        assertThat(browser.texts(".side a[aria-current]")).containsExactly("What changed");
+        browser.find("main a[href='till.busy.html']").click();
+        browser.waitFor(each -> each.path().equals("shop/till.busy.html"));
     }
 
     @Test

@@ -37,6 +37,6 @@ class AddressesTest {
     }
 
     private static Addresses addresses(String errors) {
-        return new Addresses(Sites.catalog(errors).orElseThrow());
+        return new Addresses(Sites.catalog(errors).orElseThrow(), Sites.NO_HISTORY);
     }
 }

@@ -16,10 +16,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Body templates as values of YAML. */
-final class TemplateValues {
+public final class TemplateValues {
     private TemplateValues() {}
 
-    static @Nullable Object of(BodyTemplate template) {
+    /**
+     * Gives the value of the key {@code json}.
+     *
+     * @param template a template
+     * @return maps, lists and single values
+     */
+    public static @Nullable Object of(BodyTemplate template) {
         if (template instanceof ObjectTemplate object) {
             return object(object);
         }

@@ -1,11 +1,8 @@
 package io.errorcontract.catalog.diff.report;
 
-import io.errorcontract.catalog.diff.Change;
+import io.errorcontract.catalog.diff.ChangeKind;
 import io.errorcontract.catalog.diff.History;
 import io.errorcontract.catalog.diff.History.Release;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The history of a catalog in the form of keepachangelog.com, for those who use the API.
@@ -13,17 +10,7 @@ import java.util.Map;
  * @since 0.1.0
  */
 public final class ChangelogReport {
-    private static final Map<String, String> SECTIONS = sections();
-
     private ChangelogReport() {}
-
-    private static Map<String, String> sections() {
-        Map<String, String> sections = new LinkedHashMap<>();
-        sections.put("code-added", "Added");
-        sections.put("code-deprecated", "Deprecated");
-        sections.put("code-removed", "Removed");
-        return sections;
-    }
 
     /**
      * Writes the history.
@@ -49,32 +36,10 @@ public final class ChangelogReport {
         } else if (release.changes().isEmpty()) {
             out.append("\nNo changes.\n");
         }
-        Map<String, StringBuilder> sections = new LinkedHashMap<>();
-        List.of("Breaking", "Added", "Deprecated", "Removed", "Changed", "Documentation")
-                .forEach(section -> sections.put(section, new StringBuilder()));
-        for (Change change : release.changes()) {
-            StringBuilder section = sections.get(section(change));
-            if (section != null) {
-                section.append("- ").append(Markdown.sentence(change)).append(".\n");
-            }
-        }
-        sections.forEach((name, text) -> {
-            if (!text.isEmpty()) {
-                out.append("\n### ").append(name).append("\n\n").append(text);
-            }
+        ChangeKind.group(release.changes()).forEach((kind, changes) -> {
+            out.append("\n### ").append(kind.title()).append("\n\n");
+            changes.forEach(
+                    change -> out.append("- ").append(Markdown.sentence(change)).append(".\n"));
         });
-    }
-
-    private static String section(Change change) {
-        String known = SECTIONS.get(change.rule());
-        if (known != null) {
-            return known;
-        }
-        if (change.impact().breaks()) {
-            return "Breaking";
-        }
-        return change.rule().equals("text-changed")
-                ? "Documentation"
-                : change.rule().endsWith("-added") ? "Added" : "Changed";
     }
 }

@@ -1,6 +1,7 @@
 package io.errorcontract.jakarta.rest;
 
 import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestIds;
@@ -75,7 +76,8 @@ abstract class ErrorMapper<T extends Throwable> implements ExceptionMapper<T> {
                 // What failed may have failed before the filter saw to the id.
                 id != null && RequestIds.isWellFormed(id) ? id : null,
                 header(HttpHeaders.ACCEPT),
-                header(HttpHeaders.ACCEPT_LANGUAGE));
+                header(HttpHeaders.ACCEPT_LANGUAGE),
+                header(ContractStamp.HEADER));
     }
 
     private @Nullable String header(String name) {

@@ -1,6 +1,7 @@
 package io.errorcontract.testing.server;
 
 import io.errorcontract.http.ApiHttpClient;
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.okhttp.ApiCallFactory;
 import io.errorcontract.spring.client.ApiErrorFilter;
@@ -29,10 +30,11 @@ enum Client {
     REST_CLIENT {
         @Override
         Get wire(ErrorCodec codec) {
-            RestClient client = RestClient.builder()
+            RestClient.Builder builder = RestClient.builder()
                     .requestFactory(new JdkClientHttpRequestFactory())
-                    .defaultStatusHandler(ApiErrorHandler.of(codec))
-                    .build();
+                    .defaultStatusHandler(ApiErrorHandler.of(codec));
+            codec.contractHeader().ifPresent(stamp -> builder.defaultHeader(ContractStamp.HEADER, stamp.toString()));
+            RestClient client = builder.build();
             return (uri, id) ->
                     client.get().uri(uri).header(REQUEST_ID, id).retrieve().body(String.class);
         }

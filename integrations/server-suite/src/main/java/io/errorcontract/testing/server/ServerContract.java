@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.errorcontract.http.ApiHttpClient;
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;
 import java.net.http.HttpClient;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -71,6 +74,41 @@ public abstract class ServerContract extends ServerSuite {
         assertThat(thrown.orderId()).isEqualTo("7");
         assertThat(thrown.requestId()).contains("req_test");
         assertThat(thrown.contractViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOlderClientThatSaysSoGetsTheCodeThatItKnows(Client older) {
+        assertThat(caughtBy(older, Shop.FORMER_CODEC).error().descriptor()).isEmpty();
+
+        ApiException thrown = caughtBy(older, Shop.FORMER_CODEC.withContractHeader());
+        assertThat(thrown.code()).isEqualTo(Shop.FORMER_CODE);
+        assertThat(thrown.error().descriptor()).isPresent();
+        assertThat(thrown.contractViolations()).isEmpty();
+    }
+
+    private ApiException caughtBy(Client older, ErrorCodec codec) {
+        Client.Get get = older.wire(codec);
+        return catchThrowableOfType(ApiException.class, () -> get.send(server().uri("/orders/7"), "req_test"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "shop/0.9.0;fp=\"0011223344556677\" | order.missing",
+                "shop/1.0.0;fp=\"0011223344556677\" | order.not_found",
+                "bank/0.9.0;fp=\"0011223344556677\" | order.not_found",
+                "shop/0.9.0                         | order.not_found",
+                "shop/;;fp=                         | order.not_found",
+            })
+    void theCodeIsChosenByTheContractOfTheClient(String contract, String code) throws Exception {
+        HttpResponse<String> response = send(request("/orders/7").header("Error-Contract", contract));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().allValues("X-Error-Code")).containsExactly(code);
+        assertThat(response.body()).startsWith("{\"error\":{\"code\":\"" + code + "\",");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.errorcontract.spring.client;
 
 import io.errorcontract.model.ApiException;
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorCodec;
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -13,7 +15,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Fails with the exception of the contract for each response of status 400 or more, as a filter of Spring's
- * {@code WebClient}. Immutable and thread-safe.
+ * {@code WebClient}. Requests say which contract is spoken if the codec was made
+ * {@link ErrorCodec#withContractHeader()}. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -37,9 +40,18 @@ public final class ApiErrorFilter implements ExchangeFilterFunction {
 
     @Override
     public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
-        return next.exchange(request)
+        return next.exchange(stamped(request))
                 .flatMap(response ->
                         response.statusCode().isError() ? failure(response).flatMap(Mono::error) : Mono.just(response));
+    }
+
+    private ClientRequest stamped(ClientRequest request) {
+        Optional<ContractStamp> stamp = codec.contractHeader();
+        return stamp.isEmpty() || request.headers().getFirst(ContractStamp.HEADER) != null
+                ? request
+                : ClientRequest.from(request)
+                        .header(ContractStamp.HEADER, stamp.get().toString())
+                        .build();
     }
 
     private Mono<ApiException> failure(ClientResponse response) {

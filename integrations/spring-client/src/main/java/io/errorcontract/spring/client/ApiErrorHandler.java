@@ -10,7 +10,9 @@ import org.springframework.web.client.ResponseErrorHandler;
 
 /**
  * Throws the exception of the contract for each response of status 400 or more, in Spring's {@code RestClient} (as its
- * default status handler) and {@code RestTemplate} (as its error handler). Immutable and thread-safe.
+ * default status handler) and {@code RestTemplate} (as its error handler). It does not see requests: to say which
+ * contract is spoken, give a {@code RestClient} the codec's {@link ErrorCodec#contractHeader()} as the default header
+ * {@value io.errorcontract.model.ContractStamp#HEADER}. Immutable and thread-safe.
  *
  * @since 0.1.0
  */

@@ -1,5 +1,6 @@
 package io.errorcontract.spring.boot.mvc;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestInfo;
@@ -129,6 +130,7 @@ public final class ServletErrors {
                 path == null ? request.getRequestURI() : path.toString(),
                 (String) request.getAttribute(REQUEST_ID),
                 request.getHeader(HttpHeaders.ACCEPT),
-                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                request.getHeader(ContractStamp.HEADER));
     }
 }

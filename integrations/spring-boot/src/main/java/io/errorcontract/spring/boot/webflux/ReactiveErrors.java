@@ -1,5 +1,6 @@
 package io.errorcontract.spring.boot.webflux;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestInfo;
@@ -88,6 +89,7 @@ public final class ReactiveErrors {
                 request.getPath().value(),
                 exchange.getAttribute(RequestIdWebFilter.REQUEST_ID),
                 request.getHeaders().getFirst(HttpHeaders.ACCEPT),
-                request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+                request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE),
+                request.getHeaders().getFirst(ContractStamp.HEADER));
     }
 }
