@@ -1,6 +1,6 @@
 /**
- * Makes a first catalog of what an OpenAPI document says of errors, in four steps, each of which knows only those before
- * it; {@link io.errorcontract.codegen.openapi.importer.CatalogImporter} leads through them.
+ * Makes a first catalog of what an OpenAPI document says of errors, in four steps, each of which knows only those
+ * before it; {@link io.errorcontract.codegen.openapi.importer.CatalogImporter} leads through them.
  *
  * <ol>
  *   <li>Reading: {@code ResponseFinder} collects the error responses, each a {@code DocumentedResponse} with its
