@@ -2,6 +2,7 @@ package io.errorcontract.codegen.openapi.importer;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ record ErrorDraft(
     }
 
     /** Makes an error of all that a document tells of it. */
-    static ErrorDraft of(String code, List<Occurrence> occurrences, TypeDrafts types, Predicate<Layout> ofOneCode) {
+    static ErrorDraft of(String code, List<Occurrence> found, TypeDrafts types, Predicate<Layout> ofOneCode) {
+        StatusFinding status = StatusFinding.of(code, found);
+        List<Occurrence> occurrences = withStatusFirst(found, status.status());
         Layout layout = occurrences.stream()
                 .map(Occurrence::layout)
                 .filter(Objects::nonNull)
@@ -42,12 +45,14 @@ record ErrorDraft(
         Layout own = layout != null && ofOneCode.test(layout) ? layout : null;
         MessageDraft message = MessageDraft.of(occurrences);
         return new ErrorDraft(
-                code,
-                StatusFinding.of(code, occurrences),
-                layout,
-                message,
-                ParameterDrafts.of(occurrences, message, types, own),
-                occurrences);
+                code, status, layout, message, ParameterDrafts.of(occurrences, message, types, own), occurrences);
+    }
+
+    /** What a response of another status says of itself is the last to be believed. */
+    private static List<Occurrence> withStatusFirst(List<Occurrence> occurrences, int status) {
+        Comparator<Occurrence> ofOtherStatus =
+                Comparator.comparing(occurrence -> !Objects.equals(occurrence.status(), status));
+        return occurrences.stream().sorted(ofOtherStatus).toList();
     }
 
     int status() {

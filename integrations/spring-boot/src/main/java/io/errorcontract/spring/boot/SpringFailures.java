@@ -36,12 +36,12 @@ public final class SpringFailures {
             "jakarta.servlet.ServletException");
 
     private final ServerErrors errors;
-    private final SpringViolations violations;
+    private final ViolationMapper violations;
     private final boolean security;
 
     SpringFailures(ServerErrors errors, ViolationMapper violations) {
         this.errors = errors;
-        this.violations = new SpringViolations(violations);
+        this.violations = violations;
         this.security = ClassUtils.isPresent(
                 "org.springframework.security.access.AccessDeniedException",
                 getClass().getClassLoader());
@@ -76,7 +76,7 @@ public final class SpringFailures {
     }
 
     private Optional<ApiError> invalid(Throwable failure, RequestInfo request) {
-        List<Violation> found = violations.of(failure);
+        List<Violation> found = new SpringViolations(violations, request).of(failure);
         return found.isEmpty() ? Optional.empty() : Optional.of(errors.ofViolations(found, request));
     }
 

@@ -1,6 +1,7 @@
 package io.errorcontract.spring.boot;
 
 import io.errorcontract.model.Violation;
+import io.errorcontract.server.RequestInfo;
 import io.errorcontract.validation.JsonNames;
 import io.errorcontract.validation.RequestPart;
 import io.errorcontract.validation.ViolationMapper;
@@ -45,9 +46,16 @@ final class SpringViolations {
     private static final String OTHER_TYPE = "is not of the expected type";
 
     private final ViolationMapper mapper;
+    private final RequestInfo request;
 
-    SpringViolations(ViolationMapper mapper) {
+    SpringViolations(ViolationMapper mapper, RequestInfo request) {
         this.mapper = mapper;
+        this.request = request;
+    }
+
+    /** The reactive stack tells its validator of the client's language only sometimes. */
+    private ViolationMapper mapper() {
+        return request.locale().map(mapper::withLocale).orElse(mapper);
     }
 
     /** The violations in a failure; none if it is not about a request that is not valid. */
@@ -93,7 +101,7 @@ final class SpringViolations {
 
     private List<Violation> ofJakarta(Throwable failure) {
         return failure instanceof ConstraintViolationException invalid
-                ? mapper.map(invalid.getConstraintViolations())
+                ? mapper().map(invalid.getConstraintViolations())
                 : List.of();
     }
 
@@ -114,7 +122,7 @@ final class SpringViolations {
                 found.add(
                         violation == null
                                 ? ofParameter(parameter.getMethodParameter(), "invalid", error.getDefaultMessage())
-                                : mapper.map(violation));
+                                : mapper().map(violation));
             }
         }
         return ViolationMapper.sorted(found);
@@ -131,7 +139,7 @@ final class SpringViolations {
 
     private Violation ofError(ObjectError error, String in) {
         if (JAKARTA_VALIDATION && error.contains(ConstraintViolation.class)) {
-            Violation violation = mapper.map(error.unwrap(ConstraintViolation.class));
+            Violation violation = mapper().map(error.unwrap(ConstraintViolation.class));
             return new Violation(violation.field(), violation.message(), violation.code(), in, violation.rejected());
         }
         String field = error instanceof FieldError fieldError ? fieldError.getField() : "";
