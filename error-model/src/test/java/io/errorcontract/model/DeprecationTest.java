@@ -126,7 +126,7 @@ class DeprecationTest {
         ErrorResponse response = codec.encode(ApiError.of(renamed()), EncodeContext.EMPTY.forClient(version));
 
         assertThat(response.bodyText()).isEqualTo("{\"code\":\"" + code + "\",\"message\":\"Gone\"}");
-        assertThat(response.headers()).containsEntry("X-Code", code);
+        assertThat(response.headers()).containsEntry("X-Code", code).containsEntry("Vary", "Error-Contract");
     }
 
     @Test

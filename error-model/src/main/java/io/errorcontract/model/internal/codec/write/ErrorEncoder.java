@@ -67,7 +67,9 @@ final class ErrorEncoder {
         JsonOutput out = new JsonOutput(plan.literalSize() + error.message().length() + ROOM_FOR_VALUES);
         Writing writing = new Writing(error, descriptor, context, clock, out);
         plan.write(writing);
-        return new ErrorResponse(error.status(), headers.write(writing, plan, plans.areSeveral()), out.toByteArray());
+        boolean renamed = descriptor != null && !descriptor.renamedIn().isEmpty();
+        return new ErrorResponse(
+                error.status(), headers.write(writing, plan, plans.areSeveral(), renamed), out.toByteArray());
     }
 
     /** The error as the client's version of the catalog calls it. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the headers that a catalog declares. */
@@ -17,8 +18,6 @@ final class HeaderWriter {
     static final String CONTENT_TYPE = "Content-Type";
     private static final String RETRY_AFTER = "Retry-After";
     private static final String VARY = "Vary";
-    private static final String ACCEPT = "Accept";
-    private static final String ACCEPT_LANGUAGE = "Accept-Language";
     private static final char FIRST_AFTER_ASCII = 0x7F;
 
     /** Servers refuse to send, and clients to take, more than eight kilobytes of headers, whatever else is in them. */
@@ -54,8 +53,9 @@ final class HeaderWriter {
      * @param from the values
      * @param plan how the body is written
      * @param negotiated whether another request would have got another layout
+     * @param renamed whether a client of an older version would have got another code
      */
-    Map<String, String> write(Writing from, WritePlan plan, boolean negotiated) {
+    Map<String, String> write(Writing from, WritePlan plan, boolean negotiated, boolean renamed) {
         Map<String, String> headers = null;
         for (int i = 0; i < names.length; i++) {
             String value = value(i, from);
@@ -73,21 +73,28 @@ final class HeaderWriter {
             }
             headers.put(ContractStamp.HEADER, stamp);
         }
-        if (negotiated || translated) {
+        if (negotiated || translated || renamed) {
             if (headers == null) {
                 headers = new LinkedHashMap<>(plan.plainHeaders());
             }
-            headers.putIfAbsent(VARY, vary(negotiated));
+            headers.putIfAbsent(VARY, vary(negotiated, renamed));
         }
         return headers == null ? plan.plainHeaders() : Collections.unmodifiableMap(headers);
     }
 
     /** What a cache has to look at before it gives the response to another client (RFC 9110, section 12.5.5). */
-    private String vary(boolean negotiated) {
-        if (!negotiated) {
-            return ACCEPT_LANGUAGE;
+    private String vary(boolean negotiated, boolean renamed) {
+        StringJoiner names = new StringJoiner(", ");
+        if (negotiated) {
+            names.add("Accept");
         }
-        return translated ? ACCEPT + ", " + ACCEPT_LANGUAGE : ACCEPT;
+        if (translated) {
+            names.add("Accept-Language");
+        }
+        if (renamed) {
+            names.add(ContractStamp.HEADER);
+        }
+        return names.toString();
     }
 
     private @Nullable String value(int i, Writing from) {
