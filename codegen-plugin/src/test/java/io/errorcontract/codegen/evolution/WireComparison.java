@@ -17,7 +17,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 final class WireComparison {
     private static final String NOTHING = "null";
-    private static final Set<String> OF_THE_SERVER = Set.of("date", "content-length");
+    /** What is for servers and caches between the two; the reader of an error has no use for it. */
+    private static final Set<String> OF_TRANSPORT = Set.of("date", "content-length", "vary");
+
 
     private WireComparison() {}
 
@@ -32,7 +34,7 @@ final class WireComparison {
                     values.stream().map(value -> meant(value, meanings(old))).toList();
             List<Object> after =
                     others.stream().map(value -> meant(value, meanings(now))).toList();
-            if (!OF_THE_SERVER.contains(name) && !before.equals(after)) {
+            if (!OF_TRANSPORT.contains(name) && !before.equals(after)) {
                 missing.add(name + ": " + after + ", was " + before);
             }
         });
