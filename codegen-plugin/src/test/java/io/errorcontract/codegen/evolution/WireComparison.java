@@ -20,7 +20,6 @@ final class WireComparison {
     /** What is for servers and caches between the two; the reader of an error has no use for it. */
     private static final Set<String> OF_TRANSPORT = Set.of("date", "content-length", "vary");
 
-
     private WireComparison() {}
 
     static List<String> missing(HttpResponse<byte[]> was, ApiError old, HttpResponse<byte[]> is, ApiError now) {
