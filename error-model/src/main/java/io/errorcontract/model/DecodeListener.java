@@ -8,9 +8,6 @@ package io.errorcontract.model;
 @FunctionalInterface
 public interface DecodeListener {
 
-    /** Takes no note of anything. */
-    DecodeListener NONE = exception -> {};
-
     /**
      * Takes note of a response before its exception is thrown. What it throws itself is suppressed by that exception.
      *

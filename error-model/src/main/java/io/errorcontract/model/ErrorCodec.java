@@ -31,7 +31,7 @@ public final class ErrorCodec {
     private final int bodyLimit;
     private final InstantSource clock;
     private final boolean stamped;
-    private final DecodeListener listener;
+    private final @Nullable DecodeListener listener;
     private volatile @Nullable ErrorDecoder decoder;
     private volatile @Nullable LocalizedEncoder encoder;
 
@@ -41,7 +41,7 @@ public final class ErrorCodec {
             int bodyLimit,
             InstantSource clock,
             boolean stamped,
-            DecodeListener listener) {
+            @Nullable DecodeListener listener) {
         this.catalog = catalog;
         this.exceptions = exceptions;
         this.bodyLimit = bodyLimit;
@@ -58,8 +58,7 @@ public final class ErrorCodec {
      * @return the codec
      */
     public static ErrorCodec of(ErrorCatalog catalog, ExceptionFactory exceptions) {
-        return new ErrorCodec(
-                catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system(), false, DecodeListener.NONE);
+        return new ErrorCodec(catalog, exceptions, DEFAULT_BODY_LIMIT, InstantSource.system(), false, null);
     }
 
     /**
@@ -174,11 +173,21 @@ public final class ErrorCodec {
     }
 
     private ApiException decode(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
-        ApiException exception = exception(status, headers, bytes, cut);
-        try {
-            listener.decoded(exception);
-        } catch (RuntimeException failure) {
-            exception.addSuppressed(failure);
+        return told(exception(status, headers, bytes, cut));
+    }
+
+    /** Makes the exception of what {@link #read} gave, and tells the listener of it. */
+    ApiException received(ApiError error) {
+        return told(exception(error));
+    }
+
+    private ApiException told(ApiException exception) {
+        if (listener != null) {
+            try {
+                listener.decoded(exception);
+            } catch (RuntimeException failure) {
+                exception.addSuppressed(failure);
+            }
         }
         return exception;
     }

@@ -74,7 +74,7 @@ public final class ErrorRegistry {
                 error = read;
             }
         }
-        return best.exception(error);
+        return best.received(error);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.errorcontract.model.body.BodyNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class ErrorRegistryTest {
         assertThat(decode("order.gone")).isInstanceOf(OfShop.class);
         assertThat(decode("payment.gone")).isInstanceOf(OfBank.class);
         assertThat(decode("payment.gone").contractViolations()).isEmpty();
+    }
+
+    @Test
+    void only_the_listener_of_the_contract_that_decodes_is_told() {
+        List<ApiException> ofShop = new ArrayList<>();
+        List<ApiException> ofBank = new ArrayList<>();
+        ErrorRegistry registry = ErrorRegistry.of(SHOP.withListener(ofShop::add), BANK.withListener(ofBank::add));
+
+        ApiException decoded = registry.decode(410, Map.of(), "{\"code\":\"payment.gone\"}");
+
+        assertThat(ofBank).containsExactly(decoded);
+        assertThat(ofShop).isEmpty();
     }
 
     @Test
