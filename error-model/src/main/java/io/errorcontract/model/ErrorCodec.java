@@ -196,9 +196,7 @@ public final class ErrorCodec {
         try {
             return exception(decoder().decode(status, headers, bytes, cut));
         } catch (RuntimeException | StackOverflowError unexpected) {
-            ApiException exception = new ApiException(unread(status, bytes));
-            exception.addSuppressed(unexpected);
-            return exception;
+            return untyped(unread(status, bytes), unexpected);
         }
     }
 
@@ -246,10 +244,14 @@ public final class ErrorCodec {
         try {
             return exceptions.create(error);
         } catch (RuntimeException | StackOverflowError unexpected) {
-            ApiException exception = new ApiException(error);
-            exception.addSuppressed(unexpected);
-            return exception;
+            return untyped(error, unexpected);
         }
+    }
+
+    private static ApiException untyped(ApiError error, Throwable failure) {
+        ApiException exception = new ApiException(error);
+        exception.addSuppressed(failure);
+        return exception;
     }
 
     private ErrorDecoder decoder() {

@@ -60,15 +60,14 @@ public final class ErrorRegistry {
      * @return the exception to throw; this method itself never throws, whatever the response holds
      */
     public ApiException decode(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
-        byte[] bytes = body == null ? NO_BODY : body;
         ErrorCodec stamped = stamped(headers);
         if (stamped != null) {
-            return stamped.decode(status, headers, bytes);
+            return stamped.decode(status, headers, body);
         }
         ErrorCodec best = codecs.get(0);
-        ApiError error = best.read(status, headers, bytes);
+        ApiError error = best.read(status, headers, body);
         for (int i = 1; i < codecs.size() && rank(error) < KNOWN; i++) {
-            ApiError read = codecs.get(i).read(status, headers, bytes);
+            ApiError read = codecs.get(i).read(status, headers, body);
             if (rank(read) > rank(error)) {
                 best = codecs.get(i);
                 error = read;

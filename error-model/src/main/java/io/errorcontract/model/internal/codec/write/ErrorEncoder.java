@@ -25,6 +25,7 @@ final class ErrorEncoder {
 
     private final ErrorCatalog catalog;
     private final InstantSource clock;
+    private final boolean translated;
     private final HeaderWriter headers;
     private final ErrorPlans unknown;
     private final Map<String, ErrorPlans> byCode = new ConcurrentHashMap<>();
@@ -45,8 +46,9 @@ final class ErrorEncoder {
             claimed.add(error.body());
         }
         this.clock = clock;
-        this.headers = new HeaderWriter(catalog.headers(), stamp, translated);
-        this.unknown = new ErrorPlans(null, layouts(null));
+        this.translated = translated;
+        this.headers = new HeaderWriter(catalog.headers(), stamp);
+        this.unknown = plansOf(null);
     }
 
     ErrorCatalog catalog() {
@@ -67,9 +69,7 @@ final class ErrorEncoder {
         JsonOutput out = new JsonOutput(plan.literalSize() + error.message().length() + ROOM_FOR_VALUES);
         Writing writing = new Writing(error, descriptor, context, clock, out);
         plan.write(writing);
-        boolean renamed = descriptor != null && !descriptor.renamedIn().isEmpty();
-        return new ErrorResponse(
-                error.status(), headers.write(writing, plan, plans.areSeveral(), renamed), out.toByteArray());
+        return new ErrorResponse(error.status(), headers.write(writing, plan, plans.vary()), out.toByteArray());
     }
 
     /** The error as the client's version of the catalog calls it. */
@@ -92,11 +92,15 @@ final class ErrorEncoder {
         ErrorDescriptor declared = catalog.find(descriptor.code()).orElse(null);
         if (declared == null || !ErrorPlans.same(declared.withCode(descriptor.code()), descriptor)) {
             // Errors of other catalogs are written too, but not kept: nobody knows how many there will be.
-            return new ErrorPlans(descriptor, layouts(descriptor));
+            return plansOf(descriptor);
         }
-        ErrorPlans made = new ErrorPlans(descriptor, layouts(descriptor));
+        ErrorPlans made = plansOf(descriptor);
         byCode.put(descriptor.code(), made);
         return made;
+    }
+
+    private ErrorPlans plansOf(@Nullable ErrorDescriptor error) {
+        return new ErrorPlans(error, layouts(error), translated);
     }
 
     /** Its own layout, and those that no error claims for itself, if they are of another media type. */

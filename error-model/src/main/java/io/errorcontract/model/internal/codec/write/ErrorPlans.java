@@ -1,8 +1,10 @@
 package io.errorcontract.model.internal.codec.write;
 
+import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.body.BodyLayout;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ final class ErrorPlans {
     private final @Nullable ErrorDescriptor error;
     private final BodyLayout[] layouts;
     private final String[] mediaTypes;
+    private final @Nullable String vary;
     private final AtomicReferenceArray<@Nullable WritePlan> plans;
 
     /**
@@ -19,14 +22,16 @@ final class ErrorPlans {
      *
      * @param error the error, or {@code null} for all that the catalog does not know
      * @param layouts the layouts that it can be written in, its own one first
+     * @param translated whether the language of a response depends on the request
      */
-    ErrorPlans(@Nullable ErrorDescriptor error, BodyLayout[] layouts) {
+    ErrorPlans(@Nullable ErrorDescriptor error, BodyLayout[] layouts, boolean translated) {
         this.error = error;
         this.layouts = layouts;
         this.mediaTypes = new String[layouts.length];
         for (int i = 0; i < layouts.length; i++) {
             mediaTypes[i] = layouts[i].mediaType();
         }
+        this.vary = vary(translated);
         this.plans = new AtomicReferenceArray<>(layouts.length);
     }
 
@@ -40,9 +45,28 @@ final class ErrorPlans {
         return one == other || Objects.equals(one, other);
     }
 
-    /** Whether the request has a choice. */
-    boolean areSeveral() {
-        return layouts.length > 1;
+    private @Nullable String vary(boolean translated) {
+        StringJoiner names = new StringJoiner(", ");
+        if (layouts.length > 1) {
+            names.add("Accept");
+        }
+        if (translated) {
+            names.add("Accept-Language");
+        }
+        if (error != null && !error.renamedIn().isEmpty()) {
+            names.add(ContractStamp.HEADER);
+        }
+        return names.length() == 0 ? null : names.toString();
+    }
+
+    /**
+     * What a cache has to look at before it gives a response to another client (RFC 9110, section 12.5.5): its choice
+     * of a layout or a language, and the version of the contract, by which it knows an error that was renamed. Null if
+     * every client gets the same.
+     */
+    @Nullable
+    String vary() {
+        return vary;
     }
 
     WritePlan plan(@Nullable String accept) {

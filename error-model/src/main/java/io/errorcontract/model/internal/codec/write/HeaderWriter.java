@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the headers that a catalog declares. */
@@ -27,16 +26,14 @@ final class HeaderWriter {
     private final Slot[] slots;
 
     private final @Nullable String stamp;
-    private final boolean translated;
 
     /**
      * Makes a writer.
      *
      * @param layouts the headers
      * @param stamp what responses say of the contract that they keep to, or null to say nothing
-     * @param translated whether the language of a response depends on the request
      */
-    HeaderWriter(List<HeaderLayout> layouts, @Nullable ContractStamp stamp, boolean translated) {
+    HeaderWriter(List<HeaderLayout> layouts, @Nullable ContractStamp stamp) {
         this.names = new String[layouts.size()];
         this.slots = new Slot[layouts.size()];
         for (int i = 0; i < names.length; i++) {
@@ -44,7 +41,6 @@ final class HeaderWriter {
             slots[i] = Slot.inHeader(layouts.get(i).binding());
         }
         this.stamp = stamp == null ? null : stamp.toString();
-        this.translated = translated;
     }
 
     /**
@@ -52,49 +48,31 @@ final class HeaderWriter {
      *
      * @param from the values
      * @param plan how the body is written
-     * @param negotiated whether another request would have got another layout
-     * @param renamed whether a client of an older version would have got another code
+     * @param vary what the response depends on, or null if every client gets the same; a header of the catalog that
+     *     says it wins
      */
-    Map<String, String> write(Writing from, WritePlan plan, boolean negotiated, boolean renamed) {
+    Map<String, String> write(Writing from, WritePlan plan, @Nullable String vary) {
         Map<String, String> headers = null;
         for (int i = 0; i < names.length; i++) {
             String value = value(i, from);
             if (value != null) {
-                if (headers == null) {
-                    headers = new LinkedHashMap<>();
-                    headers.put(CONTENT_TYPE, plan.mediaType());
-                }
+                headers = begun(headers, plan);
                 headers.put(names[i], value);
             }
         }
         if (stamp != null) {
-            if (headers == null) {
-                headers = new LinkedHashMap<>(plan.plainHeaders());
-            }
+            headers = begun(headers, plan);
             headers.put(ContractStamp.HEADER, stamp);
         }
-        if (negotiated || translated || renamed) {
-            if (headers == null) {
-                headers = new LinkedHashMap<>(plan.plainHeaders());
-            }
-            headers.putIfAbsent(VARY, vary(negotiated, renamed));
+        if (vary != null) {
+            headers = begun(headers, plan);
+            headers.putIfAbsent(VARY, vary);
         }
         return headers == null ? plan.plainHeaders() : Collections.unmodifiableMap(headers);
     }
 
-    /** What a cache has to look at before it gives the response to another client (RFC 9110, section 12.5.5). */
-    private String vary(boolean negotiated, boolean renamed) {
-        StringJoiner names = new StringJoiner(", ");
-        if (negotiated) {
-            names.add("Accept");
-        }
-        if (translated) {
-            names.add("Accept-Language");
-        }
-        if (renamed) {
-            names.add(ContractStamp.HEADER);
-        }
-        return names.toString();
+    private static Map<String, String> begun(@Nullable Map<String, String> headers, WritePlan plan) {
+        return headers == null ? new LinkedHashMap<>(plan.plainHeaders()) : headers;
     }
 
     private @Nullable String value(int i, Writing from) {

@@ -8,11 +8,9 @@ final class WritePlan {
 
     private final WriteOp[] steps;
     private final int literalSize;
-    private final String mediaType;
     private final Map<String, String> headers;
 
     WritePlan(String mediaType, WriteOp[] steps, int literalSize) {
-        this.mediaType = mediaType;
         this.steps = steps;
         this.literalSize = literalSize;
         this.headers = Collections.unmodifiableMap(Map.of(HeaderWriter.CONTENT_TYPE, mediaType));
@@ -24,10 +22,6 @@ final class WritePlan {
 
     int literalSize() {
         return literalSize;
-    }
-
-    String mediaType() {
-        return mediaType;
     }
 
     /** The headers of a response that has no others. */
