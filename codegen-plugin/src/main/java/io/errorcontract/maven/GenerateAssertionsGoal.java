@@ -4,7 +4,6 @@ import io.errorcontract.catalog.CatalogCompiler;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.codegen.Fingerprint;
 import io.errorcontract.codegen.GeneratedFile;
-import io.errorcontract.codegen.OutputWriter;
 import io.errorcontract.codegen.java.AssertionsGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,19 +51,9 @@ public final class GenerateAssertionsGoal implements CatalogGoal.Work {
         }
         List<GeneratedFile> sources =
                 new AssertionsGenerator(request.options()).generate(definition, CatalogCompiler.compile(definition));
-        OutputWriter.Changes changes = new OutputWriter(request.sources()).write(sources);
-        new StaleClasses(request.classes()).removeOf(changes.removed());
-        List<Path> outputs = sources.stream()
-                .map(file -> request.sources().resolve(file.path()))
-                .toList();
-        return new CatalogGoal.Result(
-                new Outcome.Done(catalog.result().report(), summary(definition, changes)), outputs);
-    }
-
-    private String summary(CatalogDefinition definition, OutputWriter.Changes changes) {
-        return "Generated assertions of " + definition.id() + " " + definition.version() + ": "
-                + changes.written().size() + " files written, "
-                + changes.removed().size() + " removed, in "
-                + request.sources();
+        WrittenFiles written = WrittenFiles.write(request.sources(), sources, request.classes());
+        String summary =
+                "Generated assertions of " + definition.id() + " " + definition.version() + ": " + written.summary();
+        return new CatalogGoal.Result(new Outcome.Done(catalog.result().report(), summary), written.outputs());
     }
 }

@@ -4,7 +4,6 @@ import io.errorcontract.catalog.CatalogCompiler;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.codegen.GeneratedFile;
-import io.errorcontract.codegen.OutputWriter;
 import io.errorcontract.codegen.TranslationResources;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.model.ErrorCatalog;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a catalog, generates, and writes what was generated. */
 final class Generation {
@@ -33,17 +33,13 @@ final class Generation {
         List<GeneratedFile> sources = new JavaGenerator(request.options()).generate(definition, compiled);
         List<GeneratedFile> resources = copies(definition.id(), files);
         resources.addAll(TranslationResources.of(compiled));
-        OutputWriter.Changes changes = new OutputWriter(request.sources()).write(sources);
-        OutputWriter.Changes copied = new OutputWriter(request.resources()).write(resources);
-        StaleClasses stale = new StaleClasses(request.classes());
-        stale.removeOf(changes.removed());
-        stale.removeOf(copied.removed());
-
-        List<Path> outputs = new ArrayList<>();
-        sources.forEach(file -> outputs.add(request.sources().resolve(file.path())));
-        resources.forEach(file -> outputs.add(request.resources().resolve(file.path())));
+        WrittenFiles written = WrittenFiles.write(request.sources(), sources, request.classes());
+        WrittenFiles copied = WrittenFiles.write(request.resources(), resources, request.classes());
         return new CatalogGoal.Result(
-                new Outcome.Done(catalog.result().report(), summary(definition, changes, request.sources())), outputs);
+                new Outcome.Done(catalog.result().report(), summary(definition, written)),
+                Stream.of(written, copied)
+                        .flatMap(each -> each.outputs().stream())
+                        .toList());
     }
 
     private List<GeneratedFile> copies(String catalogId, List<Path> files) throws IOException {
@@ -55,10 +51,9 @@ final class Generation {
         return copies;
     }
 
-    private static String summary(CatalogDefinition definition, OutputWriter.Changes changes, Path sources) {
+    private static String summary(CatalogDefinition definition, WrittenFiles written) {
         int errors = definition.errors().size();
         return "Generated " + errors + (errors == 1 ? " error" : " errors") + " of " + definition.id() + " "
-                + definition.version() + ": " + changes.written().size() + " files written, "
-                + changes.removed().size() + " removed, in " + sources;
+                + definition.version() + ": " + written.summary();
     }
 }

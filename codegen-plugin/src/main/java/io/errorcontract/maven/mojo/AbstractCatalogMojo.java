@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -109,6 +110,13 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
 
     /** Does the goal's work. */
     abstract Outcome run() throws IOException;
+
+    /** Notes that this execution alone writes to these directories. */
+    final void claim(File... directories) {
+        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
+        Map<Object, Object> context = getPluginContext();
+        OwnedDirectories.claim(context, execution, directories);
+    }
 
     final CatalogRequest catalogRequest() {
         CatalogFiles files = new CatalogFiles(project.getBasedir().toPath(), catalogDirectory.toPath(), includes);

@@ -9,7 +9,6 @@ import io.errorcontract.maven.ReleasesRequest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -159,9 +158,7 @@ public final class DocsMojo extends AbstractNamingMojo {
 
     @Override
     Outcome run() throws IOException {
-        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
-        Map<Object, Object> context = getPluginContext();
-        OwnedDirectories.claim(context, execution, siteDirectory);
+        claim(siteDirectory);
         Path work = Path.of(project.getBuild().getDirectory()).resolve("error-contract");
         CatalogRequest catalog = catalogRequest();
         DocsRequest request = new DocsRequest(

@@ -6,15 +6,11 @@ import io.errorcontract.maven.GenerateAssertionsRequest;
 import io.errorcontract.maven.Outcome;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Generates assertions about the exceptions that the goal {@code generate} makes, for AssertJ: for example
@@ -31,7 +27,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public final class GenerateAssertionsMojo extends AbstractNamingMojo {
+public final class GenerateAssertionsMojo extends AbstractSourcesMojo {
 
     /**
      * The directory for the generated sources. The goal owns it: it removes what it wrote there before and does not
@@ -51,33 +47,15 @@ public final class GenerateAssertionsMojo extends AbstractNamingMojo {
             required = true)
     File testOutputDirectory;
 
-    /**
-     * The charset that the compiler reads. Characters that it does not have are escaped.
-     *
-     * <p>The default is {@code project.build.sourceEncoding}; without it, everything beyond ASCII is escaped.
-     *
-     * <pre>{@code
-     * <encoding>UTF-8</encoding>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
-    @Nullable
-    String encoding;
-
     @Override
     Outcome run() throws IOException {
-        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
-        Map<Object, Object> context = getPluginContext();
-        OwnedDirectories.claim(context, execution, testOutputDirectory);
-        Charset charset = encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding);
+        claim(testOutputDirectory);
         GenerateAssertionsRequest request = new GenerateAssertionsRequest(
                 catalogRequest(),
                 testOutputDirectory.toPath(),
                 Path.of(project.getBuild().getTestOutputDirectory()),
                 javaSettings(),
-                JavaOptions.of(charset));
+                JavaOptions.of(charset()));
         Outcome outcome = new GenerateAssertionsGoal(request).run();
         project.addTestCompileSourceRoot(testOutputDirectory.getPath());
         return outcome;

@@ -6,16 +6,12 @@ import io.errorcontract.maven.GenerateRequest;
 import io.errorcontract.maven.Outcome;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Generates Java from the error catalog: an exception for each error and family, the types of their parameters, records
@@ -31,7 +27,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public final class GenerateMojo extends AbstractNamingMojo {
+public final class GenerateMojo extends AbstractSourcesMojo {
 
     /**
      * The directory for the generated sources. The goal owns it: it removes what it wrote there before and does not
@@ -70,21 +66,6 @@ public final class GenerateMojo extends AbstractNamingMojo {
     File resourceDirectory;
 
     /**
-     * The charset that the compiler reads. Characters that it does not have are escaped.
-     *
-     * <p>The default is {@code project.build.sourceEncoding}; without it, everything beyond ASCII is escaped.
-     *
-     * <pre>{@code
-     * <encoding>UTF-8</encoding>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
-    @Nullable
-    String encoding;
-
-    /**
      * Whether the bodies of errors are generated too, as records that databind of Jackson 2 and of Jackson 3 reads and
      * writes: {@code PandaStackErrorBody} and a record for each object in it, named as the schemas of the goals for
      * OpenAPI are. Databind of any version from 2.15 on writes the fields in the order of the layout, so that the text
@@ -120,9 +101,7 @@ public final class GenerateMojo extends AbstractNamingMojo {
 
     @Override
     Outcome run() throws IOException {
-        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
-        Map<Object, Object> context = getPluginContext();
-        OwnedDirectories.claim(context, execution, outputDirectory, resourceDirectory);
+        claim(outputDirectory, resourceDirectory);
         Outcome outcome = new GenerateGoal(request()).run();
         project.addCompileSourceRoot(outputDirectory.getPath());
         project.addResource(catalogCopy());
@@ -136,7 +115,7 @@ public final class GenerateMojo extends AbstractNamingMojo {
                 resourceDirectory.toPath(),
                 Path.of(project.getBuild().getOutputDirectory()),
                 javaSettings(),
-                new JavaOptions(encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding), bodies()));
+                new JavaOptions(charset(), bodies()));
     }
 
     private JavaOptions.Bodies bodies() {

@@ -6,7 +6,6 @@ import io.errorcontract.maven.OpenApiRequest;
 import io.errorcontract.maven.Outcome;
 import java.io.File;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -101,9 +100,7 @@ public final class OpenApiMojo extends AbstractNamingMojo {
 
     @Override
     Outcome run() throws IOException {
-        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
-        Map<Object, Object> context = getPluginContext();
-        OwnedDirectories.claim(context, execution, openapiDirectory);
+        claim(openapiDirectory);
         return new OpenApiGoal(new OpenApiRequest(
                         catalogRequest(),
                         javaSettings(),

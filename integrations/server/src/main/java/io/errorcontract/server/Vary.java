@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,18 @@ public final class Vary {
     public static final String NAME = "Vary";
 
     private Vary() {}
+
+    /**
+     * Gives the value that an error's header gets in a response.
+     *
+     * @param name the header's name
+     * @param value the error's value
+     * @param present gives the values that the response has of a header already
+     * @return the error's value, or for this header what {@link #joined} gives
+     */
+    public static String of(String name, String value, Function<String, ? extends Collection<String>> present) {
+        return name.equalsIgnoreCase(NAME) ? joined(present.apply(name), value) : value;
+    }
 
     /**
      * Joins what a response says already and what an error says.

@@ -62,10 +62,11 @@ abstract class ErrorMapper<T extends Throwable> implements ExceptionMapper<T> {
     }
 
     private static void set(MultivaluedMap<String, Object> headers, String name, String value) {
-        List<Object> present = headers.getOrDefault(name, List.of());
-        boolean joins = name.equalsIgnoreCase(Vary.NAME);
         headers.putSingle(
-                name, joins ? Vary.joined(present.stream().map(Object::toString).toList(), value) : value);
+                name,
+                Vary.of(name, value, known -> headers.getOrDefault(known, List.of()).stream()
+                        .map(Object::toString)
+                        .toList()));
     }
 
     private RequestInfo info() {

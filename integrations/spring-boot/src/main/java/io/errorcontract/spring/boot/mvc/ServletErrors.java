@@ -92,7 +92,9 @@ public final class ServletErrors {
             discardWhatWasBegun(response);
             response.setStatus(error.status());
             outcome.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            error.headers().forEach((name, value) -> set(response, name, value));
+            error.headers()
+                    .forEach((name, value) ->
+                            response.setHeader(name, Vary.of(name, value, response::getHeaders)));
             response.setContentLength(error.body().length);
             response.getOutputStream().write(error.body());
             response.flushBuffer();
@@ -101,11 +103,6 @@ public final class ServletErrors {
             return true;
         }
         return true;
-    }
-
-    private static void set(HttpServletResponse response, String name, String value) {
-        boolean joins = name.equalsIgnoreCase(Vary.NAME);
-        response.setHeader(name, joins ? Vary.joined(response.getHeaders(name), value) : value);
     }
 
     /**

@@ -68,18 +68,14 @@ public final class ReactiveErrors {
         response.setStatusCode(HttpStatusCode.valueOf(error.status()));
         HttpHeaders headers = response.getHeaders();
         outcome.headers().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
-        error.headers().forEach((name, value) -> set(headers, name, value));
+        error.headers()
+                .forEach((name, value) -> headers.set(name, Vary.of(name, value, headers::getValuesAsList)));
         headers.setContentLength(error.body().length);
         if (exchange.getRequest().getMethod().equals(HttpMethod.HEAD)) {
             return response.setComplete();
         }
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(error.body())));
-    }
-
-    private static void set(HttpHeaders headers, String name, String value) {
-        boolean joins = name.equalsIgnoreCase(Vary.NAME);
-        headers.set(name, joins ? Vary.joined(headers.getValuesAsList(name), value) : value);
     }
 
     private static RequestInfo info(ServerWebExchange exchange) {
