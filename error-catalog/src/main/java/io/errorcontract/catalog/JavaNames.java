@@ -180,6 +180,27 @@ public final class JavaNames {
     }
 
     /**
+     * Makes the name of the class that an error or a family has unless the catalog gives it another.
+     *
+     * @param text a code, or the name of a family
+     * @return a simple class name
+     */
+    public static String exceptionOf(String text) {
+        String name = Identifiers.pascalCase(text);
+        return name.endsWith(EXCEPTION) ? name : name + EXCEPTION;
+    }
+
+    /**
+     * Tells whether a class would hide one that every Java file sees.
+     *
+     * @param className a simple class name
+     * @return true if {@code java.lang} has a class of this name
+     */
+    public static boolean isJavaLang(String className) {
+        return ReservedNames.isJavaLang(className);
+    }
+
+    /**
      * Tells whether a word is a keyword or literal of Java.
      *
      * @param word the word
@@ -210,7 +231,7 @@ public final class JavaNames {
         Map<String, Set<String>> used = new HashMap<>();
         Set<String> usedConstants = new HashSet<>();
         for (ErrorDefinition error : catalog.errors().values()) {
-            String name = error.exception() == null ? exceptionName(error.code()) : error.exception();
+            String name = error.exception() == null ? exceptionOf(error.code()) : error.exception();
             exceptions.put(error.code(), name);
             constants.put(error.code(), unique(Identifiers.constantCase(error.code()), usedConstants));
             Map<String, String> names = parameters.computeIfAbsent(name, ignored -> new HashMap<>());
@@ -254,11 +275,6 @@ public final class JavaNames {
         return candidate;
     }
 
-    private static String exceptionName(String text) {
-        String name = Identifiers.pascalCase(text);
-        return name.endsWith(EXCEPTION) ? name : name + EXCEPTION;
-    }
-
     private record Claim(String name, @Nullable SourcePath element) {}
 
     private void nameClasses(CatalogDefinition catalog) {
@@ -272,7 +288,7 @@ public final class JavaNames {
         }
         for (FamilyDefinition family : catalog.families().values()) {
             String given = family.exception();
-            familyExceptions.put(family.name(), given == null ? exceptionName(family.name()) : given);
+            familyExceptions.put(family.name(), given == null ? exceptionOf(family.name()) : given);
         }
         for (String family : own(catalog, CatalogDefinition::families)) {
             claim(claims, known(familyExceptions, family), SourcePath.of("families", family));
@@ -299,7 +315,7 @@ public final class JavaNames {
         Claim before = claims.putIfAbsent(name.toLowerCase(Locale.ROOT), new Claim(name, element));
         if (before != null) {
             clashes.add(new NameClash(name, element, before.name(), before.element()));
-        } else if (ReservedNames.isJavaLang(name)) {
+        } else if (isJavaLang(name)) {
             clashes.add(new NameClash(name, element, "java.lang." + name, null));
         }
     }

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.openapi.importer;
 
+import io.errorcontract.catalog.JavaNames;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,8 +9,6 @@ import java.util.Set;
 
 /** Finds errors whose classes would have the name of another class, also if letter case alone tells them apart. */
 final class ClassNames {
-
-    private static final String EXCEPTION = "exception";
 
     private final Set<String> taken = new HashSet<>();
 
@@ -21,11 +20,11 @@ final class ClassNames {
 
     /** The name of a class that an error has to be given; empty if the usual one will do. */
     Optional<String> given(String code) {
-        String usual = exception(code);
-        if (taken.add(usual) && !isJavaLang(TextLines.pascalCase(code))) {
+        String usual = JavaNames.exceptionOf(code);
+        if (taken.add(usual.toLowerCase(Locale.ROOT)) && !JavaNames.isJavaLang(usual)) {
             return Optional.empty();
         }
-        String begin = TextLines.pascalCase(code).replaceFirst("Exception$", "").replaceFirst("^(?=[0-9])", "_");
+        String begin = usual.replaceFirst("Exception$", "");
         String name = begin + "ErrorException";
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = begin + "Error" + i + "Exception";
@@ -35,17 +34,6 @@ final class ClassNames {
 
     /** What the class of an error or family is called, letter case aside. */
     static String exception(String name) {
-        String words = TextLines.snakeCase(name).replace("_", "");
-        return words.endsWith(EXCEPTION) ? words : words + EXCEPTION;
-    }
-
-    private static boolean isJavaLang(String name) {
-        String exception = name.endsWith("Exception") ? name : name + "Exception";
-        try {
-            Class.forName("java.lang." + exception, false, null);
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
+        return JavaNames.exceptionOf(name).toLowerCase(Locale.ROOT);
     }
 }
