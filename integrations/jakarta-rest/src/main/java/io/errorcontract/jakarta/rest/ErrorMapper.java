@@ -64,9 +64,12 @@ abstract class ErrorMapper<T extends Throwable> implements ExceptionMapper<T> {
     private static void set(MultivaluedMap<String, Object> headers, String name, String value) {
         headers.putSingle(
                 name,
-                Vary.of(name, value, known -> headers.getOrDefault(known, List.of()).stream()
-                        .map(Object::toString)
-                        .toList()));
+                Vary.of(
+                        name,
+                        value,
+                        known -> headers.getOrDefault(known, List.of()).stream()
+                                .map(Object::toString)
+                                .toList()));
     }
 
     private RequestInfo info() {

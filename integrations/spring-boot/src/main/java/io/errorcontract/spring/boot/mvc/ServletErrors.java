@@ -93,8 +93,7 @@ public final class ServletErrors {
             response.setStatus(error.status());
             outcome.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             error.headers()
-                    .forEach((name, value) ->
-                            response.setHeader(name, Vary.of(name, value, response::getHeaders)));
+                    .forEach((name, value) -> response.setHeader(name, Vary.of(name, value, response::getHeaders)));
             response.setContentLength(error.body().length);
             response.getOutputStream().write(error.body());
             response.flushBuffer();

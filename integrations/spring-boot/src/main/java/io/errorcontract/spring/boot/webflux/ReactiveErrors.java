@@ -68,8 +68,7 @@ public final class ReactiveErrors {
         response.setStatusCode(HttpStatusCode.valueOf(error.status()));
         HttpHeaders headers = response.getHeaders();
         outcome.headers().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
-        error.headers()
-                .forEach((name, value) -> headers.set(name, Vary.of(name, value, headers::getValuesAsList)));
+        error.headers().forEach((name, value) -> headers.set(name, Vary.of(name, value, headers::getValuesAsList)));
         headers.setContentLength(error.body().length);
         if (exchange.getRequest().getMethod().equals(HttpMethod.HEAD)) {
             return response.setComplete();
