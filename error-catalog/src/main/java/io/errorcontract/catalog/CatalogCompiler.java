@@ -36,7 +36,10 @@ public final class CatalogCompiler {
      */
     public static ErrorCatalog compile(CatalogDefinition catalog) {
         Map<String, RetryPolicy> policies = new LinkedHashMap<>();
-        catalog.retryPolicies().forEach((name, policy) -> policies.put(name, retryPolicy(name, policy)));
+        for (Map.Entry<String, RetryPolicyDefinition> policy :
+                catalog.retryPolicies().entrySet()) {
+            policies.put(policy.getKey(), retryPolicy(policy.getKey(), policy.getValue()));
+        }
         ErrorCompiler compiler = new ErrorCompiler(catalog, policies);
         List<ErrorDescriptor> errors = new ArrayList<>(catalog.errors().size());
         for (ErrorDefinition error : catalog.errors().values()) {
@@ -45,10 +48,10 @@ public final class CatalogCompiler {
         return ErrorCatalog.builder(catalog.id(), catalog.version())
                 .title(catalog.title())
                 .retryPolicy(policies.getOrDefault(ErrorCompiler.DEFAULT_POLICY, RetryPolicy.DEFAULT))
-                .families(compiler.families().toArray(FamilyDescriptor[]::new))
-                .errors(errors.toArray(ErrorDescriptor[]::new))
-                .bodies(bodies(catalog).toArray(BodyLayout[]::new))
-                .headers(headers(catalog).toArray(HeaderLayout[]::new))
+                .families(compiler.families().toArray(new FamilyDescriptor[0]))
+                .errors(errors.toArray(new ErrorDescriptor[0]))
+                .bodies(bodies(catalog).toArray(new BodyLayout[0]))
+                .headers(headers(catalog).toArray(new HeaderLayout[0]))
                 .locale(catalog.locale())
                 .translations(TranslationCompiler.translations(catalog))
                 .build();
@@ -79,17 +82,21 @@ public final class CatalogCompiler {
         Map<String, BodyDefinition> layouts = BodyLayouts.of(catalog);
         String first = BodyLayouts.defaultName(catalog);
         List<BodyLayout> bodies = new ArrayList<>(layouts.size());
-        layouts.forEach((name, body) -> {
-            BodyLayout layout = new BodyLayout(name, body.mediaType(), BodyCompiler.body(body.json()));
-            bodies.add(name.equals(first) ? 0 : bodies.size(), layout);
-        });
+        for (Map.Entry<String, BodyDefinition> layout : layouts.entrySet()) {
+            String name = layout.getKey();
+            BodyDefinition body = layout.getValue();
+            bodies.add(
+                    name.equals(first) ? 0 : bodies.size(),
+                    new BodyLayout(name, body.mediaType(), BodyCompiler.body(body.json())));
+        }
         return bodies;
     }
 
     private static List<HeaderLayout> headers(CatalogDefinition catalog) {
         List<HeaderLayout> headers = new ArrayList<>(catalog.headers().size());
-        catalog.headers()
-                .forEach((name, binding) -> headers.add(new HeaderLayout(name, BodyCompiler.binding(binding))));
+        for (Map.Entry<String, BindingExpression> header : catalog.headers().entrySet()) {
+            headers.add(new HeaderLayout(header.getKey(), BodyCompiler.binding(header.getValue())));
+        }
         return headers;
     }
 }

@@ -153,6 +153,9 @@ public record CatalogDefinition(
      *     retired codes
      */
     public CatalogDefinition importing(List<CatalogDefinition> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
         return new CatalogDefinition(
                 id,
                 title,

@@ -10,8 +10,12 @@ final class Identifiers {
 
     /** {@code sandbox.not_found} gives {@code SandboxNotFound}. */
     static String pascalCase(String text) {
+        return pascalCase(words(text));
+    }
+
+    static String pascalCase(List<String> words) {
         StringBuilder name = new StringBuilder();
-        for (String word : words(text)) {
+        for (String word : words) {
             name.append(capitalized(word));
         }
         return startingWell(name);
@@ -28,7 +32,11 @@ final class Identifiers {
 
     /** {@code sandbox.not_found} gives {@code SANDBOX_NOT_FOUND}. */
     static String constantCase(String text) {
-        return startingWell(new StringBuilder(String.join("_", words(text)).toUpperCase(Locale.ROOT)));
+        return constantCase(words(text));
+    }
+
+    static String constantCase(List<String> words) {
+        return startingWell(new StringBuilder(String.join("_", words).toUpperCase(Locale.ROOT)));
     }
 
     private static String capitalized(String word) {
@@ -41,7 +49,7 @@ final class Identifiers {
     }
 
     /** The words of a text in lower case, at least one: a text of signs alone is spelled by its code points. */
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int before = 0;

@@ -186,7 +186,10 @@ public final class JavaNames {
      * @return a simple class name
      */
     public static String exceptionOf(String text) {
-        String name = Identifiers.pascalCase(text);
+        return exceptionNamed(Identifiers.pascalCase(text));
+    }
+
+    private static String exceptionNamed(String name) {
         return name.endsWith(EXCEPTION) ? name : name + EXCEPTION;
     }
 
@@ -231,19 +234,27 @@ public final class JavaNames {
         Map<String, Set<String>> used = new HashMap<>();
         Set<String> usedConstants = new HashSet<>();
         for (ErrorDefinition error : catalog.errors().values()) {
-            String name = error.exception() == null ? exceptionOf(error.code()) : error.exception();
+            List<String> words = Identifiers.words(error.code());
+            String given = error.exception();
+            String name = given == null ? exceptionNamed(Identifiers.pascalCase(words)) : given;
             exceptions.put(error.code(), name);
-            constants.put(error.code(), unique(Identifiers.constantCase(error.code()), usedConstants));
-            Map<String, String> names = parameters.computeIfAbsent(name, ignored -> new HashMap<>());
-            Set<String> usedHere = used.computeIfAbsent(name, ignored -> new HashSet<>());
-            for (String parameter : error.params().keySet()) {
-                if (!names.containsKey(parameter)) {
-                    names.put(parameter, unique(memberName(parameter), usedHere));
-                }
+            constants.put(error.code(), unique(Identifiers.constantCase(words), usedConstants));
+            if (!error.params().isEmpty()) {
+                nameParameters(error, name, used);
             }
         }
         for (Map.Entry<String, TypeDefinition> type : catalog.types().entrySet()) {
             typeMembers.put(type.getKey(), membersOf(type.getValue()));
+        }
+    }
+
+    private void nameParameters(ErrorDefinition error, String exception, Map<String, Set<String>> used) {
+        Map<String, String> names = parameters.computeIfAbsent(exception, ignored -> new HashMap<>());
+        Set<String> usedHere = used.computeIfAbsent(exception, ignored -> new HashSet<>());
+        for (String parameter : error.params().keySet()) {
+            if (!names.containsKey(parameter)) {
+                names.put(parameter, unique(memberName(parameter), usedHere));
+            }
         }
     }
 
@@ -305,9 +316,13 @@ public final class JavaNames {
 
     /** What is imported has its classes in the package of its own catalog. */
     private static List<String> own(CatalogDefinition catalog, Function<CatalogDefinition, Map<String, ?>> section) {
-        return section.apply(catalog).keySet().stream()
-                .filter(name -> catalog.importedFrom(section, name).isEmpty())
-                .toList();
+        List<String> own = new ArrayList<>();
+        for (String name : section.apply(catalog).keySet()) {
+            if (catalog.importedFrom(section, name).isEmpty()) {
+                own.add(name);
+            }
+        }
+        return own;
     }
 
     private void claim(Map<String, Claim> claims, String name, SourcePath element) {

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -12,10 +11,6 @@ import java.util.Objects;
  * @param length how many code points of the line are meant; 0 when only the start is known
  */
 public record SourceLocation(String file, int line, int column, int length) implements Comparable<SourceLocation> {
-    private static final Comparator<SourceLocation> ORDER = Comparator.comparing(SourceLocation::file)
-            .thenComparingInt(SourceLocation::line)
-            .thenComparingInt(SourceLocation::column);
-
     /** Checks the components. */
     public SourceLocation {
         Objects.requireNonNull(file, "file");
@@ -37,7 +32,12 @@ public record SourceLocation(String file, int line, int column, int length) impl
     /** Orders by file, line and column. */
     @Override
     public int compareTo(SourceLocation other) {
-        return ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
     /** Returns {@code file:line:column}, or the file alone when the location is a whole file. */

@@ -14,6 +14,7 @@ import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.Severity;
 import io.errorcontract.catalog.internal.value.ValueConverter;
 import io.errorcontract.catalog.internal.value.ValueMismatch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -95,10 +96,13 @@ public final class RuleCheck {
      */
     public List<ErrorDefinition> ownErrors() {
         CatalogDefinition catalog = catalog();
-        return catalog.errors().values().stream()
-                .filter(error -> catalog.importedFrom(CatalogDefinition::errors, error.code())
-                        .isEmpty())
-                .toList();
+        List<ErrorDefinition> own = new ArrayList<>();
+        for (ErrorDefinition error : catalog.errors().values()) {
+            if (catalog.importedFrom(CatalogDefinition::errors, error.code()).isEmpty()) {
+                own.add(error);
+            }
+        }
+        return own;
     }
 
     /**

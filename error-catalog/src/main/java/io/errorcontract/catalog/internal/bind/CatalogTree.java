@@ -107,7 +107,7 @@ public final class CatalogTree {
     private void reportRepeated(YamlMapping mapping, RuleInfo fault) {
         for (YamlEntry entry : mapping.entries()) {
             YamlEntry first = mapping.get(entry.name());
-            if (first != null && !first.key().location().equals(entry.key().location())) {
+            if (first != null && first.key().location().compareTo(entry.key().location()) != 0) {
                 String what = fault.equals(ReadingFaults.DUPLICATE_CODE) ? "the code '" : "the key '";
                 out.add(
                         fault,

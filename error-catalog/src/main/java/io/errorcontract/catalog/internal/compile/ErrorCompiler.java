@@ -89,7 +89,7 @@ public final class ErrorCompiler {
         FamilyDefinition family = families.family(error);
         ErrorDescriptor.Builder builder = ErrorDescriptor.builder(error.code(), status, error.message())
                 .title(error.title() == null && family != null ? family.title() : error.title())
-                .parameters(parameters(error).toArray(ParameterDescriptor[]::new))
+                .parameters(parameters(error).toArray(new ParameterDescriptor[0]))
                 .family(family == null ? null : descriptors.get(family.name()))
                 .suggestion(suggestion(error))
                 .documentation(DocumentationLinks.of(catalog, error))
@@ -99,7 +99,7 @@ public final class ErrorCompiler {
                 .body(body(error))
                 .recognition(recognition(error.match()))
                 .deprecation(deprecation(error.deprecated()))
-                .aliases(error.aliases().toArray(String[]::new))
+                .aliases(error.aliases().toArray(new String[0]))
                 .renamedIn(error.renamedIn())
                 .stackTrace(stackTrace(error.stackTrace()));
         if (error.log() != null) {
