@@ -70,12 +70,11 @@ public record JavaSettings(
         if (!packageless.isEmpty()) {
             return refused(catalog, packageless);
         }
-        String chosenPrefix = prefix != null || java == null ? prefix : java.prefix();
-        JavaDefinition chosen = new JavaDefinition(chosenPackage, chosenPrefix);
-        if (chosen.equals(java)) {
+        if (packageName == null && prefix == null) {
             return catalog;
         }
-        CatalogDefinition settled = definition.withJava(chosen);
+        String chosenPrefix = prefix != null || java == null ? prefix : java.prefix();
+        CatalogDefinition settled = definition.withJava(new JavaDefinition(chosenPackage, chosenPrefix));
         List<Diagnostic> clashes = new ArrayList<>();
         for (NameClash clash : JavaNames.of(settled).clashes()) {
             clashes.add(clash(clash, result.sources()));

@@ -3,9 +3,9 @@ package io.errorcontract.codegen.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
-import io.errorcontract.model.ErrorDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean tak
         String selector = null;
         if (exception.isShared()) {
             selector = codes == null ? "descriptor" : "code";
-            all.add(ParameterSpec.builder(codes == null ? ClassName.get(ErrorDescriptor.class) : codes, selector)
+            all.add(ParameterSpec.builder(codes == null ? Emitter.DESCRIPTOR : codes, selector)
                     .build());
             docs.append("@param ").append(selector).append(" which of its errors it is\n");
         }
@@ -56,8 +56,11 @@ record Arguments(@Nullable String selector, List<ParameterSpec> all, boolean tak
     }
 
     CodeBlock names() {
-        return CodeBlock.of(
-                String.join(",$W", all.stream().map(ParameterSpec::name).toList()));
+        StringJoiner names = new StringJoiner(",$W");
+        for (ParameterSpec argument : all) {
+            names.add(argument.name());
+        }
+        return CodeBlock.of(names.toString());
     }
 
     /** The descriptor of the error that is to be made. */

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.errorcontract.model.ApiError;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -53,10 +52,10 @@ final class BuilderEmitter {
             type.addMethod(setter(name, parameter));
         }
         return type.addMethod(MethodSpec.methodBuilder("create")
-                        .addAnnotation(Override.class)
+                        .addAnnotation(Emitter.OVERRIDE)
                         .addModifiers(Modifier.PROTECTED)
                         .returns(exception.className())
-                        .addParameter(ApiError.class, "error")
+                        .addParameter(Emitter.ERROR)
                         .addParameter(Emitter.CAUSE)
                         .addStatement("return new $T(error, cause)", exception.className())
                         .build())
@@ -66,9 +65,9 @@ final class BuilderEmitter {
     /** What is protected in another package is seen here only if it is declared again. */
     private static MethodSpec visibleError() {
         return MethodSpec.methodBuilder("error")
-                .addAnnotation(Override.class)
+                .addAnnotation(Emitter.OVERRIDE)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(ApiError.class)
+                .returns(Emitter.API_ERROR)
                 .addStatement("return super.error()")
                 .build();
     }

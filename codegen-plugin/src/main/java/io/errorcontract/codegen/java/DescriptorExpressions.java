@@ -47,7 +47,7 @@ final class DescriptorExpressions {
 
     CodeBlock error(ErrorDescriptor error) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.builder(", ErrorDescriptor.class)
+                .add("$T.builder(", Emitter.DESCRIPTOR)
                 .add(
                         "$L, $L,$W$L)",
                         Literals.string(error.code()),

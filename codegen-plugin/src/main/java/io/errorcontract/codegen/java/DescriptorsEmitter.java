@@ -2,11 +2,9 @@ package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.errorcontract.model.ErrorDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -23,19 +21,19 @@ final class DescriptorsEmitter {
     TypeSpec emit(ClassName name, List<JavaModel.CatalogError> errors) {
         TypeSpec.Builder type =
                 Emitter.topLevel(name, Modifier.FINAL).addJavadoc("What the catalog says of each error.\n");
-        List<CodeBlock> constants = new ArrayList<>();
+        List<String> constants = new ArrayList<>();
         for (JavaModel.CatalogError error : errors) {
-            type.addField(FieldSpec.builder(ErrorDescriptor.class, error.constant(), Modifier.STATIC, Modifier.FINAL)
+            type.addField(FieldSpec.builder(Emitter.DESCRIPTOR, error.constant(), Modifier.STATIC, Modifier.FINAL)
                     .initializer(Emitter.initializer(expressions.error(error.descriptor())))
                     .build());
-            constants.add(CodeBlock.of("$L", error.constant()));
+            constants.add(error.constant());
         }
         return type.addMethod(Emitter.HIDDEN_CONSTRUCTOR)
                 .addMethod(MethodSpec.methodBuilder("all")
                         .addModifiers(Modifier.STATIC)
-                        .returns(ArrayTypeName.of(ErrorDescriptor.class))
-                        .addCode("return new $T[] {\n$>", ErrorDescriptor.class)
-                        .addCode(CodeBlock.join(constants, ",\n"))
+                        .returns(ArrayTypeName.of(Emitter.DESCRIPTOR))
+                        .addCode("return new $T[] {\n$>", Emitter.DESCRIPTOR)
+                        .addCode("$L", String.join(",\n", constants))
                         .addCode("\n$<};\n")
                         .build())
                 .build();

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.Deprecation;
+import io.errorcontract.model.ErrorDescriptor;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
@@ -24,13 +25,23 @@ final class Emitter {
             .addMember("value", "$S", GENERATOR)
             .build();
 
+    private static final AnnotationSpec NULL_MARKED =
+            AnnotationSpec.builder(NullMarked.class).build();
+
+    static final AnnotationSpec OVERRIDE =
+            AnnotationSpec.builder(Override.class).build();
+
+    /** The classes that each exception names; to take the names from the classes anew costs more than to write them. */
+    static final ClassName API_ERROR = ClassName.get(ApiError.class);
+
+    static final ClassName DESCRIPTOR = ClassName.get(ErrorDescriptor.class);
+
     static final FieldSpec SERIAL_VERSION = FieldSpec.builder(
                     long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("1L")
             .build();
 
-    static final ParameterSpec ERROR =
-            ParameterSpec.builder(ApiError.class, "error").build();
+    static final ParameterSpec ERROR = ParameterSpec.builder(API_ERROR, "error").build();
 
     static final ParameterSpec CAUSE = ParameterSpec.builder(
                     JavaTypes.nullable(ClassName.get(Throwable.class)), "cause")
@@ -68,7 +79,7 @@ final class Emitter {
     }
 
     static TypeSpec.Builder annotate(TypeSpec.Builder type) {
-        return type.addAnnotation(GENERATED).addAnnotation(NullMarked.class);
+        return type.addAnnotation(GENERATED).addAnnotation(NULL_MARKED);
     }
 
     /** The value of a field, of which further lines are indented as those of a statement are. */

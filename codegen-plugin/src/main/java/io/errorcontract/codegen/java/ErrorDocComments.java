@@ -43,7 +43,7 @@ final class ErrorDocComments {
     /** The comment of the constant of a code. */
     CodeBlock ofConstant(JavaModel.CatalogError error) {
         DocComment docs = new DocComment();
-        docs.html(JavadocText.ofPlain(headline(error)));
+        docs.html(JavadocText.escape(headline(error)));
         deprecation(docs, error.descriptor().deprecation());
         return docs.build();
     }
@@ -62,7 +62,7 @@ final class ErrorDocComments {
         DocComment docs = new DocComment();
         boolean described = error.docs().description() != null;
         if (!described || descriptor.title() != null) {
-            docs.html(JavadocText.ofPlain(headline(error)));
+            docs.html(JavadocText.escape(headline(error)));
         }
         docs.markdown(error.docs().description());
         docs.html("Code " + JavadocText.code(descriptor.code()) + ", HTTP status " + descriptor.status()

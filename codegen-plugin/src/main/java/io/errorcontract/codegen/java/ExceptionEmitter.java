@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ParameterDescriptor;
 import java.util.ArrayList;
@@ -41,8 +40,9 @@ final class ExceptionEmitter {
                 .addField(Emitter.SERIAL_VERSION);
         type.addAnnotations(Emitter.deprecated(exception.deprecation()));
         if (arguments.takesRequired()) {
-            type.addMethod(constructor(exception, arguments, null));
-            type.addMethod(constructor(exception, arguments, Emitter.CAUSE));
+            CodeBlock error = error(exception, arguments);
+            type.addMethod(constructor(arguments, error, null));
+            type.addMethod(constructor(arguments, error, Emitter.CAUSE));
         }
         type.addMethod(Emitter.DECODING_CONSTRUCTOR);
         type.addMethod(builders.factory(exception, arguments));
@@ -55,8 +55,7 @@ final class ExceptionEmitter {
         return type.addType(builders.builder(exception, arguments)).build();
     }
 
-    private MethodSpec constructor(
-            JavaModel.ExceptionClass exception, Arguments arguments, @Nullable ParameterSpec cause) {
+    private static MethodSpec constructor(Arguments arguments, CodeBlock error, @Nullable ParameterSpec cause) {
         StringBuilder comment = new StringBuilder("Makes the exception.\n");
         if (cause != null || !arguments.all().isEmpty()) {
             comment.append('\n').append(arguments.docs());
@@ -70,7 +69,7 @@ final class ExceptionEmitter {
         String causeName = cause == null ? "null" : cause.name();
         return constructor
                 .addJavadoc("$L", comment)
-                .addStatement("this($L, $L)", error(exception, arguments), causeName)
+                .addStatement("this($L, $L)", error, causeName)
                 .build();
     }
 
@@ -79,10 +78,9 @@ final class ExceptionEmitter {
         if (exception.isShared()) {
             return CodeBlock.of("builder($L).error()", arguments.names());
         }
-        JavaModel.CatalogError error = exception.errors().get(0);
-        CodeBlock descriptor = CodeBlock.of("$T.$L", error.holder(), error.constant());
+        CodeBlock descriptor = arguments.descriptor(exception.errors().get(0));
         if (exception.required().isEmpty()) {
-            return CodeBlock.of("$T.builder($L).build()", ApiError.class, descriptor);
+            return CodeBlock.of("$T.builder($L).build()", Emitter.API_ERROR, descriptor);
         }
         List<CodeBlock> parts = new ArrayList<>(List.of(descriptor));
         for (JavaModel.Parameter parameter : exception.parameters()) {
@@ -91,7 +89,7 @@ final class ExceptionEmitter {
                             ? values.plain(parameter.type(), CodeBlock.of("$L", parameter.javaName()))
                             : CodeBlock.of("null"));
         }
-        return CodeBlock.of("$T.of($L)", ApiError.class, CodeBlock.join(parts, ",$W"));
+        return CodeBlock.of("$T.of($L)", Emitter.API_ERROR, CodeBlock.join(parts, ",$W"));
     }
 
     private MethodSpec accessor(JavaModel.Parameter parameter) {

@@ -55,7 +55,9 @@ final class FactoryEmitter {
     private TypeSpec.Builder addByCode(TypeSpec.Builder type) {
         Map<String, CodeBlock> classes = new TreeMap<>();
         for (JavaModel.ExceptionClass exception : model.exceptions()) {
-            exception.errors().forEach(error -> classes.put(error.descriptor().code(), make(exception.className())));
+            for (JavaModel.CatalogError error : exception.errors()) {
+                classes.put(error.descriptor().code(), make(exception.className()));
+            }
         }
         for (JavaModel.CatalogError error : model.errors()) {
             if (error.facade() != null) {

@@ -61,14 +61,20 @@ public final class JavaGenerator {
         JavaTypes javaTypes = new JavaTypes(model.types());
         types.accept(new RootEmitter(model).emit());
         FamilyEmitter families = new FamilyEmitter();
-        model.families().stream()
-                .filter(family -> family.facade() == null)
-                .forEach(family -> types.accept(families.emit(family)));
+        for (JavaModel.Family family : model.families()) {
+            if (family.facade() == null) {
+                types.accept(families.emit(family));
+            }
+        }
         ExceptionEmitter exceptions = new ExceptionEmitter(model, javaTypes);
-        model.exceptions().forEach(exception -> types.accept(exceptions.emit(exception)));
+        for (JavaModel.ExceptionClass exception : model.exceptions()) {
+            types.accept(exceptions.emit(exception));
+        }
         emitNamedTypes(model, javaTypes, types);
         BodyRecordEmitter bodies = new BodyRecordEmitter();
-        model.bodies().forEach(body -> types.accept(bodies.emit(body)));
+        for (BodyRecord body : model.bodies()) {
+            types.accept(bodies.emit(body));
+        }
         ClassName codes = model.classes().codes();
         if (codes != null) {
             types.accept(new ErrorCodeEmitter(model).emit(codes));

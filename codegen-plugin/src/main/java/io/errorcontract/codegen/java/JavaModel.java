@@ -9,6 +9,7 @@ import io.errorcontract.model.FamilyDescriptor;
 import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.ParameterType;
 import io.errorcontract.model.RetryPolicy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -119,18 +120,30 @@ record JavaModel(
         /** That of its first error, if all of its errors are deprecated; else null. */
         @Nullable
         Deprecation deprecation() {
-            boolean all = errors.stream().allMatch(error -> error.descriptor().deprecation() != null);
-            return all ? errors.get(0).descriptor().deprecation() : null;
+            for (CatalogError error : errors) {
+                if (error.descriptor().deprecation() == null) {
+                    return null;
+                }
+            }
+            return errors.get(0).descriptor().deprecation();
         }
 
         List<Parameter> required() {
-            return parameters.stream().filter(Parameter::isRequired).toList();
+            return parameters(true);
         }
 
         List<Parameter> optional() {
-            return parameters.stream()
-                    .filter(parameter -> !parameter.isRequired())
-                    .toList();
+            return parameters(false);
+        }
+
+        private List<Parameter> parameters(boolean required) {
+            List<Parameter> found = new ArrayList<>();
+            for (Parameter parameter : parameters) {
+                if (parameter.isRequired() == required) {
+                    found.add(parameter);
+                }
+            }
+            return found;
         }
     }
 

@@ -32,6 +32,7 @@ final class JavaModelFactory {
     private final JavaNames names;
     private final List<BodyRecord> bodies;
     private final ClassNames classNames;
+    private final ClassName root;
     private final ImportedClasses imported;
     private final Map<String, JavaModel.Family> families = new LinkedHashMap<>();
 
@@ -49,6 +50,7 @@ final class JavaModelFactory {
         this.classNames = new ClassNames(
                 names,
                 this.bodies.stream().map(body -> body.className().simpleName()).toList());
+        this.root = classNames.of(names.rootException());
     }
 
     static JavaModel create(
@@ -83,7 +85,7 @@ final class JavaModelFactory {
         return new JavaModel.Family(
                 family,
                 familyClass(family.id()),
-                family.parent() == null ? classNames.of(names.rootException()) : familyClass(family.parent()),
+                family.parent() == null ? root : familyClass(family.parent()),
                 shared.name("FAMILY_" + family.id()),
                 written == null ? null : written.description(),
                 rootOf(family.id()),
@@ -102,8 +104,7 @@ final class JavaModelFactory {
         while (next != null && imported.family(next.name()).isEmpty()) {
             next = next.parent() == null ? null : definition.families().get(next.parent());
         }
-        ClassName own = classNames.of(names.rootException());
-        return next == null ? own : imported.rootOfFamily(next.name()).orElse(own);
+        return next == null ? root : imported.rootOfFamily(next.name()).orElse(root);
     }
 
     private JavaModel.CatalogError error(ErrorDescriptor descriptor, ClassName holder) {
@@ -126,11 +127,11 @@ final class JavaModelFactory {
 
     private List<JavaModel.ExceptionClass> exceptions(List<JavaModel.CatalogError> errors) {
         Map<String, List<JavaModel.CatalogError>> byClass = new LinkedHashMap<>();
-        List<JavaModel.CatalogError> own =
-                errors.stream().filter(error -> error.facade() == null).toList();
-        for (JavaModel.CatalogError error : own) {
-            byClass.computeIfAbsent(names.exception(error.descriptor().code()), name -> new ArrayList<>(1))
-                    .add(error);
+        for (JavaModel.CatalogError error : errors) {
+            if (error.facade() == null) {
+                byClass.computeIfAbsent(names.exception(error.descriptor().code()), name -> new ArrayList<>(1))
+                        .add(error);
+            }
         }
         List<JavaModel.ExceptionClass> exceptions = new ArrayList<>();
         byClass.forEach((name, sharing) -> exceptions.add(exception(name, List.copyOf(sharing))));
@@ -139,7 +140,6 @@ final class JavaModelFactory {
 
     private JavaModel.ExceptionClass exception(String name, List<JavaModel.CatalogError> sharing) {
         FamilyDescriptor family = commonFamily(sharing);
-        ClassName root = classNames.of(names.rootException());
         return new JavaModel.ExceptionClass(
                 classNames.of(name),
                 family == null ? root : familyClass(family.id()),

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the conversions between the catalog's named types and the plain values that an error holds. */
@@ -132,13 +131,25 @@ final class ValuesEmitter {
     }
 
     private static boolean usesCollections(JavaModel model) {
-        Stream<JavaModel.Parameter> parameters =
-                model.exceptions().stream().flatMap(exception -> exception.parameters().stream());
-        Stream<JavaModel.Parameter> fields = model.types().stream()
-                .filter(JavaModel.Structure.class::isInstance)
-                .flatMap(type -> ((JavaModel.Structure) type).fields().stream());
-        return Stream.concat(parameters, fields)
-                .anyMatch(parameter -> parameter.type() instanceof ParameterType.ListOf
-                        || parameter.type() instanceof ParameterType.MapOf);
+        for (JavaModel.ExceptionClass exception : model.exceptions()) {
+            if (holdCollections(exception.parameters())) {
+                return true;
+            }
+        }
+        for (JavaModel.NamedType type : model.types()) {
+            if (type instanceof JavaModel.Structure structure && holdCollections(structure.fields())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdCollections(List<JavaModel.Parameter> parameters) {
+        for (JavaModel.Parameter parameter : parameters) {
+            if (parameter.type() instanceof ParameterType.ListOf || parameter.type() instanceof ParameterType.MapOf) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.body.BodyLayout;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogSchemas {
 
     private final CatalogDefinition definition;
-    private final ErrorCatalog catalog;
     private final List<BodyLayout> layouts;
+    private final Map<String, List<ErrorDescriptor>> errors;
     private final ComponentNames names;
     private final TypeSchemas types;
     private final Map<String, List<NamedSchema>> byLayout = new LinkedHashMap<>();
@@ -46,8 +47,8 @@ public final class CatalogSchemas {
      */
     public CatalogSchemas(CatalogDefinition definition, ErrorCatalog catalog, JavaNames javaNames) {
         this.definition = definition;
-        this.catalog = catalog;
         this.layouts = documented(definition, catalog);
+        this.errors = errorsByLayout(catalog);
         this.names = new ComponentNames(javaNames, catalog);
         this.types = new TypeSchemas(definition, names);
         Map<String, BodyDefinition> written = BodyLayouts.of(definition);
@@ -65,7 +66,7 @@ public final class CatalogSchemas {
     /** A layout that is ready-made is documented only where the catalog speaks of it. */
     private static List<BodyLayout> documented(CatalogDefinition definition, ErrorCatalog catalog) {
         return catalog.bodies().stream()
-                .filter(layout -> layout.equals(catalog.bodies().get(0))
+                .filter(layout -> layout.name().equals(catalog.bodies().get(0).name())
                         || definition.bodies().containsKey(layout.name())
                         || catalog.errors().stream()
                                 .anyMatch(error -> layout.name().equals(error.body())))
@@ -108,36 +109,51 @@ public final class CatalogSchemas {
     /** The layouts that an error, or one that is not known yet, can be sent with: its own, and problem details. */
     List<BodyLayout> layoutsOf(@Nullable ErrorDescriptor error) {
         BodyLayout own = ownLayout(error);
-        List<BodyLayout> all = new ArrayList<>(List.of(own));
         if (!own.mediaType().equals(BodyLayout.PROBLEM_JSON)) {
-            layouts.stream()
-                    .filter(layout -> layout.mediaType().equals(BodyLayout.PROBLEM_JSON))
-                    .findFirst()
-                    .ifPresent(all::add);
+            for (BodyLayout layout : layouts) {
+                if (layout.mediaType().equals(BodyLayout.PROBLEM_JSON)) {
+                    return List.of(own, layout);
+                }
+            }
         }
-        return all;
+        return List.of(own);
     }
 
     private BodyLayout ownLayout(@Nullable ErrorDescriptor error) {
-        return layouts.stream()
-                .filter(layout -> error != null && layout.name().equals(error.body()))
-                .findFirst()
-                .orElse(layouts.get(0));
+        String name = error == null ? null : error.body();
+        for (BodyLayout layout : layouts) {
+            if (layout.name().equals(name)) {
+                return layout;
+            }
+        }
+        return layouts.get(0);
     }
 
     /** The first layout is also that of errors which are not known yet. */
     private boolean isDeprecated(BodyLayout layout) {
-        return !layout.equals(layouts.get(0))
-                && errorsOf(layout).stream().allMatch(error -> error.deprecation() != null);
+        return !isFirst(layout) && errorsOf(layout).stream().allMatch(error -> error.deprecation() != null);
     }
 
     private boolean isUsed(BodyLayout layout) {
-        return layout.equals(layouts.get(0)) || !errorsOf(layout).isEmpty();
+        return isFirst(layout) || !errorsOf(layout).isEmpty();
+    }
+
+    /** By its name, since layouts are compared by all that is in them. */
+    private boolean isFirst(BodyLayout layout) {
+        return layout.name().equals(layouts.get(0).name());
     }
 
     private List<ErrorDescriptor> errorsOf(BodyLayout layout) {
-        return catalog.errors().stream()
-                .filter(error -> layoutsOf(error).contains(layout))
-                .toList();
+        return errors.getOrDefault(layout.name(), List.of());
+    }
+
+    private Map<String, List<ErrorDescriptor>> errorsByLayout(ErrorCatalog catalog) {
+        Map<String, List<ErrorDescriptor>> found = new HashMap<>();
+        for (ErrorDescriptor error : catalog.errors()) {
+            for (BodyLayout layout : layoutsOf(error)) {
+                found.computeIfAbsent(layout.name(), first -> new ArrayList<>()).add(error);
+            }
+        }
+        return found;
     }
 }
