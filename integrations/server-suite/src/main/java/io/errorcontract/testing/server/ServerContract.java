@@ -196,7 +196,9 @@ public abstract class ServerContract extends ServerSuite {
 
     @Test
     void parametersAreViolationsToo() throws Exception {
-        assertThat(get("/search?page_size=0").body())
+        HttpRequest.Builder request = request("/search?page_size=0").header("Accept-Language", "en");
+
+        assertThat(send(request).body())
                 .endsWith("\"fields\":[{\"in\":\"query\",\"field\":\"page_size\",\"code\":\"min\","
                         + "\"message\":\"must be greater than or equal to 1\"}]}}");
     }
