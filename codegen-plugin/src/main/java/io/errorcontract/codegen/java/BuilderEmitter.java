@@ -23,8 +23,7 @@ final class BuilderEmitter {
     }
 
     /** The method that starts a builder. */
-    MethodSpec factory(JavaModel.ExceptionClass exception, Arguments arguments) {
-        ClassName builder = RootEmitter.builderOf(exception.className());
+    MethodSpec factory(ClassName builder, Arguments arguments) {
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc(
                         "$L",
@@ -37,8 +36,7 @@ final class BuilderEmitter {
                 .build();
     }
 
-    TypeSpec builder(JavaModel.ExceptionClass exception, Arguments arguments) {
-        ClassName name = RootEmitter.builderOf(exception.className());
+    TypeSpec builder(ClassName name, JavaModel.ExceptionClass exception, Arguments arguments) {
         ClassName base = RootEmitter.builderOf(exception.root());
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("Collects what is known of an error; not thread-safe.\n")

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -45,14 +46,15 @@ final class ExceptionEmitter {
             type.addMethod(constructor(arguments, error, Emitter.CAUSE));
         }
         type.addMethod(Emitter.DECODING_CONSTRUCTOR);
-        type.addMethod(builders.factory(exception, arguments));
+        ClassName builder = RootEmitter.builderOf(exception.className());
+        type.addMethod(builders.factory(builder, arguments));
         for (JavaModel.Parameter parameter : exception.parameters()) {
             type.addMethod(accessor(parameter));
         }
         if (exception.isShared()) {
             type.addMethod(check(exception));
         }
-        return type.addType(builders.builder(exception, arguments)).build();
+        return type.addType(builders.builder(builder, exception, arguments)).build();
     }
 
     private static MethodSpec constructor(Arguments arguments, CodeBlock error, @Nullable ParameterSpec cause) {

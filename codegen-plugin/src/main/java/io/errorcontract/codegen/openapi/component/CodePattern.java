@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.openapi.component;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,13 +21,24 @@ final class CodePattern {
      */
     static String of(Collection<String> codes) {
         SortedSet<String> kinds = new TreeSet<>();
-        for (String code : codes) {
-            code.codePoints().forEach(point -> kinds.add(kind(point)));
+        BitSet points = points(codes);
+        for (int point = points.nextSetBit(0); point >= 0; point = points.nextSetBit(point + 1)) {
+            kinds.add(kind(point));
         }
         if (kinds.contains("a-z") || kinds.contains("A-Z")) {
             kinds.add("0-9");
         }
         return "^[" + String.join("", kinds) + "]+$";
+    }
+
+    private static BitSet points(Collection<String> codes) {
+        BitSet points = new BitSet();
+        for (String code : codes) {
+            for (int i = 0; i < code.length(); i = code.offsetByCodePoints(i, 1)) {
+                points.set(code.codePointAt(i));
+            }
+        }
+        return points;
     }
 
     private static String kind(int point) {
