@@ -20,6 +20,10 @@ new URLClassLoader(classPath, ClassLoader.platformClassLoader).withCloseable { l
     assert project.client(503, '{"error":{"code":"oven.full","message":"The oven is full"}}').startsWith('again after PT')
 }
 
+// What the README promises of the goals `docs` and `openapi`.
+assert new File(basedir, 'target/error-reference/pizza.not_found.html').text.contains('There is no pizza hawaii')
+assert new File(basedir, 'target/error-contract/openapi/pizzeria.openapi.yaml').text.contains('pizza.not_found')
+
 // The misspelt key is reported as the README shows it.
 // Only the folder is another one.
 String readme = new File(basedir, '../../../../README.md').text
