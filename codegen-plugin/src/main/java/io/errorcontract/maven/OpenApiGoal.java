@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The goal {@code openapi}: enriches a document with the catalog, or exports the catalog as a document of its own. */
 public final class OpenApiGoal implements CatalogGoal.Work {
@@ -65,7 +66,7 @@ public final class OpenApiGoal implements CatalogGoal.Work {
         CatalogComponents components = CatalogParts.of(definition);
         Path document = request.document();
         if (document == null) {
-            return write(export(definition, components), catalog.result().report(), "Exported ");
+            return write(export(definition, components), catalog.result().report(), "the OpenAPI document", definition);
         }
         DocumentReport report = DocumentReport.read(request.catalog(), document);
         Optional<String> enriched =
@@ -74,7 +75,8 @@ public final class OpenApiGoal implements CatalogGoal.Work {
             return new CatalogGoal.Result(report.rejected(), List.of());
         }
         GeneratedFile file = GeneratedFile.ofText(document.getFileName().toString(), enriched.get());
-        return write(List.of(file), catalog.result().report() + report.text(), "Enriched ");
+        return write(
+                List.of(file), catalog.result().report() + report.text(), "the document with the errors", definition);
     }
 
     private List<GeneratedFile> export(CatalogDefinition definition, CatalogComponents components) {
@@ -89,12 +91,14 @@ public final class OpenApiGoal implements CatalogGoal.Work {
         return files;
     }
 
-    private CatalogGoal.Result write(List<GeneratedFile> files, String warnings, String verb) throws IOException {
+    private CatalogGoal.Result write(
+            List<GeneratedFile> files, String warnings, String what, CatalogDefinition definition) throws IOException {
         new OutputWriter(request.output()).write(files);
         List<Path> outputs = files.stream()
                 .map(file -> request.output().resolve(file.path()))
                 .toList();
-        List<String> names = files.stream().map(GeneratedFile::path).toList();
-        return new CatalogGoal.Result(new Outcome.Done(warnings, verb + String.join(" and ", names)), outputs);
+        String places = outputs.stream().map(Path::toString).collect(Collectors.joining(" and "));
+        String summary = "Wrote " + what + " of " + definition.id() + " " + definition.version() + " to " + places;
+        return new CatalogGoal.Result(new Outcome.Done(warnings, summary), outputs);
     }
 }

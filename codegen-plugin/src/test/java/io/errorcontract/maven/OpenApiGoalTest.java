@@ -60,6 +60,22 @@ class OpenApiGoalTest {
     }
 
     @Test
+    void whatIsWrittenIsSaidWithItsPlace() throws IOException {
+        Path document = Files.writeString(base.resolve("openapi.yaml"), DOCUMENT);
+
+        assertThat(run(null, BOX))
+                .isEqualTo(new Outcome.Done(
+                        "",
+                        "Wrote the OpenAPI document of sandboxes 1.0.0 to "
+                                + base.resolve("openapi/sandboxes.openapi.yaml")));
+        assertThat(run(document, BOX))
+                .isEqualTo(new Outcome.Done(
+                        "",
+                        "Wrote the document with the errors of sandboxes 1.0.0 to "
+                                + base.resolve("openapi/openapi.yaml")));
+    }
+
+    @Test
     void anEnrichedDocumentPassesTheCheckOfTheSameBuildAlone() throws IOException {
         Path document = Files.writeString(base.resolve("openapi.yaml"), DOCUMENT);
 
