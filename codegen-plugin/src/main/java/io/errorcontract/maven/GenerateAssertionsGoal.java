@@ -52,8 +52,8 @@ public final class GenerateAssertionsGoal implements CatalogGoal.Work {
         List<GeneratedFile> sources =
                 new AssertionsGenerator(request.options()).generate(definition, CatalogCompiler.compile(definition));
         WrittenFiles written = WrittenFiles.write(request.sources(), sources, request.classes());
-        String summary =
-                "Generated assertions of " + definition.id() + " " + definition.version() + ": " + written.summary();
+        String summary = "Generated assertions of " + definition.id() + " " + definition.version() + ": "
+                + written.counts() + ", in " + written.directory();
         return new CatalogGoal.Result(new Outcome.Done(catalog.result().report(), summary), written.outputs());
     }
 }

@@ -54,6 +54,6 @@ final class Generation {
     private static String summary(CatalogDefinition definition, WrittenFiles written) {
         int errors = definition.errors().size();
         return "Generated " + errors + (errors == 1 ? " error" : " errors") + " of " + definition.id() + " "
-                + definition.version() + ": " + written.summary();
+                + definition.version() + ": " + written.counts() + ", in " + written.directory();
     }
 }

@@ -3,7 +3,6 @@ package io.errorcontract.maven;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.codegen.Fingerprint;
 import io.errorcontract.codegen.GeneratedFile;
-import io.errorcontract.codegen.OutputWriter;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
 import io.errorcontract.codegen.openapi.enrich.Enricher;
@@ -93,10 +92,7 @@ public final class OpenApiGoal implements CatalogGoal.Work {
 
     private CatalogGoal.Result write(
             List<GeneratedFile> files, String warnings, String what, CatalogDefinition definition) throws IOException {
-        new OutputWriter(request.output()).write(files);
-        List<Path> outputs = files.stream()
-                .map(file -> request.output().resolve(file.path()))
-                .toList();
+        List<Path> outputs = WrittenFiles.write(request.output(), files).outputs();
         String places = outputs.stream().map(Path::toString).collect(Collectors.joining(" and "));
         String summary = "Wrote " + what + " of " + definition.id() + " " + definition.version() + " to " + places;
         return new CatalogGoal.Result(new Outcome.Done(warnings, summary), outputs);

@@ -6,7 +6,6 @@ import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diff.CatalogVersion;
 import io.errorcontract.catalog.diff.History;
 import io.errorcontract.catalog.openapi.ErrorCodes;
-import io.errorcontract.codegen.OutputWriter;
 import io.errorcontract.codegen.openapi.OperationIndex;
 import io.errorcontract.codegen.openapi.document.OpenApiDocument;
 import io.errorcontract.codegen.site.SiteGenerator;
@@ -56,14 +55,10 @@ final class Publication {
         if (checked.usable() == null) {
             return new CatalogGoal.Result(checked.rejected(), List.of());
         }
-        OutputWriter.Changes changes = new OutputWriter(request.output()).write(site.files());
-        List<Path> outputs = site.files().stream()
-                .map(file -> request.output().resolve(file.path()))
-                .toList();
+        WrittenFiles published = WrittenFiles.write(request.output(), site.files());
         String summary = "Wrote the site of " + definition.id() + " " + definition.version() + " to "
-                + request.output() + ": " + changes.written().size() + " files written, "
-                + changes.removed().size() + " removed";
-        return new CatalogGoal.Result(new Outcome.Done(checked.result().report(), summary), outputs);
+                + published.directory() + ": " + published.counts();
+        return new CatalogGoal.Result(new Outcome.Done(checked.result().report(), summary), published.outputs());
     }
 
     private static Operations operations(CatalogDefinition definition, @Nullable DocumentReport report) {
