@@ -11,16 +11,19 @@ module io.errorcontract.catalog {
     requires org.snakeyaml.engine;
 
     exports io.errorcontract.catalog;
+    exports io.errorcontract.catalog.change;
+    exports io.errorcontract.catalog.change.check;
+    exports io.errorcontract.catalog.change.report;
+    exports io.errorcontract.catalog.change.rule;
+    exports io.errorcontract.catalog.definition;
     exports io.errorcontract.catalog.diagnostic;
-    exports io.errorcontract.catalog.diff;
-    exports io.errorcontract.catalog.diff.lock;
-    exports io.errorcontract.catalog.diff.report;
-    exports io.errorcontract.catalog.diff.rule;
     exports io.errorcontract.catalog.example;
-    exports io.errorcontract.catalog.openapi;
+    exports io.errorcontract.catalog.lock;
+    exports io.errorcontract.catalog.naming;
+    exports io.errorcontract.catalog.resolve;
     exports io.errorcontract.catalog.rule;
 
     // The constraints of the definition records are checked by reflection.
-    opens io.errorcontract.catalog to
+    opens io.errorcontract.catalog.definition to
             org.hibernate.validator;
 }

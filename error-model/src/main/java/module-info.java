@@ -12,6 +12,7 @@ module io.errorcontract.model {
     requires static com.fasterxml.jackson.core;
     requires static tools.jackson.core;
 
+    exports io.errorcontract.codec;
+    exports io.errorcontract.contract;
     exports io.errorcontract.model;
-    exports io.errorcontract.model.body;
 }

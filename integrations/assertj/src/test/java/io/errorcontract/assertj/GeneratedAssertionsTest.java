@@ -8,14 +8,14 @@ import com.example.sandboxes.QuotaExceededException;
 import com.example.sandboxes.SandboxInvalidStateException;
 import com.example.sandboxes.SandboxNotFoundException;
 import com.example.sandboxes.State;
-import io.errorcontract.catalog.CatalogCompiler;
-import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.codegen.GeneratedFile;
-import io.errorcontract.codegen.JavaOptions;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.CatalogCompiler;
 import io.errorcontract.codegen.java.AssertionsGenerator;
 import io.errorcontract.codegen.java.JavaGenerator;
-import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.codegen.java.JavaOptions;
+import io.errorcontract.codegen.output.GeneratedFile;
+import io.errorcontract.contract.ErrorCatalog;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GeneratedAssertionsTest {
 
-    private static final Path PLUGIN = Path.of("../../codegen-plugin/src/test/resources");
+    private static final Path PLUGIN = Path.of("../../codegen/src/test/resources");
     private static final Path GOLDEN = Path.of("src/test/golden");
     private static final JavaOptions OPTIONS = JavaOptions.of(StandardCharsets.UTF_8);
 
