@@ -36,7 +36,7 @@ final class DiagnosticsReference {
                 A file that cannot be parsed does not keep the others from being checked. Rules that need the whole catalog,
                 such as those for names that do not exist, wait until every file can be parsed.
 
-                [language.md](language.md) explains the keys.
+                [All keys](keys.md) lists the keys of a catalog.
 
                 """);
         appendTable(out);

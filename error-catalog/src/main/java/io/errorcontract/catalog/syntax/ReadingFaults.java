@@ -91,7 +91,7 @@ public final class ReadingFaults {
             "unknown-key",
             "a key that the catalog language does not have",
             "Whatever it was meant to do, it would do nothing.",
-            "Correct the spelling. `docs/language.md` lists the keys of every element.");
+            "Correct the spelling. `docs/reference/keys.md` lists the keys of every element.");
 
     public static final RuleInfo MISSING_KEY = RuleInfo.error(
             "missing-key", "a key that has to be there", "The element has no meaning without it.", "Add the key.");

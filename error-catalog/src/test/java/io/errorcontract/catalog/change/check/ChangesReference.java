@@ -25,48 +25,8 @@ public final class ChangesReference {
     private static final String HEAD = """
             # Changes
 
-            The goals `check` and `changelog` compare two versions of a catalog. Each change is rated three times:
-
-            - **wire**: for those who read or write the responses without the generated classes;
-            - **source**: for those who compile against the generated classes;
-            - **behaviour**: for those who rely on how programs behave: what a `catch` matches, what is retried and when,
-              what a message says.
-
-            `none`: they cannot notice it. `compatible`: they may notice it, and what worked goes on working.
-            `breaking`: something that worked may stop working.
-
-            From the ratings follows the least step of `version`: **major** if something breaks, **minor** if programs may
-            notice it, else **patch**. Where no step makes a change right, the step is **never**.
-            Before 1.0.0 the second number grows with a break and the third with everything else; after 0.0.x the third
-            grows with anything.
-
-            A break that is meant is written down with its reason:
-
-            ```yaml
-            accepted:
-              - change: status-changed
-                at: errors / order.gone / status
-                reason: The gateway sent 410 all along; 404 stood in the catalog only.
-            ```
-
-            An acceptance that no change needs any more is an error.
-
-            ## Older clients
-
-            A code that changed with an alias that knows its version (`aliases: { order.missing: 2.0.0 }`) need not break older
-            clients: a server writes the code that they know to those who say which version they speak. A client says so in the
-            header `Error-Contract` of its requests, if its codec was made by `withContractHeader()`:
-
-            ```java
-            HttpClient client = ApiHttpClient.wrap(HttpClient.newHttpClient(), ShopErrors.CODEC.withContractHeader());
-            ```
-
-            OkHttp's `ApiCallFactory` and WebClient's `ApiErrorFilter` do the same; a `RestClient` gets `codec.contractHeader()` as a
-            default header. The servers of Spring Boot and Jakarta REST look for the header by themselves; any other one passes
-            the version on with `EncodeContext.forClient`. A header of another catalog, and one that is not of the form, counts for
-            nothing. Clients that do not say what they speak get the present codes.
-
-            ## The rules
+            Every kind of change that the goals `check` and `changelog` find between two versions of a catalog, and how it is
+            rated. [Versioning](../versioning.md) explains the ratings and how to configure the goals.
 
             A rule whose rating depends on the catalog has several lines in the table.
 

@@ -10,16 +10,22 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the part of the language's reference that follows from the JSON Schema. */
-final class LanguageReference {
-    private LanguageReference() {}
+/** Writes the reference of the catalog's keys from the JSON Schema. */
+final class KeysReference {
+    private KeysReference() {}
 
-    static String keys() {
-        StringBuilder out = new StringBuilder();
+    static String page() {
+        StringBuilder out = new StringBuilder("""
+                # All keys
+
+                Every key of a catalog, by the element that has it. [The catalog language](../language.md) explains how they work
+                together.
+
+                """);
         for (ElementKind kind : ElementKind.values()) {
             appendElement(out, kind);
         }
-        return out.toString().stripTrailing();
+        return out.toString().stripTrailing() + "\n";
     }
 
     private static void appendElement(StringBuilder out, ElementKind kind) {
@@ -28,7 +34,7 @@ final class LanguageReference {
         String intro = kind == ElementKind.CATALOG
                 ? "The keys at the top of a file."
                 : element.get("description").asText();
-        out.append("### ").append(title).append("\n\n").append(intro).append("\n\n");
+        out.append("## ").append(title).append("\n\n").append(intro).append("\n\n");
         if (element.has("examples")) {
             out.append("```yaml\n");
             element.get("examples").forEach(example -> out.append(yaml(example)).append('\n'));
@@ -99,9 +105,9 @@ final class LanguageReference {
     private static String reference(String pointer) {
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
         return switch (name) {
-            case "template" -> "[template](#body-templates)";
-            case "binding" -> "[binding](#bindings)";
-            case "type-reference" -> "[type](#types)";
+            case "template" -> "[template](../language.md#body-templates)";
+            case "binding" -> "[binding](../language.md#bindings)";
+            case "type-reference" -> "[type](../language.md#types)";
             case "code" -> "text";
             case "duration" -> "duration";
             default -> "[" + name.replace('-', ' ') + "](#" + name + ")";

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Keeps the README's table of the five contracts true. */
-class ReadmeTest {
+/** Keeps the table of the five contracts true. */
+class ExamplesReadmeTest {
 
-    private static final Path ROOT = Path.of("..");
+    private static final Path ROOT = Path.of("../examples");
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\|(?: \\[[^]]+]\\((examples/[^)]+\\.yaml)\\))? \\| [^|]+ \\| `(.+)` \\|$");
+            Pattern.compile("(?m)^\\|(?: \\[[^]]+]\\(([^)]+\\.yaml)\\))? \\| [^|]+ \\| `(.+)` \\|$");
 
     record Row(String file, String line) {}
 
