@@ -103,6 +103,9 @@ final class InvalidValue implements Rule {
             Thread thread = new Thread(() -> Holder.VALIDATOR.getConstraintsForClass(CatalogDefinition.class));
             thread.setName("error-catalog-validator");
             thread.setDaemon(true);
+            // What fails here would fail again where the validator is needed. Where none is, the build may end before
+            // this thread does, and close its class loader.
+            thread.setUncaughtExceptionHandler((failed, failure) -> {});
             thread.start();
         }
 

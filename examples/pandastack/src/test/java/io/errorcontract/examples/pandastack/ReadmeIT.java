@@ -29,7 +29,7 @@ class ReadmeIT {
     void continuousIntegrationRunsTheSecondCommand() throws IOException {
         List<String> commands = all("(?m)^```sh\\n(.*)$", readme());
 
-        assertThat(commands.get(0)).isEqualTo("mvn -B -ntp package -pl examples/pandastack -am -DskipTests");
+        assertThat(commands.get(0)).isEqualTo("mvn -B -ntp package -Pquick -pl examples/pandastack -am");
         assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("\nCI=true " + commands.get(1) + " || ");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StartCommandIT {
 
     private static final Path ROOT = Path.of("../../..");
-    private static final Pattern COMMAND = Pattern.compile("(?m)^```sh\\n(mvn .*-Prun.*)$");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^```sh\\n(mvn .*-P\\S*run .*)$");
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
     @TempDir
