@@ -1,4 +1,4 @@
-package io.errorcontract.codegen.goal.release;
+package io.errorcontract.codegen.workspace;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -8,18 +8,29 @@ import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.SourceFiles;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import io.errorcontract.codegen.importer.CatalogImporter;
+import io.errorcontract.codegen.importer.ImportSettings;
 import io.errorcontract.codegen.importer.ImportedCatalog;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.ParameterNames;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The goal {@code import}: makes a first catalog of an OpenAPI document. */
-public final class ImportGoal {
+/**
+ * Makes a first catalog of an OpenAPI document. What could not be taken over is in the warnings.
+ *
+ * @param document the document to read
+ * @param catalogFile the file to write, which must not be there yet
+ * @param settings what the author says of the catalog beforehand
+ */
+public record Import(InputPath document, OutputPath catalogFile, ImportSettings settings) implements Goal {
 
     private static final RuleInfo EXISTS = RuleInfo.error(
             "catalog-exists",
@@ -27,70 +38,55 @@ public final class ImportGoal {
             "What an author wrote is never overwritten.",
             "Move the file away, or write to another one.");
 
-    private final ImportRequest request;
-
-    /**
-     * Makes the goal.
-     *
-     * @param request what to do
-     */
-    public ImportGoal(ImportRequest request) {
-        this.request = request;
-    }
-
-    /**
-     * Does it.
-     *
-     * @return how it ended; what could not be taken over is in the warnings
-     * @throws IOException if files cannot be read or written
-     */
-    public Outcome run() throws IOException {
-        if (Files.exists(request.catalogFile(), LinkOption.NOFOLLOW_LINKS)) {
-            return exists();
+    @Override
+    public Outcome run(Workspace workspace) throws IOException {
+        Path file = catalogFile.path();
+        String name = workspace.nameOf(file);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return exists(name, workspace.parameters());
         }
-        DocumentReport report = DocumentReport.read(request.baseDirectory(), request.document());
-        Optional<ImportedCatalog> imported = report.document()
-                .flatMap(document -> new CatalogImporter(request.settings(), report.faults()).read(document));
+        DocumentReport report = DocumentReport.read(workspace, document);
+        Optional<ImportedCatalog> imported =
+                report.document().flatMap(each -> new CatalogImporter(settings, report.faults()).read(each));
         if (imported.isEmpty() || report.isRejected(false)) {
             return report.rejected();
         }
-        write(imported.get().text());
-        return new Outcome.Done(report.text() + warnings(imported.get()), summary(imported.get()));
+        write(file, imported.get().text());
+        return new Outcome.Done(report.text() + warnings(imported.get(), name), summary(imported.get(), name));
     }
 
-    private Outcome exists() {
-        String name = name(request.catalogFile());
+    private static Outcome exists(String name, ParameterNames names) {
         DiagnosticCollector faults = new DiagnosticCollector();
         faults.add(
                 EXISTS,
                 SourceLocation.wholeFile(name),
                 "the file is there already",
-                "move it away, or name another one with -Derror-contract.catalogFile=…");
+                "move it away, or name another one with " + names.nameOf("catalogFile"));
         String text = new DiagnosticFormatter(new SourceFiles(Map.of())).formatAll(faults.sorted());
         return new Outcome.Rejected(text, name + " is there already");
     }
 
-    private void write(String text) throws IOException {
-        Path folder = request.catalogFile().toAbsolutePath().getParent();
+    private static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.writeString(request.catalogFile(), text, StandardOpenOption.CREATE_NEW);
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     }
 
     /** What is not in the catalog, and what its reader has to say of it. */
-    private String warnings(ImportedCatalog imported) {
+    private static String warnings(ImportedCatalog imported, String name) {
         StringBuilder text = new StringBuilder();
         for (String each : imported.leftOut()) {
             text.append("left out: ").append(each).append('\n');
         }
-        CatalogResult result =
-                CatalogReader.create().relativeTo(request.baseDirectory()).read(List.of(request.catalogFile()));
+        byte[] content = imported.text().getBytes(StandardCharsets.UTF_8);
+        CatalogResult result = CatalogReader.create().read(Map.of(name, content));
         return text.append(result.report()).toString();
     }
 
-    private String summary(ImportedCatalog imported) {
-        return "Wrote " + name(request.catalogFile()) + ": " + count(imported.codes(), "code", "codes") + " in "
+    private static String summary(ImportedCatalog imported, String name) {
+        return "Wrote " + name + ": " + count(imported.codes(), "code", "codes") + " in "
                 + count(imported.families(), "family", "families") + " from "
                 + count(imported.responses(), "error response", "error responses") + "; "
                 + count(imported.decisions(), "place", "places") + " to decide, marked with '"
@@ -99,9 +95,5 @@ public final class ImportGoal {
 
     private static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
-    }
-
-    private String name(Path file) {
-        return DocumentReport.shown(request.baseDirectory(), file);
     }
 }

@@ -1,4 +1,4 @@
-package io.errorcontract.codegen.goal.release;
+package io.errorcontract.codegen.workspace;
 
 import org.jspecify.annotations.Nullable;
 
