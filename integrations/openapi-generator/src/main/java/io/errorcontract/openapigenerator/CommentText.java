@@ -1,9 +1,9 @@
 package io.errorcontract.openapigenerator;
 
 /** Makes any text safe inside a Javadoc comment. */
-final class JavadocText {
+final class CommentText {
 
-    private JavadocText() {}
+    private CommentText() {}
 
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
