@@ -12,7 +12,6 @@ import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.BodyNode;
-import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
@@ -49,8 +48,8 @@ final class PandaStack {
 
     static final int HTML_STATUS = 502;
 
-    private static final FamilyDescriptor NOT_FOUND = new FamilyDescriptor(
-            "not_found", null, STATUS, List.of(new CodePattern("*.not_found")), null, null, null, null);
+    private static final FamilyDescriptor NOT_FOUND =
+            FamilyDescriptor.of("not_found", "*.not_found").withStatus(STATUS);
 
     static final ErrorDescriptor SANDBOX_NOT_FOUND = ErrorDescriptor.builder(
                     "sandbox.not_found", STATUS, "Sandbox {sandbox_id} does not exist")

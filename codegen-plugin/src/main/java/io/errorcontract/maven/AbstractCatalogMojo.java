@@ -1,8 +1,10 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.CatalogRequest;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters that every goal has, and how its outcome is told to Maven. */
 abstract class AbstractCatalogMojo extends AbstractMojo {
@@ -97,7 +100,7 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
             return;
         }
         try {
-            new OutcomeLog(getLog()).report(run());
+            new OutcomeLog(getLog()).report(run(workspace().build()));
         } catch (IOException | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
@@ -108,8 +111,8 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
         return project.getPackaging().equals("pom") && !catalogDirectory.exists();
     }
 
-    /** Does the goal's work. */
-    abstract Outcome run() throws IOException;
+    /** Runs the goal that the parameters make. */
+    abstract Outcome run(Workspace workspace) throws IOException;
 
     /** Notes that this execution alone writes to these directories. */
     final void claim(File... directories) {
@@ -118,16 +121,32 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
         OwnedDirectories.claim(context, execution, directories);
     }
 
-    final CatalogRequest catalogRequest() {
-        CatalogFiles files = new CatalogFiles(project.getBasedir().toPath(), catalogDirectory.toPath(), includes);
-        Path buildDirectory = Path.of(project.getBuild().getDirectory());
+    /** What Maven knows of the module. */
+    Workspace.Builder workspace() {
         String record = execution.getGoal() + "-" + execution.getExecutionId() + ".txt";
-        return new CatalogRequest(
-                files,
-                failOnWarning,
-                buildDirectory.resolve("error-contract").resolve(record),
-                PluginVersion.of(execution),
-                classPath());
+        return Workspace.builder(project.getBasedir().toPath())
+                .catalog(new CatalogFiles(catalogDirectory.toPath(), includes))
+                .classPath(classPath())
+                .buildRecord(workDirectory().resolve(record))
+                .toolVersion(PluginVersion.of(execution))
+                .parameters(new PomParameters(project.getFile().toPath()));
+    }
+
+    /** Where goals keep what nobody else needs. */
+    final Path workDirectory() {
+        return Path.of(project.getBuild().getDirectory(), "error-contract");
+    }
+
+    static OutputPath output(File file) {
+        return new OutputPath(file.toPath());
+    }
+
+    static InputPath input(File file) {
+        return new InputPath(file.toPath());
+    }
+
+    static @Nullable InputPath inputOrNull(@Nullable File file) {
+        return file == null ? null : input(file);
     }
 
     /** The artifacts of the module's dependencies. */

@@ -1,11 +1,11 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.release.BaselineText;
-import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.Workspace;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that look at earlier versions. */
 abstract class AbstractHistoryMojo extends AbstractCatalogMojo {
@@ -18,7 +18,13 @@ abstract class AbstractHistoryMojo extends AbstractCatalogMojo {
     @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
     RepositorySystemSession repositorySession;
 
-    final BaselineText places(CatalogFiles files) {
-        return MavenRepository.places(repositorySystem, repositorySession, project, files);
+    @Override
+    final Workspace.Builder workspace() {
+        return MavenRepository.addTo(super.workspace(), repositorySystem, repositorySession, project);
+    }
+
+    /** What a user wrote, or an empty text. */
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }

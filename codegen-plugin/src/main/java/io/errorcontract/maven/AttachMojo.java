@@ -1,8 +1,9 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.LockGoal;
+import io.errorcontract.codegen.goal.Lock;
 import io.errorcontract.codegen.goal.Outcome;
-import io.errorcontract.codegen.goal.release.Coordinates;
+import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -48,8 +49,8 @@ public final class AttachMojo extends AbstractCatalogMojo {
     File catalogFile;
 
     @Override
-    Outcome run() throws IOException {
-        Outcome outcome = new LockGoal(catalogRequest(), catalogFile.toPath()).run();
+    Outcome run(Workspace workspace) throws IOException {
+        Outcome outcome = new Lock(failOnWarning, output(catalogFile)).run(workspace);
         if (outcome instanceof Outcome.Done) {
             helper.attachArtifact(project, Coordinates.CATALOG_TYPE, Coordinates.CATALOG_CLASSIFIER, catalogFile);
         }

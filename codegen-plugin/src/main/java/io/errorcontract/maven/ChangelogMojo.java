@@ -1,10 +1,8 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.CatalogRequest;
-import io.errorcontract.codegen.goal.ChangelogGoal;
-import io.errorcontract.codegen.goal.ChangelogRequest;
+import io.errorcontract.codegen.goal.Changelog;
 import io.errorcontract.codegen.goal.Outcome;
-import io.errorcontract.codegen.goal.ReleasesRequest;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -84,16 +82,8 @@ public final class ChangelogMojo extends AbstractHistoryMojo {
     File changelogFile;
 
     @Override
-    Outcome run() throws IOException {
-        CatalogRequest catalog = catalogRequest();
-        ReleasesRequest earlier = new ReleasesRequest(
-                places(catalog.files()), orEmpty(releases), project.getFile().toPath());
-        return new ChangelogGoal(
-                        new ChangelogRequest(catalog, earlier, orEmpty(from), orEmpty(to), changelogFile.toPath()))
-                .run();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
+    Outcome run(Workspace workspace) throws IOException {
+        return new Changelog(failOnWarning, orEmpty(releases), orEmpty(from), orEmpty(to), output(changelogFile))
+                .run(workspace);
     }
 }

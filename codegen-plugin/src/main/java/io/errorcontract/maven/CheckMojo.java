@@ -1,9 +1,8 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.CatalogRequest;
-import io.errorcontract.codegen.goal.CheckGoal;
-import io.errorcontract.codegen.goal.CheckRequest;
+import io.errorcontract.codegen.goal.Check;
 import io.errorcontract.codegen.goal.Outcome;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -84,15 +83,8 @@ public final class CheckMojo extends AbstractHistoryMojo {
     File reportDirectory;
 
     @Override
-    Outcome run() throws IOException {
-        CatalogRequest catalog = catalogRequest();
-        return new CheckGoal(new CheckRequest(
-                        catalog,
-                        places(catalog.files()),
-                        baseline == null ? "" : baseline.strip(),
-                        project.getFile().toPath(),
-                        acceptedChanges.toPath(),
-                        reportDirectory.toPath()))
-                .run();
+    Outcome run(Workspace workspace) throws IOException {
+        return new Check(failOnWarning, orEmpty(baseline), input(acceptedChanges), output(reportDirectory))
+                .run(workspace);
     }
 }

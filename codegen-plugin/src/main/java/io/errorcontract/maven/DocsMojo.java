@@ -1,11 +1,10 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.CatalogRequest;
-import io.errorcontract.codegen.goal.DocsGoal;
-import io.errorcontract.codegen.goal.DocsRequest;
+import io.errorcontract.codegen.goal.Docs;
 import io.errorcontract.codegen.goal.Outcome;
-import io.errorcontract.codegen.goal.ReleasesRequest;
 import io.errorcontract.codegen.site.SiteFormat;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -157,30 +156,26 @@ public final class DocsMojo extends AbstractNamingMojo {
     RepositorySystemSession repositorySession;
 
     @Override
-    Outcome run() throws IOException {
-        claim(siteDirectory);
-        Path work = Path.of(project.getBuild().getDirectory()).resolve("error-contract");
-        CatalogRequest catalog = catalogRequest();
-        DocsRequest request = new DocsRequest(
-                catalog,
-                javaSettings(),
-                siteDirectory.toPath(),
-                siteFormat,
-                siteUrl,
-                stylesheet == null ? null : stylesheet.toPath(),
-                templateDirectory == null ? null : templateDirectory.toPath(),
-                work.resolve("templates-" + execution.getExecutionId()),
-                document == null ? null : document.toPath(),
-                releases(catalog));
-        return new DocsGoal(request).run();
+    Workspace.Builder workspace() {
+        return MavenRepository.addTo(super.workspace(), repositorySystem, repositorySession, project);
     }
 
-    private @Nullable ReleasesRequest releases(CatalogRequest catalog) {
-        return releases == null || releases.isBlank()
-                ? null
-                : new ReleasesRequest(
-                        MavenRepository.places(repositorySystem, repositorySession, project, catalog.files()),
-                        releases.strip(),
-                        project.getFile().toPath());
+    @Override
+    Outcome run(Workspace workspace) throws IOException {
+        claim(siteDirectory);
+        Path classes = workDirectory().resolve("templates-" + execution.getExecutionId());
+        return new Docs(
+                        failOnWarning,
+                        javaSettings(),
+                        output(siteDirectory),
+                        siteFormat,
+                        siteUrl,
+                        input(catalogDirectory),
+                        inputOrNull(stylesheet),
+                        inputOrNull(templateDirectory),
+                        new OutputPath(classes),
+                        inputOrNull(document),
+                        releases == null || releases.isBlank() ? null : releases.strip())
+                .run(workspace);
     }
 }

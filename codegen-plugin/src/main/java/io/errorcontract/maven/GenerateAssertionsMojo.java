@@ -1,9 +1,10 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.GenerateAssertionsGoal;
-import io.errorcontract.codegen.goal.GenerateAssertionsRequest;
+import io.errorcontract.codegen.goal.GenerateAssertions;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.java.JavaOptions;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,15 +49,15 @@ public final class GenerateAssertionsMojo extends AbstractSourcesMojo {
     File testOutputDirectory;
 
     @Override
-    Outcome run() throws IOException {
+    Outcome run(Workspace workspace) throws IOException {
         claim(testOutputDirectory);
-        GenerateAssertionsRequest request = new GenerateAssertionsRequest(
-                catalogRequest(),
-                testOutputDirectory.toPath(),
-                Path.of(project.getBuild().getTestOutputDirectory()),
-                javaSettings(),
-                JavaOptions.of(charset()));
-        Outcome outcome = new GenerateAssertionsGoal(request).run();
+        Outcome outcome = new GenerateAssertions(
+                        failOnWarning,
+                        output(testOutputDirectory),
+                        new OutputPath(Path.of(project.getBuild().getTestOutputDirectory())),
+                        javaSettings(),
+                        JavaOptions.of(charset()))
+                .run(workspace);
         project.addTestCompileSourceRoot(testOutputDirectory.getPath());
         return outcome;
     }

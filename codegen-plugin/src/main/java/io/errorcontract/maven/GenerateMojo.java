@@ -1,9 +1,10 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.GenerateGoal;
-import io.errorcontract.codegen.goal.GenerateRequest;
+import io.errorcontract.codegen.goal.Generate;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.java.JavaOptions;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,22 +101,19 @@ public final class GenerateMojo extends AbstractSourcesMojo {
     boolean bodyConstraints;
 
     @Override
-    Outcome run() throws IOException {
+    Outcome run(Workspace workspace) throws IOException {
         claim(outputDirectory, resourceDirectory);
-        Outcome outcome = new GenerateGoal(request()).run();
+        Outcome outcome = new Generate(
+                        failOnWarning,
+                        output(outputDirectory),
+                        output(resourceDirectory),
+                        new OutputPath(Path.of(project.getBuild().getOutputDirectory())),
+                        javaSettings(),
+                        new JavaOptions(charset(), bodies()))
+                .run(workspace);
         project.addCompileSourceRoot(outputDirectory.getPath());
         project.addResource(catalogCopy());
         return outcome;
-    }
-
-    private GenerateRequest request() {
-        return new GenerateRequest(
-                catalogRequest(),
-                outputDirectory.toPath(),
-                resourceDirectory.toPath(),
-                Path.of(project.getBuild().getOutputDirectory()),
-                javaSettings(),
-                new JavaOptions(charset(), bodies()));
     }
 
     private JavaOptions.Bodies bodies() {

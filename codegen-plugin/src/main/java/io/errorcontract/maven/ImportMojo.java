@@ -1,8 +1,10 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.ImportGoal;
-import io.errorcontract.codegen.goal.ImportRequest;
+import io.errorcontract.codegen.goal.Import;
 import io.errorcontract.codegen.importer.ImportSettings;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugin.AbstractMojo;
@@ -87,13 +89,15 @@ public final class ImportMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        ImportRequest request = new ImportRequest(
-                baseDirectory.toPath(),
-                document.toPath(),
-                catalogFile.toPath(),
+        Workspace workspace = Workspace.builder(baseDirectory.toPath())
+                .parameters(parameter -> "-Derror-contract." + parameter + "=…")
+                .build();
+        Import goal = new Import(
+                new InputPath(document.toPath()),
+                new OutputPath(catalogFile.toPath()),
                 new ImportSettings(catalogId, javaPackage));
         try {
-            new OutcomeLog(getLog()).report(new ImportGoal(request).run());
+            new OutcomeLog(getLog()).report(goal.run(workspace));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }

@@ -1,7 +1,8 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.LockGoal;
+import io.errorcontract.codegen.goal.Lock;
 import io.errorcontract.codegen.goal.Outcome;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -35,7 +36,7 @@ public final class LockMojo extends AbstractCatalogMojo {
     File lockFile;
 
     @Override
-    Outcome run() throws IOException {
-        return new LockGoal(catalogRequest(), lockFile.toPath()).run();
+    Outcome run(Workspace workspace) throws IOException {
+        return new Lock(failOnWarning, output(lockFile)).run(workspace);
     }
 }

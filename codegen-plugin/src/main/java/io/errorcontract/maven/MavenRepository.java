@@ -1,10 +1,9 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.release.BaselineException;
-import io.errorcontract.codegen.goal.release.BaselineText;
-import io.errorcontract.codegen.goal.release.Coordinates;
-import io.errorcontract.codegen.goal.release.Repository;
-import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.BaselineException;
+import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.Repository;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.project.MavenProject;
@@ -33,12 +32,15 @@ final class MavenRepository implements Repository {
         this.remotes = remotes;
     }
 
-    /** Where earlier versions of a module's catalog may be; its repositories are those of its dependencies. */
-    static BaselineText places(
-            RepositorySystem system, RepositorySystemSession session, MavenProject project, CatalogFiles files) {
-        Coordinates self = new Coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion(), "");
-        Repository repository = new MavenRepository(system, session, project.getRemoteProjectRepositories());
-        return new BaselineText(files, repository, self);
+    /** Lets a workspace find earlier versions; the repositories of a module are those of its dependencies. */
+    static Workspace.Builder addTo(
+            Workspace.Builder workspace,
+            RepositorySystem system,
+            RepositorySystemSession session,
+            MavenProject project) {
+        return workspace.releases(
+                new MavenRepository(system, session, project.getRemoteProjectRepositories()),
+                new Coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion(), ""));
     }
 
     @Override

@@ -1,9 +1,8 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.OpenApiCheckGoal;
-import io.errorcontract.codegen.goal.OpenApiCheckRequest;
+import io.errorcontract.codegen.goal.OpenApiCheck;
 import io.errorcontract.codegen.goal.Outcome;
-import io.errorcontract.codegen.openapi.check.OpenApiRules.CheckPolicy;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.util.Set;
@@ -71,10 +70,8 @@ public final class OpenApiCheckMojo extends AbstractNamingMojo {
     Set<Integer> requiredStatuses;
 
     @Override
-    Outcome run() throws IOException {
+    Outcome run(Workspace workspace) throws IOException {
         Set<Integer> required = requiredStatuses == null ? Set.of() : requiredStatuses;
-        return new OpenApiCheckGoal(new OpenApiCheckRequest(
-                        catalogRequest(), javaSettings(), document.toPath(), new CheckPolicy(enriched, required)))
-                .run();
+        return new OpenApiCheck(failOnWarning, javaSettings(), input(document), enriched, required).run(workspace);
     }
 }

@@ -1,9 +1,9 @@
 package io.errorcontract.maven;
 
 import io.errorcontract.codegen.document.OpenApiVersion;
-import io.errorcontract.codegen.goal.OpenApiGoal;
-import io.errorcontract.codegen.goal.OpenApiRequest;
+import io.errorcontract.codegen.goal.OpenApi;
 import io.errorcontract.codegen.goal.Outcome;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.util.Set;
@@ -99,17 +99,18 @@ public final class OpenApiMojo extends AbstractNamingMojo {
     Set<String> formats;
 
     @Override
-    Outcome run() throws IOException {
+    Outcome run(Workspace workspace) throws IOException {
         claim(openapiDirectory);
-        return new OpenApiGoal(new OpenApiRequest(
-                        catalogRequest(),
+        OpenApiVersion version = OpenApiVersion.of(openapiVersion)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("openapiVersion has to be 3.0 or 3.1, but is " + openapiVersion));
+        return new OpenApi(
+                        failOnWarning,
                         javaSettings(),
-                        document == null ? null : document.toPath(),
-                        openapiDirectory.toPath(),
-                        OpenApiVersion.of(openapiVersion)
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        "openapiVersion has to be 3.0 or 3.1, but is " + openapiVersion)),
-                        formats))
-                .run();
+                        inputOrNull(document),
+                        output(openapiDirectory),
+                        version,
+                        formats)
+                .run(workspace);
     }
 }

@@ -1,7 +1,8 @@
 package io.errorcontract.maven;
 
 import io.errorcontract.codegen.goal.Outcome;
-import io.errorcontract.codegen.goal.ValidateGoal;
+import io.errorcontract.codegen.goal.Validate;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,7 +24,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class ValidateMojo extends AbstractCatalogMojo {
 
     @Override
-    Outcome run() throws IOException {
-        return new ValidateGoal(catalogRequest()).run();
+    Outcome run(Workspace workspace) throws IOException {
+        return new Validate(failOnWarning).run(workspace);
     }
 }

@@ -32,7 +32,7 @@ public final class SandboxInvalidStateException extends SandboxException {
      */
     public SandboxInvalidStateException(String sandboxId, State state) {
         this(ApiError.of(SandboxDescriptors.SANDBOX_INVALID_STATE, sandboxId,
-                SandboxValues.fromState(state), null, null, null), null);
+                SandboxValues.fromState(state)), null);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class SandboxInvalidStateException extends SandboxException {
      */
     public SandboxInvalidStateException(String sandboxId, State state, @Nullable Throwable cause) {
         this(ApiError.of(SandboxDescriptors.SANDBOX_INVALID_STATE, sandboxId,
-                SandboxValues.fromState(state), null, null, null), cause);
+                SandboxValues.fromState(state)), cause);
     }
 
     SandboxInvalidStateException(ApiError error, @Nullable Throwable cause) {

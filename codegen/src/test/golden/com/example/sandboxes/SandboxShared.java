@@ -1,6 +1,5 @@
 package com.example.sandboxes;
 
-import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.Jitter;
 import io.errorcontract.contract.ParameterDescriptor;
@@ -17,25 +16,21 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.errorcontract:error-contract-maven-plugin")
 @NullMarked
 final class SandboxShared {
-    static final RetryPolicy POLICY_DEFAULT = new RetryPolicy(
-            "default",
-            List.of(),
-            Duration.ofSeconds(1),
-            1.5,
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(120),
-            5,
-            Jitter.FULL);
+    static final RetryPolicy POLICY_DEFAULT = RetryPolicy.named("default")
+            .withInitial(Duration.ofSeconds(1))
+            .withMultiplier(1.5)
+            .withMax(Duration.ofSeconds(30))
+            .withBudget(Duration.ofSeconds(120))
+            .withAttempts(5)
+            .withJitter(Jitter.FULL);
 
-    static final RetryPolicy POLICY_PATIENT = new RetryPolicy(
-            "patient",
-            List.of(Duration.ofMillis(1500), Duration.ofSeconds(3), Duration.ofSeconds(60)),
-            Duration.ofMillis(500),
-            2.0,
-            Duration.ofSeconds(60),
-            null,
-            4,
-            Jitter.FULL);
+    static final RetryPolicy POLICY_PATIENT = RetryPolicy.named("patient")
+            .withDelays(Duration.ofMillis(1500), Duration.ofSeconds(3), Duration.ofSeconds(60))
+            .withInitial(Duration.ofMillis(500))
+            .withMultiplier(2.0)
+            .withMax(Duration.ofSeconds(60))
+            .withAttempts(4)
+            .withJitter(Jitter.FULL);
 
     static final ParameterType TYPE_STATE = new ParameterType.EnumOf("State", List.of("booting",
                     "paused", "deleted"));
@@ -47,35 +42,20 @@ final class SandboxShared {
             ParameterDescriptor.of("unit", ParameterType.Scalar.STRING,
                     ParameterDescriptor.Trait.OPTIONAL)));
 
-    static final FamilyDescriptor FAMILY_NOT_FOUND = new FamilyDescriptor(
-            "not_found",
-            "Resource does not exist",
-            404,
-            List.of(new CodePattern("*.not_found")),
-            null,
-            null,
-            null,
-            null);
+    static final FamilyDescriptor FAMILY_NOT_FOUND = FamilyDescriptor.of("not_found", "*.not_found")
+            .withTitle("Resource does not exist")
+            .withStatus(404);
 
-    static final FamilyDescriptor FAMILY_LIMIT = new FamilyDescriptor(
-            "limit",
-            null,
-            429,
-            List.of(new CodePattern("rate_limit.*"), new CodePattern("limit.*")),
-            null,
-            true,
-            null,
-            SandboxShared.POLICY_PATIENT);
+    static final FamilyDescriptor FAMILY_LIMIT = FamilyDescriptor.of("limit", "rate_limit.*", "limit.*")
+            .withStatus(429)
+            .withRetryable(true)
+            .withRetryPolicy(SandboxShared.POLICY_PATIENT);
 
-    static final FamilyDescriptor FAMILY_QUOTA = new FamilyDescriptor(
-            "quota",
-            null,
-            429,
-            List.of(new CodePattern("quota.*_exceeded")),
-            "limit",
-            true,
-            null,
-            SandboxShared.POLICY_PATIENT);
+    static final FamilyDescriptor FAMILY_QUOTA = FamilyDescriptor.of("quota", "quota.*_exceeded")
+            .withStatus(429)
+            .withParent("limit")
+            .withRetryable(true)
+            .withRetryPolicy(SandboxShared.POLICY_PATIENT);
 
     private SandboxShared() {
     }

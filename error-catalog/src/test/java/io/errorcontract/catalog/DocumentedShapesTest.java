@@ -22,7 +22,7 @@ class DocumentedShapesTest {
 
         ApiException read =
                 codec.decode(shape.status(), shape.headers(), shape.json().getBytes(StandardCharsets.UTF_8));
-        ErrorResponse written = codec.encode(read, new EncodeContext(null, null, null, shape.accept()));
+        ErrorResponse written = codec.encode(read, EncodeContext.EMPTY.withAccept(shape.accept()));
 
         assertThat(read.contractViolations()).isEmpty();
         assertThat(read.error().descriptor()).isPresent();

@@ -2,12 +2,13 @@ package io.errorcontract.contract;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A family of errors: the superclass of their exceptions, and what a code that this version does not know falls back
- * to.
+ * to. Made by {@link #of} and what is added; the canonical constructor grows with the catalog language.
  *
  * @param id its name in the catalog
  * @param title what its errors have in common, or {@code null}
@@ -33,6 +34,81 @@ public record FamilyDescriptor(
     /** Copies the list. */
     public FamilyDescriptor {
         patterns = List.copyOf(patterns);
+    }
+
+    /**
+     * Makes a family that says nothing but which codes belong to it.
+     *
+     * @param id its name in the catalog
+     * @param globs the codes that belong to it, each in the form of {@link CodePattern}
+     * @return the family
+     */
+    public static FamilyDescriptor of(String id, String... globs) {
+        List<CodePattern> patterns = new ArrayList<>();
+        for (String glob : globs) {
+            patterns.add(new CodePattern(glob));
+        }
+        return new FamilyDescriptor(id, null, null, patterns, null, null, null, null);
+    }
+
+    /**
+     * Makes the same family with another {@link #title()}.
+     *
+     * @param value what its errors have in common, or {@code null}
+     * @return the family
+     */
+    public FamilyDescriptor withTitle(@Nullable String value) {
+        return new FamilyDescriptor(id, value, status, patterns, parent, retryable, retryAfter, retryPolicy);
+    }
+
+    /**
+     * Makes the same family with another {@link #status()}.
+     *
+     * @param value the HTTP status of its errors, or {@code null} if they differ
+     * @return the family
+     */
+    public FamilyDescriptor withStatus(@Nullable Integer value) {
+        return new FamilyDescriptor(id, title, value, patterns, parent, retryable, retryAfter, retryPolicy);
+    }
+
+    /**
+     * Makes the same family with another {@link #parent()}.
+     *
+     * @param value the id of the family that it is part of, or {@code null}
+     * @return the family
+     */
+    public FamilyDescriptor withParent(@Nullable String value) {
+        return new FamilyDescriptor(id, title, status, patterns, value, retryable, retryAfter, retryPolicy);
+    }
+
+    /**
+     * Makes the same family with another {@link #retryable()}.
+     *
+     * @param value whether its errors may be retried, or {@code null} if it does not say
+     * @return the family
+     */
+    public FamilyDescriptor withRetryable(@Nullable Boolean value) {
+        return new FamilyDescriptor(id, title, status, patterns, parent, value, retryAfter, retryPolicy);
+    }
+
+    /**
+     * Makes the same family with another {@link #retryAfter()}.
+     *
+     * @param value how long to wait before, or {@code null}
+     * @return the family
+     */
+    public FamilyDescriptor withRetryAfter(@Nullable Duration value) {
+        return new FamilyDescriptor(id, title, status, patterns, parent, retryable, value, retryPolicy);
+    }
+
+    /**
+     * Makes the same family with another {@link #retryPolicy()}.
+     *
+     * @param value the policy for its errors, or {@code null} for the catalog's default
+     * @return the family
+     */
+    public FamilyDescriptor withRetryPolicy(@Nullable RetryPolicy value) {
+        return new FamilyDescriptor(id, title, status, patterns, parent, retryable, retryAfter, value);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short name of what a catalog says of the wire. */
-public final class Fingerprint {
+final class Fingerprint {
 
     /** 64 bits: it tells versions apart by accident, and keeps nobody from forging one. */
     private static final int BYTES = 8;
@@ -20,7 +20,7 @@ public final class Fingerprint {
      * @param catalog the catalog
      * @return 16 hexadecimal digits
      */
-    public static String of(ErrorCatalog catalog) {
+    static String of(ErrorCatalog catalog) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(WireText.of(catalog).getBytes(UTF_8));

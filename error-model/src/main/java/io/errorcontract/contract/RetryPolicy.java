@@ -2,12 +2,14 @@ package io.errorcontract.contract;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When and how often a call is tried again: either growing delays ({@code initial}, times {@code multiplier}, at most
- * {@code max}) or a list of {@code delays} of which the last one repeats.
+ * {@code max}) or a list of {@code delays} of which the last one repeats. Made by {@link #named} and what differs; the
+ * canonical constructor grows with the catalog language.
  *
  * @param name its name in the catalog
  * @param delays the delays one by one, or an empty list if they grow
@@ -43,6 +45,95 @@ public record RetryPolicy(
         if (attempts < 1) {
             throw new IllegalArgumentException("attempts must be at least 1, not " + attempts);
         }
+    }
+
+    /**
+     * Makes a policy that is like {@link #DEFAULT} but for its name.
+     *
+     * @param name its name in the catalog
+     * @return the policy
+     */
+    public static RetryPolicy named(String name) {
+        return new RetryPolicy(
+                name,
+                DEFAULT.delays,
+                DEFAULT.initial,
+                DEFAULT.multiplier,
+                DEFAULT.max,
+                DEFAULT.budget,
+                DEFAULT.attempts,
+                DEFAULT.jitter);
+    }
+
+    /**
+     * Makes the same policy with other {@link #delays()}.
+     *
+     * @param values the delays one by one; none if they grow
+     * @return the policy
+     */
+    public RetryPolicy withDelays(Duration... values) {
+        return new RetryPolicy(name, Arrays.asList(values), initial, multiplier, max, budget, attempts, jitter);
+    }
+
+    /**
+     * Makes the same policy with other {@link #initial()}.
+     *
+     * @param value the delay before the second attempt
+     * @return the policy
+     */
+    public RetryPolicy withInitial(Duration value) {
+        return new RetryPolicy(name, delays, value, multiplier, max, budget, attempts, jitter);
+    }
+
+    /**
+     * Makes the same policy with other {@link #multiplier()}.
+     *
+     * @param value what each delay is multiplied with to give the next
+     * @return the policy
+     */
+    public RetryPolicy withMultiplier(double value) {
+        return new RetryPolicy(name, delays, initial, value, max, budget, attempts, jitter);
+    }
+
+    /**
+     * Makes the same policy with other {@link #max()}.
+     *
+     * @param value the longest delay, also for what a server asks for
+     * @return the policy
+     */
+    public RetryPolicy withMax(Duration value) {
+        return new RetryPolicy(name, delays, initial, multiplier, value, budget, attempts, jitter);
+    }
+
+    /**
+     * Makes the same policy with other {@link #budget()}.
+     *
+     * @param value the longest time from the first attempt to the last one's start, or {@code null} for no bound
+     * @return the policy
+     */
+    public RetryPolicy withBudget(@Nullable Duration value) {
+        return new RetryPolicy(name, delays, initial, multiplier, max, value, attempts, jitter);
+    }
+
+    /**
+     * Makes the same policy with other {@link #attempts()}.
+     *
+     * @param value how many attempts there are, the first included
+     * @return the policy
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public RetryPolicy withAttempts(int value) {
+        return new RetryPolicy(name, delays, initial, multiplier, max, budget, value, jitter);
+    }
+
+    /**
+     * Makes the same policy with other {@link #jitter()}.
+     *
+     * @param value how chance changes the delays
+     * @return the policy
+     */
+    public RetryPolicy withJitter(Jitter value) {
+        return new RetryPolicy(name, delays, initial, multiplier, max, budget, attempts, value);
     }
 
     /**

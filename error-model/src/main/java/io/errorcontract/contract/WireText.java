@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The text is written here and not by {@code toString} of the descriptors, so that it stays the same when a later
  * version of this library has more to say in them.
  */
-public final class WireText {
+final class WireText {
 
     private final ErrorCatalog catalog;
     private final WireBindings bindings;
@@ -45,7 +45,7 @@ public final class WireText {
      * @param catalog the catalog
      * @return the text
      */
-    public static String of(ErrorCatalog catalog) {
+    static String of(ErrorCatalog catalog) {
         WireText text = new WireText(catalog);
         text.write();
         return text.out.toString();

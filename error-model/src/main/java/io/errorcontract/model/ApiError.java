@@ -93,9 +93,10 @@ public final class ApiError implements Serializable {
      * Makes an occurrence from the values of its parameters.
      *
      * @param descriptor the error
-     * @param values the values in the order of the descriptor's parameters, {@code null} where there is none
+     * @param values the values in the order of the descriptor's parameters, {@code null} where there is none; optional
+     *     ones at the end may be left out
      * @return the occurrence
-     * @throws IllegalArgumentException if there are more or fewer values than parameters
+     * @throws IllegalArgumentException if there are more values than parameters, or one that is required is left out
      */
     public static ApiError of(ErrorDescriptor descriptor, @Nullable Object... values) {
         return builder(descriptor).values(values).build();

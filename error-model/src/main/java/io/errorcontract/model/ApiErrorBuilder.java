@@ -76,19 +76,29 @@ public final class ApiErrorBuilder {
     }
 
     /**
-     * Sets the values of all parameters, in the descriptor's order.
+     * Sets the values of all parameters, in the descriptor's order. Optional ones at the end may be left out; then they
+     * have no value.
      *
-     * @throws IllegalArgumentException if there are more or fewer values than parameters
+     * @throws IllegalArgumentException if there are more values than parameters, or one that is required is left out
      */
     public ApiErrorBuilder values(@Nullable Object... all) {
-        if (all.length != values.length) {
+        if (all.length > values.length || leavesOutRequired(all.length)) {
             throw new IllegalArgumentException(
                     code + " has " + values.length + " parameters, and got " + all.length + " values");
         }
-        for (int i = 0; i < all.length; i++) {
-            value(i, all[i]);
+        for (int i = 0; i < values.length; i++) {
+            value(i, i < all.length ? all[i] : null);
         }
         return this;
+    }
+
+    private boolean leavesOutRequired(int given) {
+        for (int i = given; descriptor != null && i < values.length; i++) {
+            if (descriptor.parameters().get(i).required()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

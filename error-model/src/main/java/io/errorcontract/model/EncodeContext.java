@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server knows of the request when it writes an error; it fills in what the exception itself does not say.
+ * What a server knows of the request when it writes an error; it fills in what the exception itself does not say. Made
+ * of {@link #EMPTY} by adding what is known; the canonical constructor grows with what the codec can use.
  *
  * @param requestId the id of the request, or {@code null}
  * @param operation the operation that failed, or {@code null}
@@ -32,37 +33,71 @@ public record EncodeContext(
     /**
      * Knows the id of the request alone.
      *
-     * @param requestId the id
+     * @param requestId the id, or {@code null}
      * @return the context
      */
-    public static EncodeContext ofRequest(String requestId) {
-        return new EncodeContext(requestId, null, null, null, null, null);
+    public static EncodeContext ofRequest(@Nullable String requestId) {
+        return EMPTY.withRequestId(requestId);
+    }
+
+    /**
+     * Makes the same context of another request.
+     *
+     * @param value the id of the request, or {@code null}
+     * @return the context
+     */
+    public EncodeContext withRequestId(@Nullable String value) {
+        return new EncodeContext(value, operation, timestamp, accept, acceptLanguage, clientVersion);
+    }
+
+    /**
+     * Makes the same context of another operation.
+     *
+     * @param value the operation that failed, or {@code null}
+     * @return the context
+     */
+    public EncodeContext withOperation(@Nullable String value) {
+        return new EncodeContext(requestId, value, timestamp, accept, acceptLanguage, clientVersion);
+    }
+
+    /**
+     * Makes the same context at another time.
+     *
+     * @param value when it happened, or {@code null} for now
+     * @return the context
+     */
+    public EncodeContext withTimestamp(@Nullable Instant value) {
+        return new EncodeContext(requestId, operation, value, accept, acceptLanguage, clientVersion);
+    }
+
+    /**
+     * Makes the same context for a client that accepts other media types.
+     *
+     * @param value the request's {@code Accept} header, or {@code null} for anything
+     * @return the context
+     */
+    public EncodeContext withAccept(@Nullable String value) {
+        return new EncodeContext(requestId, operation, timestamp, value, acceptLanguage, clientVersion);
+    }
+
+    /**
+     * Makes the same context for a client that accepts other languages.
+     *
+     * @param value the request's {@code Accept-Language} header, or {@code null} for the catalog's own language
+     * @return the context
+     */
+    public EncodeContext withAcceptLanguage(@Nullable String value) {
+        return new EncodeContext(requestId, operation, timestamp, accept, value, clientVersion);
     }
 
     /**
      * Makes the same context for a client of a version.
      *
      * @param version the version of the catalog that the client speaks, for example that of the {@link ContractStamp}
-     *     in its request
+     *     in its request, or {@code null} if it does not say
      * @return the context
      */
-    public EncodeContext forClient(String version) {
+    public EncodeContext forClient(@Nullable String version) {
         return new EncodeContext(requestId, operation, timestamp, accept, acceptLanguage, version);
-    }
-
-    /**
-     * Knows nothing of languages.
-     *
-     * @param requestId the id of the request, or {@code null}
-     * @param operation the operation that failed, or {@code null}
-     * @param timestamp when it happened, or {@code null} for now
-     * @param accept the request's {@code Accept} header, or {@code null} for anything
-     */
-    public EncodeContext(
-            @Nullable String requestId,
-            @Nullable String operation,
-            @Nullable Instant timestamp,
-            @Nullable String accept) {
-        this(requestId, operation, timestamp, accept, null, null);
     }
 }

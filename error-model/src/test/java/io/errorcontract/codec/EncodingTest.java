@@ -198,7 +198,8 @@ class EncodingTest {
     void takesFromTheRequestWhatTheErrorDoesNotSay() {
         BodyNode layout =
                 object(field("id", val(REQUEST_ID)), field("op", val(OPERATION)), field("at", val(TIMESTAMP)));
-        EncodeContext context = new EncodeContext("req", "op", Instant.EPOCH, null);
+        EncodeContext context =
+                EncodeContext.ofRequest("req").withOperation("op").withTimestamp(Instant.EPOCH);
 
         assertThat(write(layout, ApiError.of(PLAIN), context))
                 .isEqualTo("{'id':'req','op':'op','at':'1970-01-01T00:00:00Z'}");
@@ -264,7 +265,7 @@ class EncodingTest {
                 .errors(PLAIN)
                 .build();
 
-        ErrorResponse response = codec(catalog).encode(ApiError.of(PLAIN), new EncodeContext(null, null, null, accept));
+        ErrorResponse response = codec(catalog).encode(ApiError.of(PLAIN), EncodeContext.EMPTY.withAccept(accept));
 
         assertThat(response.headers()).isEqualTo(Map.of("Content-Type", expected, "Vary", "Accept"));
         assertThat(response.bodyText())

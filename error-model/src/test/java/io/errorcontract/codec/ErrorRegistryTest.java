@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.BodyNode;
-import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
@@ -48,8 +47,7 @@ class ErrorRegistryTest {
                 .errors(
                         ErrorDescriptor.builder(subject + ".gone", 410, "Gone").build(),
                         ErrorDescriptor.builder("busy", 503, "Busy").build())
-                .families(new FamilyDescriptor(
-                        subject, null, null, List.of(new CodePattern(subject + ".*")), null, null, null, null))
+                .families(FamilyDescriptor.of(subject, subject + ".*"))
                 .bodies(new BodyLayout(
                         "default",
                         "application/json",

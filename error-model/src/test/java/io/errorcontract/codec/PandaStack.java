@@ -10,7 +10,6 @@ import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.BodyNode;
-import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
@@ -21,7 +20,6 @@ import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.contract.Suggestion;
 import io.errorcontract.model.ApiException;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog with a nested body, codes in families, and retry facts among the details. */
@@ -87,6 +85,6 @@ final class PandaStack {
     private PandaStack() {}
 
     private static FamilyDescriptor family(String id, int status, @Nullable Boolean retryable, String pattern) {
-        return new FamilyDescriptor(id, null, status, List.of(new CodePattern(pattern)), null, retryable, null, null);
+        return FamilyDescriptor.of(id, pattern).withStatus(status).withRetryable(retryable);
     }
 }

@@ -20,7 +20,6 @@ import io.errorcontract.contract.Recognition;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ContractViolation;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -261,7 +260,7 @@ class RecognitionTest {
 
     @Test
     void namesTheFamilyThatTheBodyNames() {
-        FamilyDescriptor family = new FamilyDescriptor("quota", null, null, List.of(), null, true, null, null);
+        FamilyDescriptor family = FamilyDescriptor.of("quota").withRetryable(true);
         ErrorCatalog catalog = ErrorCatalog.builder("test", "1")
                 .bodies(json(object(field("code", val(CODE)), field("kind", val(FAMILY)))))
                 .families(family)

@@ -150,23 +150,23 @@ class TranslationsTest {
         Translations texts = Translations.ofResources(getClass(), "META-INF/error-contract/test/texts-", "de", "fr");
         ErrorCodec codec = codec(texts);
 
-        EncodeContext german = new EncodeContext(null, null, null, null, "de", null);
+        EncodeContext german = EncodeContext.EMPTY.withAcceptLanguage("de");
         assertThat(text(codec.encode(ApiError.of(GONE, "7"), german)))
                 .isEqualTo("{\"title\":\"Weg für immer\",\"message\":\"7 ist weg\",\"hint\":\"Nehmen Sie 8\"}");
-        EncodeContext french = new EncodeContext(null, null, null, null, "fr", null);
+        EncodeContext french = EncodeContext.EMPTY.withAcceptLanguage("fr");
         assertThat(codec.encode(ApiError.of(GONE, "7"), french).headers()).containsEntry("Content-Language", "en");
     }
 
     @Test
     void aCatalogOfOneLanguageSaysNothingOfIt() {
-        ErrorResponse response = codec(Translations.NONE)
-                .encode(ApiError.of(GONE, "7"), new EncodeContext(null, null, null, null, "de", null));
+        ErrorResponse response =
+                codec(Translations.NONE).encode(ApiError.of(GONE, "7"), EncodeContext.EMPTY.withAcceptLanguage("de"));
 
         assertThat(response.headers()).doesNotContainKeys("Content-Language", "Vary");
     }
 
     private static ErrorResponse encode(ApiError error, @Nullable String acceptLanguage) {
-        return CODEC.encode(error, new EncodeContext(null, null, null, null, acceptLanguage, null));
+        return CODEC.encode(error, EncodeContext.EMPTY.withAcceptLanguage(acceptLanguage));
     }
 
     private static String body(ApiError error, @Nullable String acceptLanguage) {

@@ -2,12 +2,12 @@ package io.errorcontract.benchmarks.generation;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.errorcontract.benchmarks.Runs;
-import io.errorcontract.codegen.goal.CatalogRequest;
-import io.errorcontract.codegen.goal.GenerateGoal;
-import io.errorcontract.codegen.goal.GenerateRequest;
+import io.errorcontract.codegen.goal.Generate;
 import io.errorcontract.codegen.goal.JavaSettings;
 import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,7 @@ public final class GenerationRatios {
 
     private static void measure(String what, int size, Path folder) throws IOException {
         if (what.equals("plugin")) {
-            new GenerateGoal(request(folder)).run();
+            generate(folder);
         } else {
             JavaPoetAlone.write(size, folder.resolve("sources"));
         }
@@ -89,19 +89,19 @@ public final class GenerationRatios {
         System.out.print(process.getProcessCpuTime());
     }
 
-    private static GenerateRequest request(Path folder) {
-        return new GenerateRequest(
-                new CatalogRequest(
-                        new CatalogFiles(folder, folder, List.of("*.yaml")),
+    private static void generate(Path folder) throws IOException {
+        Workspace workspace = Workspace.builder(folder)
+                .catalog(new CatalogFiles(folder, List.of("*.yaml")))
+                .buildRecord(folder.resolve("record"))
+                .build();
+        new Generate(
                         false,
-                        folder.resolve("record"),
-                        "1",
-                        List.of()),
-                folder.resolve("sources"),
-                folder.resolve("resources"),
-                folder.resolve("classes"),
-                JavaSettings.OF_CATALOG,
-                JavaOptions.of(StandardCharsets.UTF_8));
+                        new OutputPath(folder.resolve("sources")),
+                        new OutputPath(folder.resolve("resources")),
+                        new OutputPath(folder.resolve("classes")),
+                        JavaSettings.OF_CATALOG,
+                        JavaOptions.of(StandardCharsets.UTF_8))
+                .run(workspace);
     }
 
     private static void writeCatalog(Path file, int size) throws IOException {

@@ -2,12 +2,13 @@ package io.errorcontract.benchmarks.generation;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.errorcontract.benchmarks.Runs;
-import io.errorcontract.codegen.goal.CatalogRequest;
-import io.errorcontract.codegen.goal.DocsGoal;
-import io.errorcontract.codegen.goal.DocsRequest;
+import io.errorcontract.codegen.goal.Docs;
 import io.errorcontract.codegen.goal.JavaSettings;
 import io.errorcontract.codegen.site.SiteFormat;
 import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -60,24 +61,24 @@ public final class SiteRatios {
     }
 
     private static void measure(Path folder) throws IOException {
-        CatalogRequest catalog = new CatalogRequest(
-                new CatalogFiles(folder, folder.resolve(CATALOG), List.of("*.yaml")),
-                false,
-                folder.resolve("record"),
-                "1",
-                List.of());
-        new DocsGoal(new DocsRequest(
-                        catalog,
+        Path catalog = folder.resolve(CATALOG);
+        Workspace workspace = Workspace.builder(folder)
+                .catalog(new CatalogFiles(catalog, List.of("*.yaml")))
+                .buildRecord(folder.resolve("record"))
+                .build();
+        new Docs(
+                        false,
                         JavaSettings.OF_CATALOG,
-                        folder.resolve("site"),
+                        new OutputPath(folder.resolve("site")),
                         SiteFormat.HTML,
                         null,
+                        new InputPath(catalog),
                         null,
                         null,
-                        folder.resolve("templates"),
+                        new OutputPath(folder.resolve("templates")),
                         null,
-                        null))
-                .run();
+                        null)
+                .run(workspace);
         OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.out.print(process.getProcessCpuTime());
     }

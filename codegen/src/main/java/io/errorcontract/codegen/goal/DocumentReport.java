@@ -8,11 +8,11 @@ import io.errorcontract.catalog.diagnostic.SourceLocation;
 import io.errorcontract.codegen.document.DocumentFaults;
 import io.errorcontract.codegen.document.DocumentReader;
 import io.errorcontract.codegen.document.OpenApiDocument;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,23 +37,13 @@ final class DocumentReport {
         faults.add(DocumentFaults.SYNTAX, SourceLocation.wholeFile(name), "there is no such file");
     }
 
-    static DocumentReport read(CatalogRequest request, Path file) throws IOException {
-        return read(request.files().baseDirectory(), file);
-    }
-
-    static DocumentReport read(Path base, Path file) throws IOException {
-        String name = shown(base, file);
+    static DocumentReport read(Workspace workspace, InputPath document) throws IOException {
+        String name = workspace.nameOf(document.path());
         try {
-            return new DocumentReport(name, Files.readAllBytes(file));
+            return new DocumentReport(name, workspace.read(document.path()));
         } catch (NoSuchFileException e) {
             return new DocumentReport(name);
         }
-    }
-
-    /** A file as diagnostics name it. */
-    static String shown(Path base, Path file) {
-        Path shown = file.startsWith(base) ? base.relativize(file) : file;
-        return shown.toString().replace('\\', '/');
     }
 
     Optional<OpenApiDocument> document() {

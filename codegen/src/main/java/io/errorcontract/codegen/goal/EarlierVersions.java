@@ -1,15 +1,14 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.definition.CatalogResult;
-import io.errorcontract.catalog.definition.CatalogSource;
 import io.errorcontract.catalog.definition.SemanticVersion;
-import io.errorcontract.codegen.goal.release.BaselineException;
 import io.errorcontract.codegen.goal.release.BaselineText;
 import io.errorcontract.codegen.goal.release.ReleasedCatalog;
 import io.errorcontract.codegen.goal.release.Releases;
+import io.errorcontract.codegen.workspace.BaselineException;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +19,12 @@ import java.util.TreeMap;
 /**
  * Finds and reads earlier versions of a catalog.
  *
- * @param places how to find them
- * @param parameter where the user named them
- * @param imports what they import, as far as they do; a lock file holds it itself
+ * @param workspace the workspace of the current one; what the earlier ones import is found there, unless it is a lock
+ *     file, which holds it itself
+ * @param parameter the parameter that names them
+ * @param text what the user wrote there, or an empty text
  */
-record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource imports) {
-
-    static EarlierVersions of(ReleasesRequest request, CatalogRequest catalog) {
-        PomPlace parameter = new PomPlace(request.pom(), "releases", request.releases());
-        return new EarlierVersions(request.places(), parameter, new ClassPathCatalogs(catalog.classPath()));
-    }
+record EarlierVersions(Workspace workspace, String parameter, String text) {
 
     /** Thrown when they cannot be found or read; the outcome says so to the user. */
     static final class Refused extends Exception {
@@ -50,7 +45,7 @@ record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource im
     /** The latest one; empty if there is none yet. */
     Optional<CatalogVersion> latest(String catalogId) throws Refused, IOException {
         try {
-            Releases releases = places.find(parameter.value(), catalogId);
+            Releases releases = new BaselineText(text).find(workspace, catalogId);
             List<String> names = releases.names();
             return names.isEmpty()
                     ? Optional.empty()
@@ -68,7 +63,7 @@ record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource im
         NavigableMap<SemanticVersion, CatalogVersion> versions = new TreeMap<>();
         try {
             String catalogId = now.definition().id();
-            Releases releases = places.find(parameter.value(), catalogId);
+            Releases releases = new BaselineText(text).find(workspace, catalogId);
             for (String name : releases.names()) {
                 CatalogVersion version = read(releases.load(name), catalogId);
                 versions.put(version.version(), version);
@@ -80,17 +75,23 @@ record EarlierVersions(BaselineText places, PomPlace parameter, CatalogSource im
         return new ArrayList<>(versions.headMap(now.version(), true).values());
     }
 
+    private ParameterPlace place() {
+        return new ParameterPlace(workspace.parameters(), parameter, text);
+    }
+
     private Refused notFound(BaselineException e) throws IOException {
-        return new Refused(parameter.show(BaselineFaults.NOT_FOUND, String.valueOf(e.getMessage()), e.hint()));
+        return new Refused(place().show(BaselineFaults.NOT_FOUND, String.valueOf(e.getMessage()), e.hint()));
     }
 
     private CatalogVersion read(ReleasedCatalog release, String catalogId)
             throws Refused, BaselineException, IOException {
-        CatalogResult result = CatalogReader.create().withImports(imports).read(release.files());
+        CatalogResult result =
+                CatalogReader.create().withImports(workspace.imports()).read(release.files());
         if (result.hasErrors()) {
             String message = "the earlier version " + release.name() + " cannot be read, see below";
-            String hint = "compare with a later version; what was released with a newer plugin needs a newer plugin";
-            throw new Refused(parameter.show(BaselineFaults.INVALID, message, hint) + result.report());
+            String hint =
+                    "compare with a later version; what was released with a newer Error Contract needs a newer one";
+            throw new Refused(place().show(BaselineFaults.INVALID, message, hint) + result.report());
         }
         CatalogVersion version = CatalogVersion.of(result);
         String id = version.definition().id();

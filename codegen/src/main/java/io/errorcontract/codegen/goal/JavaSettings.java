@@ -10,7 +10,7 @@ import io.errorcontract.catalog.diagnostic.SourceFiles;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.catalog.naming.NameClash;
-import io.errorcontract.codegen.output.InputHash;
+import io.errorcontract.codegen.workspace.ParameterNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +38,11 @@ public record JavaSettings(
      */
     public JavaSettings {
         if (packageName != null && !SourceVersion.isName(packageName)) {
-            throw new IllegalArgumentException("javaPackage is not the name of a Java package: " + packageName);
+            throw new IllegalArgumentException("not the name of a Java package: " + packageName);
         }
         if (prefix != null && !SourceVersion.isIdentifier(prefix)) {
-            throw new IllegalArgumentException("javaPrefix can not begin the name of a class: " + prefix);
+            throw new IllegalArgumentException("not the beginning of a Java class's name: " + prefix);
         }
-    }
-
-    void describe(InputHash fingerprint) {
-        fingerprint.add("javaPackage", packageName).add("javaPrefix", prefix);
     }
 
     /** The same catalog with these names, or refused if they cannot be had; one that cannot be used stays as it is. */
@@ -64,11 +60,11 @@ public record JavaSettings(
         JavaDefinition java = definition.java();
         String chosenPackage = packageName != null || java == null ? packageName : java.packageName();
         if (chosenPackage == null) {
-            return refused(catalog, List.of(missingPackage(result.sources())));
+            return catalog.with(List.of(missingPackage(result.sources(), catalog.names())));
         }
         List<Diagnostic> packageless = importsWithoutPackage(catalog.result(), definition);
         if (!packageless.isEmpty()) {
-            return refused(catalog, packageless);
+            return catalog.with(packageless);
         }
         if (packageName == null && prefix == null) {
             return catalog;
@@ -77,29 +73,19 @@ public record JavaSettings(
         CatalogDefinition settled = definition.withJava(new JavaDefinition(chosenPackage, chosenPrefix));
         List<Diagnostic> clashes = new ArrayList<>();
         for (NameClash clash : JavaNames.of(settled).clashes()) {
-            clashes.add(clash(clash, result.sources()));
+            clashes.add(clash(clash, result.sources(), catalog.names()));
         }
         CatalogResult named = new CatalogResult(settled, result.diagnostics(), result.sources(), result.places());
-        return clashes.isEmpty() ? new ReadCatalog(named, catalog.failOnWarning()) : refused(catalog, clashes);
+        return clashes.isEmpty() ? catalog.with(named) : catalog.with(clashes);
     }
 
-    private static ReadCatalog refused(ReadCatalog catalog, List<Diagnostic> faults) {
-        CatalogResult result = catalog.result();
-        List<Diagnostic> all = new ArrayList<>(result.diagnostics());
-        all.addAll(faults);
-        all.sort(null);
-        return new ReadCatalog(
-                new CatalogResult(null, all, result.sources(), result.places()), catalog.failOnWarning());
-    }
-
-    private static Diagnostic missingPackage(SourceFiles sources) {
+    private static Diagnostic missingPackage(SourceFiles sources, ParameterNames names) {
         return new Diagnostic(
                 "java-package",
                 Severity.ERROR,
                 head(sources),
                 "the catalog names no Java package",
-                "add 'java: { package: com.example.errors }' below it, or set <javaPackage> in the plugin's"
-                        + " configuration",
+                "add 'java: { package: com.example.errors }' below it, or set " + names.nameOf("javaPackage"),
                 List.of());
     }
 
@@ -122,14 +108,13 @@ public record JavaSettings(
     }
 
     /** Only the settings of the build can bring a clash about that the rules did not find. */
-    private static Diagnostic clash(NameClash clash, SourceFiles sources) {
+    private static Diagnostic clash(NameClash clash, SourceFiles sources, ParameterNames names) {
         return new Diagnostic(
                 "java-prefix",
                 Severity.ERROR,
                 head(sources),
-                "with the prefix of the plugin's configuration, the class " + clash.name() + " clashes with "
-                        + clash.otherName(),
-                "choose another <javaPrefix>",
+                "with the prefix that the build sets, the class " + clash.name() + " clashes with " + clash.otherName(),
+                "choose another " + names.nameOf("javaPrefix"),
                 List.of());
     }
 

@@ -1,11 +1,14 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.codegen.workspace.ParameterNames;
+import io.errorcontract.codegen.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +17,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result what the reader gave
  * @param failOnWarning whether a warning counts as an error
+ * @param names how users write parameters
  */
-record ReadCatalog(CatalogResult result, boolean failOnWarning) {
+record ReadCatalog(CatalogResult result, boolean failOnWarning, ParameterNames names) {
 
-    /** Reads the files; without any, the diagnostic says that the directory holds none. */
-    static ReadCatalog read(CatalogRequest request, List<Path> files) {
-        CatalogReader reader = CatalogReader.create()
-                .relativeTo(request.files().baseDirectory())
-                .withImports(new ClassPathCatalogs(request.classPath()));
-        CatalogResult result = files.isEmpty() ? reader.read(request.files().directory()) : reader.read(files);
-        return new ReadCatalog(result, request.failOnWarning());
+    /** Reads the catalog; without any file, the diagnostic says that the directory holds none. */
+    static ReadCatalog read(Workspace workspace, boolean failOnWarning) throws IOException {
+        CatalogReader reader =
+                CatalogReader.create().relativeTo(workspace.baseDirectory()).withImports(workspace.imports());
+        List<Path> files = workspace.catalogFiles();
+        CatalogResult result =
+                files.isEmpty() ? reader.read(workspace.catalog().directory()) : reader.read(workspace.contents(files));
+        return new ReadCatalog(result, failOnWarning, workspace.parameters());
+    }
+
+    /** The same catalog with another result. */
+    ReadCatalog with(CatalogResult other) {
+        return new ReadCatalog(other, failOnWarning, names);
+    }
+
+    /** The same catalog with more faults. */
+    ReadCatalog with(List<Diagnostic> faults) {
+        List<Diagnostic> all = new ArrayList<>(result.diagnostics());
+        all.addAll(faults);
+        all.sort(null);
+        boolean refused = faults.stream().anyMatch(Diagnostic::isError);
+        CatalogDefinition definition = refused ? null : result.definition();
+        return with(new CatalogResult(definition, all, result.sources(), result.places()));
     }
 
     /** The catalog, or null if it cannot be used. */
@@ -42,8 +62,8 @@ record ReadCatalog(CatalogResult result, boolean failOnWarning) {
         if (errors > 0) {
             return count(errors, "error") + " in the error catalog";
         }
-        return count(result.diagnostics().size(), "warning")
-                + " in the error catalog, which failOnWarning does not allow";
+        return count(result.diagnostics().size(), "warning") + " in the error catalog, which "
+                + names.nameOf("failOnWarning") + " does not allow";
     }
 
     private static String count(long number, String noun) {

@@ -1,7 +1,7 @@
 /**
- * What the goals of the Maven plugin do: an immutable request goes in, files are written, and an
- * {@link io.errorcontract.codegen.goal.Outcome} comes out. Of Maven itself only {@code io.errorcontract.maven.mojo}
- * knows.
+ * The goals: each is a record of its parameters that runs in a {@link io.errorcontract.codegen.workspace.Workspace},
+ * and an {@link io.errorcontract.codegen.goal.Outcome} comes out. They know no build tool; Maven, a command line and
+ * Gradle stand in front of the same records.
  */
 @NullMarked
 package io.errorcontract.codegen.goal;

@@ -141,22 +141,19 @@ final class DescriptorExpressions {
     }
 
     CodeBlock family(FamilyDescriptor family) {
-        List<CodeBlock> patterns = new ArrayList<>();
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.of($L", FamilyDescriptor.class, Literals.string(family.id()));
         for (CodePattern pattern : family.patterns()) {
-            patterns.add(CodeBlock.of("new $T($L)", CodePattern.class, Literals.string(pattern.glob())));
+            code.add(", $L", Literals.string(pattern.glob()));
         }
-        return CodeBlock.of(
-                "new $T(\n$L,\n$L,\n$L,\n$T.of($L),\n$L,\n$L,\n$L,\n$L)",
-                FamilyDescriptor.class,
-                Literals.string(family.id()),
-                Expressions.value(family.title()),
-                Expressions.value(family.status()),
-                List.class,
-                CodeBlock.join(patterns, ", "),
-                Expressions.value(family.parent()),
-                Expressions.value(family.retryable()),
-                Expressions.value(family.retryAfter()),
-                family.retryPolicy() == null ? "null" : policy(family.retryPolicy()));
+        code.add(")");
+        set(code, "withTitle", Expressions.ifPresent(family.title()));
+        set(code, "withStatus", Expressions.ifPresent(family.status()));
+        set(code, "withParent", Expressions.ifPresent(family.parent()));
+        set(code, "withRetryable", Expressions.ifPresent(family.retryable()));
+        set(code, "withRetryAfter", Expressions.ifPresent(family.retryAfter()));
+        set(code, "withRetryPolicy", family.retryPolicy() == null ? null : policy(family.retryPolicy()));
+        return code.build();
     }
 
     CodeBlock policy(RetryPolicy policy) {
@@ -165,21 +162,22 @@ final class DescriptorExpressions {
                 : CodeBlock.of("$T.$L", shared, policyConstants.get(policy));
     }
 
+    /** What makes a policy; its delays grow, or are listed one by one. */
     CodeBlock newPolicy(RetryPolicy policy) {
-        List<CodeBlock> delays =
-                policy.delays().stream().map(Expressions::duration).toList();
-        return CodeBlock.of(
-                "new $T(\n$L,\n$T.of($L),\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)",
-                RetryPolicy.class,
-                Literals.string(policy.name()),
-                List.class,
-                CodeBlock.join(delays, ", "),
-                Expressions.duration(policy.initial()),
-                policy.multiplier(),
-                Expressions.duration(policy.max()),
-                Expressions.value(policy.budget()),
-                policy.attempts(),
-                Expressions.constant(policy.jitter()));
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.named($L)", RetryPolicy.class, Literals.string(policy.name()));
+        if (!policy.delays().isEmpty()) {
+            List<CodeBlock> delays =
+                    policy.delays().stream().map(Expressions::duration).toList();
+            set(code, "withDelays", CodeBlock.join(delays, ",$W"));
+        }
+        set(code, "withInitial", Expressions.duration(policy.initial()));
+        set(code, "withMultiplier", CodeBlock.of("$L", policy.multiplier()));
+        set(code, "withMax", Expressions.duration(policy.max()));
+        set(code, "withBudget", Expressions.ifPresent(policy.budget()));
+        set(code, "withAttempts", CodeBlock.of("$L", policy.attempts()));
+        set(code, "withJitter", Expressions.constant(policy.jitter()));
+        return code.build();
     }
 
     private static @Nullable CodeBlock suggestion(@Nullable Suggestion suggestion) {

@@ -84,8 +84,11 @@ final class ExceptionEmitter {
         if (exception.required().isEmpty()) {
             return CodeBlock.of("$T.builder($L).build()", Emitter.API_ERROR, descriptor);
         }
+        List<JavaModel.Parameter> parameters = exception.parameters();
+        int last = parameters.lastIndexOf(
+                exception.required().get(exception.required().size() - 1));
         List<CodeBlock> parts = new ArrayList<>(List.of(descriptor));
-        for (JavaModel.Parameter parameter : exception.parameters()) {
+        for (JavaModel.Parameter parameter : parameters.subList(0, last + 1)) {
             parts.add(
                     parameter.isRequired()
                             ? values.plain(parameter.type(), CodeBlock.of("$L", parameter.javaName()))

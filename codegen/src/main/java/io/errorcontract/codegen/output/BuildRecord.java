@@ -13,7 +13,7 @@ import java.util.Optional;
  * What the last successful run of a goal was made from, what it left on disk, and what it had to say. The next run
  * reads it, and is done if nothing changed since.
  *
- * @param fingerprint what the run was made from, see {@link InputHash}
+ * @param fingerprint a digest of all that the run was made from
  * @param outputs the files that it left
  * @param report its report, which a run that has nothing to do repeats; empty if there was none
  * @since 0.1.0

@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 /**
  * Says which files are a module's catalog.
  *
- * @param baseDirectory the module's directory, to which diagnostics show paths relative
  * @param directory where the files are
  * @param includes globs, relative to the directory, of which a file has to match one
  */
-public record CatalogFiles(Path baseDirectory, Path directory, List<String> includes) {
+public record CatalogFiles(Path directory, List<String> includes) {
 
     /** Copies the list. */
     public CatalogFiles {

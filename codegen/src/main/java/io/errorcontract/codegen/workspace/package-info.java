@@ -1,7 +1,6 @@
 /**
- * What the goals of the Maven plugin do: an immutable request goes in, files are written, and an
- * {@link io.errorcontract.codegen.goal.Outcome} comes out. Of Maven itself only {@code io.errorcontract.maven.mojo}
- * knows.
+ * What a build gives to every goal: its directory, its catalog, its class path, and where earlier versions are. A
+ * {@link io.errorcontract.codegen.workspace.Workspace} is all that a goal knows of the tool that runs it.
  */
 @NullMarked
 package io.errorcontract.codegen.workspace;

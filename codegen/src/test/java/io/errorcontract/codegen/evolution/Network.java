@@ -43,7 +43,7 @@ final class Network implements AutoCloseable {
             throws IOException {
         try (exchange) {
             String accept = exchange.getRequestHeaders().getFirst("Accept");
-            ErrorResponse response = party.encode(error, new EncodeContext(null, null, null, accept));
+            ErrorResponse response = party.encode(error, EncodeContext.EMPTY.withAccept(accept));
             response.headers().forEach(exchange.getResponseHeaders()::set);
             byte[] body = response.body();
             if (situation.otherServer() != null) {

@@ -2,15 +2,14 @@ package io.errorcontract.codegen.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.errorcontract.codegen.goal.release.BaselineText;
-import io.errorcontract.codegen.goal.release.Coordinates;
 import io.errorcontract.codegen.site.SiteFormat;
-import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.OutputPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ class DocsGoalTest {
 
     private JavaSettings java = JavaSettings.OF_CATALOG;
     private @Nullable Path document;
-    private @Nullable ReleasesRequest releases;
+    private @Nullable String releases;
 
     @BeforeEach
     void writeACatalog() throws IOException {
@@ -125,7 +124,7 @@ class DocsGoalTest {
     void tellsOfEarlierVersionsInEachRunAndForgetsThemWhenToldTo() throws IOException {
         Files.writeString(base.resolve("errors.lock.yaml"), CATALOG.replace("404", "410"));
         catalog(CATALOG.replace("1.0.0", "2.0.0"));
-        releases = releases("errors.lock.yaml");
+        releases = "errors.lock.yaml";
 
         assertThat(run()).isInstanceOf(Outcome.Done.class);
         assertThat(base.resolve("site/lost.md")).content().contains("""
@@ -146,7 +145,7 @@ class DocsGoalTest {
     @Test
     void anEarlierVersionThatCannotBeUsedFailsTheGoal() throws IOException {
         Files.writeString(base.resolve("pom.xml"), "<project>\n  <releases>old.yaml</releases>\n</project>\n");
-        releases = releases("old.yaml");
+        releases = "old.yaml";
 
         assertThat(run())
                 .isEqualTo(new Outcome.Rejected("""
@@ -158,35 +157,28 @@ class DocsGoalTest {
         assertThat(base.resolve("site")).doesNotExist();
     }
 
-    private ReleasesRequest releases(String text) {
-        Coordinates self = new Coordinates("com.example", "sandboxes", "2.0.0", "");
-        BaselineText places = new BaselineText(files(), new FolderRepository(base), self);
-        return new ReleasesRequest(places, text, base.resolve("pom.xml"));
-    }
-
-    private CatalogFiles files() {
-        return new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
-    }
-
     private void catalog(String yaml) throws IOException {
         Files.createDirectories(base.resolve("catalog"));
         Files.writeString(base.resolve("catalog/errors.yaml"), yaml);
     }
 
     private Outcome run() throws IOException {
-        CatalogRequest catalog = new CatalogRequest(files(), false, base.resolve("record.txt"), "1", List.of());
-        return new DocsGoal(new DocsRequest(
-                        catalog,
+        Coordinates self = new Coordinates("com.example", "sandboxes", "2.0.0", "");
+        return new Docs(
+                        false,
                         java,
-                        base.resolve("site"),
+                        new OutputPath(base.resolve("site")),
                         SiteFormat.HTML,
                         null,
+                        new InputPath(base.resolve("catalog")),
                         null,
                         null,
-                        base.resolve("classes"),
-                        document,
-                        releases))
-                .run();
+                        new OutputPath(base.resolve("classes")),
+                        document == null ? null : new InputPath(document),
+                        releases)
+                .run(Workspaces.remembering(base, "record.txt")
+                        .releases(new FolderRepository(base), self)
+                        .build());
     }
 
     private Map<Path, FileTime> times() throws IOException {

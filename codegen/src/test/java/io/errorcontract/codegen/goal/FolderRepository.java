@@ -1,8 +1,8 @@
 package io.errorcontract.codegen.goal;
 
-import io.errorcontract.codegen.goal.release.BaselineException;
-import io.errorcontract.codegen.goal.release.Coordinates;
-import io.errorcontract.codegen.goal.release.Repository;
+import io.errorcontract.codegen.workspace.BaselineException;
+import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.Repository;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

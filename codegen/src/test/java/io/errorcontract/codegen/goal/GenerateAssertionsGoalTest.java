@@ -3,13 +3,12 @@ package io.errorcontract.codegen.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codegen.java.JavaOptions;
-import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.OutputPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,14 +92,12 @@ class GenerateAssertionsGoalTest {
     }
 
     private Outcome run() throws IOException {
-        CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
-        CatalogRequest catalog = new CatalogRequest(files, false, base.resolve("record.txt"), "1", List.of());
-        return new GenerateAssertionsGoal(new GenerateAssertionsRequest(
-                        catalog,
-                        base.resolve("sources"),
-                        base.resolve("classes"),
-                        new JavaSettings(null, null),
-                        JavaOptions.of(StandardCharsets.UTF_8)))
-                .run();
+        return new GenerateAssertions(
+                        false,
+                        new OutputPath(base.resolve("sources")),
+                        new OutputPath(base.resolve("classes")),
+                        JavaSettings.OF_CATALOG,
+                        JavaOptions.of(StandardCharsets.UTF_8))
+                .run(Workspaces.remembering(base, "record.txt").build());
     }
 }

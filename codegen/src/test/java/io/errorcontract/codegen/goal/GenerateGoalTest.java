@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -169,7 +172,7 @@ class GenerateGoalTest {
                 .isInstanceOfSatisfying(
                         Outcome.Rejected.class,
                         rejected -> assertThat(rejected.summary())
-                                .isEqualTo("1 warning in the error catalog, which failOnWarning does not allow"));
+                                .isEqualTo("1 warning in the error catalog, which <failOnWarning> does not allow"));
     }
 
     @Test
@@ -189,7 +192,7 @@ class GenerateGoalTest {
                         catalog/errors.yaml:1:1: error: the catalog names no Java package [java-package]
                             1 | catalog: sandboxes
                               | ^^^^^^^
-                          hint: add 'java: { package: com.example.errors }' below it, or set <javaPackage> in the plugin's configuration
+                          hint: add 'java: { package: com.example.errors }' below it, or set <javaPackage>
                         1 error
                         """, "1 error in the error catalog"));
 
@@ -224,11 +227,31 @@ class GenerateGoalTest {
     @Test
     void refusesNamesThatAreNotJava() {
         javaPackage = "com.1st";
-        assertThatThrownBy(this::run).hasMessage("javaPackage is not the name of a Java package: com.1st");
+        assertThatThrownBy(this::run).hasMessage("not the name of a Java package: com.1st");
 
         javaPackage = null;
         javaPrefix = "My-";
-        assertThatThrownBy(this::run).hasMessage("javaPrefix can not begin the name of a class: My-");
+        assertThatThrownBy(this::run).hasMessage("not the beginning of a Java class's name: My-");
+    }
+
+    @Test
+    void speaksOfParametersAsTheUsersOfAShellWriteThem() throws IOException {
+        catalog(HEAD + WARNING + ERRORS);
+        Workspace shell = Workspace.builder(base)
+                .catalog(new CatalogFiles(base.resolve("catalog"), List.of("*.yaml")))
+                .parameters(parameter ->
+                        "--" + parameter.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .build();
+
+        assertThat(new Validate(true).run(shell))
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.summary())
+                                .isEqualTo("1 warning in the error catalog, which --fail-on-warning does not allow"));
+        assertThat(generate(false).run(shell))
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.diagnostics()).contains(", or set --java-package\n"));
     }
 
     @Test
@@ -247,15 +270,18 @@ class GenerateGoalTest {
     }
 
     private Outcome run() throws IOException {
-        CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
-        return new GenerateGoal(new GenerateRequest(
-                        new CatalogRequest(files, failOnWarning, base.resolve("record.txt"), "1", List.of()),
-                        base.resolve("sources"),
-                        base.resolve("resources"),
-                        base.resolve("classes"),
-                        new JavaSettings(javaPackage, javaPrefix),
-                        JavaOptions.of(StandardCharsets.UTF_8)))
-                .run();
+        return generate(failOnWarning)
+                .run(Workspaces.remembering(base, "record.txt").build());
+    }
+
+    private Generate generate(boolean strict) {
+        return new Generate(
+                strict,
+                new OutputPath(base.resolve("sources")),
+                new OutputPath(base.resolve("resources")),
+                new OutputPath(base.resolve("classes")),
+                new JavaSettings(javaPackage, javaPrefix),
+                JavaOptions.of(StandardCharsets.UTF_8));
     }
 
     private Map<Path, FileTime> times() throws IOException {

@@ -2,9 +2,11 @@ package io.errorcontract.codegen.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.errorcontract.codegen.goal.release.BaselineText;
-import io.errorcontract.codegen.goal.release.Coordinates;
 import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -232,7 +234,7 @@ class HistoryGoalsTest {
                 pom.xml:2:13: error: the earlier version old.yaml cannot be read, see below [baseline-invalid]
                     2 |   <baseline>old.yaml</baseline>
                       |             ^^^^^^^^
-                  hint: compare with a later version; what was released with a newer plugin needs a newer plugin
+                  hint: compare with a later version; what was released with a newer Error Contract needs a newer one
                 old.yaml:5:11: error: '0' is not a version of the catalog language, which is 1 [invalid-value]
                     5 | language: 0
                       |           ^
@@ -243,7 +245,7 @@ class HistoryGoalsTest {
                 pom.xml:2:13: error: the earlier version new.yaml cannot be read, see below [baseline-invalid]
                     2 |   <baseline>new.yaml</baseline>
                       |             ^^^^^^^^
-                  hint: compare with a later version; what was released with a newer plugin needs a newer plugin
+                  hint: compare with a later version; what was released with a newer Error Contract needs a newer one
                 new.yaml:5:11: error: '2' is a newer version of the catalog language than this one, which is 1 [invalid-value]
                     5 | language: 2
                       |           ^
@@ -260,7 +262,7 @@ class HistoryGoalsTest {
                 pom.xml:2:13: error: the earlier version new.yaml cannot be read, see below [baseline-invalid]
                     2 |   <baseline>new.yaml</baseline>
                       |             ^^^^^^^^
-                  hint: compare with a later version; what was released with a newer plugin needs a newer plugin
+                  hint: compare with a later version; what was released with a newer Error Contract needs a newer one
                 new.yaml:5:11: error: '2' is a newer version of the catalog language than this one, which is 1 [invalid-value]
                     5 | language: 2
                       |           ^
@@ -276,7 +278,7 @@ class HistoryGoalsTest {
                 pom.xml:2:13: error: the earlier version com.example:shop:1.0.0 cannot be read, see below [baseline-invalid]
                     2 |   <baseline>com.example:shop:1.0.0</baseline>
                       |             ^^^^^^^^^^^^^^^^^^^^^^
-                  hint: compare with a later version; what was released with a newer plugin needs a newer plugin
+                  hint: compare with a later version; what was released with a newer Error Contract needs a newer one
                 com.example:shop:1.0.0!/META-INF/error-contract/shop/errors.yaml:8:5: error: unknown key 'mesage' [unknown-key]
                     8 |     mesage: Order {id} is gone
                       |     ^^^^^^
@@ -295,7 +297,7 @@ class HistoryGoalsTest {
                 pom.xml:2:13: error: the earlier version v1.0.0 cannot be read, see below [baseline-invalid]
                     2 |   <baseline>git:v1.0.0</baseline>
                       |             ^^^^^^^^^^
-                  hint: compare with a later version; what was released with a newer plugin needs a newer plugin
+                  hint: compare with a later version; what was released with a newer Error Contract needs a newer one
                 v1.0.0:errors/errors.yaml:8:20: error: no parameter 'di' [unknown-placeholder]
                     8 |     message: Order {di} is gone
                       |                    ^^^^
@@ -356,6 +358,27 @@ class HistoryGoalsTest {
                         """);
     }
 
+    @Test
+    void without_a_file_of_parameters_a_fault_is_shown_at_the_name() throws IOException {
+        Workspace.Builder shell = unreleased().parameters(parameter -> "--" + parameter);
+
+        assertThat(checkIn(shell, "")).isEqualTo("""
+                --baseline: error: there is no errors.lock.yaml, and no earlier version is named [baseline-not-found]
+                  hint: the goal 'lock' writes one; commit it with each release
+                """);
+        assertThat(checkIn(shell, "com.example:shop:1.0.0")).isEqualTo("""
+                --baseline: error: com.example:shop:1.0.0 cannot be looked up: there is no repository of artifacts here [baseline-not-found]
+                  hint: name git:REVISION, or the path of a lock file
+                """);
+    }
+
+    private String checkIn(Workspace.Builder workspace, String baseline) throws IOException {
+        InputPath accepted = new InputPath(module.resolve("accepted-changes.yaml"));
+        Outcome outcome =
+                new Check(false, baseline, accepted, new OutputPath(module.resolve("target"))).run(workspace.build());
+        return ((Outcome.Rejected) outcome).diagnostics();
+    }
+
     private void assertBadBaseline(String baseline, String expected) throws IOException {
         Path pom = module.resolve("pom.xml");
         Files.writeString(pom, "<project>\n  <baseline>" + baseline + "</baseline>\n</project>\n");
@@ -370,33 +393,35 @@ class HistoryGoalsTest {
     }
 
     private Outcome check(String baseline) throws IOException {
-        return new CheckGoal(new CheckRequest(
-                        request(),
-                        places(),
+        return new Check(
+                        false,
                         baseline,
-                        module.resolve("pom.xml"),
-                        module.resolve("accepted-changes.yaml"),
-                        module.resolve("target")))
-                .run();
+                        new InputPath(module.resolve("accepted-changes.yaml")),
+                        new OutputPath(module.resolve("target")))
+                .run(workspace().build());
     }
 
     private Outcome lock() throws IOException {
-        return new LockGoal(request(), module.resolve("errors.lock.yaml")).run();
+        return new Lock(false, new OutputPath(module.resolve("errors.lock.yaml")))
+                .run(workspace().build());
     }
 
     private Outcome changelog(String from, String to, Path output) throws IOException {
-        ReleasesRequest releases = new ReleasesRequest(places(), "", module.resolve("pom.xml"));
-        return new ChangelogGoal(new ChangelogRequest(request(), releases, from, to, output)).run();
+        return new Changelog(false, "", from, to, new OutputPath(output))
+                .run(workspace().build());
     }
 
-    private CatalogRequest request() {
-        CatalogFiles files = new CatalogFiles(module, module.resolve("errors"), List.of("*.yaml"));
-        return new CatalogRequest(files, false, module.resolve("target/record.txt"), "0.1.0-SNAPSHOT of 17", List.of());
+    private Workspace.Builder workspace() {
+        return unreleased()
+                .parameters(Workspaces.elementsOf(module.resolve("pom.xml")))
+                .releases(repository, new Coordinates("com.example", "shop", "1.1.0-SNAPSHOT", ""));
     }
 
-    private BaselineText places() {
-        return new BaselineText(
-                request().files(), repository, new Coordinates("com.example", "shop", "1.1.0-SNAPSHOT", ""));
+    /** As in a shell: no file with parameters, no coordinates and no repository. */
+    private Workspace.Builder unreleased() {
+        return Workspace.builder(module)
+                .catalog(new CatalogFiles(module.resolve("errors"), List.of("*.yaml")))
+                .toolVersion("0.1.0-SNAPSHOT of 17");
     }
 
     private void commit(String tag) throws IOException, InterruptedException {

@@ -3,6 +3,9 @@ package io.errorcontract.codegen.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codegen.importer.ImportSettings;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +35,13 @@ class ImportGoalTest {
     Path base;
 
     private Outcome run() throws IOException {
-        return new ImportGoal(new ImportRequest(
-                        base,
-                        base.resolve("openapi.yaml"),
-                        base.resolve("catalog/errors.yaml"),
-                        new ImportSettings(null, null)))
-                .run();
+        return new Import(
+                        new InputPath(base.resolve("openapi.yaml")),
+                        new OutputPath(base.resolve("catalog/errors.yaml")),
+                        new ImportSettings(null, null))
+                .run(Workspace.builder(base)
+                        .parameters(parameter -> "-Derror-contract." + parameter + "=…")
+                        .build());
     }
 
     @Test

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.java.JavaOptions;
-import io.errorcontract.codegen.openapi.check.OpenApiRules.CheckPolicy;
-import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,38 +119,35 @@ class OpenApiGoalTest {
         Files.writeString(base.resolve("catalog/errors.yaml"), yaml);
     }
 
-    private CatalogRequest request(String record) {
-        CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
-        return new CatalogRequest(files, false, base.resolve(record), "1", List.of());
+    private Workspace workspace(String record) {
+        return Workspaces.remembering(base, record).build();
     }
 
     private void generate() throws IOException {
-        Outcome outcome = new GenerateGoal(new GenerateRequest(
-                        request("generate.txt"),
-                        base.resolve("sources"),
-                        base.resolve("resources"),
-                        base.resolve("classes"),
+        Outcome outcome = new Generate(
+                        false,
+                        new OutputPath(base.resolve("sources")),
+                        new OutputPath(base.resolve("resources")),
+                        new OutputPath(base.resolve("classes")),
                         BOX,
-                        JavaOptions.of(StandardCharsets.UTF_8)))
-                .run();
+                        JavaOptions.of(StandardCharsets.UTF_8))
+                .run(workspace("generate.txt"));
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
     }
 
     private Outcome run(@Nullable Path document, JavaSettings java) throws IOException {
-        return new OpenApiGoal(new OpenApiRequest(
-                        request("openapi.txt"),
+        return new OpenApi(
+                        false,
                         java,
-                        document,
-                        base.resolve("openapi"),
+                        document == null ? null : new InputPath(document),
+                        new OutputPath(base.resolve("openapi")),
                         OpenApiVersion.V3_0,
-                        Set.of("yaml")))
-                .run();
+                        Set.of("yaml"))
+                .run(workspace("openapi.txt"));
     }
 
     private Outcome check(Path document) throws IOException {
-        return new OpenApiCheckGoal(
-                        new OpenApiCheckRequest(request("check.txt"), BOX, document, new CheckPolicy(false, Set.of())))
-                .run();
+        return new OpenApiCheck(false, BOX, new InputPath(document), false, Set.of()).run(workspace("check.txt"));
     }
 
     private static Set<Object> schemas(String document) {

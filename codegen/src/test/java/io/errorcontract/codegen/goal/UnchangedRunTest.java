@@ -3,7 +3,7 @@ package io.errorcontract.codegen.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codegen.java.JavaOptions;
-import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.OutputPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,12 +33,16 @@ class UnchangedRunTest {
 
         assertThat(classesLoadedByARun("Done")).contains("io.errorcontract.codegen.java.JavaGenerator");
         assertThat(classesLoadedByARun("UpToDate"))
-                .contains("io.errorcontract.codegen.goal.GenerateGoal")
+                .contains("io.errorcontract.codegen.goal.Generate")
                 .noneMatch(name -> name.startsWith("org.")
                         || name.startsWith("jakarta.")
                         || name.startsWith("com.palantir.")
                         || name.startsWith("io.errorcontract.catalog.")
-                        || name.startsWith("io.errorcontract.codegen.java."));
+                        || (name.startsWith("io.errorcontract.codegen.java.") && !isParameter(name)));
+    }
+
+    private static boolean isParameter(String name) {
+        return name.startsWith("io.errorcontract.codegen.java.JavaOptions");
     }
 
     private List<String> classesLoadedByARun(String outcome) throws IOException, InterruptedException {
@@ -68,15 +72,15 @@ class UnchangedRunTest {
 
         public static void main(String[] arguments) throws IOException {
             Path base = Path.of(arguments[0]);
-            CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
-            GenerateRequest request = new GenerateRequest(
-                    new CatalogRequest(files, false, base.resolve("record.txt"), "1", List.of()),
-                    base.resolve("sources"),
-                    base.resolve("resources"),
-                    base.resolve("classes"),
+            Generate goal = new Generate(
+                    false,
+                    new OutputPath(base.resolve("sources")),
+                    new OutputPath(base.resolve("resources")),
+                    new OutputPath(base.resolve("classes")),
                     JavaSettings.OF_CATALOG,
                     JavaOptions.of(StandardCharsets.UTF_8));
-            System.out.println(new GenerateGoal(request).run());
+            System.out.println(
+                    goal.run(Workspaces.remembering(base, "record.txt").build()));
         }
     }
 }

@@ -53,14 +53,14 @@ final class CatalogExceptions {
 
     private String text(ErrorDefinition error) {
         String what = error.title() == null ? error.message() : error.title();
-        return "{@code " + error.code() + "}" + status(codes.status(error).orElse(0)) + ": " + JavadocText.escape(what);
+        return "{@code " + error.code() + "}" + status(codes.status(error).orElse(0)) + ": " + CommentText.escape(what);
     }
 
     private String text(ErrorCodes.FamilyPattern meant) {
         FamilyDefinition family = meant.family();
         String what = family.title() == null ? family.name() : family.title();
         return "any other {@code " + meant.pattern() + "}"
-                + status(codes.status(family).orElse(0)) + ": " + JavadocText.escape(what);
+                + status(codes.status(family).orElse(0)) + ": " + CommentText.escape(what);
     }
 
     private static String status(int status) {

@@ -73,6 +73,9 @@ public record RequestInfo(
                 .filter(stamp -> stamp.catalog().equals(catalog))
                 .map(ContractStamp::version)
                 .orElse(null);
-        return new EncodeContext(requestId, null, null, accept, acceptLanguage, version);
+        return EncodeContext.ofRequest(requestId)
+                .withAccept(accept)
+                .withAcceptLanguage(acceptLanguage)
+                .forClient(version);
     }
 }

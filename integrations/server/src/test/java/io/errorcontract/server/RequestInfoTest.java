@@ -24,6 +24,9 @@ class RequestInfoTest {
         RequestInfo request = new RequestInfo("GET", "/", "req_1", "text/html", "de", contract);
 
         assertThat(request.toContext("shop"))
-                .isEqualTo(new EncodeContext("req_1", null, null, "text/html", "de", version));
+                .isEqualTo(EncodeContext.ofRequest("req_1")
+                        .withAccept("text/html")
+                        .withAcceptLanguage("de")
+                        .forClient(version));
     }
 }

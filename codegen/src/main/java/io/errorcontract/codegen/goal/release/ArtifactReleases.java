@@ -1,6 +1,9 @@
 package io.errorcontract.codegen.goal.release;
 
 import io.errorcontract.catalog.ClassPathCatalogs;
+import io.errorcontract.codegen.workspace.BaselineException;
+import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +27,7 @@ public final class ArtifactReleases implements Releases {
      *
      * @param repository the build's repositories
      * @param coordinates the artifact; without a version, all versions before the current one are meant
-     * @param before the current version of the module
+     * @param before the current version of the module, or an empty text if it has none
      * @param catalogId the id of the catalog, by which it is found in a jar that holds several
      */
     public ArtifactReleases(Repository repository, Coordinates coordinates, String before, String catalogId) {

@@ -1,37 +1,34 @@
 package io.errorcontract.codegen.goal.release;
 
-import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.BaselineException;
+import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Tells from what a user wrote where earlier versions are.
+ * What a user wrote for earlier versions.
  *
- * @param module the current catalog
- * @param repository the build's repositories
- * @param self the module's own coordinates, with its current version
+ * @param text {@code git:REVISION}, coordinates, or the path of a file or directory; empty for the module's
+ *     {@code errors.lock.yaml} if it has one, else for the releases of the module itself
  */
-public record BaselineText(CatalogFiles module, Repository repository, Coordinates self) {
+public record BaselineText(String text) {
     private static final String GIT = "git:";
     private static final String LOCK = "errors.lock.yaml";
 
     /**
-     * Finds the place.
+     * Finds the place that the text means.
      *
-     * @param text {@code git:REVISION}, coordinates, or the path of a file or directory; empty for the module's
-     *     {@code errors.lock.yaml} if it has one, else for the releases of the module itself
+     * @param module the module
      * @param catalogId the id of the current catalog
      * @return the place
      * @throws BaselineException if the text is none of these
      */
-    public Releases find(String text, String catalogId) throws BaselineException {
+    public Releases find(Workspace module, String catalogId) throws BaselineException {
         Path base = module.baseDirectory();
         if (text.isEmpty()) {
-            Path lock = base.resolve(LOCK);
-            return Files.exists(lock)
-                    ? new FileReleases(module, lock)
-                    : new ArtifactReleases(repository, self.withVersion(""), self.version(), catalogId);
+            return byDefault(module, base.resolve(LOCK), catalogId);
         }
         if (text.startsWith(GIT)) {
             String revision = text.substring(GIT.length());
@@ -49,6 +46,21 @@ public record BaselineText(CatalogFiles module, Repository repository, Coordinat
                     "'" + text + "' is no baseline",
                     "name groupId:artifactId:version, git:REVISION, or the path of a lock file");
         }
-        return new ArtifactReleases(repository, coordinates.get(), self.version(), catalogId);
+        Coordinates self = module.self();
+        String before = self == null ? "" : self.version();
+        return new ArtifactReleases(module.repository(), coordinates.get(), before, catalogId);
+    }
+
+    private static Releases byDefault(Workspace module, Path lock, String catalogId) throws BaselineException {
+        if (Files.exists(lock)) {
+            return new FileReleases(module, lock);
+        }
+        Coordinates self = module.self();
+        if (self == null) {
+            throw new BaselineException(
+                    "there is no " + LOCK + ", and no earlier version is named",
+                    "the goal 'lock' writes one; commit it with each release");
+        }
+        return new ArtifactReleases(module.repository(), self.withVersion(""), self.version(), catalogId);
     }
 }

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal.release;
 
-import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.BaselineException;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,17 +11,17 @@ import java.util.TreeMap;
 
 /** Versions that stand in the history of the module's git repository. */
 public final class GitReleases implements Releases {
-    private final CatalogFiles module;
+    private final Workspace module;
     private final String revision;
     private final Git git;
 
     /**
      * Makes the place.
      *
-     * @param module the current catalog, which is looked for at the same path
+     * @param module the module, whose catalog is looked for at the same path
      * @param revision a revision, or a glob of tags such as {@code v*}
      */
-    public GitReleases(CatalogFiles module, String revision) {
+    public GitReleases(Workspace module, String revision) {
         this.module = module;
         this.revision = revision;
         this.git = new Git(module.baseDirectory());
@@ -70,7 +71,8 @@ public final class GitReleases implements Releases {
         Git.Result tree = git.run("ls-tree", "-r", "-z", "--name-only", commit, "--", relative() + "/");
         List<String> paths = new ArrayList<>();
         for (String path : tree.text().split("\0", -1)) {
-            if (!path.isEmpty() && module.includes(module.baseDirectory().resolve(path))) {
+            if (!path.isEmpty()
+                    && module.catalog().includes(module.baseDirectory().resolve(path))) {
                 paths.add(path);
             }
         }
@@ -87,7 +89,7 @@ public final class GitReleases implements Releases {
 
     private String relative() {
         Path base = module.baseDirectory().toAbsolutePath().normalize();
-        Path directory = module.directory().toAbsolutePath().normalize();
+        Path directory = module.catalog().directory().toAbsolutePath().normalize();
         return base.relativize(directory).toString().replace('\\', '/');
     }
 }

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.goal.release;
 
+import io.errorcontract.codegen.workspace.BaselineException;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.openapi.component;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.CatalogCompiler;
 import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.errorcontract.codegen.body.BindingSchemas;
 import io.errorcontract.codegen.body.CatalogSchemas;
@@ -31,6 +32,17 @@ public final class CatalogComponents {
     private final CatalogSchemas schemas;
     private final ComponentNames names;
     private final ExampleBodies examples;
+
+    /**
+     * Makes the components of a catalog, with examples that the codec writes.
+     *
+     * @param definition the catalog as it is written
+     * @return the components
+     */
+    public static CatalogComponents of(CatalogDefinition definition) {
+        ErrorCatalog catalog = CatalogCompiler.compile(definition);
+        return new CatalogComponents(definition, catalog, new CodecExamples(definition, catalog));
+    }
 
     /**
      * Makes the components.

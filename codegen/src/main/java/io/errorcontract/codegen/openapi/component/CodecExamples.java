@@ -35,7 +35,7 @@ public final class CodecExamples implements ExampleBodies {
     public @Nullable Object body(ErrorDescriptor error, BodyLayout layout) {
         ExampleDefinition example = errors.examples(error.code()).get(0);
         ApiError occurrence = errors.of(error.code(), example).error();
-        String body = codec.encode(occurrence, new EncodeContext(null, null, null, layout.mediaType()))
+        String body = codec.encode(occurrence, EncodeContext.EMPTY.withAccept(layout.mediaType()))
                 .bodyText();
         // JSON is YAML, and this reader keeps the order of fields.
         return new Load(LoadSettings.builder().build()).loadFromString(body);

@@ -93,7 +93,7 @@ class CloudflareSandboxContractTest extends BodyRecordTest {
                         exception.getMessage(),
                         moment,
                         exception.suggestion().orElseThrow());
-        return Documented.error(exception, 400, json).in(new EncodeContext(null, null, moment, null));
+        return Documented.error(exception, 400, json).in(EncodeContext.EMPTY.withTimestamp(moment));
     }
 
     @Test

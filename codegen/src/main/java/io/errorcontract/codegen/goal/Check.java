@@ -1,0 +1,75 @@
+package io.errorcontract.codegen.goal;
+
+import io.errorcontract.catalog.change.CatalogVersion;
+import io.errorcontract.catalog.change.check.Acceptances;
+import io.errorcontract.catalog.change.check.CatalogComparison;
+import io.errorcontract.catalog.change.check.CompatibilityCheck;
+import io.errorcontract.catalog.change.report.Summary;
+import io.errorcontract.catalog.change.report.TextReport;
+import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.InputPath;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the catalog with an earlier version, and refuses a version step that is too small. The earlier version may
+ * change without a file of the module changing, so nothing is remembered.
+ *
+ * @param failOnWarning whether a warning fails the goal as an error does
+ * @param baseline the version to compare with, as a user wrote it; empty for the default
+ * @param acceptedChanges the file of accepted changes, which need not be there
+ * @param reports the directory for the reports
+ */
+public record Check(boolean failOnWarning, String baseline, InputPath acceptedChanges, OutputPath reports)
+        implements Goal {
+
+    @Override
+    public Outcome run(Workspace workspace) throws IOException {
+        ReadCatalog current = ReadCatalog.read(workspace, failOnWarning);
+        if (current.usable() == null) {
+            return current.rejected();
+        }
+        CheckReports written = new CheckReports(reports.path(), workspace.toolVersion());
+        written.clear();
+        CatalogVersion now = CatalogVersion.of(current.result());
+        try {
+            Optional<CatalogVersion> old = new EarlierVersions(workspace, "baseline", baseline)
+                    .latest(now.definition().id());
+            if (old.isEmpty()) {
+                return new Outcome.Done(
+                        "", "No earlier release" + ofSelf(workspace.self()) + ": nothing to compare with");
+            }
+            CompatibilityCheck check =
+                    CompatibilityCheck.of(CatalogComparison.of(old.get(), now), acceptances(workspace));
+            written.write(check);
+            return outcome(check);
+        } catch (EarlierVersions.Refused e) {
+            return e.outcome();
+        }
+    }
+
+    private static String ofSelf(@Nullable Coordinates self) {
+        return self == null ? "" : " of " + self.withVersion("");
+    }
+
+    private Acceptances acceptances(Workspace workspace) throws IOException {
+        Path file = acceptedChanges.path();
+        return Files.exists(file) ? Acceptances.read(workspace.nameOf(file), workspace.read(file)) : Acceptances.NONE;
+    }
+
+    private Outcome outcome(CompatibilityCheck check) {
+        if (check.passes()) {
+            return new Outcome.Done("", Summary.of(check));
+        }
+        long errors = check.diagnostics().stream().filter(Diagnostic::isError).count();
+        String summary = errors + (errors == 1 ? " error" : " errors") + " in the comparison with "
+                + check.comparison().old() + "; the whole report is in " + reports.path();
+        return new Outcome.Rejected(TextReport.writeBreaks(check) + check.problems(), summary);
+    }
+}

@@ -1,0 +1,74 @@
+package io.errorcontract.codegen.goal;
+
+import io.errorcontract.catalog.ClassPathCatalogs;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.codegen.java.JavaGenerator;
+import io.errorcontract.codegen.java.JavaOptions;
+import io.errorcontract.codegen.java.TranslationResources;
+import io.errorcontract.codegen.output.GeneratedFile;
+import io.errorcontract.codegen.output.WrittenFiles;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
+import io.errorcontract.contract.ErrorCatalog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the Java of a catalog, and a copy of the catalog itself.
+ *
+ * @param failOnWarning whether a warning fails the goal as an error does
+ * @param sources the directory for the Java
+ * @param resources the directory for the copy of the catalog
+ * @param classes the directory of compiled classes and copied resources, from which goes what belongs to removed files
+ * @param java how the classes are called
+ * @param options what the build chooses about the Java
+ */
+public record Generate(
+        boolean failOnWarning,
+        OutputPath sources,
+        OutputPath resources,
+        OutputPath classes,
+        JavaSettings java,
+        JavaOptions options)
+        implements Goal {
+
+    @Override
+    public Outcome run(Workspace workspace) throws IOException {
+        LastRun last = LastRun.of(this, workspace);
+        if (last.outcome() != null) {
+            return last.outcome();
+        }
+        ReadCatalog catalog = java.named(ReadCatalog.read(workspace, failOnWarning));
+        CatalogDefinition definition = catalog.usable();
+        if (definition == null) {
+            return catalog.rejected();
+        }
+        ErrorCatalog compiled = CatalogCompiler.compile(definition);
+        List<GeneratedFile> copies = copies(workspace, definition.id());
+        copies.addAll(TranslationResources.of(compiled));
+        WrittenFiles written = WrittenFiles.write(
+                sources.path(), new JavaGenerator(options).generate(definition, compiled), classes.path());
+        WrittenFiles copied = WrittenFiles.write(resources.path(), copies, classes.path());
+        List<Path> outputs = new ArrayList<>(written.outputs());
+        outputs.addAll(copied.outputs());
+        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary(definition, written)), outputs);
+    }
+
+    private static List<GeneratedFile> copies(Workspace workspace, String catalogId) throws IOException {
+        List<GeneratedFile> copies = new ArrayList<>();
+        for (Path file : workspace.catalogFiles()) {
+            String name = workspace.catalog().nameOf(file);
+            copies.add(new GeneratedFile(ClassPathCatalogs.FOLDER + catalogId + "/" + name, workspace.read(file)));
+        }
+        return copies;
+    }
+
+    private static String summary(CatalogDefinition definition, WrittenFiles written) {
+        int errors = definition.errors().size();
+        return "Generated " + errors + (errors == 1 ? " error" : " errors") + " of " + definition.id() + " "
+                + definition.version() + ": " + written.counts() + ", in " + written.directory();
+    }
+}
