@@ -1,9 +1,9 @@
 package io.errorcontract.internal.read;
 
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.internal.json.JsonEngine;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.json.RecordedJson;
-import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.time.InstantSource;
 import java.util.List;
@@ -94,7 +94,7 @@ final class BodyReader {
         return layout.tells(reading)
                 && (cut
                         || reading.bound + reading.constants >= reading.missing
-                        || catalog.knows(reading.text(Slot.CODE)));
+                        || catalog.knows(reading.text(BindingSource.CODE)));
     }
 
     /** Looks at what follows the value, and notes what is wrong with the text, or with the layout. */

@@ -67,7 +67,7 @@ public final class ErrorDecoder {
         if (FixedValues.any(in)) {
             FixedValues.check(error, status, in);
         }
-        String message = in.text(Slot.MESSAGE);
+        String message = in.text(BindingSource.MESSAGE);
         if (!Messages.present(message)) {
             message = Messages.of(error, parameters, status, contentType, in);
         }
@@ -84,11 +84,11 @@ public final class ErrorDecoder {
     }
 
     private ApiError build(ApiErrorBuilder builder, Reading in, Received received) {
-        return builder.requestId(in.text(Slot.REQUEST_ID))
+        return builder.requestId(in.text(BindingSource.REQUEST_ID))
                 .timestamp(in.timestamp)
-                .operation(in.text(Slot.OPERATION))
-                .suggestion(in.text(Slot.SUGGESTION))
-                .documentation(in.text(Slot.DOCUMENTATION))
+                .operation(in.text(BindingSource.OPERATION))
+                .suggestion(in.text(BindingSource.SUGGESTION))
+                .documentation(in.text(BindingSource.DOCUMENTATION))
                 .retryable(in.retryable)
                 .retryAfter(in.retryAfter)
                 .retryPolicy(catalog.retryPolicy())
@@ -109,13 +109,13 @@ public final class ErrorDecoder {
             if (whole.slot().source() == BindingSource.PARAM) {
                 in.params().add(whole.slot().name(), text, whole.pointer(), Slot.PLAIN);
             } else {
-                in.text(Slot.textIndex(whole.slot().source()), text);
+                in.text(whole.slot().source(), text);
             }
         }
     }
 
     private @Nullable ErrorDescriptor identify(int status, Reading in, Body body) {
-        String code = in.text(Slot.CODE);
+        String code = in.text(BindingSource.CODE);
         if (code == null || code.isEmpty()) {
             ErrorDescriptor recognized = recognize(status, in, body);
             if (code != null) {
@@ -148,9 +148,9 @@ public final class ErrorDecoder {
     }
 
     private ApiErrorBuilder unknown(int status, Reading in) {
-        String text = in.text(Slot.CODE);
+        String text = in.text(BindingSource.CODE);
         String code = text == null ? "" : text;
-        FamilyDescriptor family = named(in.text(Slot.FAMILY));
+        FamilyDescriptor family = named(in.text(BindingSource.FAMILY));
         if (family == null) {
             family = catalog.familyFor(code, status).orElse(null);
         }

@@ -12,31 +12,30 @@ final class Pieces {
     private final List<Whole> wholes = new ArrayList<>();
 
     /** A text in parts; the slot is that of its first part. */
-    record Whole(Slot slot, String pointer, TreeMap<Integer, String> parts) {
+    record Whole(Slot slot, String pointer, String separator, TreeMap<Integer, String> parts) {
 
         /** The parts joined, as far as they are there without a gap. */
         String text() {
             StringBuilder joined = new StringBuilder();
             for (int i = 0; parts.containsKey(i); i++) {
-                joined.append(i == 0 ? "" : slot.formats()[0].argument()).append(parts.get(i));
+                joined.append(i == 0 ? "" : separator).append(parts.get(i));
             }
             return joined.toString();
         }
     }
 
-    void add(Slot slot, String pointer, String text) {
-        Format part = slot.formats()[0];
+    void add(Slot slot, Format part, String pointer, String text) {
         int end = text.indexOf(part.argument());
-        find(slot, pointer).parts().put(part.index(), end < 0 ? text : text.substring(0, end));
+        find(slot, part, pointer).parts().put(part.index(), end < 0 ? text : text.substring(0, end));
     }
 
-    private Whole find(Slot slot, String pointer) {
+    private Whole find(Slot slot, Format part, String pointer) {
         for (Whole whole : wholes) {
             if (whole.slot().source() == slot.source() && whole.slot().name().equals(slot.name())) {
                 return whole;
             }
         }
-        Whole whole = new Whole(slot, pointer, new TreeMap<>());
+        Whole whole = new Whole(slot, pointer, part.argument(), new TreeMap<>());
         wholes.add(whole);
         return whole;
     }

@@ -1,5 +1,6 @@
 package io.errorcontract.internal.read;
 
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterDescriptor.Trait;
@@ -41,7 +42,7 @@ final class ReadParameters {
         for (int i = 0; i < in.paramCount(); i++) {
             fromBody(error, i, values, met, in);
         }
-        String message = in.text(Slot.MESSAGE);
+        String message = in.text(BindingSource.MESSAGE);
         if (message != null && (in.paramCount() == 0 || lacksAny(error, values))) {
             fromMessage(error, message, values, in);
         }

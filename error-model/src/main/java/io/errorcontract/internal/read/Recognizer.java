@@ -6,7 +6,6 @@ import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.Recognition;
-import io.errorcontract.internal.plan.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class Recognizer {
     }
 
     private static @Nullable String message(Reading in, Body body) {
-        String message = in.text(Slot.MESSAGE);
+        String message = in.text(BindingSource.MESSAGE);
         if (message != null || in.layout != null || body.isEmpty()) {
             return message;
         }
@@ -94,7 +93,7 @@ final class Recognizer {
         if (layout.onlyError() != null) {
             return layout.onlyError();
         }
-        String message = in.text(Slot.MESSAGE);
+        String message = in.text(BindingSource.MESSAGE);
         if (message != null) {
             return byMessage(status, message, layout, in);
         }
