@@ -77,10 +77,7 @@ export function codec<E extends ApiError>(contract: Contract, classes: ErrorClas
     const { root, families = {}, errors = {} } = classes;
     const own = <T>(map: Readonly<Record<string, T>>, key = ''): T | undefined => (Object.hasOwn(map, key) ? map[key] : undefined);
     const type = own(errors, error?.code) ?? own(families, known.family) ?? root;
-    const made = new type(known, cause);
-    // The stack begins where the reader was called, as far as the engine can do that.
-    (Error as { captureStackTrace?: (error: Error, from: object) => void }).captureStackTrace?.(made, from);
-    return made;
+    return fromCaller(() => new type(known, cause), from);
   }
 
   function read(status: number, headers: HeadersLike | undefined, body: Uint8Array | string, cut: boolean, from: object, cause?: { cause: unknown }): E {
@@ -90,7 +87,7 @@ export function codec<E extends ApiError>(contract: Contract, classes: ErrorClas
     } catch (failure) {
       // What fails here is a fault of the contract or of the headers, and must not hide the error.
       const bare = { code: '', status, message: `HTTP ${status}`, known: false, params: record<unknown>() };
-      return make({ ...bare, violations: [], extras: record(), contractViolations: [] }, undefined, from, { cause: failure });
+      return make({ ...bare, violations: [], extras: bare.params, contractViolations: [] }, undefined, from, { cause: failure });
     }
   }
 
@@ -111,9 +108,8 @@ export function codec<E extends ApiError>(contract: Contract, classes: ErrorClas
       const { completion, decoder } = parts();
       const error = decoder.find(code);
       const status = init.status ?? error?.status ?? 500;
-      const own: Facts | object = { violations: [], extras: record(), contractViolations: [], ...init };
       const family = error ? error.family : decoder.family(undefined, code, status);
-      const known = completion.of(error, { ...(own as Facts), code: error?.code ?? code, status, family, params });
+      const known = completion.of(error, { ...init, code: error?.code ?? code, status, family, params });
       return make(known, error, self.create, cause === undefined ? undefined : { cause });
     },
     fromJSON(json) {
@@ -128,12 +124,33 @@ export function codec<E extends ApiError>(contract: Contract, classes: ErrorClas
         }
       }
       const when = typeof timestamp === 'string' ? instant(timestamp) : undefined;
-      const known = { violations: [], contractViolations: [], extras: record(), message: '', status: 0, code: '', ...rest };
+      const known = { message: '', status: 0, code: '', ...rest };
       const all = { ...known, params: values, timestamp: when, retryAfter: retryAfterMs as number | undefined };
       return make(completion.of(error, all), error, self.fromJSON);
     },
   };
   return self;
+}
+
+/** V8's ways to say where a stack begins, and how deep it is. */
+const V8 = Error as { captureStackTrace?: (error: Error, from: object) => void; stackTraceLimit?: number };
+
+/** Makes an error whose stack begins where a function was called, as far as the engine can do that. */
+function fromCaller<E extends Error>(make: () => E, from: object): E {
+  const { captureStackTrace, stackTraceLimit } = V8;
+  if (captureStackTrace === undefined || stackTraceLimit === undefined) {
+    return make();
+  }
+  let made: E;
+  try {
+    // A stack is most of what an error costs; this one would be thrown away.
+    V8.stackTraceLimit = 0;
+    made = make();
+  } finally {
+    V8.stackTraceLimit = stackTraceLimit;
+  }
+  captureStackTrace(made, from);
+  return made;
 }
 
 /** Reads a body up to a limit, and lets the rest go. */

@@ -86,9 +86,9 @@ export class Decoder {
       retryable: reading.retryable,
       retryAfter: reading.retryAfter?.ms,
       violations: reading.fieldViolations,
-      extras: Object.assign(record<unknown>(), Object.fromEntries(reading.extras)),
+      extras: reading.extras,
       contractViolations: reading.violations,
-      response: { status, headers, body: text.toString() },
+      response: { status, headers, body: text.text },
     });
     return [facts, error];
   }
@@ -99,7 +99,7 @@ export class Decoder {
       reading.add(body.isEmpty ? 'EMPTY_BODY' : 'NOT_JSON', '');
       return reading;
     }
-    const { value, broken, tail } = parse(body.json);
+    const { value, broken, tail } = parse(withoutCutNumber(body.json));
     const mediaType = contentType?.split(';', 1)[0]!.trim().toLowerCase();
     const same = this.layouts.filter((each) => each.layout.mediaType.toLowerCase() === mediaType);
     const candidates = same.length > 0 ? same : this.layouts;
@@ -210,7 +210,7 @@ export class Decoder {
       if (match === undefined) {
         continue;
       }
-      const message = reading.texts['message'] ?? (noLayout ? body.toString().slice(0, MAX_MATCHED) : undefined);
+      const message = reading.texts['message'] ?? (noLayout ? body.text.slice(0, MAX_MATCHED) : undefined);
       const matches =
         (match.status ?? status) === status &&
         (match.layout === undefined || match.layout === reading.layout?.layout.name) &&
@@ -398,9 +398,8 @@ export class Decoder {
     if (own?.trim()) {
       return own;
     }
-    const value = (name: string): unknown => this.completion.shown(error, params, name);
-    if (error && template(error).isFilled(value)) {
-      return template(error).format(value);
+    if (error && template(error).isFilled(params)) {
+      return this.completion.format(template(error), error, params);
     }
     const title = texts['title'];
     if (title?.trim()) {
@@ -413,54 +412,63 @@ export class Decoder {
   }
 }
 
-/** The bytes of a body, and where in them the JSON is. */
+/** The text of a body, and where in it the JSON is. */
 class Body {
   /** Whether it begins with a byte order mark, which RFC 8259 (8.1) does not allow. */
   readonly isMarked: boolean;
   /** Whether it has bytes that are not UTF-8. */
-  readonly isBroken: boolean;
-  private readonly text: string;
+  readonly isBroken: boolean = false;
+  readonly text: string;
+  /** What a parser may see. */
+  readonly json: string;
 
   constructor(body: Uint8Array | string) {
     let text = body as string;
-    let isBroken = false;
     if (typeof body !== 'string') {
       try {
         text = STRICT.decode(body);
       } catch {
-        isBroken = true;
+        this.isBroken = true;
         text = LENIENT.decode(body);
       }
     }
-    this.isBroken = isBroken;
-    this.isMarked = text.startsWith('\uFEFF');
+    this.isMarked = text.charCodeAt(0) === 0xfeff;
     this.text = text;
-  }
-
-  private get trimmed(): string {
-    return this.text.slice(this.isMarked ? 1 : 0).replace(/^[ \n\r\t]+|[ \n\r\t]+$/g, '');
+    let from = this.isMarked ? 1 : 0;
+    let to = text.length;
+    while (from < to && isSpace(text.charCodeAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charCodeAt(to - 1))) {
+      to--;
+    }
+    this.json = text.slice(from, to);
   }
 
   get isEmpty(): boolean {
-    return this.trimmed === '';
+    return this.json === '';
   }
 
   get isJson(): boolean {
-    return /^[{[]/.test(this.trimmed);
+    return this.json[0] === '{' || this.json[0] === '[';
   }
+}
 
-  /** What a parser may see: a number that the text breaks within would be taken for a shorter one. */
-  get json(): string {
-    return this.trimmed.replace(/[\d.+\-eE]+$/, '');
-  }
-
-  toString(): string {
-    return this.text;
-  }
+function isSpace(c: number): boolean {
+  return c === 32 || c === 10 || c === 13 || c === 9;
 }
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A number that the text breaks within would be taken for a shorter one. */
+function withoutCutNumber(json: string): string {
+  let to = json.length;
+  while (to > 0 && '0123456789.+-eE'.includes(json[to - 1]!)) {
+    to--;
+  }
+  return json.slice(0, to);
+}
 
 /** Whether a reading fits better: by its constants, then by what has to be there, then by what is left over. */
 function isBetter(one: Reading, other: Reading): boolean {

@@ -1,4 +1,4 @@
-import type { Contract, ErrorData, FamilyData, RetryPolicy } from './contract.js';
+import type { Binding, Contract, ErrorData, FamilyData, ParameterData, RetryPolicy } from './contract.js';
 import type { ContractViolation } from './findings.js';
 import { record } from './findings.js';
 import { Formats } from './formats.js';
@@ -219,6 +219,16 @@ export function template(of: { readonly message: string } | { readonly text: str
   return known;
 }
 
+/** What an occurrence says itself. */
+export type GivenFacts = Partial<Facts> & Pick<Facts, 'code' | 'status' | 'params'>;
+/** What a parameter can be another name of. */
+type Own = { -readonly [key in 'requestId' | 'operation' | 'retryable' | 'retryAfter']: Facts[key] } & {
+  params: Readonly<Record<string, unknown>>;
+};
+
+const NONE: readonly never[] = [];
+const NOTHING = Object.freeze(record<never>());
+
 /** What a contract says of an occurrence besides what the occurrence itself says. */
 export class Completion {
   readonly types: Types;
@@ -237,77 +247,87 @@ export class Completion {
    * Completes the facts of an occurrence: parameters that are another name of a value, the suggestion, and what the
    * contract says where the occurrence says nothing.
    */
-  of(error: ErrorData | undefined, own: Omit<Facts, 'message' | 'known'> & { readonly message?: string | undefined }): Facts {
-    const united = error ? this.unite(error, own) : own;
-    const family = this.family(united.family);
-    const declared = error ?? family;
-    const value = (name: string): unknown => this.shown(error, united.params, name);
-    const params = record<unknown>();
-    for (const [name, value] of Object.entries(united.params)) {
-      const enumerable = error?.params?.find((each) => each.name === name)?.sensitive !== true;
-      Object.defineProperty(params, name, { value, enumerable, configurable: true });
+  of(error: ErrorData | undefined, given: GivenFacts): Facts {
+    const { requestId, operation, retryable, retryAfter: delay } = given;
+    const own: Own = { params: given.params, requestId, operation, retryable, retryAfter: delay };
+    for (const parameter of error?.params ?? NONE) {
+      if (parameter.binds !== undefined) {
+        this.unite(parameter, parameter.binds, own);
+      }
+      if (parameter.sensitive && own.params[parameter.name] !== undefined) {
+        own.params = Object.assign(record<unknown>(), own.params);
+        Object.defineProperty(own.params, parameter.name, { enumerable: false });
+      }
     }
+    const family = this.family(given.family);
+    const declared = error ?? family;
+    const { params, retryAfter } = own;
     return {
-      ...united,
-      params,
+      code: given.code,
+      status: given.status,
+      message: given.message ?? (error ? this.format(template(error), error, params) : `HTTP ${given.status}`),
       known: error !== undefined,
-      message: united.message ?? (error ? template(error).format(value) : `HTTP ${united.status}`),
-      suggestion: united.suggestion ?? (error && suggestion(error, value)),
-      documentation: united.documentation ?? error?.documentation,
-      retryable: united.retryable ?? declared?.retryable,
-      retryAfter: united.retryAfter ?? declared?.retryAfter,
-      invited: united.retryAfter !== undefined,
+      family: given.family,
+      params,
+      requestId: own.requestId,
+      timestamp: given.timestamp,
+      operation: own.operation,
+      suggestion: given.suggestion ?? (error && this.suggestion(error, params)),
+      documentation: given.documentation ?? error?.documentation,
+      retryable: own.retryable ?? declared?.retryable,
+      retryAfter: retryAfter ?? declared?.retryAfter,
+      invited: retryAfter !== undefined,
       retryPolicy:
         this.contract.retryPolicies[error?.retryPolicy ?? family?.retryPolicy ?? this.contract.retryPolicy],
+      violations: given.violations ?? NONE,
+      extras: given.extras ?? NOTHING,
+      contractViolations: given.contractViolations ?? NONE,
+      response: given.response,
     };
   }
 
+  /** Fills a template in with the parameters of an error. */
+  format(template: Template, error: ErrorData, params: Readonly<Record<string, unknown>>): string {
+    return template.names.length === 0
+      ? template.literals[0]!
+      : template.format((name) => this.shown(error, params, name));
+  }
+
   /** The value of a parameter as messages show it. */
-  shown(error: ErrorData | undefined, params: Readonly<Record<string, unknown>>, name: string): unknown {
-    const parameter = error?.params?.find((each) => each.name === name);
+  private shown(error: ErrorData, params: Readonly<Record<string, unknown>>, name: string): unknown {
+    const parameter = error.params?.find((each) => each.name === name);
     return parameter && this.types.wire(parameter.type, params[name]);
   }
 
-  /** Gives parameters and the values that they are another name of to each other. */
-  private unite<T extends Omit<Facts, 'message' | 'known'>>(error: ErrorData, own: T): T {
-    let united = own;
-    for (const { name, type, binds } of error.params ?? []) {
-      if (binds === undefined) {
-        continue;
+  /** The first variant of an error's suggestion that fits. */
+  private suggestion(error: ErrorData, params: Readonly<Record<string, unknown>>): string | undefined {
+    for (const variant of error.suggestions ?? []) {
+      const { when } = variant;
+      const read = template(variant);
+      const applies = when === undefined || Object.keys(when).every((name) => String(params[name]) === String(when[name]));
+      if (applies && read.isFilled(params)) {
+        return this.format(read, error, params);
       }
-      const formats = new Formats(binds.formats);
-      const isTime = binds.bind === 'retry_after';
-      const key = ({ retry_after: 'retryAfter', request_id: 'requestId' }[binds.bind] ?? binds.bind) as 'retryAfter';
-      const given = united.params[name];
-      const read = isTime
-        ? formats.read(this.types.wire(type, given), false, 'duration', Date.now())
-        : binds.bind === 'retryable' && typeof given !== 'boolean' ? undefined : given;
-      const value = united[key] ?? (read instanceof Span ? (read.ms < 0 ? undefined : bounded(read).ms) : (read as number | undefined));
-      const params = Object.assign(record<unknown>(), united.params);
-      const written = value !== undefined && isTime ? formats.write(new Span(value), Date.now()) : value;
-      const own = given ?? (written === undefined ? undefined : this.types.fromWire(type, written));
-      if (own !== undefined) {
-        params[name] = own;
-      }
-      united = { ...united, [key]: value, params };
     }
-    return united;
+    return undefined;
   }
-}
 
-/** The first variant of a suggestion that fits. */
-function suggestion(error: ErrorData, value: (name: string) => unknown): string | undefined {
-  for (const variant of error.suggestions ?? []) {
-    const conditions = Object.entries(variant.when ?? {});
-    const filled = template(variant);
-    if (conditions.every(([name, wanted]) => String(value(name)) === String(wanted)) && filled.isFilled(value)) {
-      return filled.format(value);
+  /** Gives a parameter and the value that it is another name of to each other. */
+  private unite({ name, type }: ParameterData, binds: Binding, own: Own): void {
+    const formats = new Formats(binds.formats);
+    const isTime = binds.bind === 'retry_after';
+    const key = ({ retry_after: 'retryAfter', request_id: 'requestId' }[binds.bind] ?? binds.bind) as 'retryAfter';
+    const given = own.params[name];
+    if (own[key] === undefined && given !== undefined) {
+      const read = isTime ? formats.read(this.types.wire(type, given), false, 'duration', Date.now()) : given;
+      own[key] = (read instanceof Span ? (read.ms < 0 ? undefined : bounded(read).ms) : read) as number | undefined;
+    }
+    const value = own[key];
+    if (given === undefined && value !== undefined) {
+      const written = isTime ? formats.write(new Span(value), Date.now()) : value;
+      own.params = Object.assign(record<unknown>(), own.params, { [name]: this.types.fromWire(type, written) });
     }
   }
-  return undefined;
 }
-
-/** A class of errors. */
-export type ErrorClass<T extends ApiError = ApiError> = abstract new (...args: never[]) => T;
 
 export { brand };

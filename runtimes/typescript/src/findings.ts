@@ -45,7 +45,7 @@ export function record<T>(): Record<string, T> {
 
 /** What differs from the contract, and what the contract does not name. */
 export class Findings {
-  readonly extras = new Map<string, unknown>();
+  readonly extras = record<unknown>();
   violations: ContractViolation[] = [];
   /** The pointer of the list element that is being read. */
   anchor = '';
@@ -63,8 +63,8 @@ export class Findings {
     if (value === undefined || value === null) {
       return false;
     }
-    const before = this.extras.has(where);
-    this.extras.set(where, simplify(value));
+    const before = where in this.extras;
+    this.extras[where] = simplify(value);
     return before;
   }
 

@@ -28,8 +28,8 @@ export class Template {
   }
 
   /** Whether all placeholders have a value. */
-  isFilled(value: (name: string) => unknown): boolean {
-    return this.names.every((name) => value(name) !== undefined);
+  isFilled(values: Readonly<Record<string, unknown>>): boolean {
+    return this.names.every((name) => values[name] !== undefined);
   }
 
   /** Finds the values that, filled in, give just this text; a placeholder takes as little as it can. */
