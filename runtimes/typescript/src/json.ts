@@ -135,7 +135,8 @@ export function parse(text: string): Parsed {
 
   /** Goes to the next value, and closes what ends before it; false at the end. */
   function next(): boolean {
-    for (let inner = open[0]; !broken && (inner = open[open.length - 1]) !== undefined; ) {
+    while (!broken && open.length > 0) {
+      const inner = open[open.length - 1];
       const isObject = inner instanceof JsonObject;
       const c = space();
       if (c === (isObject ? 125 : 93)) {

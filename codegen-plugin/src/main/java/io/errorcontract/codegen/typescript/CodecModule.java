@@ -76,7 +76,9 @@ final class CodecModule {
                 .collect(Collectors.joining());
         String params = catalog.errors().stream()
                 .map(error -> "  " + Literals.string(error.code()) + ": "
-                        + (error.parameters().isEmpty() ? "Readonly<Record<string, never>>" : names.params(error.code()))
+                        + (error.parameters().isEmpty()
+                                ? "Readonly<Record<string, never>>"
+                                : names.params(error.code()))
                         + ";\n")
                 .collect(Collectors.joining());
         Set<String> imported = new LinkedHashSet<>();
@@ -112,7 +114,8 @@ final class CodecModule {
                 + "export declare function create<C extends " + names.codes() + ">(\n  code: C,\n"
                 + "  params: ParamsByCode[C],\n  init?: ErrorInit,\n): CodeOf<C>;\n\n"
                 + "/** Whether a value is an error of the contract. */\n"
-                + "export declare function " + names.guard() + "(value: unknown): value is " + names.anyError() + ";\n\n"
+                + "export declare function " + names.guard() + "(value: unknown): value is " + names.anyError()
+                + ";\n\n"
                 + "/** Whether a value is the error of a code. */\n"
                 + "export declare function hasCode<C extends " + names.codes()
                 + ">(error: unknown, code: C): error is CodeOf<C>;\n";

@@ -17,7 +17,6 @@ import io.errorcontract.model.ParameterType.RecordOf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +89,20 @@ final class ErrorsTypes {
     }
 
     private void root() {
-        out.append(new TsDoc().text("An error of " + definition.title() + ".").text(definition.description()).comment(""))
+        out.append(new TsDoc()
+                        .text("An error of " + definition.title() + ".")
+                        .text(definition.description())
+                        .comment(""))
                 .append("export declare class ")
                 .append(names.root())
                 .append(" extends ApiError {\n");
-        model.options().properties().forEach((name, source) -> out.append("  get ")
-                .append(name)
-                .append("(): ApiError['")
-                .append(source)
-                .append("'];\n"));
+        model.options()
+                .properties()
+                .forEach((name, source) -> out.append("  get ")
+                        .append(name)
+                        .append("(): ApiError['")
+                        .append(source)
+                        .append("'];\n"));
         out.append("}\n\n");
     }
 
@@ -122,7 +126,9 @@ final class ErrorsTypes {
                 .append(" extends ")
                 .append(each.base())
                 .append(" {\n  readonly code: ")
-                .append(each.errors().stream().map(error -> Literals.string(error.code())).collect(Collectors.joining(" | ")))
+                .append(each.errors().stream()
+                        .map(error -> Literals.string(error.code()))
+                        .collect(Collectors.joining(" | ")))
                 .append(";\n  readonly known: true;\n  readonly params: ")
                 .append(each.errors().stream()
                         .map(error -> error.parameters().isEmpty() ? "Readonly<Record<string, never>>" : params(error))
@@ -150,7 +156,8 @@ final class ErrorsTypes {
 
     private @Nullable String parameterDocs(ErrorDescriptor error, ParameterDescriptor parameter) {
         ErrorDefinition declared = definition.errors().get(error.code());
-        ParameterDefinition written = declared == null ? null : declared.params().get(parameter.name());
+        ParameterDefinition written =
+                declared == null ? null : declared.params().get(parameter.name());
         return written == null ? null : written.docs();
     }
 
@@ -192,9 +199,12 @@ final class ErrorsTypes {
                 docs.list("What to do:", remedies(declared));
             }
             if (error.deprecation() != null && each.errors().size() == 1) {
-                docs.deprecated(
-                        (error.deprecation().replacedBy() == null ? "" : "Use `" + error.deprecation().replacedBy() + "`. ")
-                                + (error.deprecation().note() == null ? "It is on its way out." : error.deprecation().note()));
+                docs.deprecated((error.deprecation().replacedBy() == null
+                                ? ""
+                                : "Use `" + error.deprecation().replacedBy() + "`. ")
+                        + (error.deprecation().note() == null
+                                ? "It is on its way out."
+                                : error.deprecation().note()));
             }
         }
         return docs;
@@ -217,7 +227,8 @@ final class ErrorsTypes {
                 .append(names.unknownError())
                 .append(" = ")
                 .append(names.root())
-                .append(" & { readonly known: false };\n\n/** Whatever a response can be; `known` tells. */\nexport type ")
+                .append(
+                        " & { readonly known: false };\n\n/** Whatever a response can be; `known` tells. */\nexport type ")
                 .append(names.anyError())
                 .append(" = ")
                 .append(names.knownError())

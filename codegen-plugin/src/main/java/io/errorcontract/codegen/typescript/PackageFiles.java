@@ -45,21 +45,24 @@ final class PackageFiles {
 
     String index() {
         return HEADER
-                + "export { ApiError, JsonNumber, retry, retryAdvice, retryBudget } from '" + RuntimeNames.RUNTIME + "';\n"
+                + "export { ApiError, JsonNumber, retry, retryAdvice, retryBudget } from '" + RuntimeNames.RUNTIME
+                + "';\n"
                 + "export * from './codec.js';\nexport * from './contract.js';\nexport * from './errors.js';\n";
     }
 
     String indexTypes() {
         return index().replace(
-                "export * from './codec.js';",
-                "export type {\n  ContractViolation,\n  EncodeContext,\n  EncodedResponse,\n  ErrorInit,\n  FieldViolation,\n"
-                        + "  HeadersLike,\n  ResponseLike,\n  RetryAdvice,\n  RetryBudget,\n  RetryOptions,\n} from '"
-                        + RuntimeNames.RUNTIME + "';\nexport * from './codec.js';");
+                        "export * from './codec.js';",
+                        "export type {\n  ContractViolation,\n  EncodeContext,\n  EncodedResponse,\n  ErrorInit,\n  FieldViolation,\n"
+                                + "  HeadersLike,\n  ResponseLike,\n  RetryAdvice,\n  RetryBudget,\n  RetryOptions,\n} from '"
+                                + RuntimeNames.RUNTIME + "';\nexport * from './codec.js';");
     }
 
     String readme() {
         TypeScriptNames names = model.names();
-        String error = model.classes().isEmpty() ? names.root() : model.classes().get(0).name();
+        String error = model.classes().isEmpty()
+                ? names.root()
+                : model.classes().get(0).name();
         return "# " + TsDoc.safe(model.catalog().title()).replace('\n', ' ') + "\n\n"
                 + "The errors of the API: a class for each, and a reader that turns any response into the right one.\n\n"
                 + "```sh\nnpm install " + name() + "\n```\n\n"

@@ -19,7 +19,8 @@ final class TsDoc {
     TsDoc list(String title, List<String> entries) {
         if (!entries.isEmpty()) {
             StringBuilder list = new StringBuilder(title).append('\n');
-            entries.forEach(entry -> list.append("\n- ").append(safe(entry.strip()).replace("\n", "\n  ")));
+            entries.forEach(
+                    entry -> list.append("\n- ").append(safe(entry.strip()).replace("\n", "\n  ")));
             paragraphs.add(list.toString());
         }
         return this;
@@ -44,7 +45,9 @@ final class TsDoc {
             return indent + "/** " + text + " */\n";
         }
         StringBuilder comment = new StringBuilder(indent).append("/**\n");
-        text.lines().forEach(line -> comment.append((indent + " * " + line).stripTrailing()).append('\n'));
+        text.lines()
+                .forEach(line ->
+                        comment.append((indent + " * " + line).stripTrailing()).append('\n'));
         return comment.append(indent).append(" */\n").toString();
     }
 

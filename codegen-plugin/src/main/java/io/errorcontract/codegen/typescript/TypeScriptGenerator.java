@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes an npm package of a catalog: strict ECMAScript modules with declarations, of which a bundler keeps what is used.
- * The same catalog and options always give the same bytes.
+ * Makes an npm package of a catalog: strict ECMAScript modules with declarations, of which a bundler keeps what is
+ * used. The same catalog and options always give the same bytes.
  *
  * @since 0.1.0
  */

@@ -75,7 +75,8 @@ final class TypeScriptModel {
             collect(map.value());
         } else if (type instanceof ParameterType.EnumOf open) {
             types.putIfAbsent(open.name(), open);
-        } else if (type instanceof ParameterType.RecordOf structure && types.putIfAbsent(structure.name(), structure) == null) {
+        } else if (type instanceof ParameterType.RecordOf structure
+                && types.putIfAbsent(structure.name(), structure) == null) {
             collect(structure.fields());
         }
     }

@@ -111,8 +111,7 @@ final class ChangedCases {
     }
 
     private static String marked(Object tree, String value, String key) {
-        return Json.compact(tree)
-                .replace(Marker.QUOTED + ":" + Marker.QUOTED, key + ":" + value);
+        return Json.compact(tree).replace(Marker.QUOTED + ":" + Marker.QUOTED, key + ":" + value);
     }
 
     private void text() {
@@ -146,8 +145,7 @@ final class ChangedCases {
         byte[] broken = bytes.clone();
         broken[text.indexOf('"', text.indexOf(':')) + 1] = (byte) 0xFF;
         cases.add(new ReadCase(prefix + "not-utf-8", response.with(JsonBody.bytes(broken))));
-        cases.add(new ReadCase(
-                prefix + "deep", response.with(JsonBody.nested(DEEP, "{\"a\":", text, "}"))));
+        cases.add(new ReadCase(prefix + "deep", response.with(JsonBody.nested(DEEP, "{\"a\":", text, "}"))));
         cases.add(new ReadCase(
                 prefix + "deep-in-extra",
                 response.with(new JsonBody(

@@ -13,8 +13,19 @@ import java.util.Set;
 /** Codes that the contract does not have, and those that it had once. */
 final class CodeCases {
     private static final List<String> WELL_KNOWN = List.of(
-            "__proto__", "constructor", "toString", "hasOwnProperty", "unheard.of", "UNHEARD_OF", " ", "a b", "ä", "\ud83d\ude00", "0");
-    private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 409, 422, 429, 451, 500, 502, 503, 504, 599);
+            "__proto__",
+            "constructor",
+            "toString",
+            "hasOwnProperty",
+            "unheard.of",
+            "UNHEARD_OF",
+            " ",
+            "a b",
+            "ä",
+            "\ud83d\ude00",
+            "0");
+    private static final List<Integer> STATUSES =
+            List.of(400, 401, 403, 404, 409, 422, 429, 451, 500, 502, 503, 504, 599);
 
     private CodeCases() {}
 
@@ -60,7 +71,10 @@ final class CodeCases {
         }
         String first = catalog.errors().get(0).code();
         codes.add(first + ".more");
-        codes.add(first.toUpperCase(Locale.ROOT).equals(first) ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT));
+        codes.add(
+                first.toUpperCase(Locale.ROOT).equals(first)
+                        ? first.toLowerCase(Locale.ROOT)
+                        : first.toUpperCase(Locale.ROOT));
         return codes;
     }
 }

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contract as data, in the form of {@code contract.schema.json}: all that a reader or writer in another language needs
- * to know of a catalog. What is not said is left out. Times are whole milliseconds.
+ * A contract as data, in the form of {@code contract.schema.json}: all that a reader or writer in another language
+ * needs to know of a catalog. What is not said is left out. Times are whole milliseconds.
  */
 public final class ContractDocument {
 
@@ -53,7 +53,12 @@ public final class ContractDocument {
                 "layouts",
                 catalog.bodies().stream()
                         .map(layout -> ordered(
-                                "name", layout.name(), "mediaType", layout.mediaType(), "body", LayoutTree.node(layout.json())))
+                                "name",
+                                layout.name(),
+                                "mediaType",
+                                layout.mediaType(),
+                                "body",
+                                LayoutTree.node(layout.json())))
                         .toList());
         tree.put(
                 "headers",

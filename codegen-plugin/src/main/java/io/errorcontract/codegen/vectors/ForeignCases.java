@@ -17,8 +17,8 @@ final class ForeignCases {
 
     static List<ReadCase> all() {
         List<ReadCase> cases = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                ForeignCases.class.getResourceAsStream(LIST), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(ForeignCases.class.getResourceAsStream(LIST), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty()) {
                     cases.add(parse(line.split("\t", 4)));
@@ -36,7 +36,6 @@ final class ForeignCases {
                 columns[2].equals("-") ? List.of() : List.of(Map.entry("Content-Type", columns[2]));
         String body = columns.length < 4 ? "" : columns[3];
         return new ReadCase(
-                "foreign/" + columns[0],
-                new Response(Integer.parseInt(columns[1]), headers, JsonBody.text(body)));
+                "foreign/" + columns[0], new Response(Integer.parseInt(columns[1]), headers, JsonBody.text(body)));
     }
 }

@@ -11,14 +11,44 @@ import java.util.TreeMap;
 /** What headers say, and what they say wrong. */
 final class HeaderCases {
     private static final List<String> DELAYS = List.of(
-            "0", "5", "007", "86400", "31536001", "99999999999", "-1", "+5", "1.5", "1e3", "1_000", "5 s", "5, 6", "Infinity", "NaN",
-            "Wed, 28 Jan 2026 00:00:10 GMT", "Wed, 28 Jan 2026 00:00:00 GMT", "Tue, 27 Jan 2026 00:00:00 GMT",
-            "Mon, 28 Jan 2026 00:00:10 GMT", "Wednesday, 28-Jan-26 00:01:00 GMT", "Sunday, 06-Nov-94 08:49:37 GMT",
-            "Wed Jan 28 00:00:30 2026", "Sun Nov  6 08:49:37 1994", "Wed, 28 Jan 2026 00:00:10 PST", "Wed, 31 Feb 2026 00:00:10 GMT",
-            "Wed, 28 Jan 2026 23:59:60 GMT", "Wed, 28 Jan 2026 24:00:00 GMT", "wed, 28 jan 2026 00:00:10 gmt", "2026-01-28T00:00:10Z");
+            "0",
+            "5",
+            "007",
+            "86400",
+            "31536001",
+            "99999999999",
+            "-1",
+            "+5",
+            "1.5",
+            "1e3",
+            "1_000",
+            "5 s",
+            "5, 6",
+            "Infinity",
+            "NaN",
+            "Wed, 28 Jan 2026 00:00:10 GMT",
+            "Wed, 28 Jan 2026 00:00:00 GMT",
+            "Tue, 27 Jan 2026 00:00:00 GMT",
+            "Mon, 28 Jan 2026 00:00:10 GMT",
+            "Wednesday, 28-Jan-26 00:01:00 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Wed Jan 28 00:00:30 2026",
+            "Sun Nov  6 08:49:37 1994",
+            "Wed, 28 Jan 2026 00:00:10 PST",
+            "Wed, 31 Feb 2026 00:00:10 GMT",
+            "Wed, 28 Jan 2026 23:59:60 GMT",
+            "Wed, 28 Jan 2026 24:00:00 GMT",
+            "wed, 28 jan 2026 00:00:10 gmt",
+            "2026-01-28T00:00:10Z");
     private static final List<String> MEDIA_TYPES = List.of(
-            "application/json", "APPLICATION/JSON; charset=utf-8", "application/problem+json", "text/html", "text/plain;charset=x",
-            "nonsense", "application/json,text/html", "é/ü");
+            "application/json",
+            "APPLICATION/JSON; charset=utf-8",
+            "application/problem+json",
+            "text/html",
+            "text/plain;charset=x",
+            "nonsense",
+            "application/json,text/html",
+            "é/ü");
 
     private final List<ReadCase> cases = new ArrayList<>();
     private final Response response;
@@ -61,8 +91,7 @@ final class HeaderCases {
     }
 
     private void repeated() {
-        List<Map.Entry<String, String>> headers =
-                List.of(Map.entry("retry-after", "5"), Map.entry("retry-after", "6"));
+        List<Map.Entry<String, String>> headers = List.of(Map.entry("retry-after", "5"), Map.entry("retry-after", "6"));
         cases.add(new ReadCase("header/repeated", new Response(429, headers, response.body())));
         cases.add(new ReadCase("header/upper-case", response.with("RETRY-AFTER", "5")));
         cases.add(new ReadCase("header/blank", response.with("Retry-After", "  ")));

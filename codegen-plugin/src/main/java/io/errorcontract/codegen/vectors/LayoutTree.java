@@ -23,10 +23,12 @@ final class LayoutTree {
             return binding(value.binding());
         }
         if (node instanceof BodyNode.ObjectNode object) {
-            return Map.of("object", object.members().stream().map(LayoutTree::member).toList());
+            return Map.of(
+                    "object", object.members().stream().map(LayoutTree::member).toList());
         }
         if (node instanceof BodyNode.ListNode list) {
-            return Map.of("array", list.elements().stream().map(LayoutTree::node).toList());
+            return Map.of(
+                    "array", list.elements().stream().map(LayoutTree::node).toList());
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         if (node instanceof BodyNode.EachElement each) {
@@ -62,7 +64,9 @@ final class LayoutTree {
             tree.put("name", binding.name());
         }
         if (!binding.formats().isEmpty()) {
-            tree.put("formats", binding.formats().stream().map(LayoutTree::format).toList());
+            tree.put(
+                    "formats",
+                    binding.formats().stream().map(LayoutTree::format).toList());
         }
         return tree;
     }

@@ -42,7 +42,9 @@ final class ReadOutcome {
         outcome.put("requestId", error.requestId().orElse(null));
         outcome.put("timestamp", error.timestamp().map(Object::toString).orElse(null));
         outcome.put("operation", error.operation().orElse(null));
-        outcome.put("violations", error.violations().stream().map(ReadOutcome::violation).toList());
+        outcome.put(
+                "violations",
+                error.violations().stream().map(ReadOutcome::violation).toList());
         return outcome.tree;
     }
 
@@ -66,7 +68,9 @@ final class ReadOutcome {
         put("documentation", error.documentation().orElse(null));
         put("retryable", error.retryable().orElse(null));
         put("retryAfter", error.retryAfter().map(Object::toString).orElse(null));
-        put("violations", error.violations().stream().map(ReadOutcome::violation).toList());
+        put(
+                "violations",
+                error.violations().stream().map(ReadOutcome::violation).toList());
         put("extras", VectorValues.untyped(error.extras()));
         put(
                 "contractViolations",

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /** How long to wait after an attempt that failed, in milliseconds. */
 final class RetryCases {
-    private static final List<Duration> ELAPSED = List.of(Duration.ZERO, Duration.ofSeconds(45), Duration.ofMinutes(10));
+    private static final List<Duration> ELAPSED =
+            List.of(Duration.ZERO, Duration.ofSeconds(45), Duration.ofMinutes(10));
 
     private RetryCases() {}
 
@@ -20,14 +21,20 @@ final class RetryCases {
             RetryAdvice advice = sample.error().retryAdvice();
             if (advice.retryable() || cases.isEmpty()) {
                 for (int attempt : List.of(1, 2, 6, 99)) {
-                    cases.add(tree(contract, sample, attempt, ELAPSED.get(attempt % ELAPSED.size()), attempt % 2 == 0 ? 0.5 : 0));
+                    cases.add(tree(
+                            contract,
+                            sample,
+                            attempt,
+                            ELAPSED.get(attempt % ELAPSED.size()),
+                            attempt % 2 == 0 ? 0.5 : 0));
                 }
             }
         }
         return cases;
     }
 
-    private static Map<String, Object> tree(String contract, Sample sample, int attempt, Duration elapsed, double random) {
+    private static Map<String, Object> tree(
+            String contract, Sample sample, int attempt, Duration elapsed, double random) {
         ApiError error = sample.error();
         Map<String, Object> in = new LinkedHashMap<>();
         in.put("error", ReadOutcome.given(error));

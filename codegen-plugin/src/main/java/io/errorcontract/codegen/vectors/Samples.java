@@ -58,7 +58,8 @@ final class Samples {
         List<Sample> chosen = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<Sample> ordered = new ArrayList<>(all);
-        ordered.sort((one, other) -> Integer.compare(features(other).size(), features(one).size()));
+        ordered.sort((one, other) ->
+                Integer.compare(features(other).size(), features(one).size()));
         for (Sample sample : ordered) {
             if (chosen.size() < MAX_REPRESENTATIVES && seen.addAll(features(sample))) {
                 chosen.add(sample);

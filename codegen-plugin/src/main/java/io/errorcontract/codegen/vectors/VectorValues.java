@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values as vectors write them. By their declared type: {@code long} and {@code decimal} as strings, moments as RFC 3339
- * in UTC, durations as ISO 8601. A number without a type that a double cannot hold is <code>{"$number": "…"}</code>, with digits that do
- * not end in zero and an exponent.
+ * Values as vectors write them. By their declared type: {@code long} and {@code decimal} as strings, moments as RFC
+ * 3339 in UTC, durations as ISO 8601. A number without a type that a double cannot hold is <code>{"$number": "…"}
+ * </code>, with digits that do not end in zero and an exponent.
  */
 final class VectorValues {
     private static final long MAX_EXACT = 1L << 53;

@@ -23,15 +23,16 @@ final class WriteCases {
         for (Sample sample : samples.all()) {
             cases.add(tree(contract + "/write/" + sample.name(), sample.error(), sample.context(), sample.written()));
             ApiError bare = ApiError.builder(sample.descriptor()).build();
-            cases.add(tree(
-                    contract + "/write-bare/" + sample.name(), bare, REQUEST, codec.encode(bare, REQUEST)));
+            cases.add(tree(contract + "/write-bare/" + sample.name(), bare, REQUEST, codec.encode(bare, REQUEST)));
         }
         for (int status : List.of(400, 404, 429, 500, 503)) {
-            ApiError unknown = ApiError.unknown("unheard.of", status, codec.catalog().familyFor("unheard.of", status).orElse(null))
+            ApiError unknown = ApiError.unknown(
+                            "unheard.of",
+                            status,
+                            codec.catalog().familyFor("unheard.of", status).orElse(null))
                     .message("Unheard \"of\"\n\u2028\ud83d\ude00")
                     .build();
-            cases.add(tree(
-                    contract + "/write-unknown/" + status, unknown, REQUEST, codec.encode(unknown, REQUEST)));
+            cases.add(tree(contract + "/write-unknown/" + status, unknown, REQUEST, codec.encode(unknown, REQUEST)));
         }
         return cases;
     }
