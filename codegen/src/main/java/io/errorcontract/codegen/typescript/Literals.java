@@ -1,0 +1,34 @@
+package io.errorcontract.codegen.typescript;
+
+import io.errorcontract.codegen.text.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Values as JavaScript writes them. */
+final class Literals {
+
+    private Literals() {}
+
+    /** A string in quotation marks; what is not seen is escaped. */
+    static String string(String text) {
+        return escaped(Json.compact(text));
+    }
+
+    /** An expression of data. A key that would set a prototype is computed, which makes it a key. */
+    static String data(@Nullable Object tree) {
+        return escaped(Json.pretty(tree)).replace("\"__proto__\":", "[\"__proto__\"]:");
+    }
+
+    private static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder();
+        json.codePoints().forEach(point -> {
+            int kind = Character.getType(point);
+            boolean unseen = kind == Character.FORMAT || (kind == Character.SPACE_SEPARATOR && point != ' ');
+            if (unseen && Character.isBmpCodePoint(point)) {
+                escaped.append(String.format("\\u%04x", point));
+            } else {
+                escaped.appendCodePoint(point);
+            }
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package io.errorcontract.codegen.typescript;
+
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.codegen.output.GeneratedFile;
+import io.errorcontract.codegen.text.Json;
+import io.errorcontract.codegen.vectors.ContractDocument;
+import io.errorcontract.contract.ErrorCatalog;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes an npm package of a catalog: strict ECMAScript modules with declarations, of which a bundler keeps what is
+ * used. The same catalog and options always give the same bytes.
+ *
+ * @since 0.1.0
+ */
+public final class TypeScriptGenerator {
+    private final TypeScriptOptions options;
+
+    /**
+     * Makes a generator.
+     *
+     * @param options what the build says of the package
+     */
+    public TypeScriptGenerator(TypeScriptOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Generates the package.
+     *
+     * @param definition a catalog without faults
+     * @param catalog what {@link io.errorcontract.catalog.resolve.CatalogCompiler} made of it
+     * @return the files of the package
+     */
+    public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
+        TypeScriptModel model = new TypeScriptModel(definition, catalog, options);
+        Map<String, Object> contract = ContractDocument.of(catalog);
+        PackageFiles files = new PackageFiles(model);
+        CodecModule codec = new CodecModule(model);
+        return List.of(
+                GeneratedFile.ofText("README.md", files.readme()),
+                GeneratedFile.ofText("codec.d.ts", codec.types()),
+                GeneratedFile.ofText("codec.js", codec.module()),
+                GeneratedFile.ofText(
+                        "contract.d.ts",
+                        PackageFiles.HEADER + "import type { Contract } from '" + RuntimeNames.RUNTIME + "';\n\n"
+                                + "/** The contract as data. */\nexport declare const contract: Contract;\n"),
+                GeneratedFile.ofText(
+                        "contract.js",
+                        PackageFiles.HEADER + "export const contract = " + Literals.data(contract) + ";\n"),
+                GeneratedFile.ofText("contract.json", Json.pretty(contract) + "\n"),
+                GeneratedFile.ofText("errors.d.ts", new ErrorsTypes(model).write()),
+                GeneratedFile.ofText("errors.js", new ErrorsModule(model).write()),
+                GeneratedFile.ofText("index.d.ts", files.indexTypes()),
+                GeneratedFile.ofText("index.js", files.index()),
+                GeneratedFile.ofText("package.json", files.manifest()));
+    }
+}

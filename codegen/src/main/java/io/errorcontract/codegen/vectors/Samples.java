@@ -1,0 +1,85 @@
+package io.errorcontract.codegen.vectors;
+
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.ExampleDefinition;
+import io.errorcontract.catalog.example.ExampleErrors;
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.BodyLayout;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.EncodeContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The examples of a catalog, each in every media type that the contract has for it. */
+final class Samples {
+    /** So many errors are looked at closely; what differs between the others is in their examples. */
+    private static final int MAX_REPRESENTATIVES = 4;
+
+    private final List<Sample> all = new ArrayList<>();
+
+    Samples(CatalogDefinition definition, ErrorCatalog catalog, ErrorCodec codec) {
+        ExampleErrors examples = ExampleErrors.completed(definition, catalog);
+        for (ErrorDescriptor error : catalog.errors()) {
+            List<ExampleDefinition> ofError = examples.examples(error.code());
+            for (int i = 0; i < ofError.size(); i++) {
+                String name = error.code() + (i == 0 ? "" : "/" + (i + 1));
+                add(name, examples.of(error.code(), ofError.get(i)).error(), catalog, codec);
+            }
+        }
+    }
+
+    private void add(String name, ApiError error, ErrorCatalog catalog, ErrorCodec codec) {
+        Set<String> mediaTypes = new LinkedHashSet<>();
+        mediaTypes.add(catalog.bodyOf(error.descriptor().orElse(null)).mediaType());
+        catalog.bodies().stream().map(BodyLayout::mediaType).forEach(mediaTypes::add);
+        Set<String> written = new HashSet<>();
+        for (String mediaType : mediaTypes) {
+            EncodeContext context = new EncodeContext(null, null, null, mediaType);
+            Sample sample = new Sample(
+                    written.isEmpty() ? name : name + "/" + mediaType, error, context, codec.encode(error, context));
+            if (written.add(sample.written().headers().get("Content-Type"))) {
+                all.add(sample);
+            }
+        }
+    }
+
+    /** All of them, in the order of the catalog. */
+    List<Sample> all() {
+        return all;
+    }
+
+    /** Those that together have every layout, every type of parameter, and violations. */
+    List<Sample> representatives() {
+        List<Sample> chosen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<Sample> ordered = new ArrayList<>(all);
+        ordered.sort((one, other) ->
+                Integer.compare(features(other).size(), features(one).size()));
+        for (Sample sample : ordered) {
+            if (chosen.size() < MAX_REPRESENTATIVES && seen.addAll(features(sample))) {
+                chosen.add(sample);
+            }
+        }
+        return chosen;
+    }
+
+    private static Set<String> features(Sample sample) {
+        Set<String> features = new HashSet<>();
+        ErrorDescriptor error = sample.descriptor();
+        features.add("layout " + error.body() + sample.written().headers().get("Content-Type"));
+        error.parameters().forEach(parameter -> {
+            features.add("type " + parameter.type());
+            features.add("traits " + parameter.traits());
+            features.add("binding " + parameter.binding());
+        });
+        if (!sample.error().violations().isEmpty()) {
+            features.add("violations");
+        }
+        return features;
+    }
+}

@@ -1,0 +1,542 @@
+import { bind, BINDINGS } from './bindings.js';
+import type { Contract, ErrorData, ParameterData } from './contract.js';
+import { Completion, type Facts, template } from './errors.js';
+import { child, record } from './findings.js';
+import { parse } from './json.js';
+import { LayoutReader } from './layout.js';
+import { same } from './numbers.js';
+import { fitsStatus, reasonPhrase } from './phrases.js';
+import { PLAIN, type RawParam, Reading, Slot } from './reading.js';
+import { fits, specificity } from './templates.js';
+import { retryAfter } from './times.js';
+import { inBody, published } from './types.js';
+
+/** The headers of a response: those of fetch, of Node, or pairs in order. */
+export type HeadersLike =
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The header by which a server says which contract it keeps to. */
+export const CONTRACT_HEADER = 'Error-Contract';
+
+const CONTRACT = /^[a-z][a-z0-9-]*\/[0-9A-Za-z.+-]+ *; *fp="([0-9a-f]{16})"(;.*)?$/;
+const MAX_CONTRACT = 300;
+const MAX_MATCHED = 4_096;
+const MAX_MEDIA_TYPE = 60;
+
+/** Finds out which error a response tells of, and all that it says of it. */
+export class Decoder {
+  private readonly errors: ReadonlyMap<string, ErrorData>;
+  private readonly layouts: readonly LayoutReader[];
+  private readonly headers: readonly { readonly name: string; readonly slot: Slot }[];
+
+  constructor(
+    private readonly contract: Contract,
+    private readonly completion: Completion,
+  ) {
+    const codes = new Map<string, ErrorData>();
+    contract.errors.forEach((error) => codes.set(error.code, error));
+    contract.errors.forEach((error) => error.aliases?.forEach((code) => codes.has(code) || codes.set(code, error)));
+    this.errors = codes;
+    this.layouts = contract.layouts.map((layout, i) => {
+      const users = contract.errors.filter((error) => error.layout === layout.name);
+      const general = contract.layouts.length === 1 || i === 0 || users.length === 0;
+      return new LayoutReader(layout, general, users.length === 1 && i > 0 && contract.layouts.length > 1 ? users[0] : undefined);
+    });
+    const headers = contract.headers.map(({ name, value }) => ({ name, slot: new Slot(value, true) }));
+    if (!headers.some(({ name }) => isRetryAfter(name))) {
+      headers.push({ name: 'Retry-After', slot: new Slot({ bind: 'retry_after' }, true) });
+    }
+    this.headers = headers;
+  }
+
+  /** The error of a code, or of one that it had before. */
+  find(code: string): ErrorData | undefined {
+    return this.errors.get(code);
+  }
+
+  decode(status: number, headers: ReadonlyMap<string, string>, body: Uint8Array | string, cut: boolean, now: number): [Facts, ErrorData | undefined] {
+    const contentType = headers.get('content-type');
+    const text = new Body(body);
+    const reading = this.body(text, contentType, now);
+    if (cut) {
+      reading.add('BODY_TOO_LARGE', '');
+    }
+    join(reading);
+    this.fill(headers, reading);
+    this.checkContract(headers.get(CONTRACT_HEADER.toLowerCase()), reading);
+    const error = this.identify(status, reading, text);
+    const params = error ? this.parameters(error, reading) : keepAll(reading);
+    if (error && error.status !== status) {
+      reading.add('UNEXPECTED_STATUS', '');
+    }
+    this.checkFixed(error, status, reading);
+    const { texts } = reading;
+    const facts = this.completion.of(error, {
+      code: error?.code ?? texts['code'] ?? '',
+      status,
+      message: this.message(error, params, status, contentType, reading),
+      family: error ? error.family : this.family(texts['family'], texts['code'] ?? '', status),
+      params,
+      requestId: texts['request_id'],
+      timestamp: reading.timestamp,
+      operation: texts['operation'],
+      suggestion: texts['suggestion'],
+      documentation: texts['documentation'],
+      retryable: reading.retryable,
+      retryAfter: reading.retryAfter?.ms,
+      violations: reading.fieldViolations,
+      extras: reading.extras,
+      contractViolations: reading.violations,
+      response: { status, headers, body: text.text },
+    });
+    return [facts, error];
+  }
+
+  private body(body: Body, contentType: string | undefined, now: number): Reading {
+    if (body.isEmpty || !body.isJson) {
+      const reading = new Reading(now);
+      reading.add(body.isEmpty ? 'EMPTY_BODY' : 'NOT_JSON', '');
+      return reading;
+    }
+    const { value, broken, tail } = parse(withoutCutNumber(body.json));
+    const mediaType = contentType?.split(';', 1)[0]!.trim().toLowerCase();
+    const same = this.layouts.filter((each) => each.layout.mediaType.toLowerCase() === mediaType);
+    const candidates = same.length > 0 ? same : this.layouts;
+    let [layout, reading] = this.choose(candidates, value!, broken, now);
+    if (!layout.tells(reading) && candidates.length < this.layouts.length) {
+      // The media type names a layout that the body does not have.
+      [layout, reading] = this.choose(this.layouts, value!, broken, now);
+    }
+    reading.complete = !broken;
+    if (broken) {
+      reading.drop('MISSING_FIELD');
+    }
+    for (const fault of [broken || tail, body.isMarked, body.isBroken]) {
+      if (fault) {
+        reading.add('MALFORMED_JSON', '');
+      }
+    }
+    if (layout.tells(reading)) {
+      reading.layout = layout;
+    } else {
+      reading.drop('MISSING_FIELD');
+      reading.drop('UNDECLARED_FIELD');
+      if (!broken) {
+        reading.add('UNKNOWN_BODY', '');
+      }
+    }
+    return reading;
+  }
+
+  private choose(candidates: readonly LayoutReader[], value: Parameters<LayoutReader['read']>[0], broken: boolean, now: number): [LayoutReader, Reading] {
+    let layout = candidates[0]!;
+    let best = layout.read(value, now);
+    for (const candidate of candidates.slice(1)) {
+      const reading = candidate.read(value, now);
+      // Any JSON has some field in common with some layout, so one that is not the first has to fit for the most part.
+      const credible =
+        candidate.tells(reading) &&
+        (broken || reading.bound + reading.constants >= reading.missing || this.errors.has(reading.texts['code'] ?? '\0'));
+      if (credible && (!layout.tells(best) || isBetter(reading, best))) {
+        layout = candidate;
+        best = reading;
+      }
+    }
+    return [layout, best];
+  }
+
+  /** Fills in what the body lacks. */
+  private fill(headers: ReadonlyMap<string, string>, out: Reading): void {
+    for (const { name, slot } of this.headers) {
+      const value = headers.get(name.toLowerCase());
+      if (value === undefined || BINDINGS[slot.source]?.lacks?.(slot, out) !== true) {
+        continue;
+      }
+      let refused: boolean;
+      if (isRetryAfter(name) && slot.source === 'retry_after') {
+        out.retryAfter = retryAfter(value, out.now);
+        refused = out.retryAfter === undefined;
+      } else {
+        refused = bind(slot, value, name, out) === 'WRONG_TYPE';
+      }
+      if (refused) {
+        out.add('MALFORMED_HEADER', name);
+      }
+    }
+  }
+
+  private checkContract(header: string | undefined, out: Reading): void {
+    if (header !== undefined) {
+      const fingerprint = header.length > MAX_CONTRACT ? undefined : CONTRACT.exec(header)?.[1];
+      if (fingerprint === undefined) {
+        out.add('MALFORMED_HEADER', CONTRACT_HEADER);
+      } else if (fingerprint !== this.contract.fingerprint) {
+        out.add('OTHER_CONTRACT', CONTRACT_HEADER);
+      }
+    }
+  }
+
+  private identify(status: number, reading: Reading, body: Body): ErrorData | undefined {
+    const code = reading.texts['code'];
+    const where = reading.layout?.pointer('code') ?? '';
+    if (!code) {
+      const recognized =
+        this.byRule(status, reading, body) ?? (reading.layout && this.byBody(status, reading.layout, reading));
+      if (code === '' || (!recognized && reading.layout && reading.complete)) {
+        reading.add('MISSING_CODE', where);
+      }
+      return recognized;
+    }
+    const declared = this.errors.get(code);
+    if (declared === undefined) {
+      reading.add('UNKNOWN_CODE', where);
+      return this.byRule(status, reading, body);
+    }
+    if (reading.layout === undefined) {
+      // Where a header tells the code, an empty body lacks nothing: the response to HEAD has none.
+      reading.drop('EMPTY_BODY');
+    }
+    return declared;
+  }
+
+  /** Recognizes an error by what its own `match` says. */
+  private byRule(status: number, reading: Reading, body: Body): ErrorData | undefined {
+    const noLayout = reading.layout === undefined && !body.isEmpty;
+    let best: ErrorData | undefined;
+    let bestFit = 0;
+    for (const error of this.contract.errors) {
+      const { match } = error;
+      if (match === undefined) {
+        continue;
+      }
+      const message = reading.texts['message'] ?? (noLayout ? body.text.slice(0, MAX_MATCHED) : undefined);
+      const matches =
+        (match.status ?? status) === status &&
+        (match.layout === undefined || match.layout === reading.layout?.layout.name) &&
+        (match.message === undefined || (message !== undefined && fits(match.message, message)));
+      const fit =
+        (match.status === undefined ? 0 : 1) +
+        (match.layout === undefined ? 0 : 2) +
+        (match.message === undefined ? 0 : 4 + 4 * specificity(match.message));
+      if (matches && fit > bestFit) {
+        best = error;
+        bestFit = fit;
+      }
+    }
+    return best;
+  }
+
+  /** Recognizes an error by its layout, or by its status and message. */
+  private byBody(status: number, layout: LayoutReader, reading: Reading): ErrorData | undefined {
+    if (layout.onlyError) {
+      return layout.onlyError;
+    }
+    const candidates = this.contract.errors.filter((error) => error.status === status && layout.usedBy(error));
+    const message = reading.texts['message'];
+    if (message === undefined) {
+      const silent = !layout.places.has('code') && !layout.places.has('message');
+      return silent && candidates.length === 1 ? candidates[0] : undefined;
+    }
+    let best: ErrorData | undefined;
+    let bestFit = -1;
+    for (const error of candidates) {
+      const read = template(error);
+      const fit = read.literals.join('').length;
+      const values = fit > bestFit ? read.capture(message) : undefined;
+      const readsBack = values?.every((text, i) => {
+        const parameter = find(error, read.names[i]!);
+        return parameter === undefined || this.completion.types.fromText(parameter.type, text, reading.now) !== undefined;
+      });
+      if (readsBack) {
+        best = error;
+        bestFit = fit;
+      }
+    }
+    return best;
+  }
+
+  /** The family that a response names, or that a code or status belongs to. */
+  family(named: string | undefined, code: string, status: number): string | undefined {
+    const { families } = this.contract;
+    let best = this.completion.family(named)?.id;
+    let bestFit = best === undefined ? -1 : Infinity;
+    for (const { id, codes = [] } of families) {
+      for (const pattern of codes) {
+        const fit = specificity(pattern);
+        if (fit > bestFit && fits(pattern, code)) {
+          best = id;
+          bestFit = fit;
+        }
+      }
+    }
+    return best ?? families.find((family) => family.status === status)?.id;
+  }
+
+  /** The values of an error's parameters. */
+  private parameters(error: ErrorData, reading: Reading): Record<string, unknown> {
+    const values = record<unknown>();
+    const met = new Set<string>();
+    for (const [name, raw] of reading.params) {
+      const parameter = find(error, name);
+      if (parameter === undefined) {
+        reading.add('UNDECLARED_FIELD', placeOf(name, raw), raw.value);
+        continue;
+      }
+      met.add(name);
+      if (raw.value !== null) {
+        const value = this.parameter(parameter, raw, reading);
+        if (value !== undefined) {
+          values[name] = value;
+        }
+      } else if (!parameter.nullable) {
+        this.missing(error, parameter, reading);
+      }
+    }
+    this.fromMessage(error, values, reading);
+    for (const parameter of error.params ?? []) {
+      if (values[parameter.name] === undefined && !met.has(parameter.name)) {
+        this.missing(error, parameter, reading);
+      }
+    }
+    return values;
+  }
+
+  private parameter({ name, type }: ParameterData, raw: RawParam, reading: Reading): unknown {
+    const { types } = this.completion;
+    const slot = raw.slot ?? PLAIN;
+    const where = placeOf(name, raw);
+    const value =
+      slot.formats.plain && !slot.isText
+        ? types.read(type, raw.value, where, reading, reading.now)
+        : types.formatted(type, raw.value, slot.formats, slot.isText, reading.now);
+    if (value === undefined && slot.isText) {
+      reading.add('MALFORMED_HEADER', where);
+    } else if (value === undefined) {
+      reading.add('WRONG_TYPE', where, raw.value);
+    }
+    return value;
+  }
+
+  /** Reads the message backwards, for what the body does not say otherwise. */
+  private fromMessage(error: ErrorData, values: Record<string, unknown>, reading: Reading): void {
+    const message = reading.texts['message'];
+    if (message === undefined || error.params === undefined) {
+      return;
+    }
+    const { names } = template(error);
+    const lacking = names.some((name) => find(error, name) && values[name] === undefined);
+    const found = lacking ? template(error).capture(message) : undefined;
+    found?.forEach((text, i) => {
+      const name = names[i]!;
+      const parameter = find(error, name);
+      // A server without a value leaves the placeholder itself.
+      if (parameter && values[name] === undefined && text !== `{${name}}`) {
+        const value = this.completion.types.fromText(parameter.type, text, reading.now);
+        if (value !== undefined) {
+          values[name] = value;
+        }
+      }
+    });
+  }
+
+  /** Only what the layout has a place for can be missing, and only from a body that was read whole. */
+  private missing(error: ErrorData, parameter: ParameterData, reading: Reading): void {
+    const { layout } = reading;
+    const { name } = parameter;
+    if (!layout || !reading.complete || parameter.optional || !published(parameter) || isBoundElsewhere(parameter, reading)) {
+      return;
+    }
+    if (layout.params.has(name)) {
+      if (!parameter.nullable) {
+        reading.add('MISSING_PARAMETER', '');
+      }
+    } else if (inBody(parameter) && layout.places.has('params')) {
+      reading.add('MISSING_PARAMETER', child(layout.pointer('params'), name));
+    } else if (layout.places.has('message') && template(error).names.includes(name)) {
+      reading.add('MISSING_PARAMETER', layout.pointer('message'));
+    }
+  }
+
+  /** Compares what a body says with what status and contract lay down; what differs, or is not laid down, is kept. */
+  private checkFixed(error: ErrorData | undefined, status: number, reading: Reading): void {
+    const { layout, texts } = reading;
+    if (layout === undefined) {
+      return;
+    }
+    if (reading.status !== undefined && Number(reading.status) !== status) {
+      reading.add('UNEXPECTED_STATUS', layout.pointer('status'), Number(reading.status));
+    }
+    const reason = texts['reason'];
+    if (reason !== undefined && !fitsStatus(status, reason)) {
+      reading.add('WRONG_CONSTANT', layout.pointer('reason'), reason);
+    }
+    for (const source of ['title', 'family'] as const) {
+      const found = texts[source];
+      const declared = error?.[source];
+      if (found !== undefined && found !== declared) {
+        if (declared !== undefined) {
+          reading.add('WRONG_CONSTANT', layout.pointer(source));
+        }
+        reading.keep(layout.pointer(source), found);
+      }
+    }
+    for (const { slot, value, pointer } of reading.properties) {
+      const declared = error?.properties && Object.hasOwn(error.properties, slot.name) ? error.properties[slot.name] : undefined;
+      const found = slot.formats.read(value, false, 'any', reading.now);
+      if (declared === undefined) {
+        reading.keep(pointer, value);
+      } else if (!(typeof declared === 'number' && typeof found !== 'string' ? same(declared, found) : String(declared) === String(found))) {
+        reading.add('WRONG_CONSTANT', pointer, value);
+      }
+    }
+  }
+
+  /** The response's own message, else the contract's if it can be filled in, else the body's title, else what HTTP says. */
+  private message(error: ErrorData | undefined, params: Record<string, unknown>, status: number, contentType: string | undefined, { texts }: Reading): string {
+    const own = texts['message'];
+    if (own?.trim()) {
+      return own;
+    }
+    if (error && template(error).isFilled(params)) {
+      return this.completion.format(template(error), error, params);
+    }
+    const title = texts['title'];
+    if (title?.trim()) {
+      return title;
+    }
+    const phrase = reasonPhrase(status);
+    const mediaType = contentType?.split(';', 1)[0]!.trim() ?? '';
+    const presentable = mediaType.length <= MAX_MEDIA_TYPE && /^[\w!#$%&'*+.^`|~/-]+$/.test(mediaType);
+    return `HTTP ${status}${phrase ? ` ${phrase}` : ''}${presentable ? ` (${mediaType})` : ''}`;
+  }
+}
+
+/** The text of a body, and where in it the JSON is. */
+class Body {
+  /** Whether it begins with a byte order mark, which RFC 8259 (8.1) does not allow. */
+  readonly isMarked: boolean;
+  /** Whether it has bytes that are not UTF-8. */
+  readonly isBroken: boolean = false;
+  readonly text: string;
+  /** What a parser may see. */
+  readonly json: string;
+
+  constructor(body: Uint8Array | string) {
+    let text = body as string;
+    if (typeof body !== 'string') {
+      try {
+        text = STRICT.decode(body);
+      } catch {
+        this.isBroken = true;
+        text = LENIENT.decode(body);
+      }
+    }
+    this.isMarked = text.charCodeAt(0) === 0xfeff;
+    this.text = text;
+    let from = this.isMarked ? 1 : 0;
+    let to = text.length;
+    while (from < to && isSpace(text.charCodeAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charCodeAt(to - 1))) {
+      to--;
+    }
+    this.json = text.slice(from, to);
+  }
+
+  get isEmpty(): boolean {
+    return this.json === '';
+  }
+
+  get isJson(): boolean {
+    return this.json[0] === '{' || this.json[0] === '[';
+  }
+}
+
+function isSpace(c: number): boolean {
+  return c === 32 || c === 10 || c === 13 || c === 9;
+}
+
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A number that the text breaks within would be taken for a shorter one. */
+function withoutCutNumber(json: string): string {
+  let to = json.length;
+  while (to > 0 && '0123456789.+-eE'.includes(json[to - 1]!)) {
+    to--;
+  }
+  return json.slice(0, to);
+}
+
+/** Whether a reading fits better: by its constants, then by what has to be there, then by what is left over. */
+function isBetter(one: Reading, other: Reading): boolean {
+  return (
+    (other.wrongConstants - one.wrongConstants ||
+      other.missing - one.missing ||
+      other.unknown - one.unknown ||
+      one.bound + one.spread + one.constants - (other.bound + other.spread + other.constants)) > 0
+  );
+}
+
+/** Joins the parts of texts, as far as there is no gap. */
+function join(reading: Reading): void {
+  for (const { slot, pointer, parts } of reading.pieces.values()) {
+    const gap = Array.from(parts).indexOf(undefined as never);
+    const text = parts.slice(0, gap < 0 ? parts.length : gap).join(slot.formats.part![1]);
+    if (text === '') {
+      continue;
+    }
+    if (slot.source === 'param') {
+      reading.params.set(slot.name, { value: text, place: pointer, slot: PLAIN });
+    } else {
+      reading.text(slot.source, text);
+    }
+  }
+}
+
+/** Keeps the parameters of an error that the contract does not have. */
+function keepAll(reading: Reading): Record<string, unknown> {
+  reading.params.forEach((raw, name) => reading.keep(placeOf(name, raw), raw.value));
+  return record();
+}
+
+function placeOf(name: string, { place, slot }: RawParam): string {
+  return slot === undefined ? child(place, name) : place;
+}
+
+function find(error: ErrorData, name: string): ParameterData | undefined {
+  return error.params?.find((parameter) => parameter.name === name);
+}
+
+function isRetryAfter(name: string): boolean {
+  return name.toLowerCase() === 'retry-after';
+}
+
+/** Whether the value that a parameter is another name of was read from a place of its own. */
+function isBoundElsewhere({ binds }: ParameterData, reading: Reading): boolean {
+  const source = binds && BINDINGS[binds.bind];
+  return source?.lacks?.(new Slot(binds!), reading) === false;
+}
+
+/** The headers that a reader looks at, by their names in small letters; the first of a name counts. */
+export function headerMap(headers: HeadersLike | undefined): Map<string, string> {
+  const map = new Map<string, string>();
+  const put = (name: unknown, value: unknown): void => {
+    const first = typeof name === 'string' ? (Array.isArray(value) ? value[0] : value) : undefined;
+    const key = String(name).toLowerCase();
+    if (typeof first === 'string' && first.trim() !== '' && !map.has(key)) {
+      map.set(key, first.trim());
+    }
+  };
+  if (headers && Symbol.iterator in headers) {
+    for (const [name, value] of headers as Iterable<readonly [string, string]>) {
+      put(name, value);
+    }
+  } else if (headers) {
+    Object.entries(headers).forEach(([name, value]) => put(name, value));
+  }
+  return map;
+}
+

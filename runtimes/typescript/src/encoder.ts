@@ -1,0 +1,275 @@
+import { BINDINGS, type EncodeContext, type Writing } from './bindings.js';
+import type { Binding, Contract, ErrorData, Layout, Member, Node } from './contract.js';
+import type { Completion, Facts } from './errors.js';
+import { child, record } from './findings.js';
+import { Formats, text } from './formats.js';
+import { elementOf, isEach, VIOLATION } from './layout.js';
+import { JsonNumber } from './numbers.js';
+import { Span } from './times.js';
+import { inBody, writtenAsNull } from './types.js';
+
+/** An error as a response. */
+export interface EncodedResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly body: string;
+}
+
+const MAX_HEADER = 1024;
+
+/** Writes errors as responses. */
+export class Encoder {
+  constructor(
+    private readonly contract: Contract,
+    private readonly completion: Completion,
+  ) {}
+
+  encode(facts: Facts, context: EncodeContext, now: number): EncodedResponse {
+    const error = this.contract.errors.find((each) => facts.known && each.code === facts.code);
+    const layouts = this.layouts(error);
+    const layout = layouts[choose(context.accept, layouts)]!;
+    const { types } = this.completion;
+    const from: Writing = { facts, error, family: this.completion.family(facts.family), context, types, now };
+    const body = json(new Body(from, layout).node(layout.body, '', false) ?? null);
+    return { status: facts.status, headers: this.headers(from, layout, layouts.length > 1), body };
+  }
+
+  /** The error's own layout, and those of other media types that no error claims for itself. */
+  private layouts(error: ErrorData | undefined): Layout[] {
+    const { layouts, errors } = this.contract;
+    const own = layouts.find((layout) => layout.name === error?.layout) ?? layouts[0]!;
+    const others = layouts.filter(
+      (layout) =>
+        layout.mediaType.toLowerCase() !== own.mediaType.toLowerCase() &&
+        !errors.some((each) => each.layout === layout.name),
+    );
+    return [own, ...others];
+  }
+
+  private headers(from: Writing, layout: Layout, isChosen: boolean): Record<string, string> {
+    const headers = record<string>();
+    headers['Content-Type'] = layout.mediaType;
+    for (const { name, value } of this.contract.headers) {
+      let found = valueOf(value, from);
+      if (found instanceof Span && name.toLowerCase() === 'retry-after') {
+        // The header knows whole seconds and dates alone (RFC 9110, 10.2.3).
+        found = Math.ceil(found.ms / 1000);
+      }
+      const clean = found === undefined ? '' : cleanHeader(text(found));
+      if (clean !== '' && clean.length <= MAX_HEADER) {
+        headers[name] = clean;
+      }
+    }
+    const vary = [isChosen && 'Accept', from.error?.renamedIn && 'Error-Contract'].filter(Boolean).join(', ');
+    if (vary !== '') {
+      headers['Vary'] ??= vary;
+    }
+    return headers;
+  }
+}
+
+/** The value of a binding with its formats; nothing if there is none that may be shown. */
+function valueOf({ bind, name = '', formats }: Binding, from: Writing): unknown {
+  const value = BINDINGS[bind]?.write(from, name) ?? undefined;
+  return value === undefined ? undefined : new Formats(formats).write(value, from.now);
+}
+
+/** A line break in a header begins another header; what is not ASCII has no agreed meaning. */
+function cleanHeader(value: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what has to go
+  return value.replace(/[\0-\x1f\x7f]/g, ' ').replace(/[^\0-\x7f]/g, '?').trim();
+}
+
+/** One body that is being written. */
+class Body {
+  private readonly placed = new Set<string>();
+
+  constructor(
+    private readonly from: Writing,
+    layout: Layout,
+  ) {
+    this.collect(layout.body);
+  }
+
+  /** Notes the parameters that have places of their own. */
+  private collect(node: Node): void {
+    const { bind, name = '', each } = node as Partial<Binding> & { each?: Binding };
+    if (bind === 'param') {
+      this.placed.add(name);
+    } else if (each !== undefined) {
+      this.collect(each);
+      this.collect(elementOf(node as Parameters<typeof elementOf>[0]).element);
+    } else if ('object' in node) {
+      node.object.forEach((member) => this.collect('field' in member ? member.node : member.spread));
+    } else if ('array' in node) {
+      node.array.forEach((element) => this.collect(element));
+    }
+  }
+
+  /** What is written for a node; nothing if it is optional and has no value. */
+  node(node: Node, pointer: string, optional: boolean): unknown {
+    if ('constant' in node) {
+      return node.constant;
+    }
+    if (isEach(node)) {
+      return this.each(node, pointer, optional);
+    }
+    if ('object' in node || 'array' in node) {
+      return optional && hasBinding(node) && !this.hasValue(node, pointer) ? undefined : this.container(node, pointer);
+    }
+    const binding = node as Binding;
+    if (binding.bind === 'violations') {
+      return this.each({ each: binding, element: VIOLATION }, pointer, optional);
+    }
+    if (binding.bind === 'params') {
+      return this.node({ object: [{ spread: binding }] }, pointer, optional);
+    }
+    const value = valueOf(binding, this.from);
+    return value === undefined && !optional ? null : value;
+  }
+
+  private container(node: Node, pointer: string): unknown {
+    if ('array' in node) {
+      // An element without any value is left out: nobody can mark it as optional.
+      return node.array.map((each, i) => this.node(each, child(pointer, i), true)).filter((each) => each !== undefined);
+    }
+    const members = (node as { object: readonly Member[] }).object;
+    const taken = new Set(members.map((member) => ('field' in member ? member.field : undefined)));
+    const fields: [string, unknown][] = [];
+    for (const member of members) {
+      if ('field' in member) {
+        const value = this.node(member.node, child(pointer, member.field), member.optional === true);
+        if (value !== undefined) {
+          fields.push([member.field, value]);
+        }
+      } else {
+        fields.push(...this.spread(member.spread, pointer).filter(([name]) => !taken.has(name)));
+      }
+    }
+    return new Fields(fields);
+  }
+
+  private spread(binding: Binding, pointer: string): [string, unknown][] {
+    const { facts, error, types } = this.from;
+    if (binding.bind === 'param') {
+      return Object.entries(Object(valueOf(binding, this.from)));
+    }
+    if (error === undefined) {
+      // The parameters of an error that the contract does not have, where a gateway hands it on.
+      const prefix = `${pointer}/`;
+      return Object.entries(facts.extras)
+        .filter(([where]) => where.startsWith(prefix) && !where.includes('/', prefix.length))
+        .map(([where, value]) => [where.slice(prefix.length).replaceAll('~1', '/').replaceAll('~0', '~'), value]);
+    }
+    return (error.params ?? [])
+      .filter((parameter) => inBody(parameter) && !this.placed.has(parameter.name))
+      .map((parameter): [string, unknown] => {
+        const value = types.wire(parameter.type, facts.params[parameter.name]);
+        return [parameter.name, value === undefined && writtenAsNull(parameter) ? null : value];
+      })
+      .filter(([, value]) => value !== undefined);
+  }
+
+  /** Whether there is a value of the error in a node. */
+  private hasValue(node: Node, pointer: string): boolean {
+    if ('object' in node) {
+      return node.object.some((member) =>
+        'field' in member ? this.hasValue(member.node, child(pointer, member.field)) : this.spread(member.spread, pointer).length > 0,
+      );
+    }
+    if ('array' in node) {
+      return node.array.some((each, i) => this.hasValue(each, child(pointer, i)));
+    }
+    return !('constant' in node) && this.node(node, pointer, true) !== undefined;
+  }
+
+  private each(node: Node & { readonly each: Binding }, pointer: string, optional: boolean): unknown {
+    const { from } = this;
+    const { bind, name = '' } = node.each;
+    const found = bind === 'violations' ? from.facts.violations : BINDINGS[bind]?.write(from, name);
+    const items = Array.isArray(found) ? (found as unknown[]) : [];
+    if (items.length === 0 && optional) {
+      return undefined;
+    }
+    const { element, grouped } = elementOf(node);
+    const outer = from.item;
+    const write = (item: unknown): unknown => {
+      from.item = item;
+      return this.node(element, pointer, false);
+    };
+    let written: unknown;
+    if ('key' in node) {
+      const groups = new Map<string, unknown[]>();
+      for (const item of items) {
+        from.item = item;
+        const key = text(valueOf(node.key, from) ?? '');
+        groups.set(key, [...(groups.get(key) ?? []), item]);
+      }
+      written = new Fields([...groups].map(([key, all]) => [key, grouped ? all.map(write) : write(all[0])]));
+    } else {
+      written = items.map(write);
+    }
+    from.item = outer;
+    return written;
+  }
+}
+
+/** The fields of an object in their order, which JavaScript does not keep where names are digits. */
+class Fields {
+  constructor(readonly all: [string, unknown][]) {}
+}
+
+/** Whether there is anything but constants in a node. */
+function hasBinding(node: Node): boolean {
+  if ('object' in node) {
+    return node.object.some((member) => !('field' in member) || hasBinding(member.node));
+  }
+  return 'array' in node ? node.array.some(hasBinding) : !('constant' in node);
+}
+
+/** Writes JSON; half a surrogate pair, which is not text, becomes U+FFFD. */
+function json(value: unknown): string {
+  if (value instanceof JsonNumber) {
+    return value.text;
+  }
+  if (value instanceof Date || value instanceof Span) {
+    return json(text(value));
+  }
+  if (Array.isArray(value)) {
+    return `[${value.map(json).join(',')}]`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const fields = value instanceof Fields ? value.all : Object.entries(value);
+    return `{${fields.map(([name, each]) => `${json(name)}:${json(each)}`).join(',')}}`;
+  }
+  return typeof value === 'string'
+    ? JSON.stringify(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'))
+    : (JSON.stringify(value) ?? 'null');
+}
+
+/** Chooses a representation by `Accept` (RFC 9110, 12.5.1); the first if nothing fits. */
+function choose(accept: string | undefined, layouts: readonly Layout[]): number {
+  let best = 0;
+  let bestQuality = 0;
+  layouts.forEach(({ mediaType }, i) => {
+    let fit = 0;
+    let quality = accept === undefined ? 1 : 0;
+    for (const range of accept?.split(',') ?? []) {
+      const [wanted = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+      const type = mediaType.toLowerCase();
+      const found = wanted === type ? 3 : wanted === '*/*' ? 1 : wanted.endsWith('/*') && type.startsWith(wanted.slice(0, -1)) ? 2 : 0;
+      if (found > fit) {
+        const weight = parameters.find((each) => each.startsWith('q='))?.slice(2).trim() ?? '1';
+        fit = found;
+        quality = /^\d(?:\.\d{0,3})?$/.test(weight) ? Math.min(1, Number(weight)) : 1;
+      }
+    }
+    if (quality > bestQuality) {
+      best = i;
+      bestQuality = quality;
+    }
+  });
+  return best;
+}
+

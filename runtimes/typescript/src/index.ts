@@ -1,0 +1,15 @@
+export type { EncodeContext } from './bindings.js';
+export { errorClass } from './classes.js';
+export { codec } from './codec.js';
+export type { Codec, CodecOptions, ErrorClasses, ErrorConstructor, ResponseLike } from './codec.js';
+export type * from './contract.js';
+export { CONTRACT_HEADER } from './decoder.js';
+export type { HeadersLike } from './decoder.js';
+export type { EncodedResponse } from './encoder.js';
+export { ApiError } from './errors.js';
+export type { ErrorInit, Facts, ReceivedResponse } from './errors.js';
+export type { ContractViolation, ContractViolationKind } from './findings.js';
+export { JsonNumber } from './numbers.js';
+export type { FieldViolation } from './reading.js';
+export { retry, retryAdvice, retryBudget } from './retry.js';
+export type { RetryAdvice, RetryBudget, RetryOptions } from './retry.js';

@@ -1,0 +1,413 @@
+import { bind, BINDINGS } from './bindings.js';
+import type { Binding, ErrorData, Layout, Member, Node } from './contract.js';
+import { child, type Json } from './findings.js';
+import { JsonObject, type Raw } from './json.js';
+import { JsonNumber, same } from './numbers.js';
+import { PLAIN, Reading, Slot, type Item } from './reading.js';
+
+/** A place of a layout, made ready to read. */
+interface Place {
+  /** The JSON Pointer, from the list element that it is in. */
+  readonly pointer: string;
+  /** Whether it tells which error it is, or what happened. */
+  readonly essential?: boolean;
+  /** Whether there is always a constant in it, which tells it from other elements of a list. */
+  readonly constant?: boolean;
+  read(raw: Raw, out: Reading): void;
+}
+
+/** Takes the fields of an object that have no place of their own. */
+type Rest = (name: string, value: Json, pointer: string, out: Reading) => void;
+
+/** A map that is still being filled, told from one that was in a body as such. */
+class Entries extends Map<string, Json> {}
+
+/** How a violation looks where a layout names the list of them and no more. */
+export const VIOLATION: Node = {
+  object: [
+    { field: 'field', node: { bind: 'field' } },
+    ...['violation_message', 'violation_code', 'in', 'rejected'].map((bind) => ({
+      field: bind.replace('violation_', ''),
+      optional: true,
+      node: { bind },
+    })),
+  ],
+};
+
+const undeclared: Rest = (name, value, pointer, out) => {
+  const where = child(pointer, name);
+  out.unknown++;
+  out.add(out.keep(where, value) ? 'DUPLICATE_FIELD' : 'UNDECLARED_FIELD', where);
+};
+
+const parameterFields: Rest = (name, value, pointer, out) => {
+  out.spread++;
+  if (out.params.has(name)) {
+    out.add('DUPLICATE_FIELD', child(pointer, name));
+  }
+  out.params.set(name, { value, place: pointer, slot: undefined });
+};
+
+function mapFields(parameter: string): Rest {
+  return (name, value, pointer, out) => {
+    out.spread++;
+    let entries = out.params.get(parameter)?.value;
+    if (!(entries instanceof Entries)) {
+      entries = new Entries();
+      out.params.set(parameter, { value: entries, place: pointer, slot: PLAIN });
+    }
+    if ((entries.get(name) ?? null) !== null) {
+      out.add('DUPLICATE_FIELD', child(pointer, name));
+    }
+    entries.set(name, value);
+  };
+}
+
+/** Notes a value of another type than a place has. */
+function wrongType(place: Place, raw: Raw, out: Reading): void {
+  const value = out.settle(raw);
+  if (value !== undefined) {
+    out.missing++;
+    out.add('WRONG_TYPE', out.anchor + place.pointer, value);
+  }
+}
+
+/** Whether a binding names a list or map to go through rather than a value. */
+export function isEach(node: Node): node is { readonly each: Binding } & Node {
+  return 'each' in node;
+}
+
+/** The template of an element, and whether the values of one name are collected in an array. */
+export function elementOf(node: Node & { readonly each: Binding }): { element: Node; grouped: boolean } {
+  const value = 'value' in node ? node.value : (node as { readonly element: Node }).element;
+  const grouped = 'key' in node && 'array' in value && value.array.length === 1;
+  return { element: grouped ? value.array[0]! : value, grouped };
+}
+
+/** Goes through violations or the elements of a list parameter; each is kept as soon as it was read. */
+function eachItem(source: Slot, pointer: string, out: Reading, walk: (item: (anchor: string, read: () => void) => void) => void): void {
+  const { item: outerItem, anchor: outerAnchor } = out;
+  const elements: Json[] = [];
+  const isParam = source.source === 'param';
+  if (isParam) {
+    out.params.set(source.name, { value: elements, place: pointer, slot: PLAIN });
+  } else if (out.again) {
+    out.fieldViolations.length = 0;
+  }
+  walk((anchor, read) => {
+    const item: Item = {};
+    out.item = item;
+    out.anchor = anchor;
+    read();
+    const { element, fields, ...violation } = item;
+    const value = fields ?? element;
+    if (isParam) {
+      if (value !== undefined) {
+        elements.push(value);
+        out.bound++;
+      }
+    } else if (value !== undefined || Object.keys(violation).length > 0) {
+      out.fieldViolations.push({ field: '', ...violation });
+      out.bound++;
+    }
+  });
+  out.item = outerItem;
+  out.anchor = outerAnchor;
+}
+
+/** A layout, made ready to read. */
+export class LayoutReader {
+  readonly layout: Layout;
+  /** The parameters that have places of their own. */
+  readonly params = new Set<string>();
+  /** Where each kind of value is; the first place if there are several. */
+  readonly places = new Map<string, string>();
+  private readonly root: Place;
+  /** Whether it has neither places nor constants, so that any object is of it. */
+  private readonly open: boolean;
+  private anchor = '';
+
+  constructor(
+    layout: Layout,
+    /** Whether errors that name no layout have it. */
+    private readonly general: boolean,
+    /** The error that is the only one to name it. */
+    readonly onlyError: ErrorData | undefined,
+  ) {
+    this.layout = layout;
+    this.root = this.place(layout.body, '', false);
+    this.open = !this.root.constant && [...this.places.keys()].every((source) => source === 'params');
+  }
+
+  usedBy(error: ErrorData): boolean {
+    return error.layout === undefined ? this.general : error.layout === this.layout.name;
+  }
+
+  /** The pointer of a value, empty if it has no place. */
+  pointer(source: string): string {
+    return this.places.get(source) ?? '';
+  }
+
+  /** Whether a body has what tells it from other JSON: a value in a place of its own, or its constants. */
+  tells(reading: Reading): boolean {
+    const bySpread = reading.constants > 0 ? reading.wrongConstants === 0 : this.open;
+    return reading.bound > 0 || (reading.spread > 0 && bySpread);
+  }
+
+  read(raw: Raw, now: number): Reading {
+    const out = new Reading(now);
+    this.root.read(raw, out);
+    return out;
+  }
+
+  private place(node: Node, pointer: string, nullable: boolean): Place {
+    if ('constant' in node) {
+      return constant(node.constant, pointer);
+    }
+    if ('object' in node) {
+      return this.object(node.object, pointer, nullable);
+    }
+    if ('array' in node) {
+      return this.list(node.array, pointer, nullable);
+    }
+    return isEach(node) ? this.each(node, pointer, nullable) : this.value(node as Binding, pointer, nullable);
+  }
+
+  private first(source: string, pointer: string): void {
+    if (!this.places.has(source)) {
+      this.places.set(source, this.anchor + pointer);
+    }
+  }
+
+  private slot(binding: Binding): Slot {
+    if (binding.bind === 'param') {
+      this.params.add(binding.name ?? '');
+    }
+    return new Slot(binding);
+  }
+
+  private value(binding: Binding, pointer: string, nullable: boolean): Place {
+    if (binding.bind === 'params') {
+      return this.object([{ spread: binding }], pointer, nullable);
+    }
+    if (binding.bind === 'violations') {
+      return this.each({ each: binding, element: VIOLATION }, pointer, nullable);
+    }
+    const slot = this.slot(binding);
+    const source = BINDINGS[slot.source];
+    const essential = source?.essential === true;
+    const isText = source?.target === 'text' && slot.formats.plain && source.lacks !== undefined;
+    this.first(binding.bind, pointer);
+    return {
+      pointer,
+      essential,
+      read(raw, out) {
+        if (isText && typeof raw === 'string') {
+          if (!out.text(slot.source, raw)) {
+            out.add('WRONG_CONSTANT', out.anchor + pointer, raw);
+          }
+          return;
+        }
+        const value = out.settle(raw);
+        if (value === undefined) {
+          return;
+        }
+        if (value === null) {
+          if (slot.source === 'param' && !out.params.has(slot.name)) {
+            out.params.set(slot.name, { value, place: out.anchor + pointer, slot });
+          } else if (essential && slot.source !== 'violation_message' && !nullable) {
+            wrongType(this, null, out);
+          }
+          return;
+        }
+        const refusal = bind(slot, value, out.anchor + pointer, out);
+        if (refusal !== undefined) {
+          out.missing += refusal === 'WRONG_TYPE' ? 1 : 0;
+          out.add(refusal, out.anchor + pointer, value);
+        }
+      },
+    };
+  }
+
+  private object(members: readonly Member[], pointer: string, nullable: boolean): Place {
+    const index = new Map<string, number>();
+    const places: Place[] = [];
+    const required: number[] = [];
+    let rest = undeclared;
+    let always = false;
+    for (const member of members) {
+      if ('field' in member) {
+        const place = this.place(member.node, child(pointer, member.field), member.optional === true);
+        index.set(member.field, places.length);
+        if (!member.optional) {
+          required.push(places.length);
+          always ||= place.constant === true;
+        }
+        places.push(place);
+      } else {
+        rest = this.rest(member.spread, pointer);
+      }
+    }
+    return {
+      pointer,
+      essential: places.some((place) => place.essential),
+      constant: always,
+      read(raw, out) {
+        if (!(raw instanceof JsonObject)) {
+          if (raw !== null || !nullable) {
+            wrongType(this, raw, out);
+          }
+          return;
+        }
+        const seen: boolean[] = [];
+        const outer = out.again;
+        for (let n = 0; n < raw.names.length; n++) {
+          const name = raw.names[n]!;
+          const i = index.get(name);
+          if (i !== undefined) {
+            if (seen[i]) {
+              out.add('DUPLICATE_FIELD', child(out.anchor + pointer, name));
+              out.again = true;
+            }
+            seen[i] = true;
+            places[i]!.read(raw.values[n]!, out);
+            out.again = outer;
+          } else {
+            const value = out.settle(raw.values[n]);
+            if (value !== undefined) {
+              rest(name, value, out.anchor + pointer, out);
+            }
+          }
+        }
+        for (const i of required) {
+          if (!seen[i]) {
+            out.missing++;
+            out.add('MISSING_FIELD', out.anchor + places[i]!.pointer);
+          }
+        }
+      },
+    };
+  }
+
+  private rest(binding: Binding, pointer: string): Rest {
+    if (binding.bind === 'params') {
+      this.first('params', pointer);
+      return parameterFields;
+    }
+    return binding.bind === 'param' ? mapFields(this.slot(binding).name) : undeclared;
+  }
+
+  private list(nodes: readonly Node[], pointer: string, nullable: boolean): Place {
+    const outer = this.anchor;
+    const places = nodes.map((node, i) => {
+      this.anchor = child(outer + pointer, i);
+      return this.place(node, '', false);
+    });
+    this.anchor = outer;
+    const byConstants = places.some((place) => place.constant);
+    return {
+      pointer,
+      essential: places.some((place) => place.essential),
+      read(raw, out) {
+        if (!Array.isArray(raw)) {
+          if (raw !== null || !nullable) {
+            wrongType(this, raw, out);
+          }
+          return;
+        }
+        const { anchor } = out;
+        const free = new Set(places);
+        raw.forEach((element, i) => {
+          out.anchor = child(anchor + pointer, i);
+          const place =
+            (byConstants ? [...free].find((each) => each.constant && fitsElement(each, element, out)) : undefined) ??
+            [...free].find((each) => !each.constant);
+          if (place === undefined) {
+            out.unknown++;
+            out.add('UNDECLARED_FIELD', out.anchor, out.settle(element));
+          } else {
+            free.delete(place);
+            place.read(element, out);
+          }
+        });
+        out.anchor = anchor;
+        places.forEach((place, i) => {
+          if (free.has(place) && place.essential) {
+            out.missing++;
+            out.add('MISSING_FIELD', child(anchor + pointer, i));
+          }
+        });
+      },
+    };
+  }
+
+  private each(node: Node & { readonly each: Binding }, pointer: string, nullable: boolean): Place {
+    const source = this.slot(node.each);
+    const { element, grouped } = elementOf(node);
+    const place = this.place(element, '', false);
+    const key = 'key' in node ? new Slot(node.key) : undefined;
+    return {
+      pointer,
+      read(raw, out) {
+        const here = out.anchor + pointer;
+        if (key !== undefined && raw instanceof JsonObject) {
+          eachItem(source, here, out, (item) => {
+            const names = new Set<string>();
+            raw.names.forEach((name, i) => {
+              const anchor = child(here, name);
+              const value = raw.values[i]!;
+              const one = (each: Raw, where: string): void =>
+                item(where, () => {
+                  bind(key, name, where, out);
+                  place.read(each, out);
+                });
+              if (names.has(name)) {
+                out.add('DUPLICATE_FIELD', anchor);
+              }
+              names.add(name);
+              if (grouped && Array.isArray(value)) {
+                value.forEach((each, n) => one(each, child(anchor, n)));
+              } else {
+                one(value, anchor);
+              }
+            });
+          });
+        } else if (key === undefined && Array.isArray(raw)) {
+          eachItem(source, here, out, (item) =>
+            raw.forEach((each, i) => item(child(here, i), () => place.read(each, out))),
+          );
+        } else if (raw !== null || !nullable) {
+          wrongType(this, raw, out);
+        }
+      },
+    };
+  }
+}
+
+/** A value that is the same in every body. */
+function constant(expected: unknown, pointer: string): Place {
+  return {
+    pointer,
+    constant: true,
+    read(raw, out) {
+      const value = out.settle(raw);
+      const isNumber = typeof value === 'number' || value instanceof JsonNumber;
+      if (value === undefined) {
+        return;
+      }
+      if (isNumber && typeof expected === 'number' ? same(expected, value) : value === expected) {
+        out.constants++;
+      } else {
+        out.wrongConstants++;
+        out.add('WRONG_CONSTANT', out.anchor + pointer, value);
+      }
+    },
+  };
+}
+
+function fitsElement(place: Place, raw: Raw, out: Reading): boolean {
+  const probe = new Reading(out.now);
+  probe.item = {};
+  place.read(raw, probe);
+  return probe.wrongConstants === 0 && probe.constants > 0;
+}
