@@ -1,14 +1,18 @@
 package io.errorcontract.codegen.document;
 
-/** Finds the place in a text of a code point that the parser counted. */
+/** Finds the place in a document's text of a code point that the parser counted. */
 final class CodePointOffsets {
 
     /** Empty for a text in which each code point takes one unit, as nearly all do. */
     private final int[] offsets;
 
-    CodePointOffsets(String text) {
+    private final ParsedText parsed;
+
+    CodePointOffsets(ParsedText parsed) {
+        String text = parsed.text();
         int count = text.codePointCount(0, text.length());
         this.offsets = count == text.length() ? new int[0] : offsets(text, count);
+        this.parsed = parsed;
     }
 
     private static int[] offsets(String text, int count) {
@@ -23,6 +27,6 @@ final class CodePointOffsets {
     }
 
     int offset(int codePoint) {
-        return offsets.length == 0 ? codePoint : offsets[codePoint];
+        return parsed.original(offsets.length == 0 ? codePoint : offsets[codePoint]);
     }
 }

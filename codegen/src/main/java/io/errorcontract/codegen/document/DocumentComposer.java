@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -43,17 +44,32 @@ final class DocumentComposer {
     /** Where the node that was built last ends in the text, be it an alias or not. */
     private int lastEnd;
 
-    DocumentComposer(String file, String text, DiagnosticCollector out) {
+    private DocumentComposer(String file, String text, ParsedText parsed, DiagnosticCollector out) {
         this.file = file;
         this.text = text;
         this.out = out;
-        this.offsets = new CodePointOffsets(text);
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        this.offsets = new CodePointOffsets(parsed);
+        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, parsed.text()));
     }
 
-    /** Builds the only document; null if there is none. */
-    @Nullable
-    DocumentNode compose() {
+    /** Builds the only document of a text; null if there is none. */
+    static @Nullable DocumentNode compose(String file, String text, DiagnosticCollector out) {
+        DiagnosticCollector first = new DiagnosticCollector();
+        try {
+            DocumentNode root = new DocumentComposer(file, text, ParsedText.of(text), first).document();
+            out.addAll(first.sorted());
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            ParsedText repaired = ParsedText.withoutLeadingBlanks(text);
+            if (repaired.cuts().isEmpty()) {
+                out.addAll(first.sorted());
+                throw e;
+            }
+            return new DocumentComposer(file, text, repaired, out).document();
+        }
+    }
+
+    private @Nullable DocumentNode document() {
         events.next();
         if (events.checkEvent(Event.ID.StreamEnd)) {
             return null;

@@ -56,7 +56,7 @@ public final class DocumentReader {
      */
     public Optional<OpenApiDocument> read(String file, String text) {
         try {
-            DocumentNode root = new DocumentComposer(file, text, out).compose();
+            DocumentNode root = DocumentComposer.compose(file, text, out);
             if (root instanceof DocumentNode.Mapping mapping) {
                 return Optional.of(new OpenApiDocument(file, text, mapping));
             }

@@ -4,11 +4,14 @@ import io.errorcontract.codegen.document.DocumentNode.Entry;
 import io.errorcontract.codegen.document.DocumentNode.Mapping;
 import io.errorcontract.codegen.document.DocumentNode.Scalar;
 import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the references of a document. What only looks like one, inside of an example or default, is passed over. */
 public final class ReferenceFinder {
@@ -41,6 +44,11 @@ public final class ReferenceFinder {
     private final List<Scalar> found = new ArrayList<>();
     private final Set<DocumentNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** What is behind references and has to be looked at, too; empty unless they are followed. */
+    private final Deque<DocumentNode> behind = new ArrayDeque<>();
+
+    private @Nullable References followed;
+
     /**
      * Makes a finder.
      *
@@ -56,9 +64,28 @@ public final class ReferenceFinder {
      * @return their texts, in the document's order
      */
     public List<Scalar> all() {
+        return find(List.of(document.root()), null);
+    }
+
+    /**
+     * Returns the references in some parts of the document, and in all that they lead to.
+     *
+     * @param parts the parts
+     * @param references follows the references
+     * @return their texts, each once
+     */
+    public List<Scalar> reachedFrom(List<? extends DocumentNode> parts, References references) {
+        return find(parts, references);
+    }
+
+    private List<Scalar> find(List<? extends DocumentNode> parts, @Nullable References references) {
         found.clear();
         seen.clear();
-        visit(document.root(), false);
+        followed = references;
+        behind.addAll(parts);
+        while (!behind.isEmpty()) {
+            visit(behind.remove(), false);
+        }
         return List.copyOf(found);
     }
 
@@ -79,6 +106,9 @@ public final class ReferenceFinder {
             visit(entry.value(), false);
         } else if (key.equals(References.REF) && entry.value() instanceof Scalar reference) {
             found.add(reference);
+            if (followed != null) {
+                followed.target(reference.value()).ifPresent(behind::add);
+            }
         } else if (!DATA.contains(key) && !key.startsWith("x-")) {
             visit(entry.value(), MAPS.contains(key));
         }

@@ -35,8 +35,19 @@ public final class ReferenceRule implements DocumentRule {
 
     @Override
     public void check(OpenApiDocument document, DiagnosticCollector out) {
+        check(document, new ReferenceFinder(document).all(), out);
+    }
+
+    /**
+     * Looks at some references.
+     *
+     * @param document the document
+     * @param found references of the document
+     * @param out takes the faults
+     */
+    public void check(OpenApiDocument document, List<Scalar> found, DiagnosticCollector out) {
         References references = new References(document);
-        for (Scalar reference : new ReferenceFinder(document).all()) {
+        for (Scalar reference : found) {
             check(document, references, reference, out);
         }
     }

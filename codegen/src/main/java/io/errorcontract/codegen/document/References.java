@@ -3,19 +3,22 @@ package io.errorcontract.codegen.document;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the references of a document. */
+/** Follows the references of a document, each text once. Not thread-safe. */
 public final class References {
 
     /** The key of a reference. */
     public static final String REF = "$ref";
 
     private final DocumentNode.Mapping root;
+    private final Map<String, Optional<DocumentNode>> targets = new HashMap<>();
 
     /**
      * Makes a follower.
@@ -43,6 +46,10 @@ public final class References {
      * @return what stands there
      */
     public Optional<DocumentNode> target(String reference) {
+        return targets.computeIfAbsent(reference, this::find);
+    }
+
+    private Optional<DocumentNode> find(String reference) {
         if (isExternal(reference)) {
             return Optional.empty();
         }

@@ -20,6 +20,15 @@ public record StatusKey(String text) {
         return text.length() == 3 && (text.charAt(0) == '4' || text.charAt(0) == '5');
     }
 
+    /**
+     * Tells whether errors can be meant.
+     *
+     * @return true for those of errors, and for {@code default}
+     */
+    public boolean mayBeError() {
+        return isError() || text.equals("default");
+    }
+
     /** Whether a response under this key is the one of a status. */
     public boolean covers(int status) {
         return text.equals(Integer.toString(status)) || text.equalsIgnoreCase(status / HUNDRED + "XX");

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record BodyField(List<String> path, Scalar shape, List<Seen> seen) {
 
+    /** The step of a path from a list to its first element. */
+    static final String ELEMENT = "[0]";
+
+    private static final String STATUS = "[1-5][0-9]{2}";
+
     /**
      * A value of an example.
      *
@@ -50,6 +55,14 @@ record BodyField(List<String> path, Scalar shape, List<Seen> seen) {
                                 && each.value().toString().equals(each.status().toString()));
     }
 
+    /** Whether it says the status once more: in the examples, or as far as the schema's own values tell. */
+    boolean repeatsStatus() {
+        return seen.isEmpty()
+                ? !values().isEmpty()
+                        && values().stream().allMatch(value -> value.toString().matches(STATUS))
+                : isStatus();
+    }
+
     /** Whether examples show it, and always with the reason phrase of the response's status. */
     boolean isReasonPhrase() {
         return shape.isText()
@@ -78,9 +91,13 @@ record BodyField(List<String> path, Scalar shape, List<Seen> seen) {
     static @Nullable Object at(@Nullable Object body, List<String> path) {
         Object value = body;
         for (String name : path) {
-            value = value instanceof Map<?, ?> map ? map.get(name) : null;
+            value = value instanceof Map<?, ?> map ? map.get(name) : first(value, name);
         }
         return value;
+    }
+
+    private static @Nullable Object first(@Nullable Object value, String step) {
+        return value instanceof List<?> list && !list.isEmpty() && step.equals(ELEMENT) ? list.get(0) : null;
     }
 
     /** A longer path. */

@@ -30,7 +30,7 @@ record BodyGroup(String mediaType, ObjectOf shape, List<Member> bodies) {
     record Member(DocumentedResponse response, ResponseBody body) {}
 
     /**
-     * An example of such a body.
+     * An example of such a body, or what its schema says of all of them.
      *
      * @param status the status that it comes with, or null
      * @param value the body
@@ -42,6 +42,10 @@ record BodyGroup(String mediaType, ObjectOf shape, List<Member> bodies) {
         for (Member member : bodies) {
             for (Sample sample : member.body().samples()) {
                 evidence.add(new Evidence(member.response().status(), sample.value()));
+            }
+            if (member.body().samples().isEmpty() && !member.body().fixed().isEmpty()) {
+                evidence.add(
+                        new Evidence(member.response().status(), member.body().fixed()));
             }
         }
         return evidence;

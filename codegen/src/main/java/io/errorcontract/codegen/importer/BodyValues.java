@@ -5,9 +5,11 @@ import io.errorcontract.catalog.definition.BindingExpression.FormatCall;
 import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.definition.BodyTemplate.Bound;
 import io.errorcontract.catalog.definition.BodyTemplate.Field;
+import io.errorcontract.catalog.definition.BodyTemplate.ListTemplate;
 import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
 import io.errorcontract.catalog.definition.BodyTemplate.Spread;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,11 @@ final class BodyValues {
         return values;
     }
 
+    /** What is bound, if it is a single value, as text. */
     Optional<String> text(String source) {
-        return Optional.ofNullable(bound.get(source)).map(Object::toString);
+        return Optional.ofNullable(bound.get(source))
+                .filter(value -> !(value instanceof Map || value instanceof List))
+                .map(Object::toString);
     }
 
     Map<String, Object> params() {
@@ -56,6 +61,8 @@ final class BodyValues {
     private void read(BodyTemplate template, @Nullable Object value) {
         if (template instanceof ObjectTemplate object && value instanceof Map<?, ?> map) {
             object(object, map);
+        } else if (template instanceof ListTemplate list && value instanceof List<?> items && !items.isEmpty()) {
+            read(list.elements().get(0), items.get(0));
         } else if (template instanceof Bound place && value != null) {
             put(place.binding(), value);
         }

@@ -7,10 +7,8 @@ import io.errorcontract.codegen.document.ReferenceRule;
 import io.errorcontract.codegen.document.VersionRule;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,30 +43,26 @@ public final class CatalogImporter {
      */
     public Optional<ImportedCatalog> read(OpenApiDocument document) {
         new VersionRule().check(document, out);
-        new ReferenceRule().check(document, out);
+        ImportNotes notes = new ImportNotes();
+        ResponseFinder finder = new ResponseFinder(document, notes);
+        new ReferenceRule().check(document, finder.references(), out);
         if (!out.hasNoErrors()) {
             return Optional.empty();
         }
-        ImportNotes notes = new ImportNotes();
-        List<DocumentedResponse> responses = new ResponseFinder(document, notes).all();
+        List<DocumentedResponse> responses = finder.all();
         CodeCollector.Codes codes = CodeCollector.collect(responses, LayoutDrafts.of(responses, notes), notes);
         if (codes.codes().isEmpty()) {
             reportNoErrors(document);
             return Optional.empty();
         }
         TypeDrafts types = new TypeDrafts();
-        List<ErrorDraft> errors = errors(codes, types);
-        FamilyDrafts families = FamilyDrafts.of(errors, codes.patterns());
         Map<String, Object> headers = HeaderDrafts.of(responses, notes);
-        CatalogDraft draft = new CatalogHead(document, settings).begin();
-        new CatalogSections(draft, errors, codes.madeUp()).write(types.tree(), headers, families);
-        return Optional.of(new ImportedCatalog(
-                CatalogText.of(draft),
-                errors.size(),
-                families.all().size(),
-                responses.size(),
-                draft.decisions(),
-                notes.all()));
+        List<ErrorDraft> errors = errors(codes, types);
+        boolean codeInHeader = headers.containsValue(HeaderDrafts.CODE);
+        DraftedCatalog drafted =
+                new DraftedCatalog(new CatalogHead(document, settings), codes, types, headers, responses.size(), notes);
+        return drafted.proven(
+                codeInHeader ? errors : ToldApart.of(errors, types), out, document.locate(document.root()));
     }
 
     private void reportNoErrors(OpenApiDocument document) {
@@ -82,18 +76,8 @@ public final class CatalogImporter {
     }
 
     private static List<ErrorDraft> errors(CodeCollector.Codes codes, TypeDrafts types) {
-        Map<LayoutDraft, Integer> users = new HashMap<>();
-        codes.codes()
-                .values()
-                .forEach(occurrences -> occurrences.stream()
-                        .map(Occurrence::layout)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .forEach(layout -> users.merge(layout, 1, Integer::sum)));
         List<ErrorDraft> errors = new ArrayList<>();
-        codes.codes()
-                .forEach((code, occurrences) -> errors.add(
-                        ErrorDraft.of(code, occurrences, types, layout -> users.getOrDefault(layout, 0) == 1)));
+        codes.codes().forEach((code, occurrences) -> errors.add(ErrorDraft.of(code, occurrences, types)));
         List<ErrorDraft> drafts = List.copyOf(errors);
         errors.replaceAll(error -> codes.madeUp().contains(error.code()) || isToldApart(error, drafts)
                 ? error

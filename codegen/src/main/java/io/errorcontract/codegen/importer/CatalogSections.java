@@ -2,7 +2,6 @@ package io.errorcontract.codegen.importer;
 
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.lock.TemplateValues;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +13,6 @@ final class CatalogSections {
 
     /** What is asked where only the status tells that a client may try again. */
     static final String RETRYABLE = "is this retryable?";
-
-    private static final int SOME = 5;
 
     private final CatalogDraft draft;
     private final List<ErrorDraft> errors;
@@ -29,7 +26,8 @@ final class CatalogSections {
         this.layouts = LayoutNames.of(errors);
     }
 
-    void write(Map<String, Object> types, Map<String, Object> headers, FamilyDrafts families) {
+    void write(TypeDrafts drafts, Map<String, Object> headers, FamilyDrafts families) {
+        Map<String, Object> types = drafts.tree(errors);
         DocumentationLinks links = DocumentationLinks.of(errors);
         draft.put("documentation", links.template());
         draft.put("properties", properties());
@@ -45,7 +43,8 @@ final class CatalogSections {
                 .toList();
         if (!guessed.isEmpty()) {
             draft.remark(
-                    SourcePath.of("errors"), "are the statuses of " + some(guessed) + " right? Only their names tell");
+                    SourcePath.of("errors"),
+                    "are the statuses of " + TextLines.some(guessed) + " right? Only their names tell");
         }
         if (layouts.all().isEmpty()) {
             draft.remark(
@@ -76,21 +75,21 @@ final class CatalogSections {
             Set<String> used = used(layout);
             body.put("json", TemplateValues.of(TemplateDraft.of(layout.json(), used::contains)));
             bodies.put(name, body);
-            List<String> unused = new ArrayList<>(layout.params().keySet());
-            unused.removeIf(param -> used.contains(Bindings.PARAM + param));
-            if (!unused.isEmpty()) {
+            List<String> unshown = layout.params().entrySet().stream()
+                    .filter(param -> !param.getValue().shown() && used.contains(Bindings.PARAM + param.getKey()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!unshown.isEmpty() && users(layout) > 1) {
                 draft.remark(
                         SourcePath.of("bodies", name),
-                        "which errors have the parameters " + some(unused) + "? No example shows them");
+                        "which errors have the parameters " + TextLines.some(unshown) + "? No example shows them");
             }
         });
         return bodies;
     }
 
-    private static String some(List<String> names) {
-        return names.size() <= SOME
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, SOME)) + " and " + (names.size() - SOME) + " more";
+    private long users(LayoutDraft layout) {
+        return errors.stream().filter(error -> layout.equals(error.layout())).count();
     }
 
     private Set<String> used(LayoutDraft layout) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeCollector {
 
+    private static final String GENERAL = "responses for no status of their own, in which no example shows a code";
     private static final String CODE = "[^\\s\\p{Cntrl}\\p{Cf}*]{1,160}";
 
     private final LayoutDrafts layouts;
@@ -27,6 +28,7 @@ final class CodeCollector {
     private final Map<String, List<Occurrence>> possible = new LinkedHashMap<>();
     private final Map<Integer, Set<String>> patterns = new LinkedHashMap<>();
     private final MadeUpCodes madeUp = new MadeUpCodes();
+    private final List<Occurrence> general = new ArrayList<>();
 
     private CodeCollector(LayoutDrafts layouts, ImportNotes notes) {
         this.layouts = layouts;
@@ -45,6 +47,7 @@ final class CodeCollector {
     static Codes collect(List<DocumentedResponse> responses, LayoutDrafts layouts, ImportNotes notes) {
         CodeCollector collector = new CodeCollector(layouts, notes);
         responses.forEach(collector::add);
+        collector.addGeneral();
         Map<String, List<Occurrence>> all = new LinkedHashMap<>(collector.shown);
         collector.listed.forEach(all::putIfAbsent);
         collector.possible.forEach(all::putIfAbsent);
@@ -59,23 +62,65 @@ final class CodeCollector {
     private void add(DocumentedResponse response) {
         boolean found = addListed(response, null, response.codes());
         found |= addOperationCodes(response);
-        LayoutDraft first = null;
+        ResponseBody first = null;
         for (ResponseBody body : firstType(response)) {
             LayoutDraft layout = layouts.of(body).orElse(null);
             if (layout != null) {
-                first = first == null ? layout : first;
+                first = first == null ? body : first;
                 for (Sample sample : body.samples()) {
-                    add(response, layout, sample);
+                    add(response, body, layout, sample);
                     found = true;
                 }
-                found |= addListed(response, layout, known(body, layout));
+                found |= body.samples().isEmpty() && addFixed(response, body, layout);
+                found |= addListed(response, body, known(body, layout));
+                found |= !found && addListed(response, body, shownBySchema(response, body, layout));
             }
         }
-        if (!found && response.status() != null) {
-            madeUp.add(new Occurrence(response, first, null, null, true));
-        } else if (!found) {
-            notes.leftOut("responses for no status of their own, in which no example shows a code");
+        if (!found) {
+            addUnnamed(response, first);
         }
+    }
+
+    /** An error of which nothing but the response tells; one without a status counts only if there is no other. */
+    private void addUnnamed(DocumentedResponse response, @Nullable ResponseBody body) {
+        Occurrence occurrence = new Occurrence(response, body, layout(body), null, null, true);
+        if (response.status() != null) {
+            madeUp.add(occurrence);
+        } else if (occurrence.layout() != null) {
+            general.add(occurrence);
+        } else {
+            notes.leftOut(GENERAL);
+        }
+    }
+
+    private void addGeneral() {
+        boolean only = shown.isEmpty()
+                && listed.isEmpty()
+                && possible.isEmpty()
+                && madeUp.codes().isEmpty();
+        for (Occurrence occurrence : general) {
+            if (only) {
+                madeUp.add(occurrence);
+            } else {
+                notes.leftOut(GENERAL);
+            }
+        }
+    }
+
+    private @Nullable LayoutDraft layout(@Nullable ResponseBody body) {
+        return body == null ? null : layouts.of(body).orElse(null);
+    }
+
+    /** What a schema lets no body say otherwise is as good as an example. */
+    private boolean addFixed(DocumentedResponse response, ResponseBody body, LayoutDraft layout) {
+        Sample sample = Sample.fixed(body.fixed());
+        BodyValues values = BodyValues.read(layout, sample.value());
+        boolean telling =
+                values.text("code").isPresent() || values.text("message").isPresent();
+        if (telling) {
+            add(response, body, layout, sample);
+        }
+        return telling;
     }
 
     /** What is sent in several media types is the same error; the first is what it is known by. */
@@ -92,9 +137,9 @@ final class CodeCollector {
         return first;
     }
 
-    private void add(DocumentedResponse response, LayoutDraft layout, Sample sample) {
+    private void add(DocumentedResponse response, ResponseBody body, LayoutDraft layout, Sample sample) {
         BodyValues values = BodyValues.read(layout, sample.value());
-        Occurrence occurrence = new Occurrence(response, layout, sample, values, true);
+        Occurrence occurrence = new Occurrence(response, body, layout, sample, values, true);
         Optional<String> named = Optional.ofNullable(sample.name()).filter(response.codes()::contains);
         Optional<String> code = values.text("code").or(() -> named).filter(text -> text.matches(CODE));
         if (code.isPresent()) {
@@ -114,25 +159,40 @@ final class CodeCollector {
         return scalar.known().stream()
                 .map(Object::toString)
                 .map(value -> value.startsWith(prefix) ? value.substring(prefix.length()) : value)
+                .filter(value -> !StatusNames.isSuccess(value))
                 .toList();
     }
 
-    private boolean addListed(DocumentedResponse response, @Nullable LayoutDraft layout, List<String> codes) {
+    /** The code that a schema shows, if it tells of the very status of the response. */
+    private static List<String> shownBySchema(DocumentedResponse response, ResponseBody body, LayoutDraft layout) {
+        Shape shape = layout.code() == null
+                ? null
+                : DraftedFields.at(body.shape(), layout.code().path());
+        Integer status = response.status();
+        return shape instanceof Shape.Scalar scalar
+                        && scalar.example() instanceof String code
+                        && status != null
+                        && StatusNames.tells(code, status)
+                ? List.of(code)
+                : List.of();
+    }
+
+    private boolean addListed(DocumentedResponse response, @Nullable ResponseBody body, List<String> codes) {
         for (String code : codes) {
             if (code.indexOf('*') >= 0 && response.status() != null) {
                 patterns.computeIfAbsent(response.status(), key -> new LinkedHashSet<>())
                         .add(code);
             } else if (code.matches(CODE)) {
-                LayoutDraft used = layout == null ? usual(response) : layout;
+                ResponseBody used = body == null ? usual(response) : body;
                 listed.computeIfAbsent(code, key -> new ArrayList<>())
-                        .add(new Occurrence(response, used, null, null, true));
+                        .add(new Occurrence(response, used, layout(used), null, null, true));
             }
         }
         return !codes.isEmpty();
     }
 
-    private @Nullable LayoutDraft usual(DocumentedResponse response) {
-        return response.bodies().stream().findFirst().flatMap(layouts::of).orElse(null);
+    private static @Nullable ResponseBody usual(DocumentedResponse response) {
+        return response.bodies().stream().findFirst().orElse(null);
     }
 
     /** What an operation lists can come with any of its error responses, and with others that are not documented. */
@@ -143,8 +203,9 @@ final class CodeCollector {
                 .filter(code -> code.matches(CODE))
                 .toList();
         for (String code : codes) {
+            ResponseBody body = usual(response);
             possible.computeIfAbsent(code, key -> new ArrayList<>())
-                    .add(new Occurrence(response, usual(response), null, null, false));
+                    .add(new Occurrence(response, body, layout(body), null, null, false));
         }
         return !codes.isEmpty();
     }

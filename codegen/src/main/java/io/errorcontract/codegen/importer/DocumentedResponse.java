@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.importer;
 
 import io.errorcontract.codegen.document.Operation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,26 @@ record DocumentedResponse(
      * @param shape what the schema and the examples say of it
      * @param samples its examples
      */
-    record ResponseBody(String mediaType, Shape shape, List<Sample> samples) {}
+    record ResponseBody(String mediaType, Shape shape, List<Sample> samples) {
+
+        /** What each such body holds because its schema allows nothing else. */
+        Map<?, ?> fixed() {
+            return shape instanceof Shape.ObjectOf object ? fixed(object) : Map.of();
+        }
+
+        private static Map<String, Object> fixed(Shape.ObjectOf object) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            object.fields().forEach((name, field) -> {
+                if (field.shape() instanceof Shape.Scalar scalar && scalar.isFixed()) {
+                    values.put(name, scalar.known().get(0));
+                } else if (field.shape() instanceof Shape.ObjectOf inner
+                        && !fixed(inner).isEmpty()) {
+                    values.put(name, fixed(inner));
+                }
+            });
+            return values;
+        }
+    }
 
     /**
      * An example of a body.
@@ -43,10 +63,17 @@ record DocumentedResponse(
      * @param summary its summary, or null
      * @param description its description, or null
      * @param value the body
+     * @param whole whether it is a whole body; else it is what the schema fixes of all
      */
     record Sample(
             @Nullable String name,
             @Nullable String summary,
             @Nullable String description,
-            Map<?, ?> value) {}
+            Map<?, ?> value,
+            boolean whole) {
+
+        static Sample fixed(Map<?, ?> values) {
+            return new Sample(null, null, null, values, false);
+        }
+    }
 }

@@ -11,5 +11,11 @@ final class DraftFaults {
             "A catalog has at least one error. Responses of the statuses 4xx and 5xx, and `default`, are looked at.",
             "Describe the responses of errors in the document, or write the catalog by hand.");
 
+    static final RuleInfo UNREADABLE = RuleInfo.error(
+            "openapi-unreadable-import",
+            "a catalog that was made of a document has faults",
+            "What is imported is read back before it is written. Its faults are those of the import, not of the document.",
+            "Report the document, or the part of it that tells of errors, to this project; write the catalog by hand.");
+
     private DraftFaults() {}
 }

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.importer;
 
+import io.errorcontract.contract.MessageTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout the layout of its body; null if the document shows none
  * @param message its message
  * @param params its parameters
+ * @param match how a reader knows it besides, or null if nothing has to be said of that
  * @param occurrences where the document tells of it
  */
 record ErrorDraft(
@@ -27,14 +28,34 @@ record ErrorDraft(
         @Nullable LayoutDraft layout,
         MessageDraft message,
         Map<String, ParameterDraft> params,
+        @Nullable Match match,
         List<Occurrence> occurrences) {
+
+    /**
+     * How a reader knows an error of which the body holds no code, besides by its status.
+     *
+     * @param message a pattern of the message, or null; the layout always counts
+     */
+    record Match(@Nullable String message) {
+
+        /** By layout and message, if there is a place for that. */
+        static Match of(ErrorDraft error) {
+            boolean says = error.layout != null && error.layout.message() != null;
+            return new Match(
+                    says
+                            ? String.join(
+                                    "*",
+                                    MessageTemplate.parse(error.message.text()).literals())
+                            : null);
+        }
+    }
 
     ErrorDraft {
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 
     /** Makes an error of all that a document tells of it. */
-    static ErrorDraft of(String code, List<Occurrence> found, TypeDrafts types, Predicate<LayoutDraft> ofOneCode) {
+    static ErrorDraft of(String code, List<Occurrence> found, TypeDrafts types) {
         StatusFinding status = StatusFinding.of(code, found);
         List<Occurrence> occurrences = withStatusFirst(found, status.status());
         LayoutDraft layout = occurrences.stream()
@@ -42,10 +63,21 @@ record ErrorDraft(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        LayoutDraft own = layout != null && ofOneCode.test(layout) ? layout : null;
-        MessageDraft message = MessageDraft.of(occurrences);
-        return new ErrorDraft(
-                code, status, layout, message, ParameterDrafts.of(occurrences, message, types, own), occurrences);
+        return with(code, status, layout, MessageDraft.of(occurrences), types, occurrences);
+    }
+
+    private static ErrorDraft with(
+            String code,
+            StatusFinding status,
+            @Nullable LayoutDraft layout,
+            MessageDraft message,
+            TypeDrafts types,
+            List<Occurrence> occurrences) {
+        List<Occurrence> ofLayout = occurrences.stream()
+                .filter(each -> Objects.equals(each.layout(), layout))
+                .toList();
+        Map<String, ParameterDraft> params = ParameterDrafts.of(ofLayout, message, types);
+        return new ErrorDraft(code, status, layout, message, params, null, occurrences);
     }
 
     /** What a response of another status says of itself is the last to be believed. */
@@ -61,7 +93,38 @@ record ErrorDraft(
 
     /** The same error with another message. */
     ErrorDraft withMessage(MessageDraft other) {
-        return new ErrorDraft(code, found, layout, other, params, occurrences);
+        return new ErrorDraft(code, found, layout, other, params, match, occurrences);
+    }
+
+    /** The same error, with its message as the first example has it, values and all. */
+    ErrorDraft withLiteralMessage(TypeDrafts types) {
+        return with(code, found, layout, MessageDraft.literal(occurrences, message), types, occurrences);
+    }
+
+    ErrorDraft withMatch(Match other) {
+        return new ErrorDraft(code, found, layout, message, params, other, occurrences);
+    }
+
+    /** The same error without a body of its own, of which then only its message remains. */
+    ErrorDraft withoutLayout() {
+        Map<String, ParameterDraft> rest = new LinkedHashMap<>(params);
+        rest.values().removeIf(param -> !param.inMessage());
+        return new ErrorDraft(code, found, null, message, rest, null, occurrences);
+    }
+
+    /** This error and another that no reader can tell from it. */
+    ErrorDraft mergedWith(ErrorDraft other) {
+        Map<String, ParameterDraft> all = new LinkedHashMap<>(params);
+        other.params.forEach((name, param) -> {
+            if (!param.inMessage()) {
+                all.putIfAbsent(name, param.asOptional());
+            }
+        });
+        all.replaceAll(
+                (name, param) -> param.inMessage() || other.params.containsKey(name) ? param : param.asOptional());
+        List<Occurrence> places = new ArrayList<>(occurrences);
+        places.addAll(other.occurrences);
+        return new ErrorDraft(code, found, layout, message, all, match, places);
     }
 
     /** Whether a response of it says when to try again. */

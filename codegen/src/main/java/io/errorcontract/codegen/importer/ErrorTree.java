@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.importer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,11 @@ final class ErrorTree {
         }
         put("title", title(error), null);
         put("message", error.message().text(), error.message().remark());
-        put("params", params(error), null);
+        put("params", params(error), invented(error));
         put("description", description(error), null);
         put("suggestion", error.suggestion().orElse(null), null);
         put("body", layouts.given(error.layout()), null);
+        put("match", match(error, layouts), null);
         putRetryable(error, family);
         put("properties", error.properties().isEmpty() ? null : error.properties(), null);
         put("documentation", links.others().get(error.code()), null);
@@ -82,6 +84,30 @@ final class ErrorTree {
 
     private static @Nullable String description(ErrorDraft error) {
         return error.descriptions().isEmpty() ? null : error.descriptions().get(0);
+    }
+
+    private static @Nullable Map<String, Object> match(ErrorDraft error, LayoutNames layouts) {
+        if (error.match() == null) {
+            return null;
+        }
+        Map<String, Object> match = new LinkedHashMap<>();
+        match.put("status", error.status());
+        if (error.match().message() != null) {
+            match.put("message", error.match().message());
+        }
+        String layout = layouts.all().get(error.layout());
+        if (layout != null) {
+            match.put("body", layout);
+        }
+        return match;
+    }
+
+    private static @Nullable String invented(ErrorDraft error) {
+        List<String> names = error.params().entrySet().stream()
+                .filter(param -> param.getValue().madeUp())
+                .map(Map.Entry::getKey)
+                .toList();
+        return names.isEmpty() ? null : "what are examples of " + TextLines.some(names) + "? The document shows none";
     }
 
     private static @Nullable Object params(ErrorDraft error) {

@@ -14,13 +14,13 @@ enum FieldRole {
         @Override
         @Nullable
         List<String> formats(BodyField field) {
-            return field.shape().isNumber() ? List.of() : field.isStatus() ? List.of("string") : null;
+            return field.shape().isNumber() ? List.of() : field.repeatsStatus() ? List.of("string") : null;
         }
     },
     /** The title. */
     TITLE("title", "title"),
     /** The id of the request. */
-    REQUEST_ID("request_id", "requestid|reqid|xrequestid|correlationid|traceid|requestuuid|traceidentifier"),
+    REQUEST_ID("request_id", "requestid|reqid|xrequestid|correlationid|traceid|requestuuid|traceidentifier|debugid"),
     /** When it happened. */
     TIMESTAMP("timestamp", "timestamp|time|datetime|occurredat") {
         @Override

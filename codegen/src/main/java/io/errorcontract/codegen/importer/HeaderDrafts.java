@@ -10,6 +10,9 @@ final class HeaderDrafts {
 
     private static final Set<String> REQUEST_IDS = Set.of(
             "requestid", "xrequestid", "correlationid", "xcorrelationid", "traceid", "xtraceid", "xamznrequestid");
+    /** What fills in a header that holds the code. */
+    static final String CODE = "$code";
+
     private static final Set<String> CODES = Set.of("xerrorcode", "errorcode", "xamznerrortype");
 
     private HeaderDrafts() {}
@@ -24,7 +27,7 @@ final class HeaderDrafts {
                 } else if (REQUEST_IDS.contains(normal)) {
                     headers.putIfAbsent(name, "$request_id");
                 } else if (CODES.contains(normal)) {
-                    headers.putIfAbsent(name, "$code");
+                    headers.putIfAbsent(name, CODE);
                 } else {
                     notes.leftOut("the header " + name + ", for which a catalog has no value");
                 }

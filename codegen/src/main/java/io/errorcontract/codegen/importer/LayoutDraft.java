@@ -23,10 +23,19 @@ record LayoutDraft(
         @Nullable String schema,
         String mediaType,
         ObjectTemplate json,
-        Map<String, Field> params,
+        Map<String, Param> params,
         Map<String, Field> properties,
         @Nullable BodyField code,
         @Nullable BodyField message) {
+
+    /**
+     * A parameter that has a place in the layout.
+     *
+     * @param field what the schemas say of it; required only if what it stands in is, too
+     * @param path where it stands
+     * @param shown whether an example has a value for it
+     */
+    record Param(Field field, List<String> path, boolean shown) {}
 
     LayoutDraft {
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));

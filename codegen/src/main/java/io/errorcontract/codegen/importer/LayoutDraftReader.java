@@ -3,10 +3,12 @@ package io.errorcontract.codegen.importer;
 import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.definition.BodyTemplate.Bound;
 import io.errorcontract.catalog.definition.BodyTemplate.Constant;
+import io.errorcontract.catalog.definition.BodyTemplate.ListTemplate;
 import io.errorcontract.catalog.definition.BodyTemplate.Member;
 import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
 import io.errorcontract.catalog.definition.BodyTemplate.Spread;
 import io.errorcontract.codegen.importer.Shape.Field;
+import io.errorcontract.codegen.importer.Shape.ListOf;
 import io.errorcontract.codegen.importer.Shape.ObjectOf;
 import io.errorcontract.codegen.importer.Shape.Scalar;
 import java.util.ArrayList;
@@ -21,11 +23,14 @@ final class LayoutDraftReader {
     private final BodyGroup group;
     private final List<String> details;
     private final FieldRoles roles;
-    private final Map<String, Field> params = new LinkedHashMap<>();
+    private final Map<String, LayoutDraft.Param> params = new LinkedHashMap<>();
     private final Map<String, Field> properties = new LinkedHashMap<>();
 
     /** Where the parameters are spread; null if each has a place of its own. */
     private final @Nullable List<String> spread;
+
+    /** Whether code and message are looked for in the first elements of lists, since nothing else holds them. */
+    private final boolean inElements;
 
     private boolean violations;
 
@@ -36,13 +41,16 @@ final class LayoutDraftReader {
         List<BodyField> inside = DraftedFields.of(group, List.of()).stream()
                 .filter(field -> !outside.contains(field))
                 .toList();
-        this.roles = new FieldRoles(outside, inside);
+        FieldRoles plain = new FieldRoles(outside, inside);
+        FieldRoles ofElements = new FieldRoles(DraftedFields.of(group, details, true), inside);
+        this.inElements = plain.code() == null && plain.message() == null;
+        this.roles = inElements ? ofElements : plain;
         this.spread = details.isEmpty() ? openObject() : details;
     }
 
     static LayoutDraft read(BodyGroup group) {
         LayoutDraftReader reader = new LayoutDraftReader(group);
-        ObjectTemplate json = reader.object(group.shape(), List.of());
+        ObjectTemplate json = reader.object(group.shape(), List.of(), true);
         return new LayoutDraft(
                 group.shape().name(),
                 group.mediaType(),
@@ -61,14 +69,15 @@ final class LayoutDraftReader {
         return open || group.mediaType().equals("application/problem+json") ? path : null;
     }
 
-    private ObjectTemplate object(ObjectOf object, List<String> path) {
+    private ObjectTemplate object(ObjectOf object, List<String> path, boolean always) {
         List<Member> members = new ArrayList<>();
         boolean spreads = path.equals(spread);
         if (spreads && !path.isEmpty()) {
             members.add(spread());
         }
         object.fields().forEach((name, field) -> {
-            BodyTemplate template = template(name, field, BodyField.then(path, name), spreads);
+            Field here = field.withRequired(always && field.required());
+            BodyTemplate template = template(name, here, BodyField.then(path, name), spreads);
             if (template != null) {
                 members.add(Bindings.field(name, field.required(), template));
             }
@@ -93,6 +102,12 @@ final class LayoutDraftReader {
             }
             return bound;
         }
+        if (inElements && field.shape() instanceof ListOf list && list.items() instanceof ObjectOf element) {
+            List<String> first = BodyField.then(path, BodyField.ELEMENT);
+            if (holdsMeaning(element, first)) {
+                return new ListTemplate(List.of(object(element, first, field.required())));
+            }
+        }
         BodyTemplate each = violations ? null : Violations.template(name, field.shape());
         if (each != null) {
             violations = true;
@@ -102,7 +117,7 @@ final class LayoutDraftReader {
             return new Constant(scalar.known().get(0));
         }
         if (field.shape() instanceof ObjectOf inner && (path.equals(details) || holdsMeaning(inner, path))) {
-            return object(inner, path);
+            return object(inner, path, field.required());
         }
         return parameter(name, field, path, spreads);
     }
@@ -123,11 +138,13 @@ final class LayoutDraftReader {
         if (constant != null) {
             return constant;
         }
-        if (!Bindings.isName(name) || params.containsKey(name)) {
+        String free = params.containsKey(name) && !spreads ? String.join("_", path) : name;
+        if (!Bindings.isName(free) || params.containsKey(free)) {
             return null;
         }
-        params.put(name, field);
-        return spreads ? null : Bindings.bound(Bindings.PARAM + name, List.of());
+        boolean shown = !BodyField.seen(group.evidence(), path).isEmpty();
+        params.put(free, new LayoutDraft.Param(field, path, shown));
+        return spreads ? null : Bindings.bound(Bindings.PARAM + free, List.of());
     }
 
     /** What all examples have alike is no parameter. */

@@ -4,7 +4,7 @@ import io.errorcontract.codegen.importer.BodyGroup.Member;
 import io.errorcontract.codegen.importer.DocumentedResponse.ResponseBody;
 import io.errorcontract.codegen.importer.Shape.ObjectOf;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** The layouts of all bodies of a document. Bodies that hold code and message in the same place are of one layout. */
 final class LayoutDrafts {
 
-    private final Map<ResponseBody, LayoutDraft> layouts = new HashMap<>();
+    private final Map<ResponseBody, LayoutDraft> layouts = new IdentityHashMap<>();
 
     private LayoutDrafts() {}
 

@@ -54,10 +54,14 @@ final class MadeUpCodes {
     }
 
     private String name(Occurrence occurrence) {
+        LayoutDraft layout = occurrence.layout();
+        if (layout != null && layout.code() != null && layout.code().shape().isNumber()) {
+            return number(occurrence.status() == null ? 0 : occurrence.status());
+        }
         Optional<String> ofExample = Optional.ofNullable(occurrence.sample())
                 .map(Sample::name)
                 .map(TextLines::snakeCase)
-                .filter(name -> !name.isEmpty() && !EMPTY_NAMES.contains(name));
+                .filter(name -> !name.isEmpty() && !EMPTY_NAMES.contains(name) && !StatusNames.isSuccess(name));
         String ofResponse = ofResponse(occurrence.response());
         String plain = ofExample.orElse(ofResponse);
         if (!codes.containsKey(plain)) {
@@ -72,6 +76,15 @@ final class MadeUpCodes {
             unique = plain + "_" + i;
         }
         return unique;
+    }
+
+    /** Where codes are numbers, so is one that is made up. */
+    private String number(int status) {
+        String number = Integer.toString(status);
+        for (int i = 1; codes.containsKey(number); i++) {
+            number = status + String.format("%03d", i);
+        }
+        return number;
     }
 
     private static String ofResponse(DocumentedResponse response) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ record MessageDraft(
             first = first.with(captured);
         }
         return first == null ? ofDescription(occurrences.get(0)) : first;
+    }
+
+    /** The first example's message as it is; of one that no example shows, the template. */
+    static MessageDraft literal(List<Occurrence> occurrences, MessageDraft template) {
+        return occurrences.stream()
+                .map(MessageDraft::message)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(text -> new MessageDraft(TextLines.escaped(Objects.requireNonNull(text)), Map.of(), null))
+                .orElse(template);
     }
 
     /** A message made of the words of a code, for one of several errors of which nothing else is said. */
@@ -111,10 +122,15 @@ record MessageDraft(
         }
     }
 
+    /** Whether a template has words of its own. */
+    static boolean says(MessageTemplate template) {
+        return template.literals().stream().anyMatch(text -> text.chars().anyMatch(Character::isLetter));
+    }
+
     private static MessageDraft ofExample(Occurrence occurrence, String message) {
         MessageTemplate summary = summary(occurrence);
         Map<String, String> captured = summary == null ? null : summary.match(message);
-        if (summary != null && captured != null && !captured.isEmpty()) {
+        if (summary != null && captured != null && !captured.isEmpty() && says(summary)) {
             return new MessageDraft(summary.toString(), new LinkedHashMap<>(captured), null);
         }
         Map<String, Object> values = new LinkedHashMap<>();

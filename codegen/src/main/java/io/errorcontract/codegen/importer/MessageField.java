@@ -24,9 +24,16 @@ final class MessageField {
                 .thenComparingInt(BodyField::depth);
         return fields.stream()
                 .filter(field -> !field.equals(code) && rank(field) < NAMES.size())
-                .filter(field -> field.shape().isText() && !field.shape().closed())
+                .filter(field -> field.shape().isText() && mayBeSentence(field))
                 .min(likely)
                 .orElse(null);
+    }
+
+    /** Whether the values, if there are no others, are sentences. */
+    private static boolean mayBeSentence(BodyField field) {
+        return !field.shape().closed()
+                || field.shape().known().stream()
+                        .allMatch(value -> value.toString().contains(" "));
     }
 
     /** Whether hardly anything else can stand in a field of this name. */

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.importer;
 
+import io.errorcontract.codegen.importer.DocumentedResponse.ResponseBody;
 import io.errorcontract.codegen.importer.DocumentedResponse.Sample;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A place where a document tells of an error.
  *
  * @param response the response
+ * @param body the body, or null if the response shows none
  * @param layout the layout of its body, or null if it has none
  * @param sample the example, or null if the code is only listed or follows from the response
  * @param values what the example says, or null
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Occurrence(
         DocumentedResponse response,
+        @Nullable ResponseBody body,
         @Nullable LayoutDraft layout,
         @Nullable Sample sample,
         @Nullable BodyValues values,
@@ -21,6 +24,11 @@ record Occurrence(
 
     private static final int FIRST_ERROR = 400;
     private static final int LAST_ERROR = 599;
+
+    /** Whether an example shows what else is in the body. */
+    boolean isWhole() {
+        return values != null && sample != null && sample.whole();
+    }
 
     /** The status of the response, or the one that the example's body names; null if nothing tells. */
     @Nullable

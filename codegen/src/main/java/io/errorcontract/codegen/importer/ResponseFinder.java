@@ -3,9 +3,11 @@ package io.errorcontract.codegen.importer;
 import io.errorcontract.codegen.document.DocumentNode;
 import io.errorcontract.codegen.document.DocumentNode.Entry;
 import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.codegen.document.DocumentNode.Scalar;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.Operations;
+import io.errorcontract.codegen.document.ReferenceFinder;
 import io.errorcontract.codegen.document.References;
 import io.errorcontract.codegen.document.StatusKey;
 import java.util.ArrayList;
@@ -44,17 +46,39 @@ final class ResponseFinder {
     private record Use(
             @Nullable Integer status, @Nullable String component, Mapping response, List<Operation> operations) {}
 
+    /** The references on which depends what is found: those of paths, and all behind the error responses. */
+    List<Scalar> references() {
+        List<Scalar> found = new ArrayList<>();
+        for (Entry path : document.root().mapping("paths").map(Mapping::entries).orElse(List.of())) {
+            if (path.value() instanceof Mapping item
+                    && item.get(References.REF).orElse(null) instanceof Scalar reference) {
+                found.add(reference);
+            }
+        }
+        List<DocumentNode> responses = new Operations(document)
+                .all().stream()
+                        .flatMap(operation -> errors(operation).stream())
+                        .map(Entry::value)
+                        .toList();
+        found.addAll(new ReferenceFinder(document).reachedFrom(responses, references));
+        return found;
+    }
+
+    private static List<Entry> errors(Operation operation) {
+        return operation.responses().map(Mapping::entries).orElse(List.of()).stream()
+                .filter(entry -> new StatusKey(entry.key().value()).mayBeError())
+                .toList();
+    }
+
     List<DocumentedResponse> all() {
         for (Operation operation : new Operations(document).all()) {
-            for (Entry entry : operation.responses().map(Mapping::entries).orElse(List.of())) {
-                StatusKey key = new StatusKey(entry.key().value());
-                if (key.isError() || key.text().equals("default")) {
-                    references
-                            .mapping(entry.value())
-                            .ifPresent(response -> use(key, componentOf(entry.value()), response)
-                                    .operations()
-                                    .add(operation));
-                }
+            for (Entry entry : errors(operation)) {
+                references
+                        .mapping(entry.value())
+                        .ifPresent(response -> use(
+                                        new StatusKey(entry.key().value()), componentOf(entry.value()), response)
+                                .operations()
+                                .add(operation));
             }
         }
         addUnusedComponents();

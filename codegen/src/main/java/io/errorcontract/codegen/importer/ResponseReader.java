@@ -128,7 +128,7 @@ final class ResponseReader {
             @Nullable DocumentNode node) {
         Object value = node == null ? null : NodeValues.of(node);
         if (value instanceof Map<?, ?> map) {
-            samples.add(new Sample(name, summary, description, map));
+            samples.add(new Sample(name, summary, description, map, true));
         }
     }
 

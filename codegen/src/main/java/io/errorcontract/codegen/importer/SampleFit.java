@@ -37,6 +37,7 @@ final class SampleFit {
         }
         boolean refused = shape instanceof Scalar scalar
                 && scalar.closed()
+                && value != null
                 && !scalar.known().contains(value);
         return refused || (shape instanceof ObjectOf && !(value instanceof Map)) ? -MISSING : 0;
     }

@@ -81,7 +81,36 @@ sealed interface Shape {
      *
      * @param shape what its value is
      * @param required whether it is always there
+     * @param nullable whether it may be there without a value
      * @param description what the schema says of it, or null
      */
-    record Field(Shape shape, boolean required, @Nullable String description) {}
+    record Field(
+            Shape shape,
+            boolean required,
+            boolean nullable,
+            @Nullable String description) {
+
+        Field withShape(Shape other) {
+            return new Field(other, required, nullable, description);
+        }
+
+        Field withRequired(boolean always) {
+            return new Field(shape, always, nullable, description);
+        }
+    }
+
+    /** How many values are described: itself, and those inside. */
+    default int size() {
+        if (this instanceof ListOf list) {
+            return 1 + list.items().size();
+        }
+        if (this instanceof ObjectOf object) {
+            int size = object.others() == null ? 1 : 1 + object.others().size();
+            for (Field field : object.fields().values()) {
+                size += field.shape().size();
+            }
+            return size;
+        }
+        return 1;
+    }
 }

@@ -34,7 +34,8 @@ enum ShapeMerge {
         if (first instanceof Shape.Any || second instanceof Shape.Any) {
             return first instanceof Shape.Any ? second : first;
         }
-        return Shape.ANY;
+        // What is said first, by a schema rather than by an example, holds.
+        return this == BOTH ? first : Shape.ANY;
     }
 
     private Shape objects(ObjectOf first, ObjectOf second) {
@@ -53,13 +54,14 @@ enum ShapeMerge {
     }
 
     private Field lonely(Field field) {
-        return new Field(field.shape(), this == BOTH && field.required(), field.description());
+        return field.withRequired(this == BOTH && field.required());
     }
 
     private Field fields(Field first, Field second) {
         boolean required = this == BOTH ? first.required() || second.required() : first.required() && second.required();
         String description = first.description() == null ? second.description() : first.description();
-        return new Field(merge(first.shape(), second.shape()), required, description);
+        return new Field(
+                merge(first.shape(), second.shape()), required, first.nullable() || second.nullable(), description);
     }
 
     private @Nullable String format(@Nullable String first, @Nullable String second) {

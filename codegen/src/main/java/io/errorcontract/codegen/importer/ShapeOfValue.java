@@ -17,7 +17,7 @@ final class ShapeOfValue {
     static Shape of(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Field> fields = new LinkedHashMap<>();
-            map.forEach((key, each) -> fields.put(key.toString(), new Field(of(each), true, null)));
+            map.forEach((key, each) -> fields.put(key.toString(), new Field(of(each), true, each == null, null)));
             return new ObjectOf(fields, null, null);
         }
         if (value instanceof List<?> list) {
@@ -36,7 +36,8 @@ final class ShapeOfValue {
             return shape instanceof ListOf list ? new ListOf(optional(list.items())) : shape;
         }
         Map<String, Field> fields = new LinkedHashMap<>(object.fields());
-        fields.replaceAll((name, field) -> new Field(optional(field.shape()), false, field.description()));
+        fields.replaceAll(
+                (name, field) -> field.withShape(optional(field.shape())).withRequired(false));
         return new ObjectOf(fields, object.others(), object.name());
     }
 

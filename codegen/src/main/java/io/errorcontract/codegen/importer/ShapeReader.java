@@ -10,26 +10,40 @@ import io.errorcontract.codegen.importer.Shape.Field;
 import io.errorcontract.codegen.importer.Shape.ListOf;
 import io.errorcontract.codegen.importer.Shape.ObjectOf;
 import io.errorcontract.codegen.importer.Shape.Scalar;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads schemas, of OpenAPI 3.0 as of JSON Schema 2020-12; not thread-safe. */
+/**
+ * Reads schemas, of OpenAPI 3.0 as of JSON Schema 2020-12; not thread-safe. Each schema is read once, and what it
+ * describes is bounded, so that schemas that refer to each other take no more time than their text.
+ */
 final class ShapeReader {
 
     private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+    private static final Set<String> SINGLE = Set.of("string", "integer", "number", "boolean");
+
+    /** No body of an error describes more values; what there is no room for may be any value. */
+    private static final int MOST_VALUES = 400;
+
+    private static final int DEEPEST = 50;
+
+    /** Choices among choices are one choice, as long as somebody may have meant it. */
+    private static final int CHOICES_DEEP = 3;
 
     private final References references;
+    private final Map<Mapping, Shape> known = new IdentityHashMap<>();
 
-    /** The references that are being followed, so that a schema inside of itself comes to an end. */
-    private final Deque<String> following = new ArrayDeque<>();
+    /** The schemas that are being read, so that one inside of itself comes to an end. */
+    private final Set<Mapping> reading = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ShapeReader(References references) {
         this.references = references;
@@ -37,43 +51,81 @@ final class ShapeReader {
 
     /** The bodies that a schema allows; more than one only if it says so at its top. */
     List<Shape> alternatives(DocumentNode schema) {
+        return alternatives(schema, CHOICES_DEEP).distinct().toList();
+    }
+
+    private Stream<Shape> alternatives(DocumentNode schema, int deep) {
         Mapping mapping = references.mapping(schema).orElse(null);
-        List<DocumentNode> choices = mapping == null ? List.of() : choices(mapping);
-        return choices.size() < 2
-                ? List.of(read(schema))
-                : choices.stream().map(this::read).toList();
+        List<DocumentNode> choices = mapping == null || deep == 0 ? List.of() : choices(mapping);
+        if (mapping == null || choices.size() < 2) {
+            return Stream.of(read(schema));
+        }
+        Shape common = common(mapping, nameOf(schema));
+        return choices.stream()
+                .flatMap(choice -> alternatives(choice, deep - 1))
+                .map(choice -> bounded(ShapeMerge.BOTH.merge(choice, common)));
     }
 
     Shape read(DocumentNode schema) {
-        if (!(schema instanceof Mapping mapping)) {
+        Mapping target = references.mapping(schema).orElse(null);
+        if (target == null) {
             return Shape.ANY;
         }
-        String reference = mapping.text(References.REF).orElse(null);
-        if (reference == null) {
-            return combined(mapping, null);
+        Shape done = known.get(target);
+        if (done != null) {
+            return done;
         }
-        Mapping target = references.mapping(mapping).orElse(null);
-        if (target == null || following.contains(reference)) {
+        if (reading.size() > DEEPEST || !reading.add(target)) {
             return Shape.ANY;
         }
-        following.push(reference);
-        Shape shape = combined(target, reference.substring(reference.lastIndexOf('/') + 1));
-        following.pop();
+        Shape shape = bounded(combined(target, nameOf(schema)));
+        reading.remove(target);
+        known.put(target, shape);
         return shape;
     }
 
+    private static @Nullable String nameOf(DocumentNode schema) {
+        return schema instanceof Mapping mapping
+                ? mapping.text(References.REF)
+                        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                        .orElse(null)
+                : null;
+    }
+
+    private static Shape bounded(Shape shape) {
+        if (!(shape instanceof ObjectOf object) || shape.size() <= MOST_VALUES) {
+            return shape.size() <= MOST_VALUES ? shape : Shape.ANY;
+        }
+        Map<String, Field> fields = new LinkedHashMap<>();
+        int room = MOST_VALUES - object.fields().size();
+        for (Map.Entry<String, Field> field : object.fields().entrySet()) {
+            int size = field.getValue().shape().size();
+            boolean fits = size <= room;
+            room -= fits ? size : 0;
+            fields.put(
+                    field.getKey(), fits ? field.getValue() : field.getValue().withShape(Shape.ANY));
+        }
+        return new ObjectOf(fields, object.others() == null ? null : Shape.ANY, object.name());
+    }
+
     private Shape combined(Mapping schema, @Nullable String name) {
+        Shape shape = common(schema, name);
+        List<DocumentNode> choices = choices(schema);
+        if (choices.isEmpty()) {
+            return shape;
+        }
+        Shape either = choices.stream()
+                .map(this::read)
+                .reduce((one, other) -> bounded(ShapeMerge.EITHER.merge(one, other)))
+                .orElse(Shape.ANY);
+        return ShapeMerge.BOTH.merge(shape, either);
+    }
+
+    /** What holds whatever is chosen. */
+    private Shape common(Mapping schema, @Nullable String name) {
         Shape shape = own(schema, name);
         for (DocumentNode part : list(schema, "allOf")) {
             shape = ShapeMerge.BOTH.merge(shape, read(part));
-        }
-        List<DocumentNode> choices = choices(schema);
-        if (!choices.isEmpty()) {
-            Shape either = choices.stream()
-                    .map(this::read)
-                    .reduce(ShapeMerge.EITHER::merge)
-                    .orElse(Shape.ANY);
-            shape = ShapeMerge.BOTH.merge(shape, either);
         }
         return shape;
     }
@@ -86,7 +138,7 @@ final class ShapeReader {
         if (type.equals("array")) {
             return new ListOf(schema.get("items").map(this::read).orElse(Shape.ANY));
         }
-        return type.isEmpty() ? Shape.ANY : scalar(schema, type, name);
+        return SINGLE.contains(type) ? scalar(schema, type, name) : Shape.ANY;
     }
 
     private Shape object(Mapping schema, @Nullable String name) {
@@ -95,7 +147,8 @@ final class ShapeReader {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (Entry entry : schema.mapping("properties").map(Mapping::entries).orElse(List.of())) {
             String key = entry.key().value();
-            fields.put(key, new Field(read(entry.value()), required.contains(key), description(entry.value())));
+            DocumentNode value = entry.value();
+            fields.put(key, new Field(read(value), required.contains(key), isNullable(value), description(value)));
         }
         DocumentNode others = schema.get("additionalProperties").orElse(null);
         boolean none = others == null || Boolean.FALSE.equals(NodeValues.of(others));
@@ -143,6 +196,7 @@ final class ShapeReader {
         }
         Object value = Stream.concat(schema.get("const").stream(), list(schema, "enum").stream())
                 .map(NodeValues::of)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         return ShapeOfValue.type(value);
@@ -161,6 +215,19 @@ final class ShapeReader {
                 .flatMap(mapping -> mapping.text("type"))
                 .filter("null"::equals)
                 .isPresent();
+    }
+
+    /** Whether a value may be null: in the words of 3.0, among the types or values, or as one of the choices. */
+    private boolean isNullable(DocumentNode schema) {
+        Mapping mapping = references.mapping(schema).orElse(null);
+        if (mapping == null) {
+            return false;
+        }
+        boolean typed = mapping.get("type").map(NodeValues::of).orElse(null) instanceof List<?> types
+                && types.stream().map(String::valueOf).anyMatch("null"::equals);
+        return typed
+                || mapping.text("nullable").filter("true"::equals).isPresent()
+                || CHOICES.stream().flatMap(key -> list(mapping, key).stream()).anyMatch(this::isNull);
     }
 
     private @Nullable String description(DocumentNode schema) {

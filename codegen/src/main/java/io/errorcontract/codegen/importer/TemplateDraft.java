@@ -3,6 +3,7 @@ package io.errorcontract.codegen.importer;
 import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.definition.BodyTemplate.Bound;
 import io.errorcontract.catalog.definition.BodyTemplate.Field;
+import io.errorcontract.catalog.definition.BodyTemplate.ListTemplate;
 import io.errorcontract.catalog.definition.BodyTemplate.Member;
 import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class TemplateDraft {
         for (Member member : template.members()) {
             if (member instanceof Field field && field.value() instanceof ObjectTemplate inner) {
                 members.add(new Field(field.key(), field.name(), field.optional(), of(inner, used)));
+            } else if (member instanceof Field field
+                    && field.value() instanceof ListTemplate list
+                    && list.elements().get(0) instanceof ObjectTemplate inner) {
+                members.add(new Field(
+                        field.key(), field.name(), field.optional(), new ListTemplate(List.of(of(inner, used)))));
             } else if (!(member instanceof Field field) || isUsed(field.value(), used)) {
                 members.add(member);
             }

@@ -7,10 +7,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,12 +45,24 @@ final class TypeDrafts {
         return shape instanceof Scalar scalar ? scalar(name, scalar, examples) : "any";
     }
 
-    /** The section {@code types}. */
-    Map<String, Object> tree() {
+    /** The section {@code types}, of what some errors refer to. */
+    Map<String, Object> tree(List<ErrorDraft> errors) {
+        Set<String> used = new HashSet<>();
+        errors.forEach(error -> error.params().values().forEach(param -> addNames(param.type(), used)));
+        fields.forEach((name, each) -> {
+            if (used.contains(name)) {
+                each.values().forEach(type -> addNames(type.toString(), used));
+            }
+        });
         Map<String, Object> tree = new LinkedHashMap<>();
         values.forEach((name, known) -> tree.put(name, Map.of("enum", new ArrayList<>(known))));
         fields.forEach((name, each) -> tree.put(name, Map.of("fields", each)));
+        tree.keySet().retainAll(used);
         return tree;
+    }
+
+    private static void addNames(String type, Set<String> names) {
+        names.addAll(List.of(type.split("[<>?]")));
     }
 
     private static List<Object> elements(List<Object> lists) {
@@ -59,14 +73,13 @@ final class TypeDrafts {
 
     /** An object with a schema of its own, of single values, is a record; else its form is not known for sure. */
     private String object(String name, ObjectOf object) {
-        if (object.fields().isEmpty() && object.others() instanceof Scalar scalar) {
-            return "map<" + type(name, scalar, List.of()) + ">";
+        if (isMap(object)) {
+            return "map<" + type(name, Objects.requireNonNull(object.others()), List.of()) + ">";
         }
-        boolean simple = object.fields().values().stream().allMatch(field -> field.shape() instanceof Scalar);
-        if (object.name() == null || object.fields().isEmpty() || !simple) {
+        if (!isRecord(object)) {
             return "any";
         }
-        String type = typeName(object.name());
+        String type = typeName(Objects.requireNonNull(object.name()));
         if (!fields.containsKey(type)) {
             Map<String, Object> own = new LinkedHashMap<>();
             fields.put(type, own);
@@ -75,6 +88,16 @@ final class TypeDrafts {
                             own.put(field, type(field, each.shape(), List.of()) + (each.required() ? "" : "?")));
         }
         return type;
+    }
+
+    static boolean isMap(ObjectOf object) {
+        return object.fields().isEmpty() && object.others() instanceof Scalar;
+    }
+
+    static boolean isRecord(ObjectOf object) {
+        return object.name() != null
+                && !object.fields().isEmpty()
+                && object.fields().values().stream().allMatch(field -> field.shape() instanceof Scalar);
     }
 
     private String scalar(String name, Scalar scalar, List<Object> examples) {

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.importer;
 
+import io.errorcontract.contract.MessageTemplate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,7 +42,10 @@ final class ValuesInText {
             at = matcher.end();
         }
         parts.add(TextLines.escaped(text.substring(at)));
-        return new MessageDraft(String.join("", parts), captured, null);
+        String template = String.join("", parts);
+        return MessageDraft.says(MessageTemplate.parse(template))
+                ? new MessageDraft(template, captured, null)
+                : new MessageDraft(TextLines.escaped(text), Map.of(), null);
     }
 
     private static boolean isTelling(Object value) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A state is a position in each template. From state to state goes a letter that both allow, or the end of a
  * placeholder, which costs nothing; so a breadth-first search that prefers what costs nothing finds the shortest text.
+ *
+ * <p>Thread-safe.
  */
-final class CommonText {
+public final class CommonText {
     /**
      * A placeholder is one letter of any kind, then any more. YAML forbids both characters, so no catalog holds them.
      */
@@ -42,11 +44,11 @@ final class CommonText {
     /**
      * Looks for a common text.
      *
-     * @param left the texts around the placeholders of one template
+     * @param left the texts around the placeholders of one template, as {@code MessageTemplate.literals} gives them
      * @param right those of the other
      * @return a text that both give, or null if there is none
      */
-    static @Nullable String of(List<String> left, List<String> right) {
+    public static @Nullable String of(List<String> left, List<String> right) {
         boolean startsAgree = agreeAtStart(left.get(0), right.get(0));
         if (!startsAgree || !agreeAtEnd(left.get(left.size() - 1), right.get(right.size() - 1))) {
             return null;

@@ -5,7 +5,10 @@ final class Fit {
 
     private Fit() {}
 
-    /** Whether a reading fits better: by its constants, then by what has to be there, then by what is left over. */
+    /**
+     * Whether a reading fits better: by its constants, then by what has to be there, then by what has a place of its
+     * own (a layout that spreads its parameters takes in anything), then by what is left over.
+     */
     static boolean better(Reading one, Reading other) {
         if (one.wrongConstants != other.wrongConstants) {
             return one.wrongConstants < other.wrongConstants;
@@ -13,9 +16,11 @@ final class Fit {
         if (one.missing != other.missing) {
             return one.missing < other.missing;
         }
-        if (one.unknown != other.unknown) {
-            return one.unknown < other.unknown;
+        int places = one.bound + one.constants;
+        int otherPlaces = other.bound + other.constants;
+        if (places != otherPlaces) {
+            return places > otherPlaces;
         }
-        return one.bound + one.spread + one.constants > other.bound + other.spread + other.constants;
+        return one.unknown != other.unknown ? one.unknown < other.unknown : one.spread > other.spread;
     }
 }
