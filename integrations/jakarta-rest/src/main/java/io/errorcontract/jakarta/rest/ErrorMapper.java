@@ -81,7 +81,8 @@ abstract class ErrorMapper<T extends Throwable> implements ExceptionMapper<T> {
                 id != null && RequestIds.isWellFormed(id) ? id : null,
                 header(HttpHeaders.ACCEPT),
                 header(HttpHeaders.ACCEPT_LANGUAGE),
-                header(ContractStamp.HEADER));
+                header(ContractStamp.HEADER),
+                header(HttpHeaders.CONTENT_TYPE));
     }
 
     private @Nullable String header(String name) {

@@ -4,6 +4,7 @@ import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.ErrorLog;
 import io.errorcontract.server.ErrorObserver;
+import io.errorcontract.server.ExceptionMapping;
 import io.errorcontract.server.Mapping;
 import io.errorcontract.server.ServerErrors;
 import io.errorcontract.validation.ViolationMapper;
@@ -32,8 +33,10 @@ public class ErrorContractAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ServerErrors errorContractErrors(ErrorCodec codec, ErrorContractProperties properties) {
+    ServerErrors errorContractErrors(
+            ErrorCodec codec, ErrorContractProperties properties, ObjectProvider<ExceptionMapping<?>> exceptions) {
         ServerErrors.Builder errors = ServerErrors.builder(codec.catalog());
+        exceptions.orderedStream().forEach(errors::exception);
         if (properties.validation() != null) {
             errors.validation(new Mapping(
                     properties.validation().code(), properties.validation().params()));
@@ -63,6 +66,12 @@ public class ErrorContractAutoConfiguration {
             ErrorCodec codec, ErrorContractProperties properties, ObjectProvider<ErrorObserver> observers) {
         ErrorLog log = new ErrorLog(properties.requestId().mdcKey());
         return new Answer(codec, log, observers.orderedStream().toList());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Scope errorContractScope(ErrorContractProperties properties) {
+        return Scope.of(properties.paths());
     }
 
     @Bean
