@@ -7,8 +7,10 @@ import io.errorcontract.server.ErrorObserver;
 import io.errorcontract.server.ExceptionMapping;
 import io.errorcontract.server.Mapping;
 import io.errorcontract.server.ServerErrors;
+import io.errorcontract.validation.JsonNames;
 import io.errorcontract.validation.ViolationMapper;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -56,8 +58,11 @@ public class ErrorContractAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ViolationMapper errorContractViolationMapper() {
-        return ViolationMapper.standard();
+    ViolationMapper errorContractViolationMapper(
+            @Value("${spring.jackson.property-naming-strategy:}") String strategy) {
+        return strategy.isEmpty()
+                ? ViolationMapper.standard()
+                : ViolationMapper.standard().withNames(JsonNames.ofStrategy(strategy));
     }
 
     @Bean

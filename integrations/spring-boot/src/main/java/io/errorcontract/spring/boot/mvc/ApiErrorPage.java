@@ -18,10 +18,10 @@ final class ApiErrorPage implements HttpRequestHandler {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getDispatcherType() != DispatcherType.ERROR) {
-            errors.refuse(NOT_FOUND, request, response); // It is no part of the API.
-        } else {
+        if (request.getDispatcherType() == DispatcherType.ERROR || response.isCommitted()) {
             errors.answerSent(request, response);
+        } else {
+            errors.refuse(NOT_FOUND, request, response); // It is no part of the API.
         }
     }
 }

@@ -21,7 +21,8 @@ final class ApiErrorPageMapping extends SimpleUrlHandlerMapping {
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) throws Exception {
-        boolean success = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        boolean success = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) == null
+                && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 && status < FIRST_ERROR;
         return success || !errors.covers(request) ? null : super.getHandlerInternal(request);
     }

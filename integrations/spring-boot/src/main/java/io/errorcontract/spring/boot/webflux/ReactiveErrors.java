@@ -10,7 +10,9 @@ import io.errorcontract.spring.boot.ErrorType;
 import io.errorcontract.spring.boot.Outcome;
 import io.errorcontract.spring.boot.Scope;
 import io.errorcontract.spring.boot.SpringFailures;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -89,10 +91,7 @@ public final class ReactiveErrors {
         exchange.getAttributes().put(ErrorType.ATTRIBUTE, outcome.error().errorType());
         ServerHttpResponse response = exchange.getResponse();
         HttpHeaders headers = response.getHeaders();
-        // What the handler has prepared for another body.
-        List.copyOf(headers.toSingleValueMap().keySet()).stream()
-                .filter(ContentHeaders::contains)
-                .forEach(headers::remove);
+        discardWhatWasBegun(headers);
         outcome.headers().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
         ErrorResponse error =
                 answer.to(outcome.error(), failure, info, headers.getValuesAsList(HttpHeaders.RETRY_AFTER));
@@ -104,6 +103,18 @@ public final class ReactiveErrors {
         }
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(error.body())));
+    }
+
+    /** Takes back what the handler has prepared for another body; the two lines of Spring remove by other methods. */
+    private static void discardWhatWasBegun(HttpHeaders headers) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        headers.forEach((name, values) -> {
+            if (!ContentHeaders.contains(name)) {
+                kept.put(name, List.copyOf(values));
+            }
+        });
+        headers.clear();
+        kept.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
     }
 
     private static RequestInfo info(ServerWebExchange exchange) {
