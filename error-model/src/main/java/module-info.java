@@ -14,4 +14,6 @@ module io.errorcontract.model {
 
     exports io.errorcontract.model;
     exports io.errorcontract.model.body;
+
+    uses io.errorcontract.model.ErrorContract;
 }

@@ -4,6 +4,7 @@ import io.errorcontract.catalog.CatalogCompiler;
 import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.codegen.GeneratedFile;
+import io.errorcontract.codegen.ServiceResources;
 import io.errorcontract.codegen.TranslationResources;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.model.ErrorCatalog;
@@ -33,6 +34,7 @@ final class Generation {
         List<GeneratedFile> sources = new JavaGenerator(request.options()).generate(definition, compiled);
         List<GeneratedFile> resources = copies(definition.id(), files);
         resources.addAll(TranslationResources.of(compiled));
+        resources.add(ServiceResources.of(definition));
         WrittenFiles written = WrittenFiles.write(request.sources(), sources, request.classes());
         WrittenFiles copied = WrittenFiles.write(request.resources(), resources, request.classes());
         return new CatalogGoal.Result(

@@ -9,11 +9,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.catalog.CatalogDefinition;
+import io.errorcontract.codegen.ServiceResources;
 import io.errorcontract.codegen.TranslationResources;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.model.ErrorContract;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.model.RetryPolicy;
 import io.errorcontract.model.Translations;
@@ -23,6 +25,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import javax.lang.model.element.Modifier;
 
 /** Writes the façade: the catalog itself, and reading and writing of responses. */
@@ -62,6 +65,26 @@ final class FacadeEmitter {
                 .addMethod(catalog())
                 .addMethod(bodies())
                 .addMethod(headers())
+                .addType(contract())
+                .build();
+    }
+
+    /** What the file of {@link ServiceResources} names. */
+    private static TypeSpec contract() {
+        return TypeSpec.classBuilder(ServiceResources.CLASS)
+                .addJavadoc("Announces the contract to {@link $T}.\n", ServiceLoader.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(ErrorContract.class)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("For {@link $T}.\n", ServiceLoader.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("codec")
+                        .addAnnotation(Emitter.OVERRIDE)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ErrorCodec.class)
+                        .addStatement("return CODEC")
+                        .build())
                 .build();
     }
 

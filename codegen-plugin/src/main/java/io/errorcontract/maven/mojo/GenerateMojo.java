@@ -104,7 +104,7 @@ public final class GenerateMojo extends AbstractSourcesMojo {
         claim(outputDirectory, resourceDirectory);
         Outcome outcome = new GenerateGoal(request()).run();
         project.addCompileSourceRoot(outputDirectory.getPath());
-        project.addResource(catalogCopy());
+        Announcements.add(project, catalogCopy());
         return outcome;
     }
 

@@ -8,6 +8,7 @@ import io.errorcontract.server.ExceptionMapping;
 import io.errorcontract.server.Mapping;
 import io.errorcontract.server.ServerErrors;
 import io.errorcontract.validation.JsonNames;
+import java.util.List;
 import io.errorcontract.validation.ViolationMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +18,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.context.annotation.ImportRuntimeHints;
 
 /**
@@ -32,6 +36,16 @@ import org.springframework.context.annotation.ImportRuntimeHints;
 @EnableConfigurationProperties(ErrorContractProperties.class)
 @ImportRuntimeHints(ErrorContractHints.class)
 public class ErrorContractAutoConfiguration {
+
+    // Static, as it is needed before any other bean is made.
+    @Bean
+    static ProblemDetailsHandlers errorContractProblemDetails(Environment environment) {
+        Boolean everyPath = Binder.get(environment)
+                .bind("error-contract.paths", Bindable.listOf(String.class))
+                .map(List::isEmpty)
+                .orElse(true);
+        return new ProblemDetailsHandlers(everyPath);
+    }
 
     @Bean
     @ConditionalOnMissingBean
@@ -80,7 +94,10 @@ public class ErrorContractAutoConfiguration {
     }
 
     @Bean
-    SpringFailures errorContractFailures(ServerErrors errors, ViolationMapper violations) {
+    SpringFailures errorContractFailures(
+            ServerErrors errors, ViolationMapper violations, ErrorCodec codec, Environment environment) {
+        ErrorLog.started(codec.catalog(), errors);
+        ShadowedMappings.warn(environment);
         return new SpringFailures(errors, violations);
     }
 }
