@@ -25,7 +25,6 @@ import org.springframework.validation.annotation.Validated;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.CrossOrigin;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,7 +78,7 @@ class ClinicApplication {
         }
     }
 
-    /** Known to a handler of the application's own. */
+    /** Known to a handler of the application's own, which makes an exception of the catalog of it. */
     static final class DuplicateException extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1;
@@ -169,11 +168,6 @@ class ClinicApplication {
         @GetMapping("/duplicate")
         String duplicate() {
             throw new DuplicateException();
-        }
-
-        @ExceptionHandler(DuplicateException.class)
-        String handle(DuplicateException duplicate) {
-            throw new OrderNotFoundException("9");
         }
 
         @GetMapping("/patients")

@@ -2,6 +2,7 @@ package io.errorcontract.spring.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.server.RunningServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,10 +23,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.multipart.MultipartFile;
@@ -97,8 +100,22 @@ class ServletWireTest extends WireContract {
         }
 
         @Bean
+        Duplicates duplicates() {
+            return new Duplicates();
+        }
+
+        @Bean
         Secured secured() {
             return new Secured();
+        }
+    }
+
+    @RestControllerAdvice
+    static class Duplicates {
+
+        @ExceptionHandler
+        String handle(ClinicApplication.DuplicateException duplicate) {
+            throw new OrderNotFoundException("9");
         }
     }
 
