@@ -43,7 +43,13 @@ public final class SpringFailures {
     private final ViolationMapper violations;
     private final boolean security;
 
-    SpringFailures(ServerErrors errors, ViolationMapper violations) {
+    /**
+     * Makes the choice.
+     *
+     * @param errors chooses among the catalog's errors
+     * @param violations names what is wrong with a request that is not valid
+     */
+    public SpringFailures(ServerErrors errors, ViolationMapper violations) {
         this.errors = errors;
         this.violations = violations;
         this.security = ClassUtils.isPresent(
