@@ -23,7 +23,7 @@ assert new File(resources, 'sandboxes/errors.yaml').text == new File(basedir, 's
 assert !new File(classes, '.error-contract').exists()
 
 // The contract announces itself.
-assert new File(classes, 'META-INF/services/io.errorcontract.model.ErrorContract').readLines()*.tokenize('.')*.last() ==
+assert new File(classes, 'META-INF/services/io.errorcontract.codec.ErrorContract').readLines()*.tokenize('.')*.last() ==
         ['SandboxesErrors$Contract']
 
 // What was generated can be thrown and caught.

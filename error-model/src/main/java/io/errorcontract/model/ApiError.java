@@ -1,7 +1,12 @@
 package io.errorcontract.model;
 
-import io.errorcontract.model.body.Binding;
-import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.RetryPolicy;
+import io.errorcontract.contract.StackTracePolicy;
+import io.errorcontract.contract.Suggestion;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;

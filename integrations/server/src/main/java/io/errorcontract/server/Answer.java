@@ -1,10 +1,10 @@
 package io.errorcontract.server;
 
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.ErrorCodec;
-import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.FamilyDescriptor;
 import io.errorcontract.model.RetryAfter;
 import java.time.Duration;
 import java.time.Instant;

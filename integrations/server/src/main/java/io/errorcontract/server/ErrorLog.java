@@ -1,8 +1,8 @@
 package io.errorcontract.server;
 
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.ErrorCatalog;
-import io.errorcontract.model.ErrorDescriptor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.errorcontract.webtest;
 
 import io.errorcontract.assertj.ApiErrorAssert;
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.errorcontract.webtest;
 
 import io.errorcontract.assertj.ApiErrorAssert;
 import io.errorcontract.assertj.ApiErrorAssertions;
-import io.errorcontract.model.ErrorCodec;
-import io.errorcontract.model.ErrorContract;
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.codec.ErrorContract;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.errorcontract.webtest;
 
 import io.errorcontract.assertj.ApiErrorAssert;
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

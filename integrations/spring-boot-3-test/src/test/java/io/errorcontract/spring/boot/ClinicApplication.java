@@ -1,6 +1,6 @@
 package io.errorcontract.spring.boot;
 
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.server.ExceptionMapping;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;

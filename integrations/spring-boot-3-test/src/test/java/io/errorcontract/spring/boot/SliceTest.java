@@ -3,7 +3,7 @@ package io.errorcontract.spring.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.spring.boot.mvc.ServletErrorContractAutoConfiguration;
 import io.errorcontract.spring.boot.webflux.ReactiveErrorContractAutoConfiguration;
 import io.errorcontract.testing.Shop;

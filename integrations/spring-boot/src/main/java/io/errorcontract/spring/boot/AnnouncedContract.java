@@ -1,7 +1,7 @@
 package io.errorcontract.spring.boot;
 
-import io.errorcontract.model.ErrorCodec;
-import io.errorcontract.model.ErrorContract;
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.codec.ErrorContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.errorcontract.spring.boot;
 
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
