@@ -22,6 +22,10 @@ File resources = new File(classes, 'META-INF/error-contract')
 assert new File(resources, 'sandboxes/errors.yaml').text == new File(basedir, 'src/main/reduced-catalog/errors.yaml').text
 assert !new File(classes, '.error-contract').exists()
 
+// The contract announces itself.
+assert new File(classes, 'META-INF/services/io.errorcontract.codec.ErrorContract').readLines()*.tokenize('.')*.last() ==
+        ['SandboxesErrors$Contract']
+
 // What was generated can be thrown and caught.
 File model = new File(localRepositoryPath, 'io/errorcontract').listFiles()
         .findAll { it.name == 'error-model' }

@@ -15,4 +15,6 @@ module io.errorcontract.model {
     exports io.errorcontract.codec;
     exports io.errorcontract.contract;
     exports io.errorcontract.model;
+
+    uses io.errorcontract.codec.ErrorContract;
 }

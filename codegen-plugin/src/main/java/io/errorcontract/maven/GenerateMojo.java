@@ -112,7 +112,7 @@ public final class GenerateMojo extends AbstractSourcesMojo {
                         new JavaOptions(charset(), bodies()))
                 .run(workspace);
         project.addCompileSourceRoot(outputDirectory.getPath());
-        project.addResource(catalogCopy());
+        Announcements.add(project, catalogCopy());
         return outcome;
     }
 

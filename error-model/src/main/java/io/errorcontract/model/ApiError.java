@@ -1,5 +1,7 @@
 package io.errorcontract.model;
 
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.RetryPolicy;
@@ -242,6 +244,42 @@ public final class ApiError implements Serializable {
             return Optional.ofNullable(descriptor.retryAfter());
         }
         return family == null ? Optional.empty() : Optional.ofNullable(family.retryAfter());
+    }
+
+    /**
+     * Copies the error with another delay, for example one that a proxy or a framework asks for.
+     *
+     * @param delay how long to wait before the next attempt
+     * @return the copy; a parameter bound to {@code $retry_after} has the new delay too
+     * @throws IllegalArgumentException if the delay is negative
+     */
+    public ApiError withRetryAfter(Duration delay) {
+        ApiErrorBuilder copy = new ApiErrorBuilder(descriptor, family, code, status)
+                .message(saysWhatIsDeclared() ? null : message)
+                .requestId(requestId)
+                .timestamp(timestamp)
+                .operation(operation)
+                .suggestion(suggestion)
+                .documentation(documentation)
+                .retryable(retryable)
+                .retryAfter(delay)
+                .retryPolicy(retryPolicy)
+                .violations(violations)
+                .received(received);
+        for (int i = 0; i < values.length; i++) {
+            copy.value(i, isRetryAfter(i) ? null : values[i]);
+        }
+        return copy.build();
+    }
+
+    private boolean isRetryAfter(int index) {
+        Binding binding = descriptor == null ? null : descriptor.parameters().get(index).binding();
+        return binding != null && binding.source() == BindingSource.RETRY_AFTER;
+    }
+
+    /** Whether the message is the catalog's, so that it can be filled in again, with another delay in it. */
+    private boolean saysWhatIsDeclared() {
+        return descriptor != null && message.equals(descriptor.message().format(this::value));
     }
 
     /**

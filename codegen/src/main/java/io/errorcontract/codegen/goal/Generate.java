@@ -5,6 +5,7 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.resolve.CatalogCompiler;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.codegen.java.JavaOptions;
+import io.errorcontract.codegen.java.ServiceResources;
 import io.errorcontract.codegen.java.TranslationResources;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.WrittenFiles;
@@ -49,6 +50,7 @@ public record Generate(
         ErrorCatalog compiled = CatalogCompiler.compile(definition);
         List<GeneratedFile> copies = copies(workspace, definition.id());
         copies.addAll(TranslationResources.of(compiled));
+        copies.add(ServiceResources.of(definition));
         WrittenFiles written = WrittenFiles.write(
                 sources.path(), new JavaGenerator(options).generate(definition, compiled), classes.path());
         WrittenFiles copied = WrittenFiles.write(resources.path(), copies, classes.path());

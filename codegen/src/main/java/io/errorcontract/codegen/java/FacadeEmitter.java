@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.codec.ErrorContract;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.HeaderLayout;
@@ -22,6 +23,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import javax.lang.model.element.Modifier;
 
 /** Writes the façade: the catalog itself, and reading and writing of responses. */
@@ -61,6 +63,26 @@ final class FacadeEmitter {
                 .addMethod(catalog())
                 .addMethod(bodies())
                 .addMethod(headers())
+                .addType(contract())
+                .build();
+    }
+
+    /** What the file of {@link ServiceResources} names. */
+    private static TypeSpec contract() {
+        return TypeSpec.classBuilder(ServiceResources.CLASS)
+                .addJavadoc("Announces the contract to {@link $T}.\n", ServiceLoader.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(ErrorContract.class)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("For {@link $T}.\n", ServiceLoader.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("codec")
+                        .addAnnotation(Emitter.OVERRIDE)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ErrorCodec.class)
+                        .addStatement("return CODEC")
+                        .build())
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.errorcontract.server;
 
+import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiError;
 import java.util.LinkedHashMap;
@@ -43,6 +44,17 @@ public final class ErrorLog {
      */
     public ErrorLog(String requestIdKey) {
         this.requestIdKey = requestIdKey;
+    }
+
+    /**
+     * Logs which contract a server has, and which error each status becomes.
+     *
+     * @param catalog the contract
+     * @param errors what chooses the errors
+     */
+    public static void started(ErrorCatalog catalog, ServerErrors errors) {
+        LoggerFactory.getLogger(LOGGER)
+                .info("failures are handled by contract {} {}: {}", catalog.id(), catalog.version(), errors.describe());
     }
 
     /**

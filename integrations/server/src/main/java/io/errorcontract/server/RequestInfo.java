@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptLanguage its {@code Accept-Language} header, or {@code null} if it has none
  * @param contract its header {@value ContractStamp#HEADER}, which says what contract its sender speaks, or {@code null}
  *     if it has none
+ * @param contentType its {@code Content-Type} header, or {@code null} if it has none
  * @since 0.1.0
  */
 public record RequestInfo(
@@ -24,10 +25,11 @@ public record RequestInfo(
         @Nullable String requestId,
         @Nullable String accept,
         @Nullable String acceptLanguage,
-        @Nullable String contract) {
+        @Nullable String contract,
+        @Nullable String contentType) {
 
     /**
-     * Describes a request whose sender does not say what contract it speaks.
+     * Describes a request without a body, whose sender does not say what contract it speaks.
      *
      * @param method its method
      * @param path its path
@@ -41,7 +43,7 @@ public record RequestInfo(
             @Nullable String requestId,
             @Nullable String accept,
             @Nullable String acceptLanguage) {
-        this(method, path, requestId, accept, acceptLanguage, null);
+        this(method, path, requestId, accept, acceptLanguage, null, null);
     }
 
     /**
@@ -59,6 +61,16 @@ public record RequestInfo(
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether the request is a form, so that its parameters are in its body.
+     *
+     * @return whether its media type is {@code application/x-www-form-urlencoded} or {@code multipart/form-data}
+     */
+    public boolean isForm() {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data");
     }
 
     /**

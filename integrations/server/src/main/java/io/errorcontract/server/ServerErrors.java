@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An {@link ApiException} that this server threw is itself. One that was received from another API is not this API's
  * answer, and becomes the internal error like any other bug. A failure of the framework becomes what is mapped for its
- * class, else for its status; where nothing is mapped, the first error of the catalog that has this status and needs no
- * parameters, and of 400, 404 and 500 only one whose code says nothing more particular, such as {@code bad_request},
- * {@code not_found} or {@code internal_error}; where there is none, an error without a code, of the family of this
- * status. A request that is not valid becomes what is mapped, else the catalog's first 400 or 422 with
- * {@code validation} in its code.
+ * class, else for its status; where nothing is mapped, the error of the catalog that has this status, needs no
+ * parameters and whose code means no more than the status, such as {@code not_found}, {@code auth.required} or
+ * {@code internal_error}; else the only error of this status, except for 400, 404 and 500; where there is none, an error
+ * without a code, of the family of this status. A request that is not valid becomes what is mapped, else the catalog's
+ * first 400 or 422 with {@code validation} in its code.
  *
  * @since 0.1.0
  */
@@ -35,7 +37,7 @@ public final class ServerErrors {
 
     private final ErrorCatalog catalog;
     private final StatusErrors declared;
-    private final Map<String, Mapping> byException;
+    private final Map<String, Target> byException;
     private final Map<Integer, Mapping> byStatus;
     private final Map<String, Mapping> byConstraint;
     private final @Nullable Mapping validation;
@@ -80,12 +82,30 @@ public final class ServerErrors {
      */
     public Optional<ApiError> mappedError(Throwable failure, RequestInfo request) {
         for (Class<?> type = failure.getClass(); type != null; type = type.getSuperclass()) {
-            Mapping mapping = byException.get(type.getName());
-            if (mapping != null) {
-                return Optional.of(error(mapping, request, failure.getMessage(), List.of()));
+            Target target = byException.get(type.getName());
+            if (target != null) {
+                return Optional.of(target.error(this, failure, request));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The error of each status of the catalog, as {@link #ofStatus} chooses it, for the log.
+     *
+     * @return for example {@code 401 auth.required, 403 auth.forbidden, 409 (no code)}, sorted by status
+     */
+    public String describe() {
+        TreeSet<Integer> statuses = new TreeSet<>(byStatus.keySet());
+        catalog.errors().forEach(error -> statuses.add(error.status()));
+        return statuses.stream()
+                .map(status -> status + " " + codeOf(status).orElse("(no code)"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> codeOf(int status) {
+        Mapping mapping = byStatus.get(status);
+        return mapping == null ? declared.of(status).map(ErrorDescriptor::code) : Optional.of(mapping.code());
     }
 
     /**
@@ -185,11 +205,39 @@ public final class ServerErrors {
         return error.build();
     }
 
+    /** What the exceptions of a class become. */
+    private sealed interface Target {
+
+        ApiError error(ServerErrors errors, Throwable failure, RequestInfo request);
+
+        /** An error by its code. */
+        record Code(Mapping mapping) implements Target {
+            @Override
+            public ApiError error(ServerErrors errors, Throwable failure, RequestInfo request) {
+                return errors.error(mapping, request, failure.getMessage(), List.of());
+            }
+        }
+
+        /** The error of an exception that the application makes. */
+        record Made(ExceptionMapping<?> mapping) implements Target {
+            @Override
+            public ApiError error(ServerErrors errors, Throwable failure, RequestInfo request) {
+                try {
+                    return errors.ownError(mapping.map(failure)).orElseGet(() -> errors.internal(request));
+                } catch (RuntimeException e) {
+                    // The failure is logged with it.
+                    failure.addSuppressed(e);
+                    return errors.ownError(e).orElseGet(() -> errors.internal(request));
+                }
+            }
+        }
+    }
+
     /** Collects mappings; not thread-safe. */
     public static final class Builder {
 
         private final ErrorCatalog catalog;
-        private final Map<String, Mapping> byException = new LinkedHashMap<>();
+        private final Map<String, Target> byException = new LinkedHashMap<>();
         private final Map<Integer, Mapping> byStatus = new LinkedHashMap<>();
         private final Map<String, Mapping> byConstraint = new LinkedHashMap<>();
         private @Nullable Mapping validation;
@@ -204,11 +252,38 @@ public final class ServerErrors {
          * @param className the class's name
          * @param mapping what it becomes
          * @return this
-         * @throws IllegalArgumentException if the catalog has no such error, or it has no such parameter
+         * @throws IllegalArgumentException if the catalog has no such error, it has no such parameter, or there is no
+         *     such class of exceptions
          */
         public Builder exception(String className, Mapping mapping) {
-            byException.put(className, checked(mapping));
+            byException.put(existing(className), new Target.Code(checked(mapping)));
             return this;
+        }
+
+        /**
+         * Maps a class of exceptions, its subclasses included, to exceptions that the application makes.
+         *
+         * @param mapping the class, and what makes them; what it throws is answered with the internal error, unless it
+         *     is an exception of the catalog
+         * @return this
+         */
+        public Builder exception(ExceptionMapping<?> mapping) {
+            byException.put(mapping.type().getName(), new Target.Made(mapping));
+            return this;
+        }
+
+        private static String existing(String className) {
+            ClassLoader context = Thread.currentThread().getContextClassLoader();
+            try {
+                Class<?> type = Class.forName(
+                        className, false, context == null ? ServerErrors.class.getClassLoader() : context);
+                if (Throwable.class.isAssignableFrom(type)) {
+                    return className;
+                }
+            } catch (ClassNotFoundException | LinkageError e) {
+                throw new IllegalArgumentException("there is no class " + className + " to map", e);
+            }
+            throw new IllegalArgumentException("class " + className + " is no exception, so it cannot be mapped");
         }
 
         /**

@@ -21,7 +21,7 @@ class RequestInfoTest {
                 "                                           |",
             })
     void onlyTheVersionOfTheSameCatalogCounts(@Nullable String contract, @Nullable String version) {
-        RequestInfo request = new RequestInfo("GET", "/", "req_1", "text/html", "de", contract);
+        RequestInfo request = new RequestInfo("GET", "/", "req_1", "text/html", "de", contract, null);
 
         assertThat(request.toContext("shop"))
                 .isEqualTo(EncodeContext.ofRequest("req_1")

@@ -3,7 +3,7 @@ package io.errorcontract.validation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.AnnotatedElement;
 
-/** Names by {@code @JsonProperty}, which Jackson 2 and Jackson 3 share. */
+/** Names by {@code @JsonProperty}, which Jackson 2 and Jackson 3 share, else by {@code @JsonNaming} of either. */
 final class AnnotatedNames implements JsonNames {
 
     private static final boolean JACKSON = isJacksonPresent();
@@ -18,7 +18,11 @@ final class AnnotatedNames implements JsonNames {
     @Override
     public String nameOf(Class<?> owner, String property) {
         String annotated = JACKSON ? Jackson.nameOf(owner, property) : "";
-        return annotated.isEmpty() ? fallback.nameOf(owner, property) : annotated;
+        return annotated.isEmpty()
+                ? NamingStrategies.of(owner)
+                        .map(names -> names.apply(property))
+                        .orElseGet(() -> fallback.nameOf(owner, property))
+                : annotated;
     }
 
     private static boolean isJacksonPresent() {

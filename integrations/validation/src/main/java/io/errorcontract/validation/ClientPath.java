@@ -70,7 +70,14 @@ final class ClientPath {
                     ? owner
                     : violation.getLeafBean().getClass();
         }
-        append(owner == null ? property : names.nameOf(owner, property));
+        RequestPart part =
+                owner == null ? null : RequestPart.ofProperty(owner, property).orElse(null);
+        if (part != null) {
+            in = part.in();
+            append(part.name());
+        } else {
+            append(owner == null ? property : names.nameOf(owner, property));
+        }
         type = owner == null ? null : Properties.typeOf(owner, property);
     }
 

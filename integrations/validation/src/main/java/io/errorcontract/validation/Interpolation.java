@@ -7,37 +7,67 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a violation's message anew in another language, where the validator made it in that of the server: Jersey, for
- * one, tells its validator nothing of the client.
+ * Makes a violation's message anew where the validator's is not what a client may read: in another language, since
+ * Jersey, for one, tells its validator nothing of the client; or without the value that was refused.
  */
 final class Interpolation {
 
-    /**
-     * A key of a bundle and nothing else. What a constraint of the application's own has put together may hold what the
-     * client sent, and must not be taken for an expression.
-     */
-    private static final Pattern KEY = Pattern.compile("\\{[A-Za-z0-9_.]+}");
+    /** Stands for a value that is not told. */
+    private static final String HIDDEN = "\u2026";
 
     private Interpolation() {}
 
-    /** The message in a language; as it is if an interpolator or a locale of the application's own made it. */
-    static String message(ConstraintViolation<?> violation, Locale locale) {
+    /**
+     * The message of a violation.
+     *
+     * @param locale the language, or {@code null} for that of the server; a message that an interpolator or a locale of
+     *     the application's own made stays in its language
+     * @param valueToo whether it may say the value that was refused
+     */
+    static String message(ConstraintViolation<?> violation, @Nullable Locale locale, boolean valueToo) {
         String made = violation.getMessage();
-        String template = violation.getMessageTemplate();
-        if (template == null || !KEY.matcher(template).matches()) {
+        Object value = violation.getInvalidValue();
+        if (valueToo && locale == null) {
             return made;
         }
-        MessageInterpolator.Context context = new Of(violation.getConstraintDescriptor(), violation.getInvalidValue());
+        // What a validator of the application's own has put together may hold what the client sent, and must not be
+        // taken for an expression; the text of an annotation is a constant.
+        if (!isOfAnnotation(violation)) {
+            boolean says = !valueToo && String.valueOf(violation.getMessageTemplate()).contains("validatedValue");
+            return says ? withoutValue(made, value) : made;
+        }
+        Locale server = Locale.getDefault();
+        Locale wanted = locale == null ? server : locale;
+        if (made.equals(interpolate(violation, value, server)) || made.equals(interpolate(violation, value, wanted))) {
+            return String.valueOf(interpolate(violation, valueToo ? value : HIDDEN, wanted));
+        }
+        return valueToo ? made : withoutValue(made, value);
+    }
+
+    private static boolean isOfAnnotation(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        ConstraintDescriptor<?> descriptor = violation.getConstraintDescriptor();
+        return template != null && descriptor != null && template.equals(descriptor.getMessageTemplate());
+    }
+
+    /** For a message that the default interpolator does not make, and which cannot be made without the value. */
+    private static String withoutValue(String made, @Nullable Object value) {
+        String text = String.valueOf(value);
+        return value == null || text.isBlank()
+                ? made
+                : made.replaceAll("(?<!\\w)" + Pattern.quote(text) + "(?!\\w)", HIDDEN);
+    }
+
+    private static @Nullable String interpolate(
+            ConstraintViolation<?> violation, @Nullable Object value, Locale locale) {
         try {
-            MessageInterpolator interpolator = Default.INTERPOLATOR;
-            boolean ofTheServer = interpolator
-                    .interpolate(template, context, Locale.getDefault())
-                    .equals(made);
-            return ofTheServer ? interpolator.interpolate(template, context, locale) : made;
+            return Default.INTERPOLATOR.interpolate(
+                    violation.getMessageTemplate(), new Of(violation.getConstraintDescriptor(), value), locale);
         } catch (ValidationException e) {
-            return made;
+            return null;
         }
     }
 
@@ -50,7 +80,7 @@ final class Interpolation {
         private Default() {}
     }
 
-    private record Of(ConstraintDescriptor<?> getConstraintDescriptor, Object getValidatedValue)
+    private record Of(ConstraintDescriptor<?> getConstraintDescriptor, @Nullable Object getValidatedValue)
             implements MessageInterpolator.Context {
 
         @Override

@@ -1,6 +1,7 @@
 package io.errorcontract.validation;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ public interface JsonNames {
 
     /**
      * Goes by {@code @JsonProperty} on the field, the accessors, the component of a record or the parameter of a
-     * constructor; without it, the property is called as in Java.
+     * constructor, else by {@code @JsonNaming} on the class; without either, the property is called as in Java.
      *
      * @return the names
      */
@@ -31,13 +32,36 @@ public interface JsonNames {
     }
 
     /**
-     * Goes by {@code @JsonProperty}; without it, the property is called as in Java, but in snake case, as Jackson's
-     * strategy of that name has it.
+     * Goes by annotations; without any, the property is called as in Java, but in snake case, as Jackson's strategy of
+     * that name has it.
      *
      * @return the names
      */
     static JsonNames snakeCase() {
         return new AnnotatedNames((owner, property) -> snakeCase(property));
+    }
+
+    /**
+     * Goes by annotations; without any, by a strategy that the whole application has.
+     *
+     * @param strategy a constant of Jackson's {@code PropertyNamingStrategies}, for example {@code KEBAB_CASE}, or the
+     *     name of a class that extends its {@code NamingBase}; any other is not followed
+     * @return the names
+     */
+    static JsonNames ofStrategy(String strategy) {
+        UnaryOperator<String> names = NamingStrategies.named(strategy)
+                .orElse(UnaryOperator.identity());
+        return new AnnotatedNames((owner, property) -> names.apply(property));
+    }
+
+    /**
+     * Goes by {@code @BindParam}, for what Spring binds from a query or a form and not from JSON; without it, the
+     * property is called as in Java.
+     *
+     * @return the names
+     */
+    static JsonNames ofBinding() {
+        return new BoundNames();
     }
 
     /**

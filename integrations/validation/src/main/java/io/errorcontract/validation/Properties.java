@@ -7,12 +7,14 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What reflection tells of a bean's properties; it never reads a value. */
@@ -34,6 +36,7 @@ final class Properties {
                     elements.add(method);
                 }
             }
+            canonicalParameter(type, property).ifPresent(elements::add);
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
                 for (Parameter parameter : constructor.getParameters()) {
                     if (parameter.isNamePresent() && parameter.getName().equals(property)) {
@@ -43,6 +46,25 @@ final class Properties {
             }
         }
         return elements;
+    }
+
+    /** The parameter of a record's canonical constructor, whose name the compiler does not always keep. */
+    private static Optional<Parameter> canonicalParameter(Class<?> type, String property) {
+        if (!type.isRecord()) {
+            return Optional.empty();
+        }
+        List<RecordComponent> components = List.of(type.getRecordComponents());
+        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        for (int i = 0; i < types.length; i++) {
+            if (components.get(i).getName().equals(property)) {
+                try {
+                    return Optional.of(type.getDeclaredConstructor(types).getParameters()[i]);
+                } catch (NoSuchMethodException e) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAccessor(Method method, String property) {

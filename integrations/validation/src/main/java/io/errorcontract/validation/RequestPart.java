@@ -1,10 +1,13 @@
 package io.errorcontract.validation;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,19 @@ public record RequestPart(String in, String name) {
             Map.entry("org.springframework.web.bind.annotation.RequestParam", "query"),
             Map.entry("org.springframework.web.bind.annotation.RequestHeader", "header"),
             Map.entry("org.springframework.web.bind.annotation.CookieValue", "cookie"),
-            Map.entry("org.springframework.web.bind.annotation.RequestPart", BODY));
+            Map.entry("org.springframework.web.bind.annotation.RequestPart", BODY),
+            Map.entry("org.jboss.resteasy.annotations.jaxrs.PathParam", "path"),
+            Map.entry("org.jboss.resteasy.annotations.jaxrs.QueryParam", "query"),
+            Map.entry("org.jboss.resteasy.annotations.jaxrs.HeaderParam", "header"),
+            Map.entry("org.jboss.resteasy.annotations.jaxrs.CookieParam", "cookie"),
+            Map.entry("org.jboss.resteasy.annotations.jaxrs.MatrixParam", "path"),
+            Map.entry("org.jboss.resteasy.annotations.jaxrs.FormParam", BODY),
+            Map.entry("org.jboss.resteasy.reactive.RestPath", "path"),
+            Map.entry("org.jboss.resteasy.reactive.RestQuery", "query"),
+            Map.entry("org.jboss.resteasy.reactive.RestHeader", "header"),
+            Map.entry("org.jboss.resteasy.reactive.RestCookie", "cookie"),
+            Map.entry("org.jboss.resteasy.reactive.RestMatrix", "path"),
+            Map.entry("org.jboss.resteasy.reactive.RestForm", BODY));
 
     /**
      * Tells by the annotations of Jakarta REST and Spring on a parameter, or on the same parameter of a method that
@@ -74,18 +89,36 @@ public record RequestPart(String in, String name) {
         return inherited(type.getSuperclass(), method, index);
     }
 
+    /**
+     * Tells by the annotations of Jakarta REST on a property of a bean, such as one of {@code @BeanParam}.
+     *
+     * @param owner the bean's class
+     * @param property the property's name
+     * @return the part; empty if the property has none of these annotations
+     */
+    public static Optional<RequestPart> ofProperty(Class<?> owner, String property) {
+        return Properties.elements(owner, property).stream()
+                .flatMap(element -> Stream.ofNullable(of(element, property)))
+                .findFirst();
+    }
+
     private static @Nullable RequestPart of(Parameter parameter) {
-        for (Annotation annotation : parameter.getAnnotations()) {
+        return of(parameter, parameter.getName());
+    }
+
+    private static @Nullable RequestPart of(AnnotatedElement element, String ownName) {
+        for (Annotation annotation : element.getAnnotations()) {
             String place = PLACES.get(annotation.annotationType().getName());
             if (place != null) {
                 String name = nameIn(annotation);
-                return new RequestPart(place, name.isEmpty() ? parameter.getName() : name);
+                return new RequestPart(place, name.isEmpty() ? ownName : name);
             }
         }
         return null;
     }
 
-    private static String nameIn(Annotation annotation) {
+    /** The name that one of these annotations says; empty if it says none. */
+    static String nameIn(Annotation annotation) {
         for (String attribute : new String[] {"value", "name"}) {
             try {
                 Object name = annotation.annotationType().getMethod(attribute).invoke(annotation);

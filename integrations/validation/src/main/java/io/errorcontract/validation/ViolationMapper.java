@@ -2,6 +2,8 @@ package io.errorcontract.validation;
 
 import io.errorcontract.model.Violation;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The message is the validator's own, in its locale unless another is asked for. The code is the constraint's name
  * in snake case ({@code NotBlank} gives {@code not_blank}). The value that was refused is left out, since it may be a
- * password.
+ * password; where a message says it, by <code>${validatedValue}</code>, there is an ellipsis in its place.
  *
  * @since 0.1.0
  */
@@ -120,10 +122,25 @@ public final class ViolationMapper {
         ClientPath path = ClientPath.of(violation, names);
         return new Violation(
                 path.spelled(),
-                locale == null ? violation.getMessage() : Interpolation.message(violation, locale),
+                Interpolation.message(violation, locale, rejectedValues),
                 codes.apply(violation.getConstraintDescriptor()),
                 path.in(),
                 rejected(violation.getInvalidValue()));
+    }
+
+    /**
+     * Whether it is what a method returned that is not valid, for which no client can be blamed.
+     *
+     * @param violation what a validator found
+     * @return whether it is about a return value
+     */
+    public static boolean isOfReturnValue(ConstraintViolation<?> violation) {
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.RETURN_VALUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Object rejected(@Nullable Object value) {

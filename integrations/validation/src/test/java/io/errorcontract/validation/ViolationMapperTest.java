@@ -34,6 +34,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -257,6 +259,41 @@ class ViolationMapperTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "de", "en"})
+    void doesNotSayTheValueThatWasRefused(String language) {
+        record Login(
+                @Size(min = 12, message = "'${validatedValue}' is shorter than {min}") String password,
+                @Size(min = 12, message = "{too.short}") String pin) {}
+
+        ViolationMapper mapper = language.isEmpty()
+                ? ViolationMapper.standard()
+                : ViolationMapper.standard().withLocale(Locale.forLanguageTag(language));
+        Login login = new Login("hunter2", "0042");
+
+        try (ValidatorFactory ofTheServer = Validation.buildDefaultValidatorFactory();
+                ValidatorFactory ofBundles = Validation.byDefaultProvider()
+                        .configure()
+                        .messageInterpolator(new BundleInterpolator())
+                        .buildValidatorFactory()) {
+            assertThat(mapper.map(ofTheServer.getValidator().validate(login)))
+                    .extracting(Violation::message)
+                    .containsExactly("'\u2026' is shorter than 12", "{too.short}");
+            assertThat(mapper.map(ofBundles.getValidator().validateProperty(login, "pin")))
+                    .extracting(Violation::message)
+                    .containsExactly("\u2026 is too short");
+        }
+    }
+
+    @Test
+    void saysTheValueToThoseWhoAskForIt() {
+        record Login(@Size(min = 12, message = "'${validatedValue}' is too short") String name) {}
+
+        assertThat(ViolationMapper.standard().withRejectedValues().map(validator.validate(new Login("joe"))))
+                .extracting(Violation::message)
+                .containsExactly("'joe' is too short");
+    }
+
     private static List<String> messages(Set<? extends ConstraintViolation<?>> found, Locale locale) {
         return ViolationMapper.standard().withLocale(locale).map(found).stream()
                 .map(violation -> String.valueOf(violation.message()))
@@ -317,4 +354,18 @@ class ViolationMapperTest {
             }
         }
     }
+
+    /** As those that take messages of Spring's {@code MessageSource}. */
+    private static final class BundleInterpolator implements jakarta.validation.MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return context.getValidatedValue() + " is too short";
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return interpolate(template, context);
+        }
+    }
+
 }

@@ -96,24 +96,18 @@ public final class ErrorContractFeature implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         Answer answer = new Answer(codec, new ErrorLog(ErrorLog.REQUEST_ID), observers);
+        RestFailures failures = new RestFailures(errors, violations);
         context.register(new RequestIdFilter(requestIdHeader));
-        context.register(new FailureMapper(errors, answer, requestIdHeader));
-        if (isPresent("jakarta.validation.ConstraintViolationException")) {
-            context.register(new ValidationMapper(errors, answer, requestIdHeader, violations));
+        context.register(new ErrorFilter(failures, answer, requestIdHeader));
+        context.register(new EntityReader());
+        context.register(new FailureMapper());
+        if (Presence.of("jakarta.validation.ConstraintViolationException")) {
+            context.register(new ValidationMapper());
         }
-        if (isPresent("com.fasterxml.jackson.databind.JsonMappingException")) {
-            context.register(new JsonSyntaxMapper(errors, answer, requestIdHeader));
-            context.register(new JsonBindingMapper(errors, answer, requestIdHeader));
+        if (Presence.of("com.fasterxml.jackson.databind.JsonMappingException")) {
+            context.register(new JsonSyntaxMapper());
+            context.register(new JsonBindingMapper());
         }
         return true;
-    }
-
-    private static boolean isPresent(String name) {
-        try {
-            Class.forName(name, false, ErrorContractFeature.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
     }
 }

@@ -19,7 +19,7 @@ abstract class RestContract extends ServerContract {
             delimiter = '|',
             value = {
                 "POST | /orders       | application/json | {\"x\":1}        | 400 | request.malformed",
-                "GET  | /search?page_size=x |            |                  | 404 | route.not_found",
+                "GET  | /search?page_size=x |            |                  | 400 | validation.failed",
                 "GET  | /unauthorized |                  |                  | 401 | auth.required",
                 "GET  | /bad-answer   |                  |                  | 500 | internal",
             })

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.examples.dyva.DyvaErrors;
+import io.errorcontract.testing.Shop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.URL;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,10 @@ import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -56,6 +64,52 @@ class ConfigurationTest {
     void aMappingOfNothingStopsTheStart() {
         assertThatThrownBy(() -> start("--error-contract.mappings[0].code=internal"))
                 .hasRootCauseMessage("a mapping to internal has to name either an exception, a status or a constraint");
+    }
+
+    @Test
+    void aMappingOfAClassThatThereIsNotStopsTheStart() {
+        assertThatThrownBy(() -> start(
+                        "--error-contract.mappings[0].exception=com.example.Mispelt",
+                        "--error-contract.mappings[0].code=internal"))
+                .rootCause()
+                .isInstanceOf(ClassNotFoundException.class);
+        assertThatThrownBy(() -> start(
+                        "--error-contract.mappings[0].exception=java.lang.String",
+                        "--error-contract.mappings[0].code=internal"))
+                .hasRootCauseMessage("class java.lang.String is no exception, so it cannot be mapped");
+    }
+
+    @Test
+    void mappingsThatHideOthersAreFound() {
+        MockEnvironment environment = new MockEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("tests", Map.of("error-contract.mappings[0].code", "a")));
+        assertThat(ShadowedMappings.sources(environment)).containsExactly("tests");
+
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("application", Map.of("error-contract.mappings[0].code", "b")));
+        assertThat(ShadowedMappings.sources(environment)).containsExactly("tests", "application");
+    }
+
+    @Test
+    void theOnlyContractThatAnnouncesItselfIsUsed() {
+        WebApplicationContextRunner server = new WebApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(
+                        AnnouncedContractAutoConfiguration.class, ErrorContractAutoConfiguration.class));
+
+        server.withPropertyValues("error-contract.catalog=dyva")
+                .run(context -> assertThat(context.getBean(ErrorCodec.class)).isSameAs(DyvaErrors.CODEC));
+        server.withPropertyValues("error-contract.catalog=unknown")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("error-contract.catalog: there is no contract unknown on the class path"));
+        // The suite has five of them.
+        server.run(context -> assertThat(context).doesNotHaveBean(ErrorCodec.class));
+        server.withBean(ErrorCodec.class, () -> Shop.CODEC)
+                .run(context -> assertThat(context.getBean(ErrorCodec.class)).isSameAs(Shop.CODEC));
     }
 
     @Test

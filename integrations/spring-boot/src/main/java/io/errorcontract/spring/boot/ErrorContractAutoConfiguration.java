@@ -4,18 +4,25 @@ import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.ErrorLog;
 import io.errorcontract.server.ErrorObserver;
+import io.errorcontract.server.ExceptionMapping;
 import io.errorcontract.server.Mapping;
 import io.errorcontract.server.ServerErrors;
+import io.errorcontract.validation.JsonNames;
 import io.errorcontract.validation.ViolationMapper;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
 
 /**
  * Answers failures by the contract of the application's {@link ErrorCodec}; without such a bean it does nothing.
@@ -30,10 +37,22 @@ import org.springframework.context.annotation.ImportRuntimeHints;
 @ImportRuntimeHints(ErrorContractHints.class)
 public class ErrorContractAutoConfiguration {
 
+    // Static, as it is needed before any other bean is made.
+    @Bean
+    static ProblemDetailsHandlers errorContractProblemDetails(Environment environment) {
+        Boolean everyPath = Binder.get(environment)
+                .bind("error-contract.paths", Bindable.listOf(String.class))
+                .map(List::isEmpty)
+                .orElse(true);
+        return new ProblemDetailsHandlers(everyPath);
+    }
+
     @Bean
     @ConditionalOnMissingBean
-    ServerErrors errorContractErrors(ErrorCodec codec, ErrorContractProperties properties) {
+    ServerErrors errorContractErrors(
+            ErrorCodec codec, ErrorContractProperties properties, ObjectProvider<ExceptionMapping<?>> exceptions) {
         ServerErrors.Builder errors = ServerErrors.builder(codec.catalog());
+        exceptions.orderedStream().forEach(errors::exception);
         if (properties.validation() != null) {
             errors.validation(new Mapping(
                     properties.validation().code(), properties.validation().params()));
@@ -53,8 +72,11 @@ public class ErrorContractAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ViolationMapper errorContractViolationMapper() {
-        return ViolationMapper.standard();
+    ViolationMapper errorContractViolationMapper(
+            @Value("${spring.jackson.property-naming-strategy:}") String strategy) {
+        return strategy.isEmpty()
+                ? ViolationMapper.standard()
+                : ViolationMapper.standard().withNames(JsonNames.ofStrategy(strategy));
     }
 
     @Bean
@@ -66,7 +88,16 @@ public class ErrorContractAutoConfiguration {
     }
 
     @Bean
-    SpringFailures errorContractFailures(ServerErrors errors, ViolationMapper violations) {
+    @ConditionalOnMissingBean
+    Scope errorContractScope(ErrorContractProperties properties) {
+        return Scope.of(properties.paths());
+    }
+
+    @Bean
+    SpringFailures errorContractFailures(
+            ServerErrors errors, ViolationMapper violations, ErrorCodec codec, Environment environment) {
+        ErrorLog.started(codec.catalog(), errors);
+        ShadowedMappings.warn(environment);
         return new SpringFailures(errors, violations);
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The configuration under {@code error-contract}.
  *
  * @param enabled whether failures are answered by the contract at all
+ * @param catalog the ID of the contract, where several are on the class path and no bean chooses, or {@code null}
+ * @param paths patterns of the paths whose failures are handled, for example {@code /api/**}; none for all
  * @param requestId how a request gets its id
  * @param validation the error of requests that are not valid, or {@code null} for the catalog's first 400 or 422 with
  *     {@code validation} in its code
@@ -21,12 +23,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("error-contract")
 public record ErrorContractProperties(
         @DefaultValue("true") boolean enabled,
+        @Nullable String catalog,
+        @DefaultValue List<String> paths,
         @DefaultValue RequestId requestId,
         @Nullable Target validation,
         @DefaultValue List<MappingEntry> mappings) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ErrorContractProperties {
+        paths = List.copyOf(paths);
         mappings = List.copyOf(mappings);
     }
 

@@ -19,6 +19,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestCookieException;
@@ -39,6 +40,8 @@ final class SpringViolations {
     private static final boolean SERVLET =
             ClassUtils.isPresent("jakarta.servlet.ServletException", SpringViolations.class.getClassLoader());
 
+    private static final String BODY = "body";
+    private static final String QUERY = "query";
     private static final String REQUIRED = "is required";
     private static final String TYPE_MISMATCH = "type_mismatch";
 
@@ -60,6 +63,17 @@ final class SpringViolations {
 
     /** The violations in a failure; none if it is not about a request that is not valid. */
     List<Violation> of(Throwable failure) {
+        return found(failure).stream().map(this::placed).toList();
+    }
+
+    /** Servlets and Spring have the fields of a form among the parameters, whatever part of the request they come from. */
+    private Violation placed(Violation found) {
+        return request.isForm() && QUERY.equals(found.in())
+                ? new Violation(found.field(), found.message(), found.code(), BODY, found.rejected())
+                : found;
+    }
+
+    private List<Violation> found(Throwable failure) {
         if (failure instanceof MethodArgumentNotValidException invalid) {
             return ofBinding(invalid.getBindingResult(), invalid.getParameter());
         }
@@ -100,24 +114,42 @@ final class SpringViolations {
     }
 
     private List<Violation> ofJakarta(Throwable failure) {
-        return failure instanceof ConstraintViolationException invalid
-                ? mapper().map(invalid.getConstraintViolations())
-                : List.of();
+        if (!(failure instanceof ConstraintViolationException invalid)
+                || invalid.getConstraintViolations().stream().anyMatch(ViolationMapper::isOfReturnValue)) {
+            return List.of();
+        }
+        return mapper().map(invalid.getConstraintViolations());
     }
 
     private List<Violation> ofBinding(BindingResult result, @Nullable MethodParameter parameter) {
-        String in = parameter == null || parameter.hasParameterAnnotation(RequestBody.class) ? "body" : "query";
+        boolean body = parameter == null || isBody(parameter);
+        ViolationMapper names = body ? mapper() : ofBinder();
         List<Violation> found = new ArrayList<>();
         for (ObjectError error : result.getAllErrors()) {
-            found.add(ofError(error, in));
+            found.add(ofError(error, body ? BODY : QUERY, names));
         }
         return ViolationMapper.sorted(found);
+    }
+
+    private static boolean isBody(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(RequestBody.class)
+                || parameter.hasParameterAnnotation(org.springframework.web.bind.annotation.RequestPart.class);
+    }
+
+    /** What Spring binds has the names of its data binder, and not those of JSON. */
+    private ViolationMapper ofBinder() {
+        return mapper().withNames(JsonNames.ofBinding());
     }
 
     private List<Violation> ofMethod(MethodValidationResult result) {
         List<Violation> found = new ArrayList<>();
         for (ParameterValidationResult parameter : result.getParameterValidationResults()) {
+            boolean bound = parameter instanceof ParameterErrors && !isBody(parameter.getMethodParameter());
             for (MessageSourceResolvable error : parameter.getResolvableErrors()) {
+                if (bound && error instanceof ObjectError ofBean) {
+                    found.add(ofError(ofBean, QUERY, ofBinder()));
+                    continue;
+                }
                 ConstraintViolation<?> violation = JAKARTA_VALIDATION ? violation(parameter, error) : null;
                 found.add(
                         violation == null
@@ -137,9 +169,9 @@ final class SpringViolations {
         }
     }
 
-    private Violation ofError(ObjectError error, String in) {
+    private static Violation ofError(ObjectError error, String in, ViolationMapper names) {
         if (JAKARTA_VALIDATION && error.contains(ConstraintViolation.class)) {
-            Violation violation = mapper().map(error.unwrap(ConstraintViolation.class));
+            Violation violation = names.map(error.unwrap(ConstraintViolation.class));
             return new Violation(violation.field(), violation.message(), violation.code(), in, violation.rejected());
         }
         String field = error instanceof FieldError fieldError ? fieldError.getField() : "";
@@ -163,7 +195,7 @@ final class SpringViolations {
 
         static @Nullable Violation missingValue(Throwable failure) {
             if (failure instanceof MissingServletRequestParameterException missing) {
-                return new Violation(missing.getParameterName(), REQUIRED, "required", "query", null);
+                return new Violation(missing.getParameterName(), REQUIRED, "required", QUERY, null);
             }
             if (failure instanceof MissingRequestHeaderException missing) {
                 return missing(missing.getParameter());

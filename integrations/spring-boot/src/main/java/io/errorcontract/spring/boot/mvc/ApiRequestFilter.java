@@ -2,6 +2,7 @@ package io.errorcontract.spring.boot.mvc;
 
 import io.errorcontract.server.RequestIds;
 import io.errorcontract.spring.boot.ErrorContractProperties;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,7 @@ import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives each request its id, and answers what the filters behind it throw. */
+/** Gives each request its id, and answers what the filters behind it throw, send, or refuse by a status. */
 final class ApiRequestFilter extends OncePerRequestFilter implements Ordered {
 
     /** Outside of nearly everything, so that the id is in the logs of all other filters. */
@@ -41,6 +42,11 @@ final class ApiRequestFilter extends OncePerRequestFilter implements Ordered {
     }
 
     @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !errors.covers(request);
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String id = requestId(request);
@@ -49,7 +55,11 @@ final class ApiRequestFilter extends OncePerRequestFilter implements Ordered {
         }
         MDC.put(settings.mdcKey(), id);
         try {
-            chain.doFilter(request, response);
+            if (request.getDispatcherType() != DispatcherType.ERROR || !errors.answerSent(request, response)) {
+                RefusalResponse refusable = new RefusalResponse(errors, request, response);
+                chain.doFilter(request, refusable);
+                refusable.end();
+            }
         } catch (ServletException | IOException | RuntimeException | Error failure) {
             if (!errors.answer(failure, request, response)) {
                 throw failure;

@@ -3,20 +3,20 @@ package io.errorcontract.spring.boot.mvc;
 import io.errorcontract.server.Answer;
 import io.errorcontract.spring.boot.ErrorContractAutoConfiguration;
 import io.errorcontract.spring.boot.ErrorContractProperties;
+import io.errorcontract.spring.boot.Scope;
 import io.errorcontract.spring.boot.SpringFailures;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 
 /**
@@ -31,13 +31,18 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
 public class ServletErrorContractAutoConfiguration {
 
     @Bean
-    ServletErrors errorContractServletErrors(SpringFailures failures, Answer answer) {
-        return new ServletErrors(failures, answer);
+    ServletErrors errorContractServletErrors(SpringFailures failures, Answer answer, Scope scope) {
+        return new ServletErrors(failures, answer, scope);
     }
 
     @Bean
     ApiRequestFilter errorContractRequestFilter(ServletErrors errors, ErrorContractProperties properties) {
         return new ApiRequestFilter(errors, properties.requestId());
+    }
+
+    @Bean
+    ArrivalFilter errorContractArrivalFilter() {
+        return new ArrivalFilter();
     }
 
     @Bean
@@ -62,9 +67,45 @@ public class ServletErrorContractAutoConfiguration {
 
     /** The path has moved from one property to another between the lines of Spring Boot. */
     @Bean
-    SimpleUrlHandlerMapping errorContractErrorPage(
+    ApiErrorPageMapping errorContractErrorPage(
             ServletErrors errors,
             @Value("${spring.web.error.path:${server.error.path:${error.path:/error}}}") String path) {
-        return new SimpleUrlHandlerMapping(Map.of(path, new ApiErrorPage(errors)), Ordered.HIGHEST_PRECEDENCE);
+        return new ApiErrorPageMapping(path, errors);
+    }
+
+    /** {@code @ExceptionHandler} methods, on Spring Boot 3. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations")
+    static class Boot3ExceptionHandlers {
+
+        @Bean
+        @ConditionalOnMissingBean
+        org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations errorContractMvcRegistrations(
+                ServletErrors errors) {
+            return new org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations() {
+                @Override
+                public ExceptionHandlerExceptionResolver getExceptionHandlerExceptionResolver() {
+                    return new ApiExceptionHandlerResolver(errors);
+                }
+            };
+        }
+    }
+
+    /** {@code @ExceptionHandler} methods, on Spring Boot 4. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations")
+    static class Boot4ExceptionHandlers {
+
+        @Bean
+        @ConditionalOnMissingBean
+        org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations errorContractMvcRegistrations(
+                ServletErrors errors) {
+            return new org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations() {
+                @Override
+                public ExceptionHandlerExceptionResolver getExceptionHandlerExceptionResolver() {
+                    return new ApiExceptionHandlerResolver(errors);
+                }
+            };
+        }
     }
 }

@@ -3,10 +3,12 @@ package io.errorcontract.spring.boot.mvc;
 import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
+import io.errorcontract.server.ContentHeaders;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.server.Vary;
 import io.errorcontract.spring.boot.ErrorType;
 import io.errorcontract.spring.boot.Outcome;
+import io.errorcontract.spring.boot.Scope;
 import io.errorcontract.spring.boot.SpringFailures;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,11 +16,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers a failure on a servlet response. Thread-safe.
@@ -30,24 +32,42 @@ public final class ServletErrors {
     /** The attribute of a request that holds its id. */
     static final String REQUEST_ID = ServletErrors.class.getName() + ".requestId";
 
-    /** The headers that describe a representation (RFC 9110, section 8). */
-    private static final Set<String> OF_THE_BODY = Set.of(
-            "content-type",
-            "content-length",
-            "content-encoding",
-            "content-language",
-            "content-location",
-            "content-disposition",
-            "content-range",
-            "etag",
-            "last-modified");
+    /** The attribute of a request that holds what Spring Security was told of. */
+    public static final String REFUSED_FOR = ServletErrors.class.getName() + ".refusedFor";
+
+    private static final String NOTED = ServletErrors.class.getName() + ".noted";
+    private static final int FIRST_ERROR = 400;
 
     private final SpringFailures failures;
     private final Answer answer;
+    private final Scope scope;
 
-    ServletErrors(SpringFailures failures, Answer answer) {
+    ServletErrors(SpringFailures failures, Answer answer, Scope scope) {
         this.failures = failures;
         this.answer = answer;
+        this.scope = scope;
+    }
+
+    /**
+     * Whether the contract handles the failures of a request.
+     *
+     * @param request the request
+     * @return whether its path is in the scope
+     */
+    boolean covers(HttpServletRequest request) {
+        return scope.contains(path(request).substring(request.getContextPath().length()));
+    }
+
+    /** Whether Spring Security decides what becomes of a failure. */
+    boolean isRefusal(Throwable failure) {
+        return failures.isRefusal(failure);
+    }
+
+    /** Whether a response failed when it was on its way already, and its client is still there. */
+    boolean isBrokenOff(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
+        return response.isCommitted()
+                && covers(request)
+                && !DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 
     /**
@@ -56,25 +76,55 @@ public final class ServletErrors {
      * @param failure what was thrown
      * @param request the request that failed
      * @param response its response
-     * @return whether it could be answered; false if the response is on its way already, so that the container has to
-     *     close the connection
+     * @return whether it could be answered; false if it is no error, if the application handles the failures of this
+     *     path, or if the response is on its way already, so that the container has to close the connection
      */
     public boolean answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = info(request);
-        return write(failures.outcome(failure, info), failure, info, request, response);
+        Optional<Outcome> outcome = covers(request) ? failures.outcome(failure, info) : Optional.empty();
+        if (outcome.isEmpty()) {
+            return false;
+        }
+        if (isBrokenOff(failure, request, response) && request.getAttribute(NOTED) == null) {
+            request.setAttribute(NOTED, true);
+            answer.note(outcome.get().error(), failure, info);
+        }
+        return write(outcome.get(), failure, info, request, response);
     }
 
     /**
-     * Answers with the error of a status.
+     * Answers a request that a filter refuses.
      *
-     * @param status the status
-     * @param request the request that failed
-     * @param response its response
-     * @return whether it could be answered
+     * @param status the status that the filter chose, 400 to 599
+     * @param request the request
+     * @param response its response, which is not on its way yet
      */
-    public boolean answer(int status, HttpServletRequest request, HttpServletResponse response) {
+    void refuse(int status, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = info(request);
-        return write(failures.outcome(status, info), null, info, request, response);
+        Throwable failure = (Throwable) request.getAttribute(REFUSED_FOR);
+        write(failures.refusal(status, failure, info), failure, info, request, response);
+    }
+
+    /**
+     * Answers what was thrown or sent where none of the filters saw it.
+     *
+     * @param request the request, dispatched by its container
+     * @param response its response
+     * @return whether nothing is left to be said; false if it is no error
+     */
+    boolean answerSent(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return true;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            return answer(thrown, request, response);
+        }
+        boolean error = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && status >= FIRST_ERROR;
+        if (error) {
+            refuse((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), request, response);
+        }
+        return error;
     }
 
     private boolean write(
@@ -87,11 +137,12 @@ public final class ServletErrors {
             return false;
         }
         request.setAttribute(ErrorType.ATTRIBUTE, outcome.error().errorType());
-        ErrorResponse error = answer.to(outcome.error(), failure, info);
         try {
             discardWhatWasBegun(response);
-            response.setStatus(error.status());
             outcome.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            ErrorResponse error =
+                    answer.to(outcome.error(), failure, info, response.getHeaders(HttpHeaders.RETRY_AFTER));
+            response.setStatus(error.status());
             error.headers()
                     .forEach((name, value) -> response.setHeader(name, Vary.of(name, value, response::getHeaders)));
             response.setContentLength(error.body().length);
@@ -111,7 +162,7 @@ public final class ServletErrors {
     private static void discardWhatWasBegun(HttpServletResponse response) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         for (String name : response.getHeaderNames()) {
-            if (!OF_THE_BODY.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!ContentHeaders.contains(name)) {
                 kept.put(name, List.copyOf(response.getHeaders(name)));
             }
         }
@@ -120,13 +171,18 @@ public final class ServletErrors {
     }
 
     private static RequestInfo info(HttpServletRequest request) {
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return new RequestInfo(
                 request.getMethod(),
-                path == null ? request.getRequestURI() : path.toString(),
+                path(request),
                 (String) request.getAttribute(REQUEST_ID),
                 request.getHeader(HttpHeaders.ACCEPT),
                 request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
-                request.getHeader(ContractStamp.HEADER));
+                request.getHeader(ContractStamp.HEADER),
+                request.getContentType());
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 }

@@ -1,28 +1,24 @@
 package io.errorcontract.spring.boot.security;
 
 import io.errorcontract.spring.boot.webflux.ReactiveErrors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.web.server.WebFilter;
 
 /**
- * Makes the 403 of Spring Security an error of the contract on the reactive side, where it has a text of its own
- * otherwise; its 401 has no body and needs no more than the filter that answers such refusals. What an application sets
- * for itself in {@code exceptionHandling} comes later, and wins.
+ * Notes what Spring Security refuses a request for, so that errors can be mapped by the class of an exception. How it
+ * refuses a request is the matter of its entry points and handlers.
  */
 final class ApiServerSecurity implements BeanPostProcessor {
 
-    private final ObjectProvider<ReactiveErrors> errors;
-
-    ApiServerSecurity(ObjectProvider<ReactiveErrors> errors) {
-        this.errors = errors;
-    }
+    private static final WebFilter NOTING = (exchange, chain) -> chain.filter(exchange)
+            .doOnError(failure -> exchange.getAttributes().put(ReactiveErrors.REFUSED_FOR, failure));
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof ServerHttpSecurity http) {
-            http.exceptionHandling(handling -> handling.accessDeniedHandler(
-                    (exchange, denied) -> errors.getObject().answer(denied, exchange)));
+            http.addFilterAfter(NOTING, SecurityWebFiltersOrder.EXCEPTION_TRANSLATION);
         }
         return bean;
     }

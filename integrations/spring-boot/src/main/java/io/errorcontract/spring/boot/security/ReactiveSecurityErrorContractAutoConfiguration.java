@@ -2,7 +2,6 @@ package io.errorcontract.spring.boot.security;
 
 import io.errorcontract.spring.boot.webflux.ReactiveErrorContractAutoConfiguration;
 import io.errorcontract.spring.boot.webflux.ReactiveErrors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -21,7 +20,7 @@ public class ReactiveSecurityErrorContractAutoConfiguration {
 
     // Static, as it is needed before any other bean is made.
     @Bean
-    static ApiServerSecurity errorContractServerSecurity(ObjectProvider<ReactiveErrors> errors) {
-        return new ApiServerSecurity(errors);
+    static ApiServerSecurity errorContractServerSecurity() {
+        return new ApiServerSecurity();
     }
 }

@@ -3,6 +3,7 @@ package io.errorcontract.spring.boot.webflux;
 import io.errorcontract.server.Answer;
 import io.errorcontract.spring.boot.ErrorContractAutoConfiguration;
 import io.errorcontract.spring.boot.ErrorContractProperties;
+import io.errorcontract.spring.boot.Scope;
 import io.errorcontract.spring.boot.SpringFailures;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -24,8 +25,8 @@ import org.springframework.web.reactive.DispatcherHandler;
 public class ReactiveErrorContractAutoConfiguration {
 
     @Bean
-    ReactiveErrors errorContractReactiveErrors(SpringFailures failures, Answer answer) {
-        return new ReactiveErrors(failures, answer);
+    ReactiveErrors errorContractReactiveErrors(SpringFailures failures, Answer answer, Scope scope) {
+        return new ReactiveErrors(failures, answer, scope);
     }
 
     @Bean
@@ -44,12 +45,12 @@ public class ReactiveErrorContractAutoConfiguration {
     }
 
     @Bean
-    RequestIdWebFilter errorContractRequestIdFilter(ErrorContractProperties properties) {
+    RequestIdWebFilter errorContractRequestIdFilter(ReactiveErrors errors, ErrorContractProperties properties) {
         if (ClassUtils.isPresent(
                 "io.micrometer.context.ContextRegistry", getClass().getClassLoader())) {
             RequestIdContext.register(properties.requestId().mdcKey());
         }
-        return new RequestIdWebFilter(properties.requestId());
+        return new RequestIdWebFilter(errors, properties.requestId());
     }
 
     @Bean

@@ -17,10 +17,12 @@ final class RequestIdWebFilter implements WebFilter, Ordered {
     /** Outside of nearly everything, so that all other filters can see the id. */
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
+    private final ReactiveErrors errors;
     private final ErrorContractProperties.RequestId settings;
     private final String contextKey;
 
-    RequestIdWebFilter(ErrorContractProperties.RequestId settings) {
+    RequestIdWebFilter(ReactiveErrors errors, ErrorContractProperties.RequestId settings) {
+        this.errors = errors;
         this.settings = settings;
         this.contextKey = RequestIdContext.key(settings.mdcKey());
     }
@@ -32,6 +34,9 @@ final class RequestIdWebFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (!errors.covers(exchange)) {
+            return chain.filter(exchange);
+        }
         String received =
                 settings.trusted() ? exchange.getRequest().getHeaders().getFirst(settings.header()) : null;
         String id = RequestIds.acceptOrCreate(received);

@@ -1,0 +1,105 @@
+package io.errorcontract.jakarta.rest;
+
+import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ErrorResponse;
+import io.errorcontract.server.Answer;
+import io.errorcontract.server.ContentHeaders;
+import io.errorcontract.server.RequestIds;
+import io.errorcontract.server.RequestInfo;
+import io.errorcontract.server.Vary;
+import io.errorcontract.server.Wrappers;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the failures that the mappers hand on, and the refusals of a server's own security that have no body: their
+ * status and their challenge stay.
+ */
+@Priority(ErrorFilter.LAST)
+final class ErrorFilter implements ContainerResponseFilter {
+
+    /** Filters of responses run from the highest number to the lowest: what the others said counts. */
+    static final int LAST = 1;
+
+    private static final Set<Integer> REFUSALS = Set.of(401, 403);
+
+    private final RestFailures failures;
+    private final Answer answer;
+    private final String requestIdHeader;
+
+    ErrorFilter(RestFailures failures, Answer answer, String requestIdHeader) {
+        this.failures = failures;
+        this.answer = answer;
+        this.requestIdHeader = requestIdHeader;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Failed failed) {
+            Throwable failure = Wrappers.unwrap(failed.failure());
+            RequestInfo info = info(request);
+            if (failure instanceof WebApplicationException web && !ForeignFailures.contain(web)) {
+                keepHeaders(web, response.getHeaders());
+            }
+            write(failures.error(failure, info), failure, info, response);
+        } else if (REFUSALS.contains(response.getStatus()) && !response.hasEntity()) {
+            RequestInfo info = info(request);
+            write(failures.ofStatus(response.getStatus(), info), null, info, response);
+        }
+    }
+
+    /** For example {@code Allow} and {@code WWW-Authenticate}. */
+    private static void keepHeaders(WebApplicationException failure, MultivaluedMap<String, Object> headers) {
+        failure.getResponse().getHeaders().forEach((name, values) -> {
+            if (!ContentHeaders.contains(name)) {
+                values.forEach(value -> headers.add(name, value));
+            }
+        });
+    }
+
+    private void write(
+            ApiError error, @Nullable Throwable failure, RequestInfo info, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        ErrorResponse written = answer.to(error, failure, info, strings(headers, HttpHeaders.RETRY_AFTER));
+        response.setStatus(written.status());
+        headers.keySet().removeIf(ContentHeaders::contains);
+        written.headers()
+                .forEach((name, value) -> headers.putSingle(name, Vary.of(name, value, known -> strings(headers, known))));
+        Object type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
+        if (type == null) {
+            response.setEntity(written.body());
+        } else {
+            response.setEntity(written.body(), new Annotation[0], MediaType.valueOf(type.toString()));
+        }
+    }
+
+    private static List<String> strings(MultivaluedMap<String, Object> headers, String name) {
+        return headers.getOrDefault(name, List.of()).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private RequestInfo info(ContainerRequestContext request) {
+        String id = request.getHeaderString(requestIdHeader);
+        return new RequestInfo(
+                request.getMethod(),
+                request.getUriInfo().getRequestUri().getRawPath(),
+                // What failed may have failed before the filter saw to the id.
+                id != null && RequestIds.isWellFormed(id) ? id : null,
+                request.getHeaderString(HttpHeaders.ACCEPT),
+                request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                request.getHeaderString(ContractStamp.HEADER),
+                request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+    }
+}
