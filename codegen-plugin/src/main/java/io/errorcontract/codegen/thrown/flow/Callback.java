@@ -15,8 +15,9 @@ import org.objectweb.asm.Type;
  * @param thing the lambda, or the object of the application
  * @param methods what is run of the object; of a lambda, nothing
  * @param signature what it takes and returns
+ * @param isFunction whether the library takes it as a function, rather than as any object
  */
-record Callback(Thing thing, List<AppMethod> methods, Type signature) {
+record Callback(Thing thing, List<AppMethod> methods, Type signature, boolean isFunction) {
 
     private static final Set<String> SAYING_NOTHING = Set.of(
             "java/lang/Object",
@@ -49,11 +50,11 @@ record Callback(Thing thing, List<AppMethod> methods, Type signature) {
 
     private static void add(Engine engine, Thing thing, String type, List<Callback> found) {
         if (thing instanceof Lambda lambda) {
-            found.add(new Callback(lambda, List.of(), lambda.instantiated()));
+            found.add(new Callback(lambda, List.of(), lambda.instantiated(), !SAYING_NOTHING.contains(type)));
         } else if (thing instanceof Obj object && !SAYING_NOTHING.contains(type)) {
             List<AppMethod> methods = overridden(engine, object.type(), type);
             for (AppMethod method : methods) {
-                found.add(new Callback(object, List.of(method), Type.getMethodType(method.descriptor())));
+                found.add(new Callback(object, List.of(method), Type.getMethodType(method.descriptor()), false));
             }
         }
     }

@@ -136,7 +136,8 @@ final class Calls {
         result = aboutException ? result : withoutFlags(result);
         if (!others.isEmpty()) {
             Val rest = others.size() == receiver.things().size() ? receiver : receiver.withThings(others);
-            result = result.or(libraries.invoke(call, rest, arguments, at));
+            Val other = libraries.invoke(call, rest, arguments, at);
+            result = result.isEmpty() ? other : result.or(other);
         }
         return result;
     }

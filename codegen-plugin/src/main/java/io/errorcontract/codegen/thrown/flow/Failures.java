@@ -190,7 +190,7 @@ final class Failures {
         for (int i = 0; i < types.length; i++) {
             values.add(i == place ? Val.of(exception) : Engine.ofType(types[i]));
         }
-        Val answer = test.run(engine, values, at).returned();
+        Val answer = Branches.decided(test.run(engine, values, at).returned());
         boolean yes = answer.things().contains(new Thing.Flag(true));
         boolean no = answer.things().contains(new Thing.Flag(false));
         return yes && !no ? Match.YES : no && !yes ? Match.NO : Match.MAYBE;

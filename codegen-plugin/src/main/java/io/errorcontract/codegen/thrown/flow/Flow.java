@@ -8,6 +8,7 @@ import io.errorcontract.codegen.thrown.flow.Thing.Exc;
 import io.errorcontract.codegen.thrown.flow.Thing.Obj;
 import io.errorcontract.codegen.thrown.flow.Thing.Route;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ public final class Flow {
             "java/lang/reflect/UndeclaredThrowableException",
             "jakarta/servlet/ServletException",
             "jakarta/ws/rs/ProcessingException");
+
+    private static final List<String> TASKS = List.of(
+            "java/util/concurrent/Callable",
+            "java/util/function/Supplier",
+            "org/springframework/web/servlet/mvc/method/annotation/StreamingResponseBody",
+            "jakarta/ws/rs/core/StreamingOutput");
 
     private final Engine engine;
     private final ExceptionHandlers handlers;
@@ -77,8 +84,8 @@ public final class Flow {
         for (Callee each : callees) {
             all = all.or(engine.calls().proxies().call(each, engine.injected(each.method()), null));
         }
-        AppClass owner = steps.get(steps.size() - 1).owner();
-        return escapes(all, owner);
+        Step last = steps.get(steps.size() - 1);
+        return escapes(all, last.owner(), outside(last.method()));
     }
 
     /**
@@ -89,12 +96,40 @@ public final class Flow {
      */
     public record Step(AppClass owner, AppMethod method) {}
 
-    private List<Escape> escapes(Summary summary, AppClass owner) {
+    /** Stands for a caller of the application's methods that is none of them. */
+    private Values outside(AppMethod method) {
+        return new Values(engine, new Node(method, List.of()));
+    }
+
+    private List<Escape> escapes(Summary summary, AppClass owner, Values at) {
         Map<Exc, Trace> leaving = new LinkedHashMap<>(summary.thrown());
         Trace.join(leaving, engine.open(summary.returned(), null).errors());
+        runReturned(summary.returned(), leaving, at);
         Map<String, Escape> found = new TreeMap<>();
         leaving.forEach((exception, trace) -> add(exception, trace, owner, found, true));
         return List.copyOf(found.values());
+    }
+
+    /** A framework runs the task that a handler returns. */
+    private void runReturned(Val returned, Map<Exc, Trace> leaving, Values at) {
+        for (Thing thing : returned.things()) {
+            for (String task : TASKS) {
+                for (Callback callback : Callback.of(engine, Val.of(thing), task)) {
+                    if (engine.world().isSubtype(thing.type(), task)) {
+                        Trace.join(leaving, run(callback, at).thrown());
+                    }
+                }
+            }
+        }
+    }
+
+    private Summary run(Callback callback, Values at) {
+        List<Val> given = Arrays.stream(callback.signature().getArgumentTypes())
+                .map(Engine::ofType)
+                .toList();
+        callback.run(engine, given, at);
+        engine.settle();
+        return callback.run(engine, given, at);
     }
 
     private void add(Exc exception, Trace trace, AppClass owner, Map<String, Escape> found, boolean convert) {
@@ -177,8 +212,7 @@ public final class Flow {
         engine.call(callee, given, null);
         engine.settle();
         Val routes = engine.call(callee, given, null).returned();
-        Node node = new Node(method, List.of());
-        Values at = new Values(engine, node);
+        Values at = outside(method);
         for (Thing thing : Val.union(routes.things(), engine.open(routes, null).items())) {
             if (thing instanceof Route route && route.handler() != null) {
                 all.add(routed(route, route.handler(), owner, at));
@@ -192,7 +226,7 @@ public final class Flow {
         summary = run(handler, at);
         String name = handler instanceof Thing.Lambda lambda ? lambda.implementation().getName() : handler.type();
         String place = handler instanceof Thing.Lambda lambda ? lambda.place() : owner.sourceFile();
-        return new Routed(route.method(), route.path(), name, place, escapes(summary, owner));
+        return new Routed(route.method(), route.path(), name, place, escapes(summary, owner, at));
     }
 
     private Summary run(Thing handler, Values at) {

@@ -64,6 +64,6 @@ final class Kinds {
                     : null;
         }
         boolean built = thing instanceof Thing.Exc && type.endsWith("$Builder") && engine.catalog().isGenerated(type);
-        return built || thing instanceof Thing.Lambda || isSurely(engine, thing, type) ? thing : null;
+        return built || isSurely(engine, thing, type) ? thing : null;
     }
 }

@@ -90,6 +90,8 @@ final class LibraryCall {
             items.addAll(all.items());
             Trace.join(errors, all.errors());
         }
+        // What is run does not come out again.
+        callbacks.stream().filter(Callback::isFunction).forEach(each -> items.remove(each.thing()));
     }
 
     private List<Val> inputs() {

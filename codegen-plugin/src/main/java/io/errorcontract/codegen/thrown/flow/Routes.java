@@ -81,7 +81,7 @@ final class Routes {
     private void function(Thing thing, List<Callback> functions) {
         boolean own = thing instanceof Obj object && engine.world().find(object.type()) != null;
         if (thing instanceof Thing.Lambda || own) {
-            functions.add(new Callback(thing, List.of(), Type.getMethodType("()V")));
+            functions.add(new Callback(thing, List.of(), Type.getMethodType("()V"), true));
         }
     }
 
