@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.thrown.flow;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ record Branches(@Nullable Refinement jumps, @Nullable Refinement falls) {
             Branches ifTrue = ofCondition(top);
             return opcode == Opcodes.IFNE ? ifTrue : new Branches(ifTrue.falls, ifTrue.jumps);
         }
+        if ((opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) && top.clue() instanceof Clue.Fails fails) {
+            Branches ifFails = ofFailing(fails);
+            return opcode == Opcodes.IFNONNULL ? ifFails : new Branches(ifFails.falls, ifFails.jumps);
+        }
         if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
             Clue.Test test = Comparison.test(engine, before.getStack(before.getStackSize() - 2), top);
             if (test != null) {
@@ -37,6 +42,10 @@ record Branches(@Nullable Refinement jumps, @Nullable Refinement falls) {
         if (condition.clue() instanceof Clue.Test test) {
             return ofTest(test);
         }
+        if (condition.clue() instanceof Clue.Fails fails) {
+            Branches ifFails = ofFailing(fails);
+            return fails.negated() ? new Branches(ifFails.falls, ifFails.jumps) : ifFails;
+        }
         boolean flags = !condition.things().isEmpty()
                 && condition.things().stream().allMatch(Thing.Flag.class::isInstance);
         if (!flags) {
@@ -45,6 +54,11 @@ record Branches(@Nullable Refinement jumps, @Nullable Refinement falls) {
         return new Branches(
                 condition.things().contains(new Thing.Flag(true)) ? NOTHING : null,
                 condition.things().contains(new Thing.Flag(false)) ? NOTHING : null);
+    }
+
+    private static Branches ofFailing(Clue.Fails fails) {
+        Val subject = fails.subject();
+        return new Branches(NOTHING, new Refinement(subject, subject.withErrors(Map.of())));
     }
 
     /** The truth of a test, as far as its subject has it. */

@@ -15,6 +15,9 @@ sealed interface Clue {
         return other.getClass() == getClass();
     }
 
+    /** Null, or false, if the subject does not fail when somebody waits for it; the other way round if negated. */
+    record Fails(Val subject, boolean negated) implements Clue {}
+
     /** The code of an exception. */
     record CodeOf(Val subject) implements Clue {}
 

@@ -104,7 +104,16 @@ final class Engine {
         if (caller != null) {
             node.dependents().add(caller);
         }
-        return node.summary();
+        return running.contains(node) ? node.summary() : withoutStub(node);
+    }
+
+    /** A method that returns null and nothing else stands for one that is to be written. */
+    private static Summary withoutStub(Node node) {
+        Summary summary = node.summary();
+        Val declared = ofType(Type.getReturnType(node.method().descriptor()));
+        return summary.returned().isEmpty() && !declared.isEmpty() && node.evaluations() > 0
+                ? new Summary(declared, summary.thrown())
+                : summary;
     }
 
     private Node node(AppMethod method, List<Val> arguments) {
@@ -137,6 +146,9 @@ final class Engine {
     private Val argument(Val value, Type type) {
         if (type.getSort() != Type.OBJECT && type.getSort() != Type.ARRAY) {
             return value.things().isEmpty() ? ofType(type) : value.withClue(null);
+        }
+        if (value.isEmpty()) {
+            return Val.NONE;
         }
         Val kept = value.withClue(null).keep(thing -> !(thing instanceof Thing.Text text) || isCode(text.value()));
         return kept.isEmpty() ? Val.any(type.getInternalName()) : kept;

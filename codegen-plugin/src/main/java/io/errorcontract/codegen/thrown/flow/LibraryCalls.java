@@ -47,6 +47,10 @@ final class LibraryCalls {
     }
 
     Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
+        Val failure = ofResult(call, receiver == null && arguments.size() == 1 ? arguments.get(0) : receiver);
+        if (failure != null) {
+            return failure;
+        }
         if (call.name.equals("publishEvent") && !arguments.isEmpty()) {
             at.fail(events.publish(arguments.get(arguments.size() - 1), at).thrown());
             return Val.NONE;
@@ -95,6 +99,21 @@ final class LibraryCalls {
                 && returned.getSort() == Type.OBJECT
                 && (Deferred.isDeferred(returned.getInternalName()) || call.owner.endsWith("Sinks"));
         return holds ? Val.of(new Obj(returned.getInternalName(), at.site())) : Engine.ofType(returned);
+    }
+
+    /** Asks a result whether it is a failure, or for the exception. */
+    private static @Nullable Val ofResult(MethodInsnNode call, @Nullable Val result) {
+        if (result == null || result.errors().isEmpty()) {
+            return null;
+        }
+        return switch (call.name) {
+            case "exceptionOrNull-impl", "exceptionOrNull" ->
+                Val.of(result.errors().keySet()).withClue(new Clue.Fails(result.withClue(null), false));
+            case "isFailure-impl", "isFailure", "isCompletedExceptionally", "isLeft" ->
+                Val.INT.withClue(new Clue.Fails(result.withClue(null), false));
+            case "isSuccess-impl", "isSuccess", "isRight" -> Val.INT.withClue(new Clue.Fails(result.withClue(null), true));
+            default -> null;
+        };
     }
 
     private @Nullable Val ofException(MethodInsnNode call, Val receiver, Type returned) {
