@@ -1,0 +1,5 @@
+/** The classes of a server and of its libraries, as they are on disk. */
+@NullMarked
+package io.errorcontract.codegen.thrown.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,305 @@
+package io.errorcontract.codegen.thrown.flow;
+
+import io.errorcontract.codegen.thrown.CatalogIndex;
+import io.errorcontract.codegen.thrown.code.AppMethod;
+import io.errorcontract.codegen.thrown.code.World;
+import io.errorcontract.codegen.thrown.flow.Thing.Any;
+import io.errorcontract.codegen.thrown.flow.Thing.Exc;
+import io.errorcontract.codegen.thrown.flow.Thing.Obj;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/**
+ * Evaluates methods, each for what it is called with, until nothing changes any more. Whoever has used a result that
+ * changes later is evaluated again.
+ */
+final class Engine {
+
+    /** So many evaluations of one method are told apart; what comes later shares one. */
+    private static final int MOST_CONTEXTS = 10;
+
+    private static final int DEEPEST = 3;
+    private static final int MOST_EVALUATIONS = 24;
+    private static final int DEEPEST_CALLS = 400;
+
+    private final World world;
+    private final CatalogIndex catalog;
+    private final Relevance relevance;
+    private final Blindness blindness;
+    private final Heap heap = new Heap();
+    private final Beans beans;
+    private final Calls calls;
+    private final Map<Key, Node> nodes = new HashMap<>();
+    private final Map<AppMethod, List<Node>> contexts = new HashMap<>();
+    private final Set<Node> queue = new LinkedHashSet<>();
+    private final Deque<Node> running = new ArrayDeque<>();
+    private final Set<String> initialized = new LinkedHashSet<>();
+
+    private record Key(AppMethod method, List<Val> arguments) {}
+
+    Engine(World world, CatalogIndex catalog, Blindness blindness) {
+        this.world = world;
+        this.catalog = catalog;
+        this.blindness = blindness;
+        this.relevance = new Relevance(world, catalog);
+        this.beans = new Beans(this);
+        this.calls = new Calls(this);
+    }
+
+    World world() {
+        return world;
+    }
+
+    CatalogIndex catalog() {
+        return catalog;
+    }
+
+    Beans beans() {
+        return beans;
+    }
+
+    Calls calls() {
+        return calls;
+    }
+
+    Blindness blindness() {
+        return blindness;
+    }
+
+    boolean isThrowable(String type) {
+        return world.isSubtype(type, "java/lang/Throwable");
+    }
+
+    /** Evaluates a call; a caller is evaluated again when the result changes. */
+    Summary call(Callee callee, List<Val> arguments, @Nullable Node caller) {
+        AppMethod method = callee.method();
+        List<Val> all = new ArrayList<>();
+        if (!method.isStatic()) {
+            all.add(callee.receiver().withClue(null));
+        }
+        Type[] types = method.parameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            all.add(i < arguments.size() ? argument(arguments.get(i), types[i]) : ofType(types[i]));
+        }
+        if (!method.hasCode() || (!relevance.isRelevant(method) && all.stream().noneMatch(this::isInteresting))) {
+            return Summary.of(ofType(Type.getReturnType(method.descriptor())));
+        }
+        Node node = node(method, all);
+        if (node.evaluations() == 0 && !running.contains(node)) {
+            if (running.size() < DEEPEST_CALLS) {
+                evaluate(node);
+            } else {
+                queue.add(node);
+            }
+        }
+        if (caller != null) {
+            node.dependents().add(caller);
+        }
+        return running.contains(node) ? node.summary() : withoutStub(node);
+    }
+
+    /** A method that returns null and nothing else stands for one that is to be written. */
+    private static Summary withoutStub(Node node) {
+        Summary summary = node.summary();
+        Val declared = ofType(Type.getReturnType(node.method().descriptor()));
+        return summary.returned().isEmpty() && !declared.isEmpty() && node.evaluations() > 0
+                ? new Summary(declared, summary.thrown())
+                : summary;
+    }
+
+    private Node node(AppMethod method, List<Val> arguments) {
+        Key key = new Key(method, List.copyOf(arguments));
+        Node known = nodes.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<Node> siblings = contexts.computeIfAbsent(method, each -> new ArrayList<>());
+        if (siblings.size() < MOST_CONTEXTS) {
+            Node node = new Node(method, key.arguments());
+            siblings.add(node);
+            nodes.put(key, node);
+            return node;
+        }
+        Node shared = siblings.get(MOST_CONTEXTS - 1);
+        List<Val> wider = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            wider.add(shared.arguments().get(i).or(arguments.get(i)));
+        }
+        if (!wider.equals(shared.arguments())) {
+            shared.widen(wider);
+            queue.add(shared);
+        }
+        nodes.put(key, shared);
+        return shared;
+    }
+
+    /** What tells evaluations apart; most strings and numbers do not. */
+    private Val argument(Val value, Type type) {
+        if (type.getSort() != Type.OBJECT && type.getSort() != Type.ARRAY) {
+            return value.things().isEmpty() ? ofType(type) : value.withClue(null);
+        }
+        if (value.isEmpty()) {
+            return Val.NONE;
+        }
+        Val kept = value.withClue(null).keep(thing -> !(thing instanceof Thing.Text text) || isCode(text.value()));
+        return kept.isEmpty() ? Val.any(type.getInternalName()) : kept;
+    }
+
+    boolean isCode(String text) {
+        return catalog.exceptions().values().stream().anyMatch(codes -> codes.contains(text));
+    }
+
+    private boolean isInteresting(Val value) {
+        return !value.errors().isEmpty()
+                || value.things().stream().anyMatch(this::isInteresting)
+                || value.items().stream().anyMatch(this::isInteresting);
+    }
+
+    boolean isInteresting(Thing thing) {
+        if (thing instanceof Obj made) {
+            return made.site() != null && (world.find(made.type()) != null || !isPlain(made.type()));
+        }
+        return thing instanceof Thing.Lambda
+                || thing instanceof Exc
+                || thing instanceof Thing.Code
+                || thing instanceof Thing.Join
+                || thing instanceof Thing.Route
+                || (thing instanceof Thing.ClassRef literal && isThrowable(literal.type()));
+    }
+
+    /** Types of the JDK that hold nothing which matters. */
+    private static boolean isPlain(String type) {
+        return type.startsWith("java/lang/")
+                || type.startsWith("java/time/")
+                || type.startsWith("java/math/")
+                || type.startsWith("java/text/")
+                || type.startsWith("java/util/concurrent/atomic/AtomicI")
+                || type.startsWith("java/util/concurrent/atomic/AtomicL")
+                || type.startsWith("java/util/concurrent/locks/");
+    }
+
+    static Val ofType(Type type) {
+        return switch (type.getSort()) {
+            case Type.OBJECT, Type.ARRAY -> Val.any(type.getInternalName());
+            case Type.LONG, Type.DOUBLE -> Val.WIDE;
+            default -> Val.INT;
+        };
+    }
+
+    private void evaluate(Node node) {
+        queue.remove(node);
+        running.push(node);
+        Summary before = node.summary();
+        Summary after = new MethodFlow(this, node).run();
+        if (node.evaluations() > MOST_EVALUATIONS) {
+            after = after.or(before);
+        }
+        node.finish(after);
+        running.pop();
+        if (!after.isSame(before) && node.evaluations() < MOST_EVALUATIONS * 4) {
+            queue.addAll(node.dependents());
+        }
+    }
+
+    /** Evaluates until nothing changes any more. */
+    void settle() {
+        while (!queue.isEmpty()) {
+            evaluate(queue.iterator().next());
+        }
+    }
+
+    Val read(Heap.Slot slot, @Nullable Node reader) {
+        return heap.read(slot, reader);
+    }
+
+    void write(Heap.Slot slot, Val value) {
+        if (!value.isEmpty()) {
+            queue.addAll(heap.write(slot, value));
+        }
+    }
+
+    Site site(Node node, int instruction) {
+        return new Site(node.method().toString(), instruction, node.depth() < DEEPEST ? node : null);
+    }
+
+    /** Everything that a value is, holds and fails with, containers that the application made included. */
+    Val open(Val value, @Nullable Node reader) {
+        Set<Thing> items = new LinkedHashSet<>();
+        Map<Exc, Trace> errors = new LinkedHashMap<>(value.errors());
+        Deque<Thing> open = new ArrayDeque<>(value.things());
+        open.addAll(value.items());
+        Set<Thing> seen = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Thing thing = open.poll();
+            if (!seen.add(thing)) {
+                continue;
+            }
+            if (isInteresting(thing) || value.items().contains(thing) || thing instanceof Thing.Text) {
+                items.add(thing);
+            }
+            if (thing instanceof Obj made && made.site() != null && world.find(made.type()) == null) {
+                Val held = read(Heap.slot(made, Heap.ITEMS), reader);
+                open.addAll(held.things());
+                items.addAll(held.things());
+                open.addAll(held.items());
+                items.addAll(held.items());
+                Trace.join(errors, held.errors());
+                Trace.join(errors, read(Heap.slot(made, Heap.ERRORS), reader).errors());
+            }
+        }
+        return Val.of(Set.of(), items, errors);
+    }
+
+    /** Runs what fills the fields of an object that the framework makes, or the static ones of a class. */
+    void initialize(String type, boolean statics) {
+        if (!initialized.add(type + statics)) {
+            return;
+        }
+        var owner = world.find(type);
+        if (owner == null) {
+            return;
+        }
+        for (AppMethod method : owner.methods()) {
+            if (statics ? method.name().equals("<clinit>") : fillsFields(method)) {
+                call(new Callee(method, Val.of(new Obj(type, null))), injected(method), null);
+            }
+        }
+    }
+
+    private static boolean fillsFields(AppMethod method) {
+        return method.name().equals("<init>")
+                || method.name().equals("afterPropertiesSet")
+                || method.annotations().stream()
+                        .anyMatch(each -> each.type().endsWith("/PostConstruct")
+                                || each.type().endsWith("/Autowired")
+                                || each.type().endsWith("/Inject"));
+    }
+
+    /** What a framework puts into the parameters of a method. */
+    List<Val> injected(AppMethod method) {
+        List<Val> values = new ArrayList<>();
+        Type[] types = method.parameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            Type type = types[i];
+            String name = Beans.qualifier(method.parameterAnnotations(i));
+            values.add(
+                    type.getSort() == Type.OBJECT
+                            ? Val.of(new Any(
+                                    type.getInternalName(),
+                                    method.owner().name(),
+                                    name.isEmpty() ? "?" + method.parameterName(i) : name,
+                                    false))
+                            : ofType(type));
+        }
+        return values;
+    }
+}

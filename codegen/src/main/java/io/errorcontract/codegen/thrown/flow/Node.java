@@ -1,0 +1,78 @@
+package io.errorcontract.codegen.thrown.flow;
+
+import io.errorcontract.codegen.thrown.code.AppMethod;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A method and what it is called with. Compared by identity. */
+final class Node {
+
+    private final AppMethod method;
+    private final int depth;
+    private final Set<Node> dependents = new LinkedHashSet<>();
+    private List<Val> arguments;
+    private Summary summary = Summary.NONE;
+    private int evaluations;
+
+    Node(AppMethod method, List<Val> arguments) {
+        this.method = method;
+        this.arguments = arguments;
+        int deepest = 0;
+        for (Val argument : arguments) {
+            for (Thing thing : argument.things()) {
+                deepest = Math.max(deepest, depth(thing));
+            }
+        }
+        this.depth = deepest;
+    }
+
+    /** How many evaluations tell a thing apart from others that are made at the same place. */
+    static int depth(Thing thing) {
+        Site site = thing instanceof Thing.Obj made
+                ? made.site()
+                : thing instanceof Thing.Exc exception
+                        ? exception.site()
+                        : thing instanceof Thing.Lambda lambda ? lambda.site() : null;
+        return site == null || site.node() == null ? 0 : 1 + site.node().depth;
+    }
+
+    AppMethod method() {
+        return method;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** The receiver first, if there is one. */
+    List<Val> arguments() {
+        return arguments;
+    }
+
+    void widen(List<Val> wider) {
+        arguments = List.copyOf(wider);
+    }
+
+    Summary summary() {
+        return summary;
+    }
+
+    void finish(Summary result) {
+        summary = result;
+        evaluations++;
+    }
+
+    int evaluations() {
+        return evaluations;
+    }
+
+    Set<Node> dependents() {
+        return dependents;
+    }
+
+    @Override
+    public String toString() {
+        return method.toString();
+    }
+}

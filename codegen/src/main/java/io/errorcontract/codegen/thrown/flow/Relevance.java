@@ -1,0 +1,136 @@
+package io.errorcontract.codegen.thrown.flow;
+
+import io.errorcontract.codegen.thrown.CatalogIndex;
+import io.errorcontract.codegen.thrown.code.AppClass;
+import io.errorcontract.codegen.thrown.code.AppMethod;
+import io.errorcontract.codegen.thrown.code.World;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/**
+ * The methods from which an exception that matters can come at all, by names and types alone. All others need not be
+ * evaluated, unless they are handed something that matters.
+ */
+final class Relevance {
+
+    private static final String OWN_FIELDS = " fields";
+
+    private final World world;
+    private final CatalogIndex catalog;
+    private final Map<String, List<Use>> callers = new HashMap<>();
+    private final Map<String, List<AppMethod>> makers = new HashMap<>();
+    private final Set<AppMethod> relevant = new HashSet<>();
+
+    /** A call, and the type that it names. */
+    private record Use(AppMethod caller, String owner) {}
+
+    Relevance(World world, CatalogIndex catalog) {
+        this.world = world;
+        this.catalog = catalog;
+        Deque<AppMethod> open = new ArrayDeque<>();
+        for (AppClass owner : world.classes()) {
+            for (AppMethod method : owner.methods()) {
+                if (index(method) && relevant.add(method)) {
+                    open.add(method);
+                }
+            }
+        }
+        while (!open.isEmpty()) {
+            AppMethod method = open.poll();
+            String owner = method.owner().name();
+            spread(
+                    callers.getOrDefault(method.name() + method.descriptor(), List.of()).stream()
+                            .filter(use -> isRelated(use.owner(), owner))
+                            .map(Use::caller)
+                            .toList(),
+                    open);
+            spread(makers.getOrDefault(owner, List.of()), open);
+            if (method.name().startsWith("<")) {
+                spread(makers.getOrDefault(owner + OWN_FIELDS, List.of()), open);
+            }
+        }
+        callers.clear();
+        makers.clear();
+    }
+
+    private void spread(List<AppMethod> users, Deque<AppMethod> open) {
+        for (AppMethod user : users) {
+            if (relevant.add(user)) {
+                open.add(user);
+            }
+        }
+    }
+
+    private boolean isRelated(String named, String owner) {
+        return world.isSubtype(owner, named) || world.isSubtype(named, owner);
+    }
+
+    boolean isRelevant(AppMethod method) {
+        return relevant.contains(method);
+    }
+
+    /** Notes whom a method uses; returns whether it matters by itself. */
+    private boolean index(AppMethod method) {
+        boolean matters = method.annotations().stream().anyMatch(each -> each.type().contains("EventListener"));
+        Set<String> made = new LinkedHashSet<>();
+        for (AbstractInsnNode insn : method.node().instructions) {
+            if (insn instanceof MethodInsnNode call) {
+                use(call.name + call.desc, method, call.owner);
+                matters |= matters(call.owner) || call.name.equals("publishEvent") || call.name.equals("proceed");
+                if (call.getOpcode() == Opcodes.INVOKESTATIC || call.name.equals("<init>")) {
+                    made.add(call.owner);
+                }
+            } else if (insn instanceof FieldInsnNode field) {
+                matters |= matters(field.owner);
+                if (field.getOpcode() == Opcodes.GETFIELD || field.getOpcode() == Opcodes.GETSTATIC) {
+                    made.add(field.owner);
+                }
+            } else if (insn instanceof TypeInsnNode type) {
+                matters |= insn.getOpcode() == Opcodes.NEW && matters(type.desc);
+                made.add(type.desc);
+            } else if (insn instanceof LdcInsnNode ldc && ldc.cst instanceof Type type) {
+                matters |= type.getSort() == Type.OBJECT && matters(type.getInternalName());
+            } else if (insn instanceof InvokeDynamicInsnNode dynamic) {
+                for (Object argument : dynamic.bsmArgs) {
+                    if (argument instanceof Handle handle) {
+                        use(handle.getName() + handle.getDesc(), method, handle.getOwner());
+                        matters |= matters(handle.getOwner());
+                        made.add(handle.getOwner());
+                    }
+                }
+            }
+        }
+        String own = method.owner().name();
+        for (String type : made) {
+            if (world.find(type) != null) {
+                String key = type.equals(own) ? own + OWN_FIELDS : type;
+                makers.computeIfAbsent(key, each -> new ArrayList<>()).add(method);
+            }
+        }
+        return matters;
+    }
+
+    private void use(String called, AppMethod caller, String owner) {
+        callers.computeIfAbsent(called, key -> new ArrayList<>()).add(new Use(caller, owner));
+    }
+
+    private boolean matters(String type) {
+        return catalog.isGenerated(type) || (world.find(type) != null && world.isSubtype(type, "java/lang/Throwable"));
+    }
+}
