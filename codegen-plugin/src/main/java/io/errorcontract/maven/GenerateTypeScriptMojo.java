@@ -1,10 +1,10 @@
 package io.errorcontract.maven;
 
-import io.errorcontract.codegen.goal.GenerateTypeScriptGoal;
-import io.errorcontract.codegen.goal.GenerateTypeScriptRequest;
+import io.errorcontract.codegen.goal.GenerateTypeScript;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.typescript.PropertyNames;
 import io.errorcontract.codegen.typescript.TypeScriptOptions;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.util.Map;
@@ -113,15 +113,13 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     Map<String, String> properties;
 
     @Override
-    Outcome run() throws IOException {
+    Outcome run(Workspace workspace) throws IOException {
         claim(typescriptDirectory);
         TypeScriptOptions options = new TypeScriptOptions(
                 packageName,
                 propertyNames,
                 classNames == null ? Map.of() : classNames,
                 properties == null ? Map.of() : properties);
-        return new GenerateTypeScriptGoal(new GenerateTypeScriptRequest(
-                        catalogRequest(), javaSettings(), options, typescriptDirectory.toPath()))
-                .run();
+        return new GenerateTypeScript(failOnWarning, javaSettings(), options, output(typescriptDirectory)).run(workspace);
     }
 }

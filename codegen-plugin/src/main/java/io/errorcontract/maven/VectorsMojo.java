@@ -1,8 +1,8 @@
 package io.errorcontract.maven;
 
 import io.errorcontract.codegen.goal.Outcome;
-import io.errorcontract.codegen.goal.VectorsGoal;
-import io.errorcontract.codegen.goal.VectorsRequest;
+import io.errorcontract.codegen.goal.WriteVectors;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -43,8 +43,8 @@ public final class VectorsMojo extends AbstractCatalogMojo {
     File vectorsDirectory;
 
     @Override
-    Outcome run() throws IOException {
+    Outcome run(Workspace workspace) throws IOException {
         claim(vectorsDirectory);
-        return new VectorsGoal(new VectorsRequest(catalogRequest(), vectorsDirectory.toPath())).run();
+        return new WriteVectors(failOnWarning, output(vectorsDirectory)).run(workspace);
     }
 }

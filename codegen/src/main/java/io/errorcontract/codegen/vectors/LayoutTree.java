@@ -77,10 +77,10 @@ final class LayoutTree {
     }
 
     private static List<Object> format(Format format) {
-        String word = format.kind().keyword();
-        return switch (format.kind().arity()) {
-            case 1 -> List.of(word, format.argument());
-            case 2 -> List.of(word, format.index(), format.argument());
+        String word = format.kind().word();
+        return switch (format.kind()) {
+            case PREFIX, SUFFIX -> List.of(word, format.argument());
+            case PART -> List.of(word, format.index(), format.argument());
             default -> List.of(word);
         };
     }

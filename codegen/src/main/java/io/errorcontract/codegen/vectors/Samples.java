@@ -39,7 +39,7 @@ final class Samples {
         catalog.bodies().stream().map(BodyLayout::mediaType).forEach(mediaTypes::add);
         Set<String> written = new HashSet<>();
         for (String mediaType : mediaTypes) {
-            EncodeContext context = new EncodeContext(null, null, null, mediaType);
+            EncodeContext context = EncodeContext.EMPTY.withAccept(mediaType);
             Sample sample = new Sample(
                     written.isEmpty() ? name : name + "/" + mediaType, error, context, codec.encode(error, context));
             if (written.add(sample.written().headers().get("Content-Type"))) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors, and the responses that a writer has to give for them. */
 final class WriteCases {
-    private static final EncodeContext REQUEST =
-            new EncodeContext("req_context", "context.operation", Instant.parse("2026-01-28T00:00:00.500Z"), null);
+    private static final EncodeContext REQUEST = EncodeContext.ofRequest("req_context")
+            .withOperation("context.operation")
+            .withTimestamp(Instant.parse("2026-01-28T00:00:00.500Z"));
 
     private WriteCases() {}
 

@@ -1,0 +1,41 @@
+package io.errorcontract.codegen.goal;
+
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.codegen.output.WrittenFiles;
+import io.errorcontract.codegen.typescript.TypeScriptGenerator;
+import io.errorcontract.codegen.typescript.TypeScriptOptions;
+import io.errorcontract.codegen.workspace.OutputPath;
+import io.errorcontract.codegen.workspace.Workspace;
+import java.io.IOException;
+
+/**
+ * Writes an npm package of a catalog.
+ *
+ * @param failOnWarning whether a warning fails the goal as an error does
+ * @param java the names of Java, from which those of TypeScript follow
+ * @param options what the build says of the package
+ * @param output the directory to write to
+ */
+public record GenerateTypeScript(boolean failOnWarning, JavaSettings java, TypeScriptOptions options, OutputPath output)
+        implements Goal {
+
+    @Override
+    public Outcome run(Workspace workspace) throws IOException {
+        LastRun last = LastRun.of(this, workspace);
+        if (last.outcome() != null) {
+            return last.outcome();
+        }
+        ReadCatalog catalog = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
+        CatalogDefinition definition = catalog.usable();
+        if (definition == null) {
+            return catalog.rejected();
+        }
+        TypeScriptGenerator generator = new TypeScriptGenerator(options);
+        WrittenFiles written =
+                WrittenFiles.write(output.path(), generator.generate(definition, CatalogCompiler.compile(definition)));
+        String summary = "Generated the TypeScript package of " + definition.id() + " " + definition.version() + ": "
+                + written.counts() + ", in " + written.directory();
+        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), written.outputs());
+    }
+}
