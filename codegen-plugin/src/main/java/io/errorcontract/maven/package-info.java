@@ -1,7 +1,4 @@
-/**
- * What the goals of the Maven plugin do: an immutable request goes in, files are written, and an
- * {@link io.errorcontract.maven.Outcome} comes out. Of Maven itself only {@code io.errorcontract.maven.mojo} knows.
- */
+/** The goals as Maven sees them: parameters and their defaults, nothing else. */
 @NullMarked
 package io.errorcontract.maven;
 

@@ -1,5 +1,6 @@
 package io.errorcontract.catalog;
 
+import io.errorcontract.catalog.definition.CatalogSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,10 @@
 package io.errorcontract.catalog;
 
-import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.CatalogSource;
+import io.errorcontract.catalog.definition.InvalidCatalogException;
+import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.contract.ErrorCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

@@ -1,5 +1,8 @@
 package io.errorcontract.catalog;
 
+import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.CatalogSource;
+import io.errorcontract.catalog.definition.ReadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;

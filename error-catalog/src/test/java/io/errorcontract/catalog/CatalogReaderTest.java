@@ -2,6 +2,9 @@ package io.errorcontract.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.ReadLimits;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

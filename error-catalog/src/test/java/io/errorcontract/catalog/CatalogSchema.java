@@ -2,7 +2,7 @@ package io.errorcontract.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.errorcontract.catalog.internal.bind.ElementKind;
+import io.errorcontract.catalog.language.ElementKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

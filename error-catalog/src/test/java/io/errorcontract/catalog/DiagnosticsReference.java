@@ -1,10 +1,10 @@
 package io.errorcontract.catalog;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.ReadingFaults;
-import io.errorcontract.catalog.internal.imports.ImportFaults;
+import io.errorcontract.catalog.resolve.ImportFaults;
 import io.errorcontract.catalog.rule.Rule;
 import io.errorcontract.catalog.rule.Rules;
+import io.errorcontract.catalog.syntax.ReadingFaults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,10 @@ package io.errorcontract.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

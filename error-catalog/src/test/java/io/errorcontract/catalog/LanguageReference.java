@@ -1,7 +1,7 @@
 package io.errorcontract.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.errorcontract.catalog.internal.bind.ElementKind;
+import io.errorcontract.catalog.language.ElementKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

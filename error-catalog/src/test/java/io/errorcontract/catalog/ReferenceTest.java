@@ -2,13 +2,14 @@ package io.errorcontract.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.catalog.change.check.ChangesReference;
+import io.errorcontract.catalog.change.rule.ChangeRule;
+import io.errorcontract.catalog.change.rule.ChangeRules;
+import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.diff.ChangesReference;
-import io.errorcontract.catalog.diff.rule.ChangeRule;
-import io.errorcontract.catalog.diff.rule.ChangeRules;
 import io.errorcontract.catalog.rule.Rules;
-import io.errorcontract.model.body.BindingSource;
-import io.errorcontract.model.body.Format;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package io.errorcontract.model;
 
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.RetryPolicy;
+import io.errorcontract.contract.StackTracePolicy;
+import io.errorcontract.contract.Suggestion;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;

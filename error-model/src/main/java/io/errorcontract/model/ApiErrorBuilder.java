@@ -1,6 +1,10 @@
 package io.errorcontract.model;
 
-import io.errorcontract.model.body.Binding;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.ParameterDescriptor;
+import io.errorcontract.contract.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.errorcontract.model;
 
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.StackTracePolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,11 @@
 package io.errorcontract.model;
 
-import io.errorcontract.model.body.Binding;
-import io.errorcontract.model.body.BindingSource;
-import io.errorcontract.model.body.Format;
-import io.errorcontract.model.internal.codec.FormatReader;
-import io.errorcontract.model.internal.codec.FormatWriter;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.Format;
+import io.errorcontract.contract.ParameterType;
+import io.errorcontract.internal.plan.FormatReader;
+import io.errorcontract.internal.plan.FormatWriter;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;

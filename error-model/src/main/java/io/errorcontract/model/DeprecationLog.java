@@ -1,5 +1,7 @@
 package io.errorcontract.model;
 
+import io.errorcontract.contract.Deprecation;
+import io.errorcontract.contract.ErrorDescriptor;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -1,5 +1,6 @@
 package io.errorcontract.model;
 
+import io.errorcontract.contract.ContractStamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

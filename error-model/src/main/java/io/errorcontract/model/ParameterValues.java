@@ -1,5 +1,6 @@
 package io.errorcontract.model;
 
+import io.errorcontract.contract.ErrorDescriptor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

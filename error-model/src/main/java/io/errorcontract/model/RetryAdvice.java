@@ -1,5 +1,6 @@
 package io.errorcontract.model;
 
+import io.errorcontract.contract.RetryPolicy;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;

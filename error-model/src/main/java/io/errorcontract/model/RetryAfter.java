@@ -1,6 +1,6 @@
 package io.errorcontract.model;
 
-import io.errorcontract.model.internal.codec.HttpDate;
+import io.errorcontract.internal.text.HttpDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

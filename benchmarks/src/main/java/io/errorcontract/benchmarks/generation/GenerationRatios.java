@@ -2,12 +2,12 @@ package io.errorcontract.benchmarks.generation;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.errorcontract.benchmarks.Runs;
-import io.errorcontract.codegen.JavaOptions;
-import io.errorcontract.maven.CatalogFiles;
-import io.errorcontract.maven.CatalogRequest;
-import io.errorcontract.maven.GenerateGoal;
-import io.errorcontract.maven.GenerateRequest;
-import io.errorcontract.maven.JavaSettings;
+import io.errorcontract.codegen.goal.CatalogRequest;
+import io.errorcontract.codegen.goal.GenerateGoal;
+import io.errorcontract.codegen.goal.GenerateRequest;
+import io.errorcontract.codegen.goal.JavaSettings;
+import io.errorcontract.codegen.java.JavaOptions;
+import io.errorcontract.codegen.workspace.CatalogFiles;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

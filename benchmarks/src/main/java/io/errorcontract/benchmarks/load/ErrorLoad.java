@@ -1,9 +1,9 @@
 package io.errorcontract.benchmarks.load;
 
 import io.errorcontract.benchmarks.Runs;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.examples.pandastack.PandaStackErrors;
 import io.errorcontract.examples.pandastack.SandboxNotFoundException;
-import io.errorcontract.model.ErrorCodec;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.diagnostic;
 
-import io.errorcontract.catalog.SourceLocation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

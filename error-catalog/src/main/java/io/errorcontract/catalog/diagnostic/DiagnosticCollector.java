@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.diagnostic;
 
-import io.errorcontract.catalog.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

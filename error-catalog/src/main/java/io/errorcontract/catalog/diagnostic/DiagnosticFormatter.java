@@ -1,7 +1,5 @@
 package io.errorcontract.catalog.diagnostic;
 
-import io.errorcontract.catalog.SourceFiles;
-import io.errorcontract.catalog.SourceLocation;
 import java.util.Collection;
 import java.util.Objects;
 

@@ -1,16 +1,16 @@
 package io.errorcontract.catalog.example;
 
-import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.ExampleDefinition;
-import io.errorcontract.catalog.ParameterDefinition;
-import io.errorcontract.catalog.internal.value.ValueConverter;
-import io.errorcontract.catalog.internal.value.ValueMismatch;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.ExampleDefinition;
+import io.errorcontract.catalog.definition.ParameterDefinition;
+import io.errorcontract.catalog.language.ValueConverter;
+import io.errorcontract.catalog.language.ValueMismatch;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
-import io.errorcontract.model.ErrorCatalog;
-import io.errorcontract.model.ErrorDescriptor;
-import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.Violation;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class ExampleErrors {
      * Makes occurrences in which each text is an example of the catalog's: a made-up text would mislead who reads it.
      *
      * @param definition a catalog without faults
-     * @param catalog what {@link io.errorcontract.catalog.CatalogCompiler} made of it
+     * @param catalog what {@link io.errorcontract.catalog.resolve.CatalogCompiler} made of it
      * @return a maker of occurrences that tell which examples are missing
      */
     public static ExampleErrors given(CatalogDefinition definition, ErrorCatalog catalog) {
@@ -56,7 +56,7 @@ public final class ExampleErrors {
      * Makes occurrences in which a text without an example is the name of its parameter.
      *
      * @param definition a catalog without faults
-     * @param catalog what {@link io.errorcontract.catalog.CatalogCompiler} made of it
+     * @param catalog what {@link io.errorcontract.catalog.resolve.CatalogCompiler} made of it
      * @return a maker of occurrences that miss nothing
      */
     public static ExampleErrors completed(CatalogDefinition definition, ErrorCatalog catalog) {

@@ -1,9 +1,9 @@
 package io.errorcontract.catalog.example;
 
-import io.errorcontract.catalog.TypeDefinition;
-import io.errorcontract.catalog.TypeReference;
-import io.errorcontract.catalog.internal.value.ValueConverter;
-import io.errorcontract.catalog.internal.value.ValueMismatch;
+import io.errorcontract.catalog.definition.TypeDefinition;
+import io.errorcontract.catalog.definition.TypeReference;
+import io.errorcontract.catalog.language.ValueConverter;
+import io.errorcontract.catalog.language.ValueMismatch;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.model.body.Format;
+import io.errorcontract.contract.Format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.NameClash;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.naming.NameClash;
 
 /** Finds two generated classes of one name. */
 final class ClassNameClash implements Rule {

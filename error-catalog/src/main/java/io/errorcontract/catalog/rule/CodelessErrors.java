@@ -1,13 +1,13 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BindingExpression;
-import io.errorcontract.catalog.BodyDefinition;
-import io.errorcontract.catalog.BodyLayouts;
-import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.SourcePath;
-import io.errorcontract.catalog.internal.body.TemplateWalker;
-import io.errorcontract.catalog.internal.text.Placeholders;
+import io.errorcontract.catalog.definition.BindingExpression;
+import io.errorcontract.catalog.definition.BodyDefinition;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.catalog.language.Placeholders;
+import io.errorcontract.catalog.language.TemplateWalker;
+import io.errorcontract.catalog.resolve.BodyLayouts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

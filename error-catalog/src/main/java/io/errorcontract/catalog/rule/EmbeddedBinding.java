@@ -1,10 +1,10 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BodyTemplate;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.BodyTemplate;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.body.BindingNames;
-import io.errorcontract.catalog.internal.body.TemplateWalker;
+import io.errorcontract.catalog.language.BindingNames;
+import io.errorcontract.catalog.language.TemplateWalker;
 
 /** Finds a binding inside of a constant. */
 final class EmbeddedBinding implements Rule {
@@ -24,7 +24,7 @@ final class EmbeddedBinding implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        Templates.walkBodies(check, new TemplateWalker() {
+        BodyBindings.walkBodies(check, new TemplateWalker() {
             @Override
             protected void constant(SourcePath path, BodyTemplate.Constant constant) {
                 if (constant.value() instanceof String text && text.indexOf('$') > 0) {

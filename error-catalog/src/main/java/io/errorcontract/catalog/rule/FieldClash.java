@@ -1,16 +1,16 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BindingExpression;
-import io.errorcontract.catalog.BodyDefinition;
-import io.errorcontract.catalog.BodyLayouts;
-import io.errorcontract.catalog.BodyTemplate;
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.ParameterDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.BindingExpression;
+import io.errorcontract.catalog.definition.BodyDefinition;
+import io.errorcontract.catalog.definition.BodyTemplate;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.ParameterDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.body.BindingNames;
-import io.errorcontract.catalog.internal.body.TemplateWalker;
-import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.catalog.language.BindingNames;
+import io.errorcontract.catalog.language.TemplateWalker;
+import io.errorcontract.catalog.resolve.BodyLayouts;
+import io.errorcontract.contract.BindingSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BindingExpression;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.BindingExpression;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.body.BindingNames;
-import io.errorcontract.catalog.internal.body.TemplateWalker;
-import io.errorcontract.model.body.BindingSource;
-import io.errorcontract.model.body.Format;
+import io.errorcontract.catalog.language.BindingNames;
+import io.errorcontract.catalog.language.TemplateWalker;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.Format;
 import java.util.Set;
 
 /** Finds a format that does not fit its binding. */
@@ -44,7 +44,7 @@ final class FormatMismatch implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        Templates.forEachBinding(check, (path, binding, scope) -> report(check, path, binding, scope));
+        BodyBindings.forEachBinding(check, (path, binding, scope) -> report(check, path, binding, scope));
     }
 
     private static void report(

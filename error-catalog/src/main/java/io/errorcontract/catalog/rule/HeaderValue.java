@@ -1,10 +1,10 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.body.BindingNames;
-import io.errorcontract.catalog.internal.body.TemplateWalker;
-import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.catalog.language.BindingNames;
+import io.errorcontract.catalog.language.TemplateWalker;
+import io.errorcontract.contract.BindingSource;
 
 /** Finds a header that holds a list or a map. */
 final class HeaderValue implements Rule {

@@ -1,7 +1,7 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

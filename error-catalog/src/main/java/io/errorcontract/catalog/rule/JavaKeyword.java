@@ -1,9 +1,9 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.JavaDefinition;
-import io.errorcontract.catalog.JavaNames;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.JavaDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.naming.JavaNames;
 
 /** Finds a Java name that is a keyword. */
 final class JavaKeyword implements Rule {

@@ -1,8 +1,8 @@
 package io.errorcontract.catalog.rule;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.text.Placeholders;
-import io.errorcontract.catalog.internal.text.Placeholders.Placeholder;
+import io.errorcontract.catalog.language.Placeholders;
+import io.errorcontract.catalog.language.Placeholders.Placeholder;
 
 /** Finds a translated message that says less than the catalog's own. */
 final class LostPlaceholder implements Rule {
@@ -20,7 +20,7 @@ final class LostPlaceholder implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        Translations.forEachError(check, (path, error, translated) -> {
+        TranslatedErrors.forEachError(check, (path, error, translated) -> {
             String message = translated.message();
             if (message == null) {
                 return;

@@ -1,10 +1,10 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.text.Placeholders;
-import io.errorcontract.catalog.internal.text.Placeholders.Placeholder;
+import io.errorcontract.catalog.language.Placeholders;
+import io.errorcontract.catalog.language.Placeholders.Placeholder;
 
 /** Finds a brace that makes no placeholder. */
 final class MalformedPlaceholder implements Rule {

@@ -1,8 +1,8 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.SourcePath;
-import io.errorcontract.catalog.TranslationDefinition.TranslatedError;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.catalog.definition.TranslationDefinition.TranslatedError;
 
 /** The texts of an error that may hold placeholders. */
 final class MessageTexts {
@@ -24,7 +24,7 @@ final class MessageTexts {
                 visit(error, place, error.suggestions().get(i).text(), visitor);
             }
         }
-        Translations.forEachError(check, (path, error, translated) -> visit(check, path, error, translated, visitor));
+        TranslatedErrors.forEachError(check, (path, error, translated) -> visit(check, path, error, translated, visitor));
     }
 
     private static void visit(

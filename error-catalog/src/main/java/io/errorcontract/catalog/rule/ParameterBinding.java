@@ -1,12 +1,12 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BindingExpression;
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.ParameterDefinition;
-import io.errorcontract.catalog.SourcePath;
-import io.errorcontract.catalog.TypeDefinition;
-import io.errorcontract.catalog.TypeReference;
-import io.errorcontract.catalog.TypeReference.Scalar;
+import io.errorcontract.catalog.definition.BindingExpression;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.ParameterDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.catalog.definition.TypeDefinition;
+import io.errorcontract.catalog.definition.TypeReference;
+import io.errorcontract.catalog.definition.TypeReference.Scalar;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import java.util.List;

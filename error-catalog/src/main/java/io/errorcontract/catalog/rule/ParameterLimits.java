@@ -1,9 +1,9 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.ParameterDefinition;
-import io.errorcontract.catalog.SourcePath;
-import io.errorcontract.catalog.TypeReference;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.ParameterDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import java.math.BigDecimal;
 import java.util.Set;

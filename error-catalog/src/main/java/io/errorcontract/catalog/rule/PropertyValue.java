@@ -1,9 +1,9 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.FamilyDefinition;
-import io.errorcontract.catalog.PropertyDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.FamilyDefinition;
+import io.errorcontract.catalog.definition.PropertyDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.ParameterDefinition;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.ParameterDefinition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BodyTemplate;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.BodyTemplate;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.body.TemplateWalker;
+import io.errorcontract.catalog.language.TemplateWalker;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,7 +23,7 @@ final class RepeatedField implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        Templates.walkBodies(check, new TemplateWalker() {
+        BodyBindings.walkBodies(check, new TemplateWalker() {
             @Override
             protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
                 report(check, path, object);

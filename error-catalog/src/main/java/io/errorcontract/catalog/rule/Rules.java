@@ -1,14 +1,14 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.FamilyResolver;
-import io.errorcontract.catalog.JavaNames;
+import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.Severity;
-import io.errorcontract.catalog.internal.ReadingFaults;
-import io.errorcontract.catalog.internal.imports.ImportFaults;
-import io.errorcontract.catalog.internal.value.ValueConverter;
+import io.errorcontract.catalog.language.ValueConverter;
+import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.FamilyResolver;
+import io.errorcontract.catalog.resolve.ImportFaults;
+import io.errorcontract.catalog.syntax.ReadingFaults;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.ParameterDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.ParameterDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 
 /** Finds a condition that no value can meet. */

@@ -18,7 +18,7 @@ final class TranslatedSuggestion implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        Translations.forEachError(check, (path, error, translated) -> {
+        TranslatedErrors.forEachError(check, (path, error, translated) -> {
             int expected = error.suggestions().size();
             int found = translated.suggestions().size();
             if (found > 0 && found != expected) {

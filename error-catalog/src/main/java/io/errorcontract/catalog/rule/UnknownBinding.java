@@ -1,13 +1,13 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BindingExpression;
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.BindingExpression;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.body.BindingNames;
-import io.errorcontract.catalog.internal.body.TemplateWalker;
-import io.errorcontract.model.body.BindingSource;
+import io.errorcontract.catalog.language.BindingNames;
+import io.errorcontract.catalog.language.TemplateWalker;
+import io.errorcontract.contract.BindingSource;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,7 +34,7 @@ final class UnknownBinding implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        Templates.forEachBinding(check, (path, binding, scope) -> report(check, path, binding, scope));
+        BodyBindings.forEachBinding(check, (path, binding, scope) -> report(check, path, binding, scope));
     }
 
     private static void report(

@@ -1,10 +1,10 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BodyLayouts;
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.MatchDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.MatchDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.resolve.BodyLayouts;
 import java.util.Set;
 
 /** Finds a body layout that does not exist. */
@@ -30,10 +30,10 @@ final class UnknownBody implements Rule {
         Set<String> known = BodyLayouts.of(check.catalog()).keySet();
         for (ErrorDefinition error : check.catalog().errors().values()) {
             SourcePath path = SourcePath.of("errors", error.code());
-            References.check(check, path.then("body"), "body layout", error.body(), known);
+            KnownNames.check(check, path.then("body"), "body layout", error.body(), known);
             MatchDefinition match = error.match();
             if (match != null) {
-                References.check(check, path.then("match").then("body"), "body layout", match.body(), known);
+                KnownNames.check(check, path.then("match").then("body"), "body layout", match.body(), known);
             }
         }
     }

@@ -1,8 +1,8 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.FamilyDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.FamilyDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import java.util.Set;
 
@@ -29,10 +29,10 @@ final class UnknownFamily implements Rule {
         Set<String> known = check.catalog().families().keySet();
         for (ErrorDefinition error : check.catalog().errors().values()) {
             SourcePath path = SourcePath.of("errors", error.code());
-            References.check(check, path.then("family"), "family", error.family(), known);
+            KnownNames.check(check, path.then("family"), "family", error.family(), known);
         }
         for (FamilyDefinition family : check.catalog().families().values()) {
-            References.check(
+            KnownNames.check(
                     check, SourcePath.of("families", family.name(), "parent"), "family", family.parent(), known);
         }
     }

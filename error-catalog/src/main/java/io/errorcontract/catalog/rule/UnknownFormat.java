@@ -1,10 +1,10 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BindingExpression;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.BindingExpression;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.model.body.Format;
+import io.errorcontract.contract.Format;
 
 /** Finds a format that does not exist or lacks arguments. */
 final class UnknownFormat implements Rule {
@@ -22,7 +22,7 @@ final class UnknownFormat implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        Templates.forEachBinding(check, (path, binding, scope) -> report(check, path, binding));
+        BodyBindings.forEachBinding(check, (path, binding, scope) -> report(check, path, binding));
     }
 
     private static void report(RuleCheck check, SourcePath path, BindingExpression binding) {

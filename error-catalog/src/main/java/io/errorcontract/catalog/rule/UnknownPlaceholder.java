@@ -1,11 +1,11 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.internal.text.Placeholders;
-import io.errorcontract.catalog.internal.text.Placeholders.Placeholder;
+import io.errorcontract.catalog.language.Placeholders;
+import io.errorcontract.catalog.language.Placeholders.Placeholder;
 
 /** Finds a placeholder without a parameter. */
 final class UnknownPlaceholder implements Rule {

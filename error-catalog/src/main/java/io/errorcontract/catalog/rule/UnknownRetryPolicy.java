@@ -1,8 +1,8 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.FamilyDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.FamilyDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import java.util.Set;
 
@@ -29,11 +29,11 @@ final class UnknownRetryPolicy implements Rule {
         Set<String> known = check.catalog().retryPolicies().keySet();
         for (ErrorDefinition error : check.catalog().errors().values()) {
             SourcePath path = SourcePath.of("errors", error.code());
-            References.check(check, path.then("retry-policy"), "retry policy", error.retryPolicy(), known);
+            KnownNames.check(check, path.then("retry-policy"), "retry policy", error.retryPolicy(), known);
         }
         for (FamilyDefinition family : check.catalog().families().values()) {
             SourcePath place = SourcePath.of("families", family.name(), "retry-policy");
-            References.check(check, place, "retry policy", family.retryPolicy(), known);
+            KnownNames.check(check, place, "retry policy", family.retryPolicy(), known);
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.FamilyDefinition;
-import io.errorcontract.catalog.SourcePath;
+import io.errorcontract.catalog.definition.FamilyDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.model.CodePattern;
+import io.errorcontract.contract.CodePattern;
 
 /** Finds a family pattern that matches no code. */
 final class UnmatchedFamily implements Rule {

@@ -24,7 +24,7 @@ final class UntranslatableMessage implements Rule {
     @Override
     public void check(RuleCheck check) {
         ReadMessages read = ReadMessages.of(check);
-        Translations.forEachError(check, (path, error, translated) -> {
+        TranslatedErrors.forEachError(check, (path, error, translated) -> {
             String reason = translated.message() == null ? null : read.reason(error);
             if (reason != null) {
                 check.atKey(path.then("message"), "clients " + reason + ", so it cannot be translated", null);

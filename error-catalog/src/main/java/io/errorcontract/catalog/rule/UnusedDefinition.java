@@ -1,13 +1,13 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.BodyLayouts;
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.FamilyDefinition;
-import io.errorcontract.catalog.MatchDefinition;
-import io.errorcontract.catalog.SourcePath;
-import io.errorcontract.catalog.TypeDefinition;
-import io.errorcontract.catalog.TypeReference;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.FamilyDefinition;
+import io.errorcontract.catalog.definition.MatchDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.catalog.definition.TypeDefinition;
+import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.resolve.BodyLayouts;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -2,8 +2,6 @@ package io.errorcontract.catalog.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.errorcontract.catalog.SourceFiles;
-import io.errorcontract.catalog.SourceLocation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

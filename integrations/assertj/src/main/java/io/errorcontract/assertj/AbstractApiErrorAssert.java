@@ -1,7 +1,7 @@
 package io.errorcontract.assertj;
 
+import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.FamilyDescriptor;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

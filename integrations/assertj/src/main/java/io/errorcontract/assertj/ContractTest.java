@@ -1,13 +1,13 @@
 package io.errorcontract.assertj;
 
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.HeaderLayout;
+import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ContractViolation;
 import io.errorcontract.model.EncodeContext;
-import io.errorcontract.model.ErrorCodec;
-import io.errorcontract.model.ErrorDescriptor;
-import io.errorcontract.model.ParameterDescriptor;
-import io.errorcontract.model.body.BindingSource;
-import io.errorcontract.model.body.HeaderLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

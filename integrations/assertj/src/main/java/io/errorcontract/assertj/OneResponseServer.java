@@ -2,8 +2,8 @@ package io.errorcontract.assertj;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.model.ErrorResponse;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,10 +1,10 @@
 package io.errorcontract.assertj;
 
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ParameterDescriptor;
+import io.errorcontract.contract.ParameterType;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
-import io.errorcontract.model.ErrorDescriptor;
-import io.errorcontract.model.ParameterDescriptor;
-import io.errorcontract.model.ParameterType;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.errorcontract.assertj;
 
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
-import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.model.ErrorResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package io.errorcontract.assertj;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.testing.Shop;
 import java.net.URI;
 import java.net.http.HttpClient;

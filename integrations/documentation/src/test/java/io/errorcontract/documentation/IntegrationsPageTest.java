@@ -41,7 +41,7 @@ class IntegrationsPageTest {
             import io.errorcontract.http.ApiHttpClient;
             import io.errorcontract.jakarta.rest.ErrorContractFeature;
             import io.errorcontract.micrometer.ClientErrorCounter;
-            import io.errorcontract.model.ErrorCodec;
+            import io.errorcontract.codec.ErrorCodec;
             import io.errorcontract.okhttp.ApiCallFactory;
             import io.errorcontract.resilience4j.ContractRetryConfig;
             import io.errorcontract.retry.*;

@@ -8,10 +8,10 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.spi.Scheduler;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.Jitter;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorDescriptor;
-import io.errorcontract.model.Jitter;
 import io.errorcontract.retry.CallKind;
 import io.errorcontract.retry.RetryRules;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class ContractRetryPolicyTest {
 
-    private static final io.errorcontract.model.RetryPolicy CLOUDFLARE = policy(3, 7, Duration.ofMinutes(2));
+    private static final io.errorcontract.contract.RetryPolicy CLOUDFLARE = policy(3, 7, Duration.ofMinutes(2));
 
     private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1);
     private final List<Duration> delays = new ArrayList<>();
@@ -155,8 +155,8 @@ class ContractRetryPolicyTest {
                 .build();
     }
 
-    private static io.errorcontract.model.RetryPolicy policy(int initial, int attempts, @Nullable Duration budget) {
-        return new io.errorcontract.model.RetryPolicy(
+    private static io.errorcontract.contract.RetryPolicy policy(int initial, int attempts, @Nullable Duration budget) {
+        return new io.errorcontract.contract.RetryPolicy(
                 "default",
                 List.of(),
                 Duration.ofSeconds(initial),
@@ -168,12 +168,12 @@ class ContractRetryPolicyTest {
     }
 
     private static ApiException error(
-            int status, @Nullable Boolean retryable, io.errorcontract.model.RetryPolicy policy) {
+            int status, @Nullable Boolean retryable, io.errorcontract.contract.RetryPolicy policy) {
         return new ApiException(ApiError.of(descriptor(status, retryable, policy)));
     }
 
     private static ErrorDescriptor descriptor(
-            int status, @Nullable Boolean retryable, io.errorcontract.model.RetryPolicy policy) {
+            int status, @Nullable Boolean retryable, io.errorcontract.contract.RetryPolicy policy) {
         return ErrorDescriptor.builder("some.code", status, "It failed")
                 .retryable(retryable)
                 .retryPolicy(policy)

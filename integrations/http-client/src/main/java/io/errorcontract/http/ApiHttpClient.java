@@ -1,8 +1,8 @@
 package io.errorcontract.http;
 
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ContractStamp;
-import io.errorcontract.model.ErrorCodec;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

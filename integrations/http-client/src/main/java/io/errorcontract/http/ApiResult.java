@@ -1,7 +1,7 @@
 package io.errorcontract.http;
 
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,9 +1,9 @@
 package io.errorcontract.micrometer;
 
+import io.errorcontract.codec.DecodeListener;
+import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.DecodeListener;
-import io.errorcontract.model.FamilyDescriptor;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**

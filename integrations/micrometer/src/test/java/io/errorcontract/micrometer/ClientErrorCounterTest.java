@@ -3,9 +3,9 @@ package io.errorcontract.micrometer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.http.ApiHttpClient;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.okhttp.ApiCallFactory;
 import io.errorcontract.spring.client.ApiErrorFilter;
 import io.errorcontract.spring.client.ApiErrorHandler;

@@ -1,7 +1,7 @@
 package io.errorcontract.okhttp;
 
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import okhttp3.Call;

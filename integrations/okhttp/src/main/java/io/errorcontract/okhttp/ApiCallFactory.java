@@ -1,7 +1,7 @@
 package io.errorcontract.okhttp;
 
-import io.errorcontract.model.ContractStamp;
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.ContractStamp;
 import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.Request;

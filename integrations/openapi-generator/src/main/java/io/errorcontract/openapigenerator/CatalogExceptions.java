@@ -1,10 +1,10 @@
 package io.errorcontract.openapigenerator;
 
-import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.ErrorDefinition;
-import io.errorcontract.catalog.FamilyDefinition;
-import io.errorcontract.catalog.JavaNames;
-import io.errorcontract.catalog.openapi.ErrorCodes;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.FamilyDefinition;
+import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.ErrorCodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.errorcontract.openapigenerator;
 
-import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.CatalogResult;
 import io.errorcontract.catalog.ClassPathCatalogs;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.CatalogResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;

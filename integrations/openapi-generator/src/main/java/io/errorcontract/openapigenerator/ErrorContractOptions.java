@@ -1,7 +1,7 @@
 package io.errorcontract.openapigenerator;
 
-import io.errorcontract.catalog.CatalogDefinition;
-import io.errorcontract.catalog.JavaNames;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.naming.JavaNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.errorcontract.openapigenerator;
 
-import io.errorcontract.catalog.openapi.ErrorCodes;
+import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;

@@ -2,18 +2,18 @@ package io.errorcontract.openapigenerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.errorcontract.catalog.CatalogCompiler;
-import io.errorcontract.catalog.CatalogDefinition;
 import io.errorcontract.catalog.CatalogReader;
+import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.codegen.document.DocumentReader;
+import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
-import io.errorcontract.codegen.openapi.component.OpenApiVersion;
-import io.errorcontract.codegen.openapi.document.DocumentReader;
+import io.errorcontract.codegen.openapi.component.CodecExamples;
 import io.errorcontract.codegen.openapi.enrich.Enricher;
-import io.errorcontract.codegen.openapi.example.CodecExamples;
-import io.errorcontract.codegen.openapi.text.TreeWriter;
-import io.errorcontract.model.ErrorCatalog;
+import io.errorcontract.codegen.text.TreeWriter;
+import io.errorcontract.contract.ErrorCatalog;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;

@@ -1,8 +1,8 @@
 package io.errorcontract.resilience4j;
 
+import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.RetryAdvice;
-import io.errorcontract.model.RetryPolicy;
 import io.errorcontract.retry.CallKind;
 import io.errorcontract.retry.RetryRules;
 import io.github.resilience4j.retry.RetryConfig;

@@ -1,8 +1,8 @@
 package io.errorcontract.retry;
 
+import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.RetryAdvice;
-import io.errorcontract.model.RetryPolicy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.Jitter;
+import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorDescriptor;
-import io.errorcontract.model.Jitter;
-import io.errorcontract.model.RetryPolicy;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;

@@ -3,11 +3,11 @@ package io.errorcontract.retry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.Jitter;
+import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorDescriptor;
-import io.errorcontract.model.Jitter;
-import io.errorcontract.model.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,7 +1,7 @@
 package io.errorcontract.server;
 
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.model.ErrorResponse;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.errorcontract.server;
 
+import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.ErrorDescriptor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.errorcontract.server;
 
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ParameterDescriptor;
+import io.errorcontract.contract.ParameterDescriptor.Trait;
+import io.errorcontract.contract.ParameterType;
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.ErrorDescriptor;
-import io.errorcontract.model.ParameterDescriptor;
-import io.errorcontract.model.ParameterDescriptor.Trait;
-import io.errorcontract.model.ParameterType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

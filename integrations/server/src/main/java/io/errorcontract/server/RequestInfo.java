@@ -1,6 +1,6 @@
 package io.errorcontract.server;
 
-import io.errorcontract.model.ContractStamp;
+import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.model.EncodeContext;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.errorcontract.server;
 
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.MessageTemplate;
+import io.errorcontract.contract.ParameterType;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCatalog;
-import io.errorcontract.model.ErrorDescriptor;
-import io.errorcontract.model.FamilyDescriptor;
-import io.errorcontract.model.MessageTemplate;
-import io.errorcontract.model.ParameterType;
 import io.errorcontract.model.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.errorcontract.server;
 
-import io.errorcontract.model.ErrorCatalog;
-import io.errorcontract.model.ErrorDescriptor;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

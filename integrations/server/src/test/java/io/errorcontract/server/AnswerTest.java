@@ -2,16 +2,16 @@ package io.errorcontract.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyLayout;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCatalog;
-import io.errorcontract.model.ErrorCodec;
-import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.FamilyDescriptor;
-import io.errorcontract.model.body.BindingSource;
-import io.errorcontract.model.body.BodyLayout;
-import io.errorcontract.model.body.BodyNode;
 import io.errorcontract.server.micrometer.ErrorCounter;
 import io.errorcontract.server.opentelemetry.SpanErrorType;
 import io.micrometer.core.instrument.Counter;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCatalog;
-import io.errorcontract.model.ErrorDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

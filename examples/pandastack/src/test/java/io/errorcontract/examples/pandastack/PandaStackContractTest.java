@@ -4,6 +4,7 @@ import static io.errorcontract.examples.loopback.Documented.error;
 import static io.errorcontract.examples.loopback.WrongBody.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
 import io.errorcontract.examples.loopback.Documented;
@@ -11,7 +12,6 @@ import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ContractViolation;
 import io.errorcontract.model.EncodeContext;
-import io.errorcontract.model.ErrorCatalog;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package com.example.library;
 
 import com.example.library.errors.BookNotFoundException;
 import com.example.library.errors.LibraryErrors;
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -1,6 +1,6 @@
 package io.errorcontract.jakarta.rest;
 
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.ErrorLog;
 import io.errorcontract.server.ErrorObserver;

@@ -1,7 +1,7 @@
 package io.errorcontract.jakarta.rest;
 
+import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestIds;

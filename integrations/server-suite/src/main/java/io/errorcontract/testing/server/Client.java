@@ -1,8 +1,8 @@
 package io.errorcontract.testing.server;
 
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.http.ApiHttpClient;
-import io.errorcontract.model.ContractStamp;
-import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.okhttp.ApiCallFactory;
 import io.errorcontract.spring.client.ApiErrorFilter;
 import io.errorcontract.spring.client.ApiErrorHandler;

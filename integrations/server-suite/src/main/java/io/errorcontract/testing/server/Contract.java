@@ -1,6 +1,8 @@
 package io.errorcontract.testing.server;
 
 import io.errorcontract.assertj.SampleErrors;
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.examples.cloudflare.CloudflareSandboxErrors;
 import io.errorcontract.examples.daytona.DaytonaErrors;
 import io.errorcontract.examples.dyva.DyvaErrors;
@@ -8,8 +10,6 @@ import io.errorcontract.examples.hopx.HopXErrors;
 import io.errorcontract.examples.pandastack.PandaStackErrors;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
-import io.errorcontract.model.ErrorDescriptor;
 
 /** The real contracts, each with the classes that are generated for it. */
 public enum Contract {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
-import io.errorcontract.model.ErrorDescriptor;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.ParameterDescriptor;
 import io.errorcontract.model.Received;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -3,9 +3,9 @@ package io.errorcontract.testing.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.http.ApiHttpClient;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;
 import java.net.http.HttpClient;

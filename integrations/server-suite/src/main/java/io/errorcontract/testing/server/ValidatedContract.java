@@ -1,6 +1,6 @@
 package io.errorcontract.testing.server;
 
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.server.Mapping;
 import io.errorcontract.testing.Shop;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.errorcontract.server.micrometer;
 
+import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.FamilyDescriptor;
 import io.errorcontract.server.ErrorObserver;
 import io.errorcontract.server.RequestInfo;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,6 +1,6 @@
 package io.errorcontract.spring.boot;
 
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.testing.server.Booking;
 import io.errorcontract.testing.server.RunningServer;
 import io.errorcontract.testing.server.ValidatedContract;

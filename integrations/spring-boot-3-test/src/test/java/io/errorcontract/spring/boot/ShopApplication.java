@@ -1,9 +1,9 @@
 package io.errorcontract.spring.boot;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
 import io.errorcontract.testing.Hostile;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;

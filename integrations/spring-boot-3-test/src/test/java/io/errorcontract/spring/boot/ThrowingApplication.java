@@ -1,6 +1,6 @@
 package io.errorcontract.spring.boot;
 
-import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.testing.server.Contract;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;

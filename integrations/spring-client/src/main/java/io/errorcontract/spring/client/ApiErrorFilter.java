@@ -1,8 +1,8 @@
 package io.errorcontract.spring.client;
 
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ContractStamp;
-import io.errorcontract.model.ErrorCodec;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import org.springframework.core.io.buffer.DataBuffer;

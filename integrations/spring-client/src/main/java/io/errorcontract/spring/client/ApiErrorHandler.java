@@ -1,7 +1,7 @@
 package io.errorcontract.spring.client;
 
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.ErrorCodec;
 import java.io.IOException;
 import java.net.URI;
 import org.springframework.http.HttpMethod;
@@ -12,7 +12,7 @@ import org.springframework.web.client.ResponseErrorHandler;
  * Throws the exception of the contract for each response of status 400 or more, in Spring's {@code RestClient} (as its
  * default status handler) and {@code RestTemplate} (as its error handler). It does not see requests: to say which
  * contract is spoken, give a {@code RestClient} the codec's {@link ErrorCodec#contractHeader()} as the default header
- * {@value io.errorcontract.model.ContractStamp#HEADER}. Immutable and thread-safe.
+ * {@value io.errorcontract.contract.ContractStamp#HEADER}. Immutable and thread-safe.
  *
  * @since 0.1.0
  */

@@ -1,6 +1,6 @@
 package io.errorcontract.spring.boot.mvc;
 
-import io.errorcontract.model.ContractStamp;
+import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.RequestInfo;

@@ -1,7 +1,7 @@
 package io.errorcontract.examples.sandbox.server;
 
+import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.examples.pandastack.PandaStackErrors;
-import io.errorcontract.model.ErrorCodec;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.errorcontract.contract.CodePattern;
 import io.errorcontract.examples.pandastack.PandaStackException;
 import io.errorcontract.examples.pandastack.RateLimitApiException;
 import io.errorcontract.examples.pandastack.SandboxInvalidStateException;
@@ -12,7 +13,6 @@ import io.errorcontract.examples.sandbox.sdk.ApiException;
 import io.errorcontract.examples.sandbox.sdk.model.Command;
 import io.errorcontract.examples.sandbox.sdk.model.NewSandbox;
 import io.errorcontract.examples.sandbox.sdk.model.Sandbox;
-import io.errorcontract.model.CodePattern;
 import io.errorcontract.model.ContractViolation;
 import java.io.IOException;
 import java.net.URI;

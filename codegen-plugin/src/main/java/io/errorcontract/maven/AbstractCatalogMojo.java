@@ -1,0 +1,140 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.codegen.goal.CatalogRequest;
+import io.errorcontract.codegen.goal.Outcome;
+import io.errorcontract.codegen.workspace.CatalogFiles;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** The parameters that every goal has, and how its outcome is told to Maven. */
+abstract class AbstractCatalogMojo extends AbstractMojo {
+
+    private static final List<String> YAML_FILES = List.of("*.yaml", "*.yml");
+
+    /** The module. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    /** The execution, by whose id the goal remembers its last run. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /**
+     * The directory of the catalog. All its files that {@code includes} names are read as one catalog.
+     *
+     * <p>The default is {@code src/main/error-catalog}.
+     *
+     * <pre>{@code
+     * <catalogDirectory>../api/errors</catalogDirectory>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.catalogDirectory",
+            defaultValue = "${project.basedir}/src/main/error-catalog",
+            required = true)
+    File catalogDirectory;
+
+    /**
+     * Which files of {@code catalogDirectory} belong to the catalog: globs in the form of
+     * {@code java.nio.file.FileSystem.getPathMatcher}, relative to the directory. A file has to match one of them.
+     *
+     * <p>The default is {@code *.yaml} and {@code *.yml}.
+     *
+     * <pre>{@code
+     * <includes>
+     *   <include>**.yaml</include>
+     * </includes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    List<String> includes = YAML_FILES;
+
+    /**
+     * Whether a warning fails the build as an error does.
+     *
+     * <p>The default is {@code false}.
+     *
+     * <pre>{@code
+     * <failOnWarning>true</failOnWarning>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.failOnWarning", defaultValue = "false")
+    boolean failOnWarning;
+
+    /**
+     * Whether the goal does nothing at all.
+     *
+     * <p>The default is {@code false}.
+     *
+     * <pre>{@code
+     * <skip>true</skip>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.skip", defaultValue = "false")
+    boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || isParentWithoutCatalog()) {
+            getLog().info(skip ? "Skipped" : "No error catalog in this parent project");
+            return;
+        }
+        try {
+            new OutcomeLog(getLog()).report(run());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        }
+    }
+
+    /** A parent that configures the plugin for its modules has no catalog of its own. */
+    private boolean isParentWithoutCatalog() {
+        return project.getPackaging().equals("pom") && !catalogDirectory.exists();
+    }
+
+    /** Does the goal's work. */
+    abstract Outcome run() throws IOException;
+
+    /** Notes that this execution alone writes to these directories. */
+    final void claim(File... directories) {
+        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
+        Map<Object, Object> context = getPluginContext();
+        OwnedDirectories.claim(context, execution, directories);
+    }
+
+    final CatalogRequest catalogRequest() {
+        CatalogFiles files = new CatalogFiles(project.getBasedir().toPath(), catalogDirectory.toPath(), includes);
+        Path buildDirectory = Path.of(project.getBuild().getDirectory());
+        String record = execution.getGoal() + "-" + execution.getExecutionId() + ".txt";
+        return new CatalogRequest(
+                files,
+                failOnWarning,
+                buildDirectory.resolve("error-contract").resolve(record),
+                PluginVersion.of(execution),
+                classPath());
+    }
+
+    /** The artifacts of the module's dependencies. */
+    private List<Path> classPath() {
+        return project.getArtifacts().stream()
+                .filter(artifact -> artifact.getFile() != null)
+                .map(artifact -> artifact.getFile().toPath())
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.codegen.goal.LockGoal;
+import io.errorcontract.codegen.goal.Outcome;
+import io.errorcontract.codegen.goal.release.Coordinates;
+import java.io.File;
+import java.io.IOException;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProjectHelper;
+
+/**
+ * Publishes the error catalog beside the module's artifact, as one file with the classifier {@code catalog} and the
+ * type {@code yaml}. Whoever needs the contract and not the classes takes that, and the goal {@code check} compares
+ * with it where a release has no jar.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "attach",
+        defaultPhase = LifecyclePhase.PACKAGE,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class AttachMojo extends AbstractCatalogMojo {
+
+    /** Attaches the file. */
+    @Inject
+    MavenProjectHelper helper;
+
+    /**
+     * The file to write.
+     *
+     * <p>The default is {@code target/error-contract/catalog.yaml}.
+     *
+     * <pre>{@code
+     * <catalogFile>${project.build.directory}/errors.yaml</catalogFile>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.catalogFile",
+            defaultValue = "${project.build.directory}/error-contract/catalog.yaml",
+            required = true)
+    File catalogFile;
+
+    @Override
+    Outcome run() throws IOException {
+        Outcome outcome = new LockGoal(catalogRequest(), catalogFile.toPath()).run();
+        if (outcome instanceof Outcome.Done) {
+            helper.attachArtifact(project, Coordinates.CATALOG_TYPE, Coordinates.CATALOG_CLASSIFIER, catalogFile);
+        }
+        return outcome;
+    }
+}

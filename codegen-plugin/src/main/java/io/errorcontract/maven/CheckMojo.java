@@ -1,0 +1,98 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.codegen.goal.CatalogRequest;
+import io.errorcontract.codegen.goal.CheckGoal;
+import io.errorcontract.codegen.goal.CheckRequest;
+import io.errorcontract.codegen.goal.Outcome;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the error catalog with an earlier version, and fails the build if its version says less than its changes do:
+ * a change that breaks those who read the wire, those who compile against the jar or those who rely on behaviour needs
+ * a major version.
+ *
+ * <p>The whole report is written as text, JSON, SARIF and Markdown.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class CheckMojo extends AbstractHistoryMojo {
+
+    /**
+     * The earlier version: the coordinates of an artifact that holds the catalog
+     * ({@code groupId:artifactId[:version[:classifier]]}, where the version may be a range of which the latest counts),
+     * a git revision ({@code git:v1.0.0}, or {@code git:v*} for the latest of these tags), or the path of a lock file
+     * or of a directory.
+     *
+     * <p>The default is {@code errors.lock.yaml} beside the POM if it exists, else the last release of this artifact. A
+     * module without an earlier release passes.
+     *
+     * <pre>{@code
+     * <baseline>com.example:errors:[1.0,2.0)</baseline>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.baseline")
+    @Nullable
+    String baseline;
+
+    /**
+     * The changes that are made knowingly: a YAML file with the key {@code accepted}, a list of mappings with
+     * {@code change} (the rule's id), {@code at} (the element as the report shows it, with {@code *} for any run of
+     * characters) and {@code reason}. An acceptance that covers nothing fails the build.
+     *
+     * <p>The default is {@code accepted-changes.yaml} beside the POM, which need not be there.
+     *
+     * <pre>{@code
+     * <acceptedChanges>${project.basedir}/api/accepted-changes.yaml</acceptedChanges>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.acceptedChanges",
+            defaultValue = "${project.basedir}/accepted-changes.yaml",
+            required = true)
+    File acceptedChanges;
+
+    /**
+     * The directory for the reports {@code compatibility.txt}, {@code .json}, {@code .sarif} and {@code .md}.
+     *
+     * <p>The default is {@code target/error-contract}.
+     *
+     * <pre>{@code
+     * <reportDirectory>${project.build.directory}/reports</reportDirectory>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.reportDirectory",
+            defaultValue = "${project.build.directory}/error-contract",
+            required = true)
+    File reportDirectory;
+
+    @Override
+    Outcome run() throws IOException {
+        CatalogRequest catalog = catalogRequest();
+        return new CheckGoal(new CheckRequest(
+                        catalog,
+                        places(catalog.files()),
+                        baseline == null ? "" : baseline.strip(),
+                        project.getFile().toPath(),
+                        acceptedChanges.toPath(),
+                        reportDirectory.toPath()))
+                .run();
+    }
+}

@@ -1,0 +1,134 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.codegen.goal.GenerateGoal;
+import io.errorcontract.codegen.goal.GenerateRequest;
+import io.errorcontract.codegen.goal.Outcome;
+import io.errorcontract.codegen.java.JavaOptions;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Generates Java from the error catalog: an exception for each error and family, the types of their parameters, records
+ * of the bodies, an enum of all codes, and the class that decodes and encodes responses. The sources are compiled with
+ * the module's own, and the catalog itself goes into the jar, under {@code META-INF/error-contract/}.
+ *
+ * <p>A run in which nothing changed touches no file. A fault in the catalog fails the build with its place.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class GenerateMojo extends AbstractSourcesMojo {
+
+    /**
+     * The directory for the generated sources. The goal owns it: it removes what it wrote there before and does not
+     * make any more. Each execution needs a directory of its own.
+     *
+     * <p>The default is {@code target/generated-sources/error-contract}.
+     *
+     * <pre>{@code
+     * <outputDirectory>target/generated-sources/errors</outputDirectory>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/error-contract",
+            required = true)
+    File outputDirectory;
+
+    /**
+     * The directory for the copy of the catalog that goes into the jar. The goal owns it. Each execution needs a
+     * directory of its own.
+     *
+     * <p>The default is {@code target/generated-resources/error-contract}.
+     *
+     * <pre>{@code
+     * <resourceDirectory>target/generated-resources/errors</resourceDirectory>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.resourceDirectory",
+            defaultValue = "${project.build.directory}/generated-resources/error-contract",
+            required = true)
+    File resourceDirectory;
+
+    /**
+     * Whether the bodies of errors are generated too, as records that databind of Jackson 2 and of Jackson 3 reads and
+     * writes: {@code PandaStackErrorBody} and a record for each object in it, named as the schemas of the goals for
+     * OpenAPI are. Databind of any version from 2.15 on writes the fields in the order of the layout, so that the text
+     * is the codec's own. Compiling them needs no more than Jackson's annotations, which come with {@code error-model};
+     * a Java module opens the package to databind.
+     *
+     * <p>The default is {@code true}.
+     *
+     * <pre>{@code
+     * <bodyRecords>false</bodyRecords>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.bodyRecords", defaultValue = "true")
+    boolean bodyRecords;
+
+    /**
+     * Whether the records of bodies say in annotations of Jakarta Validation what the contract says: what is required,
+     * which values never change, how codes look, and the least, the greatest and the pattern of parameters. The project
+     * then needs {@code jakarta.validation:jakarta.validation-api} on its class path.
+     *
+     * <p>The default is {@code false}.
+     *
+     * <pre>{@code
+     * <bodyConstraints>true</bodyConstraints>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.bodyConstraints", defaultValue = "false")
+    boolean bodyConstraints;
+
+    @Override
+    Outcome run() throws IOException {
+        claim(outputDirectory, resourceDirectory);
+        Outcome outcome = new GenerateGoal(request()).run();
+        project.addCompileSourceRoot(outputDirectory.getPath());
+        project.addResource(catalogCopy());
+        return outcome;
+    }
+
+    private GenerateRequest request() {
+        return new GenerateRequest(
+                catalogRequest(),
+                outputDirectory.toPath(),
+                resourceDirectory.toPath(),
+                Path.of(project.getBuild().getOutputDirectory()),
+                javaSettings(),
+                new JavaOptions(charset(), bodies()));
+    }
+
+    private JavaOptions.Bodies bodies() {
+        if (!bodyRecords) {
+            return JavaOptions.Bodies.NONE;
+        }
+        return bodyConstraints ? JavaOptions.Bodies.CONSTRAINED : JavaOptions.Bodies.PLAIN;
+    }
+
+    private Resource catalogCopy() {
+        Resource resource = new Resource();
+        resource.setDirectory(resourceDirectory.getPath());
+        resource.addInclude("META-INF/**");
+        return resource;
+    }
+}

@@ -1,0 +1,101 @@
+package io.errorcontract.maven;
+
+import io.errorcontract.codegen.goal.ImportGoal;
+import io.errorcontract.codegen.goal.ImportRequest;
+import io.errorcontract.codegen.importer.ImportSettings;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a first error catalog of the error responses in an OpenAPI document: layouts of bodies, codes, messages,
+ * parameters, families and headers. What the document does not tell is marked with comments that begin with {@code #
+ * decide:}. It is run once, by hand, also where there is no project yet.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "import", requiresProject = false, threadSafe = true)
+public final class ImportMojo extends AbstractMojo {
+
+    /** The directory to which diagnostics show paths relative. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    File baseDirectory;
+
+    /**
+     * The OpenAPI document to read, of version 3.0, 3.1 or 3.2, in YAML or JSON, without references to other files.
+     *
+     * <pre>{@code
+     * mvn error-contract:import -Derror-contract.openapi.document=openapi.yaml
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.openapi.document", required = true)
+    File document;
+
+    /**
+     * The file to write. If it is there already, the goal fails and leaves it as it is.
+     *
+     * <p>The default is {@code src/main/error-catalog/errors.yaml}.
+     *
+     * <pre>{@code
+     * <catalogFile>api/errors.yaml</catalogFile>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.catalogFile",
+            defaultValue = "${basedir}/src/main/error-catalog/errors.yaml",
+            required = true)
+    File catalogFile;
+
+    /**
+     * The id of the catalog, in kebab-case.
+     *
+     * <p>The default is made of the document's title.
+     *
+     * <pre>{@code
+     * <catalogId>panda-stack</catalogId>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.catalogId")
+    @Nullable
+    String catalogId;
+
+    /**
+     * The package of the generated classes, as the catalog will say it.
+     *
+     * <p>Without it the catalog has a package to be decided.
+     *
+     * <pre>{@code
+     * <javaPackage>com.example.errors</javaPackage>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.javaPackage")
+    @Nullable
+    String javaPackage;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        ImportRequest request = new ImportRequest(
+                baseDirectory.toPath(),
+                document.toPath(),
+                catalogFile.toPath(),
+                new ImportSettings(catalogId, javaPackage));
+        try {
+            new OutcomeLog(getLog()).report(new ImportGoal(request).run());
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        }
+    }
+}

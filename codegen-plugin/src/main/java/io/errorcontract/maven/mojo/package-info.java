@@ -1,5 +1,0 @@
-/** The goals as Maven sees them: parameters and their defaults, nothing else. */
-@NullMarked
-package io.errorcontract.maven.mojo;
-
-import org.jspecify.annotations.NullMarked;

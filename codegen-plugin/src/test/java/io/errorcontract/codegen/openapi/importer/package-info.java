@@ -1,4 +1,0 @@
-@NullMarked
-package io.errorcontract.codegen.openapi.importer;
-
-import org.jspecify.annotations.NullMarked;

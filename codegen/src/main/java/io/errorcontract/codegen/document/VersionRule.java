@@ -1,0 +1,62 @@
+package io.errorcontract.codegen.document;
+
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.codegen.document.DocumentNode.Entry;
+import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.codegen.openapi.check.CheckedDocument;
+import io.errorcontract.codegen.openapi.check.OpenApiRule;
+
+/** The document has to be of a version that is known. */
+public final class VersionRule implements OpenApiRule {
+
+    private static final RuleInfo INFO = RuleInfo.error(
+            "openapi-version",
+            "the document is of a version of OpenAPI that is not supported",
+            "Supported are 3.0, 3.1 and 3.2. Swagger 2.0 has no place for examples of several errors.",
+            "Convert a 2.0 document, for example with `swagger2openapi`.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedDocument checked, DiagnosticCollector out) {
+        check(checked.document(), out);
+    }
+
+    /**
+     * Checks a document by itself.
+     *
+     * @param document the document
+     * @param out takes the faults
+     */
+    public void check(OpenApiDocument document, DiagnosticCollector out) {
+        Mapping root = document.root();
+        Entry swagger = root.entry("swagger").orElse(null);
+        Entry openapi = root.entry("openapi").orElse(null);
+        if (openapi != null) {
+            String version = openapi.value() instanceof DocumentNode.Scalar text ? text.value() : "";
+            if (OpenApiVersion.of(version).isEmpty()) {
+                out.add(
+                        INFO,
+                        document.locate(openapi.value()),
+                        "OpenAPI '" + version + "' is not supported",
+                        "supported are 3.0, 3.1 and 3.2");
+            }
+        } else if (swagger != null) {
+            out.add(
+                    INFO,
+                    document.locate(swagger.key()),
+                    "Swagger 2.0 is not supported",
+                    "convert the document to OpenAPI 3, for example with swagger2openapi");
+        } else {
+            out.add(
+                    INFO,
+                    document.locate(root),
+                    "this is no OpenAPI document: it does not begin with 'openapi'",
+                    "add the line: openapi: 3.0.3");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What can be wrong with an OpenAPI document that speaks of a catalog: one rule a class. */
+@NullMarked
+package io.errorcontract.codegen.document;
+
+import org.jspecify.annotations.NullMarked;

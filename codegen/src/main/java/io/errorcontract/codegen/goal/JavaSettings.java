@@ -1,0 +1,148 @@
+package io.errorcontract.codegen.goal;
+
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.JavaDefinition;
+import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.diagnostic.Severity;
+import io.errorcontract.catalog.diagnostic.SourceFiles;
+import io.errorcontract.catalog.diagnostic.SourceLocation;
+import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.naming.NameClash;
+import io.errorcontract.codegen.output.InputHash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The build's say in how the generated classes are called. Every goal whose output names them has to know it.
+ *
+ * @param packageName the package in place of the catalog's own, or null
+ * @param prefix the prefix in place of the catalog's own, or null
+ */
+public record JavaSettings(
+        @Nullable String packageName, @Nullable String prefix) {
+
+    /** Leaves the names to the catalog. */
+    public static final JavaSettings OF_CATALOG = new JavaSettings(null, null);
+
+    private static final String HEAD_KEY = "catalog";
+
+    /**
+     * Checks the names.
+     *
+     * @throws IllegalArgumentException if package or prefix cannot be Java names
+     */
+    public JavaSettings {
+        if (packageName != null && !SourceVersion.isName(packageName)) {
+            throw new IllegalArgumentException("javaPackage is not the name of a Java package: " + packageName);
+        }
+        if (prefix != null && !SourceVersion.isIdentifier(prefix)) {
+            throw new IllegalArgumentException("javaPrefix can not begin the name of a class: " + prefix);
+        }
+    }
+
+    void describe(InputHash fingerprint) {
+        fingerprint.add("javaPackage", packageName).add("javaPrefix", prefix);
+    }
+
+    /** The same catalog with these names, or refused if they cannot be had; one that cannot be used stays as it is. */
+    ReadCatalog applyTo(ReadCatalog catalog) {
+        return packageName == null && prefix == null ? catalog : named(catalog);
+    }
+
+    /** The same, for the goal that generates, which cannot do without a package. */
+    ReadCatalog named(ReadCatalog catalog) {
+        CatalogDefinition definition = catalog.usable();
+        if (definition == null) {
+            return catalog;
+        }
+        CatalogResult result = catalog.result();
+        JavaDefinition java = definition.java();
+        String chosenPackage = packageName != null || java == null ? packageName : java.packageName();
+        if (chosenPackage == null) {
+            return refused(catalog, List.of(missingPackage(result.sources())));
+        }
+        List<Diagnostic> packageless = importsWithoutPackage(catalog.result(), definition);
+        if (!packageless.isEmpty()) {
+            return refused(catalog, packageless);
+        }
+        if (packageName == null && prefix == null) {
+            return catalog;
+        }
+        String chosenPrefix = prefix != null || java == null ? prefix : java.prefix();
+        CatalogDefinition settled = definition.withJava(new JavaDefinition(chosenPackage, chosenPrefix));
+        List<Diagnostic> clashes = new ArrayList<>();
+        for (NameClash clash : JavaNames.of(settled).clashes()) {
+            clashes.add(clash(clash, result.sources()));
+        }
+        CatalogResult named = new CatalogResult(settled, result.diagnostics(), result.sources(), result.places());
+        return clashes.isEmpty() ? new ReadCatalog(named, catalog.failOnWarning()) : refused(catalog, clashes);
+    }
+
+    private static ReadCatalog refused(ReadCatalog catalog, List<Diagnostic> faults) {
+        CatalogResult result = catalog.result();
+        List<Diagnostic> all = new ArrayList<>(result.diagnostics());
+        all.addAll(faults);
+        all.sort(null);
+        return new ReadCatalog(
+                new CatalogResult(null, all, result.sources(), result.places()), catalog.failOnWarning());
+    }
+
+    private static Diagnostic missingPackage(SourceFiles sources) {
+        return new Diagnostic(
+                "java-package",
+                Severity.ERROR,
+                head(sources),
+                "the catalog names no Java package",
+                "add 'java: { package: com.example.errors }' below it, or set <javaPackage> in the plugin's"
+                        + " configuration",
+                List.of());
+    }
+
+    /** Classes are only found where the imported catalog says; that its build says otherwise, no other build sees. */
+    private static List<Diagnostic> importsWithoutPackage(CatalogResult result, CatalogDefinition definition) {
+        List<Diagnostic> faults = new ArrayList<>();
+        for (int i = 0; i < definition.imported().size(); i++) {
+            CatalogDefinition imported = definition.imported().get(i);
+            if (imported.java() == null) {
+                faults.add(new Diagnostic(
+                        "java-package",
+                        Severity.ERROR,
+                        result.places().value(SourcePath.of("imports", String.valueOf(i), "catalog")),
+                        "the imported catalog '" + imported.id() + "' names no Java package",
+                        "its classes cannot be found; let it say 'java: { package: … }'",
+                        List.of()));
+            }
+        }
+        return faults;
+    }
+
+    /** Only the settings of the build can bring a clash about that the rules did not find. */
+    private static Diagnostic clash(NameClash clash, SourceFiles sources) {
+        return new Diagnostic(
+                "java-prefix",
+                Severity.ERROR,
+                head(sources),
+                "with the prefix of the plugin's configuration, the class " + clash.name() + " clashes with "
+                        + clash.otherName(),
+                "choose another <javaPrefix>",
+                List.of());
+    }
+
+    /** The place of the key that begins the catalog's head. */
+    private static SourceLocation head(SourceFiles sources) {
+        for (String file : sources.names()) {
+            Optional<String> line = sources.line(file, 1);
+            for (int number = 1; line.isPresent(); line = sources.line(file, ++number)) {
+                if (line.get().startsWith(HEAD_KEY + ":")) {
+                    return new SourceLocation(file, number, 1, HEAD_KEY.length());
+                }
+            }
+        }
+        return SourceLocation.wholeFile(sources.names().get(0));
+    }
+}

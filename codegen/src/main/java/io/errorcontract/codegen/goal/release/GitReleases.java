@@ -1,0 +1,93 @@
+package io.errorcontract.codegen.goal.release;
+
+import io.errorcontract.codegen.workspace.CatalogFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Versions that stand in the history of the module's git repository. */
+public final class GitReleases implements Releases {
+    private final CatalogFiles module;
+    private final String revision;
+    private final Git git;
+
+    /**
+     * Makes the place.
+     *
+     * @param module the current catalog, which is looked for at the same path
+     * @param revision a revision, or a glob of tags such as {@code v*}
+     */
+    public GitReleases(CatalogFiles module, String revision) {
+        this.module = module;
+        this.revision = revision;
+        this.git = new Git(module.baseDirectory());
+    }
+
+    @Override
+    public List<String> names() throws BaselineException, IOException {
+        if (!revision.contains("*")) {
+            return List.of(revision);
+        }
+        Git.Result tags = git.run("tag", "--list", "--sort=version:refname", "--", revision);
+        if (!tags.ok()) {
+            throw new BaselineException("git lists no tags: " + tags.errors(), null);
+        }
+        List<String> names = tags.text().lines().toList();
+        if (names.isEmpty()) {
+            throw new BaselineException(
+                    "no tag fits '" + revision + "'", "a shallow clone may lack them: git fetch --tags --unshallow");
+        }
+        return names;
+    }
+
+    @Override
+    public ReleasedCatalog load(String name) throws BaselineException, IOException {
+        Git.Result commit = git.run("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
+        if (!commit.ok()) {
+            Git.Result repository = git.run("rev-parse", "--git-dir");
+            throw repository.ok()
+                    ? new BaselineException(
+                            "there is no git revision '" + name + "'",
+                            "check its name; a shallow clone may lack it: git fetch --tags --unshallow")
+                    : new BaselineException("this is no git repository: " + repository.errors(), null);
+        }
+        String id = commit.text().strip();
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String path : paths(id)) {
+            files.put(name + ":" + path, show(id, path));
+        }
+        if (files.isEmpty()) {
+            String hint = "the catalog may have stood elsewhere then; compare with a later revision";
+            throw new BaselineException("revision '" + name + "' has no catalog in " + relative(), hint);
+        }
+        return new ReleasedCatalog(name, files);
+    }
+
+    private List<String> paths(String commit) throws BaselineException, IOException {
+        Git.Result tree = git.run("ls-tree", "-r", "-z", "--name-only", commit, "--", relative() + "/");
+        List<String> paths = new ArrayList<>();
+        for (String path : tree.text().split("\0", -1)) {
+            if (!path.isEmpty() && module.includes(module.baseDirectory().resolve(path))) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    private byte[] show(String commit, String path) throws BaselineException, IOException {
+        Git.Result file = git.run("show", commit + ":./" + path);
+        if (!file.ok()) {
+            throw new BaselineException("git does not show " + path + ": " + file.errors(), null);
+        }
+        return file.bytes();
+    }
+
+    private String relative() {
+        Path base = module.baseDirectory().toAbsolutePath().normalize();
+        Path directory = module.directory().toAbsolutePath().normalize();
+        return base.relativize(directory).toString().replace('\\', '/');
+    }
+}

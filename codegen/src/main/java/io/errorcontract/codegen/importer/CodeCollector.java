@@ -1,0 +1,151 @@
+package io.errorcontract.codegen.importer;
+
+import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.codegen.importer.DocumentedResponse.ResponseBody;
+import io.errorcontract.codegen.importer.DocumentedResponse.Sample;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the codes of a document: those of examples, those that are listed, and for responses that have neither,
+ * codes made of their names.
+ */
+final class CodeCollector {
+
+    private static final String CODE = "[^\\s\\p{Cntrl}\\p{Cf}*]{1,160}";
+
+    private final LayoutDrafts layouts;
+    private final ImportNotes notes;
+    private final Map<String, List<Occurrence>> shown = new LinkedHashMap<>();
+    private final Map<String, List<Occurrence>> listed = new LinkedHashMap<>();
+    private final Map<String, List<Occurrence>> possible = new LinkedHashMap<>();
+    private final Map<Integer, Set<String>> patterns = new LinkedHashMap<>();
+    private final MadeUpCodes madeUp = new MadeUpCodes();
+
+    private CodeCollector(LayoutDrafts layouts, ImportNotes notes) {
+        this.layouts = layouts;
+        this.notes = notes;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param codes where each code comes
+     * @param madeUp the codes that the document does not have itself
+     * @param patterns the patterns that are listed, by status
+     */
+    record Codes(Map<String, List<Occurrence>> codes, Set<String> madeUp, Map<Integer, Set<String>> patterns) {}
+
+    static Codes collect(List<DocumentedResponse> responses, LayoutDrafts layouts, ImportNotes notes) {
+        CodeCollector collector = new CodeCollector(layouts, notes);
+        responses.forEach(collector::add);
+        Map<String, List<Occurrence>> all = new LinkedHashMap<>(collector.shown);
+        collector.listed.forEach(all::putIfAbsent);
+        collector.possible.forEach(all::putIfAbsent);
+        collector.madeUp.codes().forEach(all::putIfAbsent);
+        Set<String> madeUp = new LinkedHashSet<>(collector.madeUp.codes().keySet());
+        madeUp.removeAll(collector.shown.keySet());
+        madeUp.removeAll(collector.listed.keySet());
+        madeUp.removeAll(collector.possible.keySet());
+        return new Codes(all, madeUp, collector.patterns);
+    }
+
+    private void add(DocumentedResponse response) {
+        boolean found = addListed(response, null, response.codes());
+        found |= addOperationCodes(response);
+        LayoutDraft first = null;
+        for (ResponseBody body : firstType(response)) {
+            LayoutDraft layout = layouts.of(body).orElse(null);
+            if (layout != null) {
+                first = first == null ? layout : first;
+                for (Sample sample : body.samples()) {
+                    add(response, layout, sample);
+                    found = true;
+                }
+                found |= addListed(response, layout, known(body, layout));
+            }
+        }
+        if (!found && response.status() != null) {
+            madeUp.add(new Occurrence(response, first, null, null, true));
+        } else if (!found) {
+            notes.leftOut("responses for no status of their own, in which no example shows a code");
+        }
+    }
+
+    /** What is sent in several media types is the same error; the first is what it is known by. */
+    private List<ResponseBody> firstType(DocumentedResponse response) {
+        List<ResponseBody> first = new ArrayList<>();
+        for (ResponseBody body : response.bodies()) {
+            if (body.mediaType().equals(response.bodies().get(0).mediaType())) {
+                first.add(body);
+            } else {
+                notes.leftOut("bodies of the type " + body.mediaType() + ", beside those of the type "
+                        + response.bodies().get(0).mediaType());
+            }
+        }
+        return first;
+    }
+
+    private void add(DocumentedResponse response, LayoutDraft layout, Sample sample) {
+        BodyValues values = BodyValues.read(layout, sample.value());
+        Occurrence occurrence = new Occurrence(response, layout, sample, values, true);
+        Optional<String> named = Optional.ofNullable(sample.name()).filter(response.codes()::contains);
+        Optional<String> code = values.text("code").or(() -> named).filter(text -> text.matches(CODE));
+        if (code.isPresent()) {
+            shown.computeIfAbsent(code.get(), key -> new ArrayList<>()).add(occurrence);
+        } else {
+            madeUp.add(occurrence);
+        }
+    }
+
+    /** The codes that the schema of a body lists. */
+    private static List<String> known(ResponseBody body, LayoutDraft layout) {
+        BodyField code = layout.code();
+        if (code == null || !(DraftedFields.at(body.shape(), code.path()) instanceof Shape.Scalar scalar)) {
+            return List.of();
+        }
+        String prefix = CodeField.prefix(code);
+        return scalar.known().stream()
+                .map(Object::toString)
+                .map(value -> value.startsWith(prefix) ? value.substring(prefix.length()) : value)
+                .toList();
+    }
+
+    private boolean addListed(DocumentedResponse response, @Nullable LayoutDraft layout, List<String> codes) {
+        for (String code : codes) {
+            if (code.indexOf('*') >= 0 && response.status() != null) {
+                patterns.computeIfAbsent(response.status(), key -> new LinkedHashSet<>())
+                        .add(code);
+            } else if (code.matches(CODE)) {
+                LayoutDraft used = layout == null ? usual(response) : layout;
+                listed.computeIfAbsent(code, key -> new ArrayList<>())
+                        .add(new Occurrence(response, used, null, null, true));
+            }
+        }
+        return !codes.isEmpty();
+    }
+
+    private @Nullable LayoutDraft usual(DocumentedResponse response) {
+        return response.bodies().stream().findFirst().flatMap(layouts::of).orElse(null);
+    }
+
+    /** What an operation lists can come with any of its error responses, and with others that are not documented. */
+    private boolean addOperationCodes(DocumentedResponse response) {
+        List<String> codes = response.operations().stream()
+                .flatMap(operation -> operation.codes().stream())
+                .map(Scalar::value)
+                .filter(code -> code.matches(CODE))
+                .toList();
+        for (String code : codes) {
+            possible.computeIfAbsent(code, key -> new ArrayList<>())
+                    .add(new Occurrence(response, usual(response), null, null, false));
+        }
+        return !codes.isEmpty();
+    }
+}

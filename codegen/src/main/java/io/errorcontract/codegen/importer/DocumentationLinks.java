@@ -1,0 +1,38 @@
+package io.errorcontract.codegen.importer;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of codes.
+ *
+ * @param template what all of them have in common, with {@code {code}} in it, or null
+ * @param others the pages that are not what the template says, by code
+ */
+record DocumentationLinks(@Nullable String template, Map<String, String> others) {
+
+    DocumentationLinks {
+        others = Map.copyOf(others);
+    }
+
+    static DocumentationLinks of(List<ErrorDraft> errors) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Set<String> templates = new LinkedHashSet<>();
+        for (ErrorDraft error : errors) {
+            Optional<String> page = error.text("documentation").filter(text -> text.matches("https?://[^{}]+"));
+            page.ifPresent(text -> pages.put(error.code(), text));
+            page.filter(text -> text.contains(error.code()))
+                    .ifPresent(text -> templates.add(text.replace(error.code(), "{code}")));
+        }
+        String template = templates.size() == 1 ? templates.iterator().next() : null;
+        pages.entrySet()
+                .removeIf(page -> template != null
+                        && template.replace("{code}", page.getKey()).equals(page.getValue()));
+        return new DocumentationLinks(template, pages);
+    }
+}

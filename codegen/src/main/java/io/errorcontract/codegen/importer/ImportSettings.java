@@ -1,0 +1,12 @@
+package io.errorcontract.codegen.importer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the author says of the new catalog beforehand.
+ *
+ * @param catalogId its id, or null to make one of the document's title
+ * @param javaPackage the package of the generated classes, or null to leave it to be decided
+ */
+public record ImportSettings(
+        @Nullable String catalogId, @Nullable String javaPackage) {}

@@ -1,0 +1,121 @@
+package io.errorcontract.codegen.importer;
+
+import io.errorcontract.codegen.document.DocumentNode;
+import io.errorcontract.codegen.document.DocumentNode.Entry;
+import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.codegen.document.OpenApiDocument;
+import io.errorcontract.codegen.document.Operation;
+import io.errorcontract.codegen.document.Operations;
+import io.errorcontract.codegen.document.References;
+import io.errorcontract.codegen.document.StatusKey;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the error responses of a document: those of its operations, then those that only its components have. */
+final class ResponseFinder {
+
+    private static final Pattern STATUS_IN_NAME = Pattern.compile("(?<![0-9])[45][0-9]{2}(?![0-9])");
+
+    private final OpenApiDocument document;
+    private final References references;
+    private final ResponseReader reader;
+    private final OperationExamples examples;
+    private final ImportNotes notes;
+
+    /** The responses by what they say and the status they say it with, in the order in which they were found. */
+    private final IdentityHashMap<Mapping, Map<String, Use>> found = new IdentityHashMap<>();
+
+    private final List<Use> order = new ArrayList<>();
+
+    ResponseFinder(OpenApiDocument document, ImportNotes notes) {
+        this.document = document;
+        this.references = new References(document);
+        this.reader = new ResponseReader(references);
+        this.examples = new OperationExamples(document, references);
+        this.notes = notes;
+    }
+
+    private record Use(
+            @Nullable Integer status, @Nullable String component, Mapping response, List<Operation> operations) {}
+
+    List<DocumentedResponse> all() {
+        for (Operation operation : new Operations(document).all()) {
+            for (Entry entry : operation.responses().map(Mapping::entries).orElse(List.of())) {
+                StatusKey key = new StatusKey(entry.key().value());
+                if (key.isError() || key.text().equals("default")) {
+                    references
+                            .mapping(entry.value())
+                            .ifPresent(response -> use(key, componentOf(entry.value()), response)
+                                    .operations()
+                                    .add(operation));
+                }
+            }
+        }
+        addUnusedComponents();
+        return order.stream().map(this::read).toList();
+    }
+
+    private Use use(StatusKey key, @Nullable String component, Mapping response) {
+        return found.computeIfAbsent(response, same -> new LinkedHashMap<>()).computeIfAbsent(key.text(), text -> {
+            Integer status = text.matches("[0-9]{3}") ? Integer.valueOf(text) : null;
+            Use use = new Use(status, component, response, new ArrayList<>());
+            order.add(use);
+            return use;
+        });
+    }
+
+    private static @Nullable String componentOf(DocumentNode response) {
+        return response instanceof Mapping mapping
+                ? mapping.text(References.REF)
+                        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                        .orElse(null)
+                : null;
+    }
+
+    private void addUnusedComponents() {
+        List<Entry> components = document.root()
+                .mapping("components")
+                .flatMap(each -> each.mapping("responses"))
+                .map(Mapping::entries)
+                .orElse(List.of());
+        for (Entry entry : components) {
+            Mapping response = references.mapping(entry.value()).orElse(null);
+            if (response == null || found.containsKey(response)) {
+                continue;
+            }
+            String name = entry.key().value();
+            Integer status = statusIn(name);
+            if (status != null) {
+                use(new StatusKey(status.toString()), name, response);
+            } else if (!reader.bodies(response).isEmpty() && !StatusNames.meansSuccess(name)) {
+                notes.leftOut("the response '" + name + "', which no operation has and whose status nothing tells");
+            }
+        }
+    }
+
+    private static @Nullable Integer statusIn(String name) {
+        Matcher matcher = STATUS_IN_NAME.matcher(name);
+        return matcher.find() ? Integer.valueOf(matcher.group()) : StatusNames.ofPhrase(name);
+    }
+
+    private DocumentedResponse read(Use use) {
+        for (String type : reader.otherTypes(use.response())) {
+            notes.leftOut("bodies of the type " + type + ", which is not JSON");
+        }
+        return new DocumentedResponse(
+                use.status(),
+                use.component(),
+                reader.description(use.response()),
+                List.copyOf(use.operations()),
+                reader.codes(use.response()),
+                reader.headers(use.response()),
+                reader.bodies(use.response()),
+                examples.of(use.operations()));
+    }
+}

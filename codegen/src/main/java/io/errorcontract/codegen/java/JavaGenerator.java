@@ -1,0 +1,119 @@
+package io.errorcontract.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.codegen.output.GeneratedFile;
+import io.errorcontract.contract.ErrorCatalog;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Generates the Java of a catalog: its exceptions, the types of their parameters, the bodies, the enum of codes and the
+ * façade. The same catalog always gives the same bytes.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class JavaGenerator {
+
+    private final JavaOptions options;
+    private final Limits limits;
+
+    /**
+     * Makes a generator.
+     *
+     * @param options what the build chooses
+     */
+    public JavaGenerator(JavaOptions options) {
+        this(options, Limits.OF_CLASS_FILES);
+    }
+
+    JavaGenerator(JavaOptions options, Limits limits) {
+        this.options = options;
+        this.limits = limits;
+    }
+
+    /**
+     * Generates the Java of a catalog.
+     *
+     * @param definition the catalog as it was written, of which the comments are made; it has a {@code java} section
+     * @param catalog the same catalog as descriptors, which the generated code builds again
+     * @return the files, with paths from the root of the packages
+     */
+    public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
+        JavaModel model = JavaModelFactory.create(definition, catalog, options.bodies(), limits);
+        List<GeneratedFile> files = new ArrayList<>();
+        JavaFiles sources = new JavaFiles(options.charset());
+        String packageName = model.classes().root().packageName();
+        // One class at a time, since the specifications of all of a large catalog are a hundred times their text.
+        emit(model, type -> files.add(sources.of(packageName, type)));
+        return files;
+    }
+
+    private void emit(JavaModel model, Consumer<TypeSpec> types) {
+        JavaTypes javaTypes = new JavaTypes(model.types());
+        types.accept(new RootEmitter(model).emit());
+        FamilyEmitter families = new FamilyEmitter();
+        for (JavaModel.Family family : model.families()) {
+            if (family.facade() == null) {
+                types.accept(families.emit(family));
+            }
+        }
+        ExceptionEmitter exceptions = new ExceptionEmitter(model, javaTypes);
+        for (JavaModel.ExceptionClass exception : model.exceptions()) {
+            types.accept(exceptions.emit(exception));
+        }
+        emitNamedTypes(model, javaTypes, types);
+        BodyRecordEmitter bodies = new BodyRecordEmitter();
+        for (BodyRecord body : model.bodies()) {
+            types.accept(bodies.emit(body));
+        }
+        ClassName codes = model.classes().codes();
+        if (codes != null) {
+            types.accept(new ErrorCodeEmitter(model).emit(codes));
+        }
+        emitDescriptors(model, javaTypes, types);
+        types.accept(new FactoryEmitter(model, limits).emit());
+    }
+
+    private static void emitNamedTypes(JavaModel model, JavaTypes javaTypes, Consumer<TypeSpec> types) {
+        EnumTypeEmitter enums = new EnumTypeEmitter();
+        RecordTypeEmitter records = new RecordTypeEmitter(javaTypes);
+        for (JavaModel.NamedType type : model.types()) {
+            if (type.imported()) {
+                continue;
+            }
+            if (type instanceof JavaModel.OpenEnum open) {
+                types.accept(enums.emit(open));
+            } else if (type instanceof JavaModel.Structure structure) {
+                types.accept(records.emit(structure));
+            }
+        }
+        if (ValuesEmitter.isNeeded(model)) {
+            types.accept(new ValuesEmitter(model, javaTypes).emit());
+        }
+    }
+
+    private static void emitDescriptors(JavaModel model, JavaTypes javaTypes, Consumer<TypeSpec> types) {
+        Map<String, String> familyConstants = new HashMap<>();
+        for (JavaModel.Family family : model.families()) {
+            familyConstants.put(family.descriptor().id(), family.constant());
+        }
+        DescriptorExpressions expressions =
+                new DescriptorExpressions(model.classes().shared(), familyConstants, model.policies(), javaTypes);
+        Map<ClassName, List<JavaModel.CatalogError>> holders = new LinkedHashMap<>();
+        for (JavaModel.CatalogError error : model.errors()) {
+            holders.computeIfAbsent(error.holder(), holder -> new ArrayList<>()).add(error);
+        }
+        DescriptorsEmitter descriptors = new DescriptorsEmitter(expressions);
+        holders.forEach((holder, errors) -> types.accept(descriptors.emit(holder, errors)));
+        types.accept(new SharedEmitter(model, expressions).emit());
+        types.accept(new FacadeEmitter(model, expressions).emit());
+    }
+}

@@ -1,0 +1,80 @@
+package io.errorcontract.codegen.openapi.check;
+
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.resolve.ErrorCodes;
+import io.errorcontract.codegen.document.DocumentNode;
+import io.errorcontract.codegen.document.DocumentNode.Entry;
+import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Each {@code x-error-codes} has to be a list of codes and patterns that mean something in the catalog. */
+public final class CodeListRule implements OpenApiRule {
+
+    private static final RuleInfo UNKNOWN = RuleInfo.error(
+            "openapi-unknown-code",
+            "`x-error-codes` names a code that the catalog does not have",
+            "A client that was generated would wait for an error that never comes.",
+            "Correct the code, or add the error to the catalog.");
+
+    private static final RuleInfo TYPE = RuleInfo.error(
+            "openapi-error-codes-type",
+            "`x-error-codes` is not a list of codes",
+            "It has to be a list whose entries are codes, or patterns such as `quota.*`.",
+            "Write a list: `x-error-codes: [sandbox.not_found, \"quota.*\"]`.");
+
+    @Override
+    public RuleInfo info() {
+        return UNKNOWN;
+    }
+
+    @Override
+    public void check(CheckedDocument checked, DiagnosticCollector out) {
+        check(checked, checked.document().root(), out);
+        Set<Mapping> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Entry path :
+                checked.document().root().mapping("paths").map(Mapping::entries).orElse(List.of())) {
+            checked.references().mapping(path.value()).filter(seen::add).ifPresent(item -> check(checked, item, out));
+        }
+        checked.operations().stream()
+                .filter(operation -> seen.add(operation.node()))
+                .forEach(operation -> check(checked, operation.node(), out));
+    }
+
+    private static void check(CheckedDocument checked, Mapping owner, DiagnosticCollector out) {
+        DocumentNode list = owner.get(ErrorCodes.EXTENSION).orElse(null);
+        if (list instanceof Sequence sequence) {
+            sequence.items().forEach(item -> checkItem(checked, item, out));
+        } else if (list != null) {
+            out.add(
+                    TYPE,
+                    checked.locate(list),
+                    "x-error-codes has to be a list of codes",
+                    list instanceof Scalar scalar && !scalar.isNull()
+                            ? "write it in brackets: [" + scalar.value() + "]"
+                            : null);
+        }
+    }
+
+    private static void checkItem(CheckedDocument checked, DocumentNode item, DiagnosticCollector out) {
+        if (!(item instanceof Scalar code) || code.isNull()) {
+            out.add(TYPE, checked.locate(item), "an entry of x-error-codes has to be a code or a pattern");
+            return;
+        }
+        ErrorCodes codes = checked.components().codes();
+        if (codes.find(code.value()).isEmpty()) {
+            String what = code.value().indexOf('*') < 0 ? "is no code of" : "fits no code of";
+            out.add(
+                    UNKNOWN,
+                    checked.locate(item),
+                    "'" + code.value() + "' " + what + " the catalog '"
+                            + checked.components().catalogId() + "'",
+                    codes.hint(code.value()));
+        }
+    }
+}

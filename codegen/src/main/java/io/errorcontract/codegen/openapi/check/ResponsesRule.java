@@ -1,0 +1,43 @@
+package io.errorcontract.codegen.openapi.check;
+
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.codegen.document.DocumentNode;
+import io.errorcontract.codegen.document.Operation;
+
+/** Each operation has to document its responses. */
+public final class ResponsesRule implements OpenApiRule {
+
+    private static final RuleInfo INFO = RuleInfo.error(
+            "openapi-no-responses",
+            "an operation has no responses",
+            "Without `responses` there is no place for errors, and generators make no client of it.",
+            "Document at least the response of a success.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedDocument checked, DiagnosticCollector out) {
+        for (Operation operation : checked.operations()) {
+            boolean none = operation
+                    .responses()
+                    .filter(responses -> !responses.entries().isEmpty())
+                    .isEmpty();
+            if (none) {
+                DocumentNode place = operation
+                        .node()
+                        .entry("responses")
+                        .<DocumentNode>map(DocumentNode.Entry::key)
+                        .orElse(operation.key());
+                out.add(
+                        INFO,
+                        checked.locate(place),
+                        operation.name() + " has no responses",
+                        "add at least the response of a success");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.errorcontract.codegen.openapi.component;
+
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.ExampleDefinition;
+import io.errorcontract.catalog.example.ExampleErrors;
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.BodyLayout;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.EncodeContext;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Encodes each error with the values that the catalog gives as examples. What time gives is always the same. */
+public final class CodecExamples implements ExampleBodies {
+
+    private final ExampleErrors errors;
+    private final ErrorCodec codec;
+
+    /**
+     * Makes examples of a catalog.
+     *
+     * @param definition the catalog as it is written
+     * @param catalog the same catalog as it is used
+     */
+    public CodecExamples(CatalogDefinition definition, ErrorCatalog catalog) {
+        this.errors = ExampleErrors.completed(definition, catalog);
+        this.codec = ErrorCodec.of(catalog, ApiException::new);
+    }
+
+    @Override
+    public @Nullable Object body(ErrorDescriptor error, BodyLayout layout) {
+        ExampleDefinition example = errors.examples(error.code()).get(0);
+        ApiError occurrence = errors.of(error.code(), example).error();
+        String body = codec.encode(occurrence, new EncodeContext(null, null, null, layout.mediaType()))
+                .bodyText();
+        // JSON is YAML, and this reader keeps the order of fields.
+        return new Load(LoadSettings.builder().build()).loadFromString(body);
+    }
+}

@@ -1,0 +1,84 @@
+package io.errorcontract.codegen.openapi.enrich;
+
+import io.errorcontract.catalog.resolve.ErrorCodes;
+import io.errorcontract.codegen.document.DocumentNode;
+import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.codegen.document.Operation;
+import io.errorcontract.codegen.openapi.check.CheckedDocument;
+import io.errorcontract.codegen.openapi.component.ResponseComponent;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Where each response has to go: into a mapping of responses as a new entry, or into a response that is there. One that
+ * several operations share gets the codes of all of them.
+ */
+final class ExpectedResponses {
+
+    private final CheckedDocument checked;
+    private final IdentityHashMap<DocumentNode, Place> places = new IdentityHashMap<>();
+    private final List<Place> order = new ArrayList<>();
+
+    /** A place, and the entries of {@code x-error-codes} that concern it, by status. */
+    private record Place(Mapping node, boolean isResponse, Map<Integer, Set<String>> entries) {}
+
+    /** Takes a response that goes somewhere. */
+    interface Target {
+
+        /** A response that the mapping of responses does not have. */
+        void absent(Mapping responses, ResponseComponent response);
+
+        /** A response that is there. */
+        void present(Mapping response, ResponseComponent expected);
+    }
+
+    ExpectedResponses(CheckedDocument checked) {
+        this.checked = checked;
+        checked.operations().forEach(this::add);
+    }
+
+    private void add(Operation operation) {
+        Mapping responses = operation.responses().orElse(null);
+        if (responses == null) {
+            return;
+        }
+        List<String> entries = operation.codes().stream().map(Scalar::value).toList();
+        for (int status : checked.expected(operation).keySet()) {
+            Mapping present = responses
+                    .get(Integer.toString(status))
+                    .flatMap(node -> checked.references().mapping(node))
+                    .orElse(null);
+            Mapping node = present == null ? responses : present;
+            Place place = places.computeIfAbsent(node, key -> {
+                Place added = new Place(node, present != null, new TreeMap<>());
+                order.add(added);
+                return added;
+            });
+            place.entries()
+                    .computeIfAbsent(status, key -> new LinkedHashSet<>())
+                    .addAll(entries);
+        }
+    }
+
+    /** Hands out all responses, in the order of the document. */
+    void forEach(Target target) {
+        for (Place place : order) {
+            place.entries().forEach((status, entries) -> {
+                ErrorCodes.Selection selection = checked.components().codes().findAll(entries);
+                ResponseComponent response =
+                        checked.components().responses(selection).get(status);
+                if (response != null && place.isResponse()) {
+                    target.present(place.node(), response);
+                } else if (response != null) {
+                    target.absent(place.node(), response);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.errorcontract.codegen.openapi.enrich;
+
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.resolve.ErrorCodes;
+import io.errorcontract.codegen.body.NamedSchema;
+import io.errorcontract.codegen.document.DocumentNode;
+import io.errorcontract.codegen.document.DocumentNode.Entry;
+import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.codegen.document.TextEdits;
+import io.errorcontract.codegen.openapi.check.CheckedDocument;
+import io.errorcontract.codegen.openapi.check.SchemaComparison;
+import io.errorcontract.codegen.openapi.component.ComponentTree;
+import io.errorcontract.codegen.openapi.component.ResponseComponent;
+import io.errorcontract.codegen.openapi.component.ResponseComponent.Content;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds to a response of the document what the catalog knows; what the document says itself stays. */
+final class ResponseMerge implements ExpectedResponses.Target {
+
+    private final CheckedDocument checked;
+    private final ComponentTree tree;
+    private final TextEdits edits;
+    private final DiagnosticCollector out;
+
+    ResponseMerge(CheckedDocument checked, ComponentTree tree, TextEdits edits, DiagnosticCollector out) {
+        this.checked = checked;
+        this.tree = tree;
+        this.edits = edits;
+        this.out = out;
+    }
+
+    @Override
+    public void absent(Mapping responses, ResponseComponent response) {
+        edits.add(responses, Integer.toString(response.status()), tree.response(response));
+    }
+
+    @Override
+    public void present(Mapping response, ResponseComponent expected) {
+        if (response.entry("description").isEmpty()) {
+            edits.add(response, "description", expected.description());
+        }
+        mergeHeaders(response, expected);
+        mergeContent(response, expected);
+        Optional<Entry> codes = response.entry(ErrorCodes.EXTENSION);
+        if (codes.isPresent()) {
+            edits.replace(response, codes.get(), expected.codes());
+        } else {
+            edits.add(response, ErrorCodes.EXTENSION, expected.codes());
+        }
+    }
+
+    private void mergeHeaders(Mapping response, ResponseComponent expected) {
+        List<String> present = response.mapping("headers").map(Mapping::entries).orElse(List.of()).stream()
+                .map(entry -> entry.key().value())
+                .toList();
+        Map<String, Object> added = new LinkedHashMap<>(tree.headers(expected));
+        added.keySet().removeIf(name -> present.stream().anyMatch(name::equalsIgnoreCase));
+        if (!added.isEmpty()) {
+            edits.addInto(response, "headers", added);
+        }
+    }
+
+    private void mergeContent(Mapping response, ResponseComponent expected) {
+        Optional<Mapping> content = response.mapping("content");
+        Map<String, Object> added = new LinkedHashMap<>();
+        for (Content body : expected.contents()) {
+            Optional<Mapping> present = content.flatMap(types -> types.mapping(body.mediaType()));
+            if (present.isPresent()) {
+                mergeBody(present.get(), body);
+            } else {
+                added.put(body.mediaType(), tree.mediaType(body));
+            }
+        }
+        if (!added.isEmpty()) {
+            edits.addInto(response, "content", added);
+        }
+    }
+
+    private void mergeBody(Mapping mediaType, Content body) {
+        Optional<DocumentNode> schema = mediaType.get("schema");
+        if (schema.isEmpty()) {
+            edits.add(mediaType, "schema", tree.schema(body));
+        } else {
+            requireSame(schema.get(), body);
+        }
+        Map<String, Object> examples = tree.examples(body);
+        Optional<Entry> single = mediaType.entry("example");
+        if (single.isPresent()) {
+            out.add(
+                    EnrichmentFaults.SINGLE_EXAMPLE,
+                    checked.locate(single.get().key()),
+                    "'example' leaves no room for the examples of " + String.join(", ", examples.keySet()),
+                    "remove it");
+            return;
+        }
+        mediaType
+                .mapping("examples")
+                .ifPresent(present ->
+                        examples.keySet().removeIf(name -> present.entry(name).isPresent()));
+        if (!examples.isEmpty()) {
+            edits.addInto(mediaType, "examples", examples);
+        }
+    }
+
+    private void requireSame(DocumentNode schema, Content body) {
+        SchemaComparison comparison = new SchemaComparison(checked);
+        List<NamedSchema> bodies = checked.components().bodies(body.mediaType());
+        for (NamedSchema each : bodies) {
+            if (comparison.compare(schema, each).isEmpty()) {
+                return;
+            }
+        }
+        comparison
+                .compare(schema, bodies.get(0))
+                .ifPresent(difference -> out.add(
+                        EnrichmentFaults.RESPONSE_CONFLICT,
+                        checked.locate(difference.place()),
+                        "the response has a schema of its own, and " + difference.text(),
+                        "remove the schema, so that '#/components/schemas/"
+                                + bodies.get(0).name() + "' takes its place"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The engines that write Java, OpenAPI and the reference site from a catalog. They know nothing of Maven. */
+@NullMarked
+package io.errorcontract.codegen.output;
+
+import org.jspecify.annotations.NullMarked;

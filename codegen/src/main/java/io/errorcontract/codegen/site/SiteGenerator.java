@@ -1,0 +1,133 @@
+package io.errorcontract.codegen.site;
+
+import gg.jte.TemplateEngine;
+import io.errorcontract.catalog.change.check.History;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.SiteDefinition;
+import io.errorcontract.catalog.definition.SourceMap;
+import io.errorcontract.codegen.output.GeneratedFile;
+import io.errorcontract.codegen.site.build.Addresses;
+import io.errorcontract.codegen.site.build.PublicHistory;
+import io.errorcontract.codegen.site.build.SiteBuilder;
+import io.errorcontract.codegen.site.build.SiteFaults;
+import io.errorcontract.codegen.site.build.SiteLinks;
+import io.errorcontract.codegen.site.html.Assets;
+import io.errorcontract.codegen.site.html.HtmlWriter;
+import io.errorcontract.codegen.site.html.Templates;
+import io.errorcontract.codegen.site.machine.AgentLists;
+import io.errorcontract.codegen.site.machine.ErrorsJson;
+import io.errorcontract.codegen.site.machine.SearchIndex;
+import io.errorcontract.codegen.site.machine.Sitemap;
+import io.errorcontract.codegen.site.markdown.MarkdownPages;
+import io.errorcontract.codegen.site.page.Page;
+import io.errorcontract.codegen.site.page.Site;
+import io.errorcontract.codegen.site.sample.WireSamples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the reference site of a catalog. What it shows is executed: responses are written by the codec and read again,
+ * and links are followed.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class SiteGenerator {
+    private static final String EXTRA_STYLESHEET = "assets/custom.css";
+
+    private final SiteOptions options;
+
+    /**
+     * Makes a generator.
+     *
+     * @param options how to write the site
+     */
+    public SiteGenerator(SiteOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Makes the site.
+     *
+     * @param catalog the catalog, without faults
+     * @param places where its elements stand
+     * @param directory the catalog's directory, from which its {@code site.logo} is found
+     * @return the files, and what is wrong with the catalog as the source of a site
+     * @throws IOException if a logo, a style sheet or a template cannot be read
+     */
+    public SiteResult generate(CatalogDefinition catalog, SourceMap places, Path directory) throws IOException {
+        SiteFaults faults = new SiteFaults(places);
+        History history = PublicHistory.of(options.history());
+        Addresses addresses = new Addresses(catalog, history);
+        SiteLinks links = new SiteLinks(addresses);
+        WireSamples samples = new WireSamples(catalog, faults);
+        Optional<Logo> logo = Logo.of(catalog, directory, faults);
+        BaseUrl baseUrl = BaseUrl.of(catalog, options.baseUrl());
+        Site site = new SiteBuilder(catalog, addresses, samples, options.operations(), history)
+                .build(logo.map(Logo::path).orElse(null), baseUrl.value());
+        SiteChecks.check(catalog, addresses, baseUrl, faults);
+
+        List<GeneratedFile> files = new ArrayList<>();
+        Map<Page, String> markdown = markdown(site, links);
+        markdown.forEach((page, text) ->
+                files.add(GeneratedFile.ofText(page.info().address().markdown(), text)));
+        if (options.format() == SiteFormat.HTML) {
+            html(site, catalog, links, files);
+            logo.ifPresent(file -> files.add(new GeneratedFile(file.path(), file.content())));
+            machines(site, markdown, files);
+            LinkCheck.check(links, files, faults);
+        } else {
+            LinkCheck.check(links, List.of(), faults);
+        }
+        return new SiteResult(files, faults.sorted());
+    }
+
+    private Map<Page, String> markdown(Site site, SiteLinks links) {
+        MarkdownPages writer = new MarkdownPages(links, options.format() == SiteFormat.MARKDOWN);
+        Map<Page, String> pages = new LinkedHashMap<>();
+        site.pages().forEach(page -> pages.put(page, writer.write(site.info(), page)));
+        return pages;
+    }
+
+    private void html(Site site, CatalogDefinition catalog, SiteLinks links, List<GeneratedFile> files)
+            throws IOException {
+        SiteDefinition look = catalog.site();
+        Assets.all(look == null ? null : look.accent())
+                .forEach((path, text) -> files.add(GeneratedFile.ofText(path, text)));
+        List<String> stylesheets = new ArrayList<>();
+        if (options.stylesheet() != null) {
+            stylesheets.add(EXTRA_STYLESHEET);
+            files.add(new GeneratedFile(EXTRA_STYLESHEET, Files.readAllBytes(options.stylesheet())));
+        }
+        HtmlWriter writer = new HtmlWriter(templates(), links, stylesheets);
+        for (Page page : site.pages()) {
+            files.add(GeneratedFile.ofText(page.info().address().html(), writer.write(site.info(), page)));
+        }
+    }
+
+    private TemplateEngine templates() {
+        return options.templates() == null
+                ? Templates.builtIn()
+                : Templates.overriddenBy(options.templates(), options.classes());
+    }
+
+    private static void machines(Site site, Map<Page, String> markdown, List<GeneratedFile> files) throws IOException {
+        files.add(GeneratedFile.ofText("assets/search-index.js", SearchIndex.write(site)));
+        files.add(GeneratedFile.ofText("errors.json", ErrorsJson.write(site)));
+        files.add(GeneratedFile.ofText("errors.schema.json", ErrorsJson.schema()));
+        files.add(GeneratedFile.ofText("llms.txt", AgentLists.index(site)));
+        files.add(
+                GeneratedFile.ofText("llms-full.txt", AgentLists.full(site, page -> markdown.getOrDefault(page, ""))));
+        String baseUrl = site.info().baseUrl();
+        if (baseUrl != null) {
+            files.add(GeneratedFile.ofText("sitemap.xml", Sitemap.write(site, baseUrl)));
+        }
+    }
+}

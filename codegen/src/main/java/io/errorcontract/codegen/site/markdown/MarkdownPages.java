@@ -1,0 +1,226 @@
+package io.errorcontract.codegen.site.markdown;
+
+import io.errorcontract.codegen.site.page.Address;
+import io.errorcontract.codegen.site.page.BodyShape;
+import io.errorcontract.codegen.site.page.CodePage;
+import io.errorcontract.codegen.site.page.FamilyPage;
+import io.errorcontract.codegen.site.page.GuidePage;
+import io.errorcontract.codegen.site.page.HistoryPage;
+import io.errorcontract.codegen.site.page.IndexPage;
+import io.errorcontract.codegen.site.page.Link;
+import io.errorcontract.codegen.site.page.LinkResolver;
+import io.errorcontract.codegen.site.page.MovedPage;
+import io.errorcontract.codegen.site.page.Page;
+import io.errorcontract.codegen.site.page.ReservedPage;
+import io.errorcontract.codegen.site.page.RetryPage;
+import io.errorcontract.codegen.site.page.SiteInfo;
+import io.errorcontract.codegen.site.page.StartPage;
+import io.errorcontract.codegen.site.page.StatusPage;
+import io.errorcontract.codegen.site.page.StatusRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes pages as Markdown: the same pages as in HTML, for agents and for other documentation systems. */
+public final class MarkdownPages {
+    private final LinkResolver links;
+    private final boolean frontMatter;
+
+    /**
+     * Makes a writer.
+     *
+     * @param links where the links of the catalog's texts lead
+     * @param frontMatter whether pages begin with a block of YAML that documentation systems read
+     */
+    public MarkdownPages(LinkResolver links, boolean frontMatter) {
+        this.links = links;
+        this.frontMatter = frontMatter;
+    }
+
+    /**
+     * Writes one page.
+     *
+     * @param site what all pages share
+     * @param page the page
+     * @return a Markdown document
+     */
+    public String write(SiteInfo site, Page page) {
+        String text = content(site, page);
+        return frontMatter ? FrontMatter.of(page) + text : text;
+    }
+
+    private String content(SiteInfo site, Page page) {
+        PageMarkdown parts = new PageMarkdown(links, page.info().address(), page instanceof GuidePage ? 0 : 2);
+        if (page instanceof CodePage code) {
+            return new CodeMarkdown(parts).write(code);
+        }
+        if (page instanceof StartPage start) {
+            return start(site, start, parts);
+        }
+        if (page instanceof IndexPage index) {
+            return head(page).bullets(parts.errors(index.errors())).toString();
+        }
+        if (page instanceof RetryPage retry) {
+            return retry(retry, parts);
+        }
+        if (page instanceof FamilyPage family) {
+            return family(family, parts);
+        }
+        if (page instanceof StatusPage status) {
+            return head(page)
+                    .block(parts.prose(status.description()))
+                    .bullets(parts.families(status.families()))
+                    .heading(2, "Errors")
+                    .bullets(parts.errors(status.errors()))
+                    .toString();
+        }
+        if (page instanceof MovedPage moved) {
+            return new Md()
+                    .heading(1, Md.code(moved.code()))
+                    .block("This error is now called " + parts.codeLink(moved.target()) + ".")
+                    .toString();
+        }
+        if (page instanceof ReservedPage reserved) {
+            return reserved(reserved, parts);
+        }
+        if (page instanceof HistoryPage history) {
+            return HistoryMarkdown.write(head(page), history, parts);
+        }
+        return head(page).block(parts.prose(((GuidePage) page).text())).toString();
+    }
+
+    private static Md head(Page page) {
+        return new Md().heading(1, Md.text(page.info().title()));
+    }
+
+    private static String start(SiteInfo site, StartPage page, PageMarkdown parts) {
+        Md md = head(page).block(parts.prose(page.introduction()));
+        String changes = site.history() == null ? "" : " (" + parts.link(site.history()) + ")";
+        md.block("Version " + Md.text(site.version()) + changes + ". "
+                + parts.link(new Link("All " + page.count() + " errors, A to Z", Address.ALL)) + ". "
+                + parts.link(new Link("Retrying", Address.RETRYING)) + ".");
+        for (BodyShape body : page.bodies()) {
+            boolean first = body.equals(page.bodies().get(0));
+            md.heading(2, first ? "How errors look" : "The body " + Md.code(body.name()));
+            md.block("Media type " + Md.code(body.mediaType()) + "."
+                    + (body.usedBy().isEmpty() ? "" : " Only for " + parts.codeLinks(body.usedBy()) + "."));
+            md.block(parts.prose(body.docs()));
+            md.table(List.of("Field", "Type", "What it holds"), parts.fields(body.fields()));
+            if (body.example() != null) {
+                md.block(parts.example(body.example()));
+            }
+        }
+        if (!page.headers().isEmpty()) {
+            md.heading(2, "Headers").table(List.of("Header", "Type", "What it holds"), parts.fields(page.headers()));
+        }
+        md.heading(2, "Statuses")
+                .table(List.of("Status", "Meaning", "Retry", "Errors"), statuses(page.statuses(), parts));
+        if (page.retryableCount() > 0) {
+            md.heading(2, "What to retry").bullets(parts.errors(page.retryable()));
+        }
+        if (page.support() != null) {
+            md.heading(2, "What to send to support").block(parts.prose(page.support()));
+        }
+        if (!page.guides().isEmpty()) {
+            md.heading(2, "Guides");
+            md.bullets(page.guides().stream()
+                    .map(guide -> parts.link(
+                                    new Link(guide.info().title(), guide.info().address())) + ": "
+                            + Md.text(guide.info().summary()))
+                    .toList());
+        }
+        if (!page.families().isEmpty()) {
+            md.heading(2, "Families").bullets(parts.families(page.families()));
+        }
+        return md.toString();
+    }
+
+    private static List<List<String>> statuses(List<StatusRow> statuses, PageMarkdown parts) {
+        List<List<String>> rows = new ArrayList<>();
+        for (StatusRow row : statuses) {
+            String status = Integer.toString(row.status());
+            rows.add(List.of(
+                    row.address() == null ? status : parts.link(new Link(status, row.address())),
+                    "**" + Md.text(row.title()) + "** " + parts.prose(row.description()),
+                    row.retrying(),
+                    row.count() == 0 ? "" : Integer.toString(row.count())));
+        }
+        return rows;
+    }
+
+    private static String retry(RetryPage page, PageMarkdown parts) {
+        Md md = head(page).block(Md.text(page.info().summary()));
+        List<String> rules = new ArrayList<>();
+        rules.add("Try again only the errors listed below. Every other one fails again until the request is mended.");
+        if (!page.retryAfter().isEmpty()) {
+            rules.add("If the response says how long to wait, wait at least that long: "
+                    + String.join(
+                            " or ", page.retryAfter().stream().map(Md::code).toList())
+                    + ".");
+        }
+        rules.add("Else wait longer after each attempt, and let chance spread the waits.");
+        rules.add("Give up when the attempts or the time are used up, and report the last error.");
+        md.steps(rules);
+        for (RetryPage.Policy policy : page.policies()) {
+            md.heading(2, page.policies().size() == 1 ? "The schedule" : "Schedule " + Md.code(policy.name()));
+            md.block(Md.text(policy.sentence()));
+            if (!policy.usedBy().isEmpty()) {
+                md.block("For " + parts.codeLinks(policy.usedBy()) + ".");
+            }
+        }
+        if (page.java() != null) {
+            md.heading(2, "A loop in Java").block(Md.fenced("java", page.java().text()));
+        }
+        md.heading(2, "Retryable errors");
+        if (!page.families().isEmpty()) {
+            md.block("Whatever their code, errors of these families may be tried again too: "
+                    + String.join(
+                            ", ", page.families().stream().map(parts::link).toList())
+                    + ".");
+        }
+        md.bullets(parts.errors(page.retryable()));
+        if (!page.depends().isEmpty()) {
+            md.heading(2, "Errors that say for themselves").bullets(parts.errors(page.depends()));
+        }
+        return md.toString();
+    }
+
+    private static String family(FamilyPage page, PageMarkdown parts) {
+        Md md = head(page).block(parts.prose(page.description()));
+        List<String> facts = new ArrayList<>();
+        facts.add("Family: " + Md.code(page.name()));
+        if (page.status() != null) {
+            facts.add("HTTP status: " + parts.link(page.status()));
+        }
+        facts.add("Retrying: " + page.retryability().label());
+        if (!page.patterns().isEmpty()) {
+            facts.add("Codes: "
+                    + String.join(" or ", page.patterns().stream().map(Md::code).toList()));
+        }
+        if (page.parent() != null) {
+            facts.add("Part of " + parts.link(page.parent()));
+        }
+        if (page.exception() != null) {
+            facts.add("In Java: " + Md.code(page.exception()));
+        }
+        return md.bullets(facts)
+                .heading(2, "Errors")
+                .bullets(parts.errors(page.errors()))
+                .toString();
+    }
+
+    private static String reserved(ReservedPage page, PageMarkdown parts) {
+        Md md = new Md()
+                .heading(1, Md.code(page.code()))
+                .block("Retired" + (page.since() == null ? "" : " in " + Md.text(page.since()))
+                        + ". Servers do not send this code any more, and it will never mean anything else.")
+                .block(parts.prose(page.reason()))
+                .block(
+                        page.replacedBy() == null
+                                ? ""
+                                : "In its place there is " + parts.codeLink(page.replacedBy()) + ".");
+        if (!page.history().isEmpty()) {
+            md.heading(2, "History").bullets(parts.history(page.history()));
+        }
+        return md.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package io.errorcontract.codegen.site.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The start page.
+ *
+ * @param info what every page has
+ * @param introduction what the catalog says of itself, or {@code null}
+ * @param count how many errors there are
+ * @param bodies how errors look
+ * @param headers the headers that errors are sent with
+ * @param statuses the statuses that the API answers with
+ * @param families the families
+ * @param retryable errors that may be retried, at most as many as a page can show
+ * @param retryableCount how many errors may be retried
+ * @param support what to send to support, or {@code null}
+ * @param guides the guides
+ */
+public record StartPage(
+        PageInfo info,
+        @Nullable Prose introduction,
+        int count,
+        List<BodyShape> bodies,
+        List<BodyShape.FieldRow> headers,
+        List<StatusRow> statuses,
+        List<FamilyRow> families,
+        List<ErrorEntry> retryable,
+        int retryableCount,
+        @Nullable Prose support,
+        List<GuidePage> guides)
+        implements Page {
+    /** Copies the lists. */
+    public StartPage {
+        bodies = List.copyOf(bodies);
+        headers = List.copyOf(headers);
+        statuses = List.copyOf(statuses);
+        families = List.copyOf(families);
+        retryable = List.copyOf(retryable);
+        guides = List.copyOf(guides);
+    }
+}

@@ -1,0 +1,168 @@
+package io.errorcontract.codegen.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.errorcontract.codegen.document.OpenApiVersion;
+import io.errorcontract.codegen.java.JavaOptions;
+import io.errorcontract.codegen.openapi.check.OpenApiRules.CheckPolicy;
+import io.errorcontract.codegen.workspace.CatalogFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class OpenApiGoalTest {
+
+    private static final JavaSettings BOX = new JavaSettings(null, "Box");
+    private static final String DOCUMENT = """
+            openapi: 3.0.3
+            info: { title: Sandboxes, version: 1.0.0 }
+            x-error-codes: [lost]
+            paths:
+              /sandboxes:
+                get:
+                  responses:
+                    '200': { description: OK }
+            """;
+
+    @TempDir
+    Path base;
+
+    @BeforeEach
+    void writeACatalog() throws IOException {
+        catalog("""
+            catalog: sandboxes
+            title: Sandboxes
+            version: 1.0.0
+            java: { package: com.example }
+            errors:
+              lost: { status: 404, message: It is lost }
+            """);
+    }
+
+    @Test
+    void schemasAreCalledAsTheRecordsOfTheSameBuild() throws IOException {
+        generate();
+
+        assertThat(run(null, BOX)).isInstanceOf(Outcome.Done.class);
+        assertThat(schemas(Files.readString(base.resolve("openapi/sandboxes.openapi.yaml"))))
+                .containsExactlyInAnyOrder("BoxErrorBody", "BoxErrorBodyError", "BoxErrorBodyErrorDetails")
+                .containsExactlyInAnyOrderElementsOf(bodyRecords());
+    }
+
+    @Test
+    void whatIsWrittenIsSaidWithItsPlace() throws IOException {
+        Path document = Files.writeString(base.resolve("openapi.yaml"), DOCUMENT);
+
+        assertThat(run(null, BOX))
+                .isEqualTo(new Outcome.Done(
+                        "",
+                        "Wrote the OpenAPI document of sandboxes 1.0.0 to "
+                                + base.resolve("openapi/sandboxes.openapi.yaml")));
+        assertThat(run(document, BOX))
+                .isEqualTo(new Outcome.Done(
+                        "",
+                        "Wrote the document with the errors of sandboxes 1.0.0 to "
+                                + base.resolve("openapi/openapi.yaml")));
+    }
+
+    @Test
+    void anEnrichedDocumentPassesTheCheckOfTheSameBuildAlone() throws IOException {
+        Path document = Files.writeString(base.resolve("openapi.yaml"), DOCUMENT);
+
+        assertThat(run(document, BOX)).isInstanceOf(Outcome.Done.class);
+        Path enriched = base.resolve("openapi/openapi.yaml");
+
+        assertThat(enriched).content().contains("'#/components/schemas/BoxErrorBody'");
+        assertThat(check(enriched)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aPrefixWithoutAPackageIsRefused() throws IOException {
+        catalog("""
+            catalog: sandboxes
+            title: Sandboxes
+            version: 1.0.0
+            errors:
+              lost: { status: 404, message: It is lost }
+            """);
+
+        assertThat(run(null, BOX))
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.diagnostics())
+                                .startsWith("catalog/errors.yaml:1:1: error: the catalog names no Java package"
+                                        + " [java-package]"));
+        assertThat(base.resolve("openapi")).doesNotExist();
+    }
+
+    @Test
+    void anotherPrefixIsAChange() throws IOException {
+        run(null, BOX);
+        assertThat(run(null, BOX)).isInstanceOf(Outcome.UpToDate.class);
+        assertThat(run(null, JavaSettings.OF_CATALOG)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void catalog(String yaml) throws IOException {
+        Files.createDirectories(base.resolve("catalog"));
+        Files.writeString(base.resolve("catalog/errors.yaml"), yaml);
+    }
+
+    private CatalogRequest request(String record) {
+        CatalogFiles files = new CatalogFiles(base, base.resolve("catalog"), List.of("*.yaml"));
+        return new CatalogRequest(files, false, base.resolve(record), "1", List.of());
+    }
+
+    private void generate() throws IOException {
+        Outcome outcome = new GenerateGoal(new GenerateRequest(
+                        request("generate.txt"),
+                        base.resolve("sources"),
+                        base.resolve("resources"),
+                        base.resolve("classes"),
+                        BOX,
+                        JavaOptions.of(StandardCharsets.UTF_8)))
+                .run();
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    private Outcome run(@Nullable Path document, JavaSettings java) throws IOException {
+        return new OpenApiGoal(new OpenApiRequest(
+                        request("openapi.txt"),
+                        java,
+                        document,
+                        base.resolve("openapi"),
+                        OpenApiVersion.V3_0,
+                        Set.of("yaml")))
+                .run();
+    }
+
+    private Outcome check(Path document) throws IOException {
+        return new OpenApiCheckGoal(
+                        new OpenApiCheckRequest(request("check.txt"), BOX, document, new CheckPolicy(false, Set.of())))
+                .run();
+    }
+
+    private static Set<Object> schemas(String document) {
+        Map<?, ?> read = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(document);
+        Map<?, ?> components = (Map<?, ?>) read.get("components");
+        return Set.copyOf(((Map<?, ?>) components.get("schemas")).keySet());
+    }
+
+    private List<Object> bodyRecords() throws IOException {
+        try (Stream<Path> files = Files.walk(base.resolve("sources"))) {
+            return files.map(file -> (Object) file.getFileName().toString().replace(".java", ""))
+                    .filter(name -> name.toString().startsWith("BoxErrorBody"))
+                    .toList();
+        }
+    }
+}

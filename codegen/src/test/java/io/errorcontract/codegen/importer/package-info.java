@@ -1,0 +1,4 @@
+@NullMarked
+package io.errorcontract.codegen.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package io.errorcontract.codegen.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.codegen.document.DocumentReader;
+import io.errorcontract.codegen.openapi.enrich.Enricher;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class EnricherTest {
+
+    private final DiagnosticCollector out = new DiagnosticCollector();
+
+    private Optional<String> enrich(String text) {
+        return new DocumentReader(out)
+                .read("openapi.yaml", text)
+                .flatMap(document -> new Enricher(ToyCatalog.components(), out).enrich(document));
+    }
+
+    @Test
+    void whatTheDocumentSaysStaysAndWhatTheCatalogKnowsIsAdded() {
+        String enriched = enrich(ToyCatalog.text("enrich/block.yaml")).orElseThrow();
+
+        assertThat(enriched)
+                .startsWith(ToyCatalog.text("enrich/block.expected"))
+                .contains("\n    # Kept: what is next.\n");
+        assertThat(enriched)
+                .containsIgnoringNewLines("  schemas:\n    ToysErrorBody:\n      x-error-contract: toys\n")
+                .contains("$ref: '#/components/headers/ToysRetryAfterHeader'")
+                .doesNotContain("toy.broken:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"block.yaml", "flow.json"})
+    void enrichingTwiceChangesNothingMore(String name) {
+        String once = enrich(ToyCatalog.text("enrich/" + name)).orElseThrow();
+
+        assertThat(enrich(once)).contains(once);
+        assertThat(out.sorted()).isEmpty();
+    }
+
+    @Test
+    void noLineOfTheDocumentIsLost() {
+        String text = ToyCatalog.text("enrich/block.yaml");
+
+        assertThat(enrich(text).orElseThrow().lines().toList())
+                .containsSubsequence(text.lines().toList());
+    }
+
+    @Test
+    void windowsLineEndsStay() {
+        String enriched = enrich(ToyCatalog.text("enrich/block.yaml").replace("\n", "\r\n"))
+                .orElseThrow();
+
+        assertThat(enriched.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+    }
+
+    @Test
+    void jsonStaysJson() {
+        String enriched = enrich(ToyCatalog.text("enrich/flow.json")).orElseThrow();
+
+        assertThat(enriched)
+                .startsWith("{\n  \"openapi\": \"3.1.0\",\n")
+                .contains("\"$ref\": \"#/components/examples/auth.missing\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void aDocumentWithoutCodesIsLeftAsItIs() {
+        String text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
+
+        assertThat(enrich(text)).contains(text);
+    }
+
+    @Test
+    void codesOfOperationPathAndDocumentAddUp() {
+        String enriched = enrich("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                x-error-codes: [auth.missing]
+                paths:
+                  /toys:
+                    x-error-codes: ["rate_limit.*"]
+                    get:
+                      x-error-codes: [toy.not_found, "validation.*"]
+                      responses: {'200': {description: ok}}
+                    delete: {responses: {'204': {description: ok}}}
+                  /health: {get: {responses: {'200': {description: ok}}}}
+                """).orElseThrow();
+
+        assertThat(statuses(enriched, "/toys", "get")).containsExactly("200", "400", "401", "404", "429");
+        assertThat(statuses(enriched, "/toys", "delete")).containsExactly("204", "401", "429");
+        assertThat(statuses(enriched, "/health", "get")).containsExactly("200", "401");
+    }
+
+    private static Set<Object> statuses(String document, String path, String method) {
+        Map<?, ?> node = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(document);
+        for (String key : List.of("paths", path, method, "responses")) {
+            node = (Map<?, ?>) node.get(key);
+        }
+        return new LinkedHashSet<>(node.keySet());
+    }
+
+    @Test
+    void aSharedResponseGetsTheCodesOfAllWhoShareIt() {
+        String enriched = enrich("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      x-error-codes: [toy.broken]
+                      responses:
+                        '409': {$ref: '#/components/responses/Conflict'}
+                  /b:
+                    get:
+                      x-error-codes: [toy.broken]
+                      responses:
+                        '409': {$ref: '#/components/responses/Conflict'}
+                components:
+                  responses:
+                    Conflict:
+                      description: No.
+                """).orElseThrow();
+
+        assertThat(enriched).containsOnlyOnce("\n            toy.broken:\n              $ref:");
+    }
+
+    @Test
+    void anotherSchemaIsAConflict() {
+        assertThat(enrich("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      x-error-codes: [toy.broken]
+                      responses:
+                        '409':
+                          description: No.
+                          content:
+                            application/json:
+                              schema: {type: string}
+                """)).isEmpty();
+        assertThat(out.sorted())
+                .extracting(Diagnostic::toString)
+                .containsExactly("openapi.yaml:12:30: error: the response has a schema of its own, and the body is"
+                        + " declared as string, but is an object [openapi-response-conflict]");
+    }
+
+    @Test
+    void aComponentOfTheDocumentIsNotOverwritten() {
+        assertThat(enrich("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                x-error-codes: [auth.missing]
+                paths:
+                  /a: {get: {responses: {'200': {description: ok}}}}
+                components:
+                  schemas:
+                    ToysErrorBody: {type: object}
+                """)).isEmpty();
+        assertThat(out.sorted())
+                .extracting(Diagnostic::toString)
+                .containsExactly("openapi.yaml:8:5: error: the component 'ToysErrorBody' is the document's own, but the"
+                        + " catalog needs the name [openapi-component-clash]");
+    }
+}

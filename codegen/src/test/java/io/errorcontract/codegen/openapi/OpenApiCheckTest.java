@@ -1,0 +1,76 @@
+package io.errorcontract.codegen.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
+import io.errorcontract.catalog.diagnostic.SourceFiles;
+import io.errorcontract.codegen.document.DocumentReader;
+import io.errorcontract.codegen.openapi.check.CheckedDocument;
+import io.errorcontract.codegen.openapi.check.OpenApiRules;
+import io.errorcontract.codegen.openapi.check.OpenApiRules.CheckPolicy;
+import io.errorcontract.codegen.openapi.component.CatalogComponents;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each faulty document beside the exact text of its diagnostics. */
+class OpenApiCheckTest {
+
+    private final CatalogComponents components = ToyCatalog.components();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unknown-code",
+                "error-codes-type",
+                "statuses",
+                "schema",
+                "refs",
+                "no-responses",
+                "swagger",
+                "version",
+                "syntax",
+                "duplicate-key"
+            })
+    void aFaultyDocumentIsReported(String name) {
+        String text = ToyCatalog.text("check/" + name + ".yaml");
+
+        assertThat(report(text, Set.of(401, 429))).isEqualTo(ToyCatalog.text("check/" + name + ".expected"));
+    }
+
+    @Test
+    void thePolicyAsksForStatusesThatTheCatalogHas() {
+        String text = """
+                openapi: 3.1.0
+                info: { title: T, version: '1' }
+                paths:
+                  /toys:
+                    get:
+                      x-error-codes: [toy.not_found]
+                      responses:
+                        4XX: { description: covers 404 }
+                """;
+
+        assertThat(report(text, Set.of(409, 500))).isEqualTo("""
+                openapi.yaml:5:5: error: GET /toys lists no code of status 409 [openapi-missing-status]
+                    5 |     get:
+                      |     ^^^
+                  hint: codes of that status are: toy.broken
+                1 error
+                """);
+        assertThat(report(text, Set.of())).isEmpty();
+    }
+
+    private String report(String text, Set<Integer> requiredStatuses) {
+        DiagnosticCollector out = new DiagnosticCollector();
+        CheckPolicy policy = new CheckPolicy(false, requiredStatuses);
+        new DocumentReader(out)
+                .read("openapi.yaml", text)
+                .ifPresent(document ->
+                        OpenApiRules.check(OpenApiRules.all(policy), CheckedDocument.of(document, components), out));
+        return new DiagnosticFormatter(new SourceFiles(Map.of("openapi.yaml", text))).formatAll(out.sorted());
+    }
+}

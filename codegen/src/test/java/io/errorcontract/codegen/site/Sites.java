@@ -1,0 +1,94 @@
+package io.errorcontract.codegen.site;
+
+import io.errorcontract.catalog.CatalogReader;
+import io.errorcontract.catalog.change.check.History;
+import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
+import io.errorcontract.codegen.output.GeneratedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes sites for tests. */
+public final class Sites {
+
+    /** The contracts that the examples hold. */
+    public static final List<String> CONTRACTS = List.of("cloudflare-sandbox", "daytona", "dyva", "hopx", "pandastack");
+
+    /** No earlier version is known. */
+    public static final History NO_HISTORY = new History(List.of());
+
+    private static final String HEAD = """
+        catalog: test
+        title: Test errors
+        version: 1.0.0
+        java: { package: com.example.errors }
+        """;
+
+    private Sites() {}
+
+    /**
+     * A site and its texts.
+     *
+     * @param catalog the catalog that was read
+     * @param result what the generator gave
+     * @param texts the files' content by path
+     */
+    public record Made(CatalogResult catalog, SiteResult result, Map<String, String> texts) {
+        /** The text of a file. */
+        public String text(String path) {
+            String text = texts.get(path);
+            if (text == null) {
+                throw new AssertionError("no " + path + " among " + texts.keySet());
+            }
+            return text;
+        }
+
+        /** What is wrong, as users see it. */
+        public String report() {
+            return new DiagnosticFormatter(catalog.sources()).formatAll(result.diagnostics());
+        }
+    }
+
+    /** Reads a catalog of these sections. */
+    public static CatalogResult catalog(String sections) {
+        return CatalogReader.create().read(Map.of("errors.yaml", (HEAD + sections).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Makes the site of a catalog of these sections. */
+    public static Made of(String sections) {
+        return of(catalog(sections), SiteOptions.plain(), Path.of("."));
+    }
+
+    /** Makes the site of a catalog. */
+    public static Made of(CatalogResult catalog, SiteOptions options, Path directory) {
+        try {
+            SiteResult result = new SiteGenerator(options).generate(catalog.orElseThrow(), catalog.places(), directory);
+            Map<String, String> texts = new TreeMap<>();
+            for (GeneratedFile file : result.files()) {
+                texts.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
+            }
+            return new Made(catalog, result, texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the catalog of an example. */
+    public static CatalogResult contract(String name) {
+        return CatalogReader.create().read(directory(name));
+    }
+
+    private static Path directory(String contract) {
+        return Path.of("../examples", contract, "src/main/error-catalog");
+    }
+
+    /** Makes the site of an example. */
+    public static Made ofContract(String name) {
+        return of(contract(name), SiteOptions.plain(), directory(name));
+    }
+}

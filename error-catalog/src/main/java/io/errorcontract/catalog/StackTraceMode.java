@@ -1,9 +1,0 @@
-package io.errorcontract.catalog;
-
-/** Whether the exception of an error carries a stack trace. */
-public enum StackTraceMode {
-    /** None. */
-    NONE,
-    /** The whole trace. */
-    FULL
-}

@@ -1,0 +1,64 @@
+package io.errorcontract.catalog.change;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The heading under which those who use an API look for a change, in the order in which they want to know.
+ *
+ * @since 0.1.0
+ */
+public enum ChangeKind {
+    /** Something that worked may stop working. */
+    BREAKING("Breaking"),
+    /** There is more than before. */
+    ADDED("Added"),
+    /** An error is on its way out. */
+    DEPRECATED("Deprecated"),
+    /** An error is gone. */
+    REMOVED("Removed"),
+    /** Something is otherwise, and breaks nothing. */
+    CHANGED("Changed"),
+    /** Texts for people alone changed. */
+    DOCUMENTATION("Documentation");
+
+    private final String title;
+
+    ChangeKind(String title) {
+        this.title = title;
+    }
+
+    /**
+     * Returns the heading.
+     *
+     * @return one word in English
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Groups changes by kind.
+     *
+     * @param changes changes in any order
+     * @return those kinds that there are, in order, each with its changes in the order given
+     */
+    public static Map<ChangeKind, List<Change>> group(List<Change> changes) {
+        Map<ChangeKind, List<Change>> groups = new EnumMap<>(ChangeKind.class);
+        changes.forEach(change ->
+                groups.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(change));
+        return groups;
+    }
+
+    static ChangeKind of(String rule, Impact impact) {
+        return switch (rule) {
+            case "code-added" -> ADDED;
+            case "code-deprecated" -> DEPRECATED;
+            case "code-removed" -> REMOVED;
+            case "text-changed" -> DOCUMENTATION;
+            default -> impact.breaks() ? BREAKING : rule.endsWith("-added") ? ADDED : CHANGED;
+        };
+    }
+}

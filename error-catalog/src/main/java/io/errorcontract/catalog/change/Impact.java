@@ -1,0 +1,74 @@
+package io.errorcontract.catalog.change;
+
+import io.errorcontract.catalog.definition.VersionStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Whom a change concerns, and how.
+ *
+ * @param wire what it means to those who read or write the responses without the generated classes
+ * @param source what it means to those who compile against the generated classes
+ * @param behaviour what it means to those who rely on how programs behave: what a {@code catch} matches, what is
+ *     retried and when, what a message says
+ * @since 0.1.0
+ */
+public record Impact(Rating wire, Rating source, Rating behaviour) {
+    /** Nobody's programs notice it; texts for people changed. */
+    public static final Impact NOTHING = new Impact(Rating.NONE, Rating.NONE, Rating.NONE);
+
+    /** Checks the components. */
+    public Impact {
+        Objects.requireNonNull(wire, "wire");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(behaviour, "behaviour");
+    }
+
+    /**
+     * Tells whether anybody's program may stop working.
+     *
+     * @return true if one of the ratings is breaking
+     */
+    public boolean breaks() {
+        return wire == Rating.BREAKING || source == Rating.BREAKING || behaviour == Rating.BREAKING;
+    }
+
+    /**
+     * The version step that semantic versioning asks for: major if something breaks, minor if programs may notice it,
+     * else patch.
+     *
+     * @return the least step
+     */
+    public VersionStep step() {
+        if (breaks()) {
+            return VersionStep.MAJOR;
+        }
+        return equals(NOTHING) ? VersionStep.PATCH : VersionStep.MINOR;
+    }
+
+    /**
+     * Returns the kinds of users that it breaks.
+     *
+     * @return some of {@code wire}, {@code source} and {@code behaviour}, in this order
+     */
+    public List<String> broken() {
+        List<String> broken = new ArrayList<>(3);
+        addIfBroken(broken, "wire", wire);
+        addIfBroken(broken, "source", source);
+        addIfBroken(broken, "behaviour", behaviour);
+        return broken;
+    }
+
+    private static void addIfBroken(List<String> broken, String name, Rating rating) {
+        if (rating == Rating.BREAKING) {
+            broken.add(name);
+        }
+    }
+
+    /** Returns the three ratings as reports show them. */
+    @Override
+    public String toString() {
+        return "wire " + wire + ", source " + source + ", behaviour " + behaviour;
+    }
+}

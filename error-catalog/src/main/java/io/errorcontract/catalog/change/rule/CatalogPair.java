@@ -1,0 +1,57 @@
+package io.errorcontract.catalog.change.rule;
+
+import io.errorcontract.catalog.change.CatalogVersion;
+import io.errorcontract.catalog.change.Rating;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.FamilyDefinition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The two catalogs that are compared, and what belongs together in them. */
+final class CatalogPair {
+    private final CatalogSide old;
+    private final CatalogSide now;
+    private final ErrorMatch errors;
+
+    CatalogPair(CatalogVersion old, CatalogVersion now) {
+        this.old = new CatalogSide(old);
+        this.now = new CatalogSide(now);
+        this.errors = ErrorMatch.of(old.definition(), now.definition());
+    }
+
+    CatalogSide old() {
+        return old;
+    }
+
+    CatalogSide now() {
+        return now;
+    }
+
+    ErrorMatch errors() {
+        return errors;
+    }
+
+    List<FamilyPair> families() {
+        List<FamilyPair> pairs = new ArrayList<>();
+        for (FamilyDefinition family : now.catalog().families().values()) {
+            FamilyDefinition before = old.catalog().families().get(family.name());
+            if (before != null) {
+                pairs.add(new FamilyPair(before, family));
+            }
+        }
+        return pairs;
+    }
+
+    /** What a changed value means on the wire: nothing where no response holds it. */
+    Rating onWire(ErrorPair error, String source, Rating rating) {
+        boolean bound = old.binds(error.old(), source) || now.binds(error.now(), source);
+        return bound ? rating : Rating.NONE;
+    }
+
+    /** Whether readers tell this error by its message, because no code travels with it. */
+    boolean isReadByMessage(ErrorPair error) {
+        ErrorDefinition was = error.old();
+        boolean matched = was.match() != null && was.match().message() != null;
+        return matched || !old.binds(was, "code") || !now.binds(error.now(), "code");
+    }
+}

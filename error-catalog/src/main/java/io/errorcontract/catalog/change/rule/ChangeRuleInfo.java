@@ -1,0 +1,22 @@
+package io.errorcontract.catalog.change.rule;
+
+import java.util.Objects;
+
+/**
+ * What is known of a rule of the comparison apart from its code.
+ *
+ * @param id the id, kebab-case and stable
+ * @param summary what changed, a phrase
+ * @param meaning whom it concerns and why, sentences in Markdown
+ * @param instead what to do instead, or about it; empty if there is nothing to say
+ * @since 0.1.0
+ */
+public record ChangeRuleInfo(String id, String summary, String meaning, String instead) {
+    /** Checks the components. */
+    public ChangeRuleInfo {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(instead, "instead");
+    }
+}

@@ -1,0 +1,37 @@
+package io.errorcontract.catalog.definition;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layout of the JSON body.
+ *
+ * @param mediaType the media type, JSON or with the suffix {@code +json}
+ * @param json the template
+ * @param docs Markdown, or null
+ * @param fields what the fields hold, Markdown by the field's path with dots between the names
+ */
+public record BodyDefinition(
+        @Pattern(regexp = Formats.MEDIA_TYPE, message = "is not a JSON media type (RFC 9110, section 8.3.1)")
+        String mediaType,
+
+        BodyTemplate json,
+        @Nullable String docs,
+        Map<String, String> fields) {
+    /** Copies the map, in its order. */
+    public BodyDefinition {
+        fields = Copies.map(fields);
+    }
+
+    /**
+     * Makes a layout whose fields speak for themselves.
+     *
+     * @param mediaType the media type, JSON or with the suffix {@code +json}
+     * @param json the template
+     * @param docs Markdown, or null
+     */
+    public BodyDefinition(String mediaType, BodyTemplate json, @Nullable String docs) {
+        this(mediaType, json, docs, Map.of());
+    }
+}

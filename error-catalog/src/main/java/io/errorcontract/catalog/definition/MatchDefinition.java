@@ -1,0 +1,21 @@
+package io.errorcontract.catalog.definition;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a reader knows an error when the body holds no code. What is null does not matter.
+ *
+ * @param status the HTTP status, or null
+ * @param message a glob of the message, or null
+ * @param body the name of the body layout, or null
+ */
+public record MatchDefinition(
+        @Min(value = 400, message = Formats.STATUS_MESSAGE)
+        @Max(value = 599, message = Formats.STATUS_MESSAGE)
+        @Nullable
+        Integer status,
+
+        @Nullable String message,
+        @Nullable String body) {}

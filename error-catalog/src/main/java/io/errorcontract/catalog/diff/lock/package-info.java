@@ -1,5 +1,0 @@
-/** A whole catalog as one file, to be committed and compared with later. */
-@NullMarked
-package io.errorcontract.catalog.diff.lock;
-
-import org.jspecify.annotations.NullMarked;

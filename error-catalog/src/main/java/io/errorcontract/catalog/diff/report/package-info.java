@@ -1,5 +1,0 @@
-/** What a comparison found, for people, for programs, for code scanners and for a pull request. */
-@NullMarked
-package io.errorcontract.catalog.diff.report;
-
-import org.jspecify.annotations.NullMarked;

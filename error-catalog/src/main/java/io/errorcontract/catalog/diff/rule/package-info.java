@@ -1,5 +1,0 @@
-/** The rules of the comparison, one class each. */
-@NullMarked
-package io.errorcontract.catalog.diff.rule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package io.errorcontract.catalog.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The elements of the catalog language with their keys. The JSON Schema has a definition for each, of the same keys.
+ */
+public enum ElementKind {
+    CATALOG(
+            "catalog",
+            "title",
+            "version",
+            "language",
+            "locale",
+            "description",
+            "java",
+            "documentation",
+            "imports",
+            "properties",
+            "types",
+            "bodies",
+            "headers",
+            "retry-policies",
+            "families",
+            "errors",
+            "reserved",
+            "statuses",
+            "guides",
+            "translations",
+            "site"),
+    JAVA("package", "prefix"),
+    IMPORT("catalog", "version"),
+    PROPERTY("type", "required", "docs"),
+    TYPE("enum", "fields", "docs"),
+    FIELD("type", "optional", "nullable", "docs", "example"),
+    BODY("media-type", "docs", "json", "fields"),
+    RETRY_POLICY("initial", "multiplier", "max", "budget", "attempts", "jitter", "delays"),
+    FAMILY(
+            "match",
+            "status",
+            "title",
+            "description",
+            "retryable",
+            "retry-after",
+            "retry-policy",
+            "properties",
+            "parent",
+            "exception",
+            "open"),
+    ERROR(
+            "message",
+            "status",
+            "family",
+            "title",
+            "params",
+            "description",
+            "causes",
+            "suggestion",
+            "fixes",
+            "since",
+            "see",
+            "exception",
+            "body",
+            "match",
+            "retryable",
+            "retry-after",
+            "retry-policy",
+            "deprecated",
+            "aliases",
+            "log",
+            "stack-trace",
+            "properties",
+            "examples",
+            "documentation"),
+    PARAMETER(
+            "type",
+            "optional",
+            "nullable",
+            "docs",
+            "example",
+            "in",
+            "binds",
+            "sensitive",
+            "internal",
+            "unit",
+            "min",
+            "max",
+            "pattern"),
+    SUGGESTION("when", "text"),
+    FIX("text", "sample", "samples"),
+    SAMPLE("lang", "code", "title"),
+    MATCH("status", "message", "body"),
+    DEPRECATION("since", "replaced-by", "note"),
+    EXAMPLE("title", "params", "request_id", "timestamp", "operation", "violations"),
+    VIOLATION("field", "message", "code", "in", "rejected"),
+    RESERVED("reason", "since", "replaced-by"),
+    STATUS("title", "description"),
+    GUIDE("title", "text"),
+    TRANSLATION("errors"),
+    TRANSLATED_ERROR("title", "message", "suggestion"),
+    SITE("logo", "accent", "home", "support");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, but its type does not say so.
+    private final List<String> keys;
+
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
+    ElementKind(String... keys) {
+        this.keys = List.of(keys);
+    }
+
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** The name in messages and, with hyphens, in the JSON Schema. */
+    @Override
+    public String toString() {
+        return label;
+    }
+}

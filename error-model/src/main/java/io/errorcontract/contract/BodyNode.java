@@ -1,0 +1,127 @@
+package io.errorcontract.contract;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the template of a body. The same tree writes a body and reads one.
+ *
+ * @since 0.1.0
+ */
+public sealed interface BodyNode extends Serializable {
+
+    /**
+     * A value that is the same in every body.
+     *
+     * @param value a {@link String}, {@link Number}, {@link Boolean}, or {@code null}
+     */
+    record Constant(@Nullable Object value) implements BodyNode {}
+
+    /**
+     * A value of the error.
+     *
+     * @param binding which one
+     */
+    record Value(Binding binding) implements BodyNode {}
+
+    /**
+     * A JSON object.
+     *
+     * @param members its fields and spreads, in order
+     */
+    record ObjectNode(List<Member> members) implements BodyNode {
+        /** Copies the list. */
+        public ObjectNode {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * A JSON array of fixed elements. A reader finds the element of a template by its constants, or else by its place.
+     *
+     * @param elements the templates of its elements
+     */
+    record ListNode(List<BodyNode> elements) implements BodyNode {
+        /** Copies the list. */
+        public ListNode {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /**
+     * A JSON array with an element for each violation, or for each element of a list parameter.
+     *
+     * @param source what to go through
+     * @param element the template of an element
+     */
+    record EachElement(Binding source, BodyNode element) implements BodyNode {}
+
+    /**
+     * A JSON object with a field for each violation, or for each element of a list parameter.
+     *
+     * @param source what to go through
+     * @param key the name of a field
+     * @param value the template of its value; a {@link ListNode} of one element collects all values of one key
+     */
+    record EachField(Binding source, Binding key, BodyNode value) implements BodyNode {}
+
+    /** A part of an object. */
+    sealed interface Member extends Serializable {}
+
+    /**
+     * A field of an object.
+     *
+     * @param name its name
+     * @param optional whether it is left out when there is no value
+     * @param node its value
+     */
+    record Field(String name, boolean optional, BodyNode node) implements Member {}
+
+    /**
+     * The fields of a map, spread into the object; a reader gives it all fields that have no place of their own.
+     *
+     * @param binding the map
+     */
+    record Spread(Binding binding) implements Member {}
+
+    /** Makes a constant. */
+    static BodyNode constant(@Nullable Object value) {
+        return new Constant(value);
+    }
+
+    /** Makes a place that holds a value of the error. */
+    static BodyNode value(BindingSource source, Format... formats) {
+        return new Value(Binding.of(source, formats));
+    }
+
+    /** Makes a place that holds a parameter, property or item field. */
+    static BodyNode value(BindingSource source, String name, Format... formats) {
+        return new Value(Binding.named(source, name, formats));
+    }
+
+    /** Makes an object. */
+    static BodyNode object(Member... members) {
+        return new ObjectNode(List.of(members));
+    }
+
+    /** Makes an array of fixed elements. */
+    static BodyNode list(BodyNode... elements) {
+        return new ListNode(List.of(elements));
+    }
+
+    /** Makes a field that is always there. */
+    static Member field(String name, BodyNode node) {
+        return new Field(name, false, node);
+    }
+
+    /** Makes a field that is left out when there is no value. */
+    static Member optional(String name, BodyNode node) {
+        return new Field(name, true, node);
+    }
+
+    /** Makes a spread. */
+    static Member spread(Binding binding) {
+        return new Spread(binding);
+    }
+}

@@ -1,0 +1,95 @@
+package io.errorcontract.contract;
+
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parameter of an error, or one field of a record type.
+ *
+ * @param name its name, as it stands in the catalog, in messages and in bodies
+ * @param type its type
+ * @param traits what else is said of it
+ * @param binding the value of the error that the parameter is another name of, such as the time to wait as a number of
+ *     seconds, or {@code null}
+ * @since 0.1.0
+ */
+public record ParameterDescriptor(
+        String name,
+        ParameterType type,
+        Set<Trait> traits,
+        @Nullable Binding binding) implements Serializable {
+
+    /** What a catalog may say of a parameter besides its name and type. */
+    public enum Trait {
+        /** It may be absent. */
+        OPTIONAL,
+        /** It may be {@code null}, and is then written as {@code null}. */
+        NULLABLE,
+        /** It travels in the message alone: bodies leave it out, and readers take it back out of the message. */
+        MESSAGE_ONLY,
+        /** It never reaches body, log or {@code toString}. */
+        SENSITIVE,
+        /** It never reaches the body. */
+        INTERNAL
+    }
+
+    /** Copies the set. */
+    public ParameterDescriptor {
+        traits = Set.copyOf(traits);
+    }
+
+    /**
+     * Makes a descriptor.
+     *
+     * @param name its name
+     * @param type its type
+     * @param traits what else is said of it
+     * @return the descriptor
+     */
+    public static ParameterDescriptor of(String name, ParameterType type, Trait... traits) {
+        Set<Trait> all = EnumSet.noneOf(Trait.class);
+        all.addAll(Set.of(traits));
+        return new ParameterDescriptor(name, type, all, null);
+    }
+
+    /**
+     * The same parameter as another name of a value of the error: who sets one of them sets both.
+     *
+     * @param source {@link BindingSource#RETRY_AFTER}, {@link BindingSource#RETRYABLE}, {@link BindingSource#OPERATION}
+     *     or {@link BindingSource#REQUEST_ID}
+     * @param formats how the parameter holds the value
+     * @return the parameter
+     */
+    public ParameterDescriptor boundTo(BindingSource source, Format... formats) {
+        return new ParameterDescriptor(name, type, traits, Binding.of(source, formats));
+    }
+
+    /**
+     * Whether each occurrence of the error has it.
+     *
+     * @return whether it is required
+     */
+    public boolean required() {
+        return !traits.contains(Trait.OPTIONAL);
+    }
+
+    /**
+     * Whether bodies may show it at all.
+     *
+     * @return false if it is sensitive or internal
+     */
+    public boolean published() {
+        return !traits.contains(Trait.SENSITIVE) && !traits.contains(Trait.INTERNAL);
+    }
+
+    /**
+     * Whether the fields of a body hold it.
+     *
+     * @return false if it is not published, or travels in the message alone
+     */
+    public boolean inBody() {
+        return published() && !traits.contains(Trait.MESSAGE_ONLY);
+    }
+}

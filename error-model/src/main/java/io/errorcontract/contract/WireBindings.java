@@ -1,0 +1,63 @@
+package io.errorcontract.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The values of errors that layouts show. */
+final class WireBindings {
+
+    private final List<Binding> found = new ArrayList<>();
+
+    private WireBindings() {}
+
+    /** What the bodies and headers of a catalog show. */
+    static WireBindings of(ErrorCatalog catalog) {
+        WireBindings bindings = new WireBindings();
+        catalog.bodies().forEach(body -> bindings.collect(body.json()));
+        catalog.headers().stream().map(HeaderLayout::binding).forEach(bindings.found::add);
+        return bindings;
+    }
+
+    /** What one body and the headers of a catalog show. */
+    static WireBindings of(ErrorCatalog catalog, BodyLayout body) {
+        WireBindings bindings = new WireBindings();
+        bindings.collect(body.json());
+        catalog.headers().stream().map(HeaderLayout::binding).forEach(bindings.found::add);
+        return bindings;
+    }
+
+    boolean show(BindingSource source) {
+        return found.stream().anyMatch(binding -> binding.source() == source);
+    }
+
+    /** The names of the properties that are shown. */
+    Set<String> properties() {
+        return found.stream()
+                .filter(binding -> binding.source() == BindingSource.PROPERTY)
+                .map(Binding::name)
+                .collect(Collectors.toSet());
+    }
+
+    private void collect(BodyNode node) {
+        if (node instanceof BodyNode.Value value) {
+            found.add(value.binding());
+        } else if (node instanceof BodyNode.ObjectNode object) {
+            object.members().forEach(this::collect);
+        } else if (node instanceof BodyNode.ListNode list) {
+            list.elements().forEach(this::collect);
+        } else if (node instanceof BodyNode.EachElement each) {
+            collect(each.element());
+        } else if (node instanceof BodyNode.EachField each) {
+            found.add(each.key());
+            collect(each.value());
+        }
+    }
+
+    private void collect(BodyNode.Member member) {
+        if (member instanceof BodyNode.Field field) {
+            collect(field.node());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.contract.Format;
+import io.errorcontract.internal.plan.FormatReader;
+import io.errorcontract.internal.plan.FormatReader.Target;
+import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.internal.text.Numbers;
+import io.errorcontract.model.RetryAfter;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Gives what stands in a body or header to the value of the error that it is bound to. */
+final class Binder {
+
+    /** How it went. */
+    enum Outcome {
+        /** The value was taken. */
+        TAKEN,
+        /** It is not of the form that the place prescribes. */
+        WRONG_TYPE,
+        /** Another place says something else, and that one counts. */
+        CONTRADICTION
+    }
+
+    private Binder() {}
+
+    static Outcome bind(Slot slot, Object raw, String pointer, Reading out) {
+        return switch (slot.source()) {
+            case CODE, REASON, TITLE, MESSAGE, FAMILY, REQUEST_ID, OPERATION, SUGGESTION, DOCUMENTATION ->
+                text(slot, raw, pointer, out);
+            case STATUS -> status(slot, raw, out);
+            case TIMESTAMP -> timestamp(slot, raw, out);
+            case RETRYABLE -> retryable(slot, raw, out);
+            case RETRY_AFTER -> retryAfter(slot, raw, out);
+            case PARAM -> param(slot, raw, pointer, out);
+            case PROPERTY -> {
+                out.add(new Reading.PropertyValue(slot, raw, pointer));
+                yield Outcome.TAKEN;
+            }
+            case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED, ITEM -> item(slot, raw, out);
+            case PARAMS, VIOLATIONS -> throw new IllegalStateException("has places of its own: " + slot.source());
+        };
+    }
+
+    private static @Nullable Object read(Slot slot, Object raw, Target target, Reading out) {
+        return FormatReader.read(slot.formats(), slot.fromText(), raw, target, out.clock);
+    }
+
+    private static Outcome text(Slot slot, Object raw, String pointer, Reading out) {
+        if (!(read(slot, raw, Target.TEXT, out) instanceof String text)) {
+            return Outcome.WRONG_TYPE;
+        }
+        if (isPart(slot)) {
+            out.pieces().add(slot, pointer, text);
+            out.bound++;
+            return Outcome.TAKEN;
+        }
+        return out.text(Slot.textIndex(slot.source()), text) ? Outcome.TAKEN : Outcome.CONTRADICTION;
+    }
+
+    private static boolean isPart(Slot slot) {
+        return !slot.plain() && slot.formats()[0].kind() == Format.Kind.PART;
+    }
+
+    private static Outcome status(Slot slot, Object raw, Reading out) {
+        BigDecimal number =
+                read(slot, raw, Target.NUMBER, out) instanceof Number status ? Numbers.decimal(status) : null;
+        if (number == null) {
+            return Outcome.WRONG_TYPE;
+        }
+        try {
+            out.status = number.intValueExact();
+        } catch (ArithmeticException notAnInteger) {
+            return Outcome.WRONG_TYPE;
+        }
+        out.bound++;
+        return Outcome.TAKEN;
+    }
+
+    private static Outcome timestamp(Slot slot, Object raw, Reading out) {
+        if (!(read(slot, raw, Target.INSTANT, out) instanceof Instant instant)) {
+            return Outcome.WRONG_TYPE;
+        }
+        if (out.timestamp == null || out.again) {
+            out.timestamp = instant;
+        }
+        out.bound++;
+        return Outcome.TAKEN;
+    }
+
+    private static Outcome retryable(Slot slot, Object raw, Reading out) {
+        if (!(read(slot, raw, Target.BOOLEAN, out) instanceof Boolean value)) {
+            return Outcome.WRONG_TYPE;
+        }
+        out.bound++;
+        if (out.retryable != null && !out.again) {
+            return out.retryable.equals(value) ? Outcome.TAKEN : Outcome.CONTRADICTION;
+        }
+        out.retryable = value;
+        return Outcome.TAKEN;
+    }
+
+    /** Of two times in different units the finer one counts, since seconds were rounded. */
+    private static Outcome retryAfter(Slot slot, Object raw, Reading out) {
+        if (!(read(slot, raw, Target.DURATION, out) instanceof Duration delay)) {
+            return Outcome.WRONG_TYPE;
+        }
+        boolean date = isDate(slot);
+        if (delay.isNegative() && !date) {
+            return Outcome.WRONG_TYPE;
+        }
+        boolean exact = !date && !has(slot, Format.Kind.SECONDS);
+        if (out.retryAfter == null || out.again || (exact && !out.retryAfterExact)) {
+            out.retryAfter = RetryAfter.bounded(delay);
+            out.retryAfterExact = exact;
+        }
+        out.bound++;
+        return Outcome.TAKEN;
+    }
+
+    private static boolean isDate(Slot slot) {
+        return has(slot, Format.Kind.HTTP_DATE)
+                || has(slot, Format.Kind.EPOCH_SECONDS)
+                || has(slot, Format.Kind.EPOCH_MILLIS);
+    }
+
+    private static boolean has(Slot slot, Format.Kind kind) {
+        for (Format format : slot.formats()) {
+            if (format.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Outcome param(Slot slot, Object raw, String pointer, Reading out) {
+        out.bound++;
+        if (isPart(slot)) {
+            if (!(read(slot, raw, Target.TEXT, out) instanceof String text)) {
+                return Outcome.WRONG_TYPE;
+            }
+            out.pieces().add(slot, pointer, text);
+            return Outcome.TAKEN;
+        }
+        int known = out.params().indexOf(slot.name());
+        if (known < 0) {
+            out.params().add(slot.name(), raw, pointer, slot);
+        } else if (out.again || out.params().value(known) == null) {
+            out.params().set(known, raw, pointer, slot);
+        }
+        return Outcome.TAKEN;
+    }
+
+    private static Outcome item(Slot slot, Object raw, Reading out) {
+        Item item = out.item;
+        if (item == null) {
+            return Outcome.WRONG_TYPE;
+        }
+        boolean any = switch (slot.source()) {
+            case REJECTED, ITEM -> true;
+            default -> false;
+        };
+        Object value = read(slot, raw, any ? Target.ANY : Target.TEXT, out);
+        if (value == null) {
+            return Outcome.WRONG_TYPE;
+        }
+        switch (slot.source()) {
+            case REJECTED -> item.rejected(value);
+            case ITEM -> item.element(slot.name(), value);
+            default -> item.text(slot.source(), (String) value);
+        }
+        return Outcome.TAKEN;
+    }
+}

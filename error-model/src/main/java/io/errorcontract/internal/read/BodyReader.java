@@ -1,0 +1,120 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.internal.json.JsonEngine;
+import io.errorcontract.internal.json.JsonReader;
+import io.errorcontract.internal.json.RecordedJson;
+import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.model.ContractViolation.Kind;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a body: finds the layout that it has, and what stands in its places. */
+final class BodyReader {
+
+    private final ContractReader catalog;
+    private final InstantSource clock;
+
+    BodyReader(ContractReader catalog, InstantSource clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    Reading read(Body body, @Nullable String contentType) {
+        if (body.isEmpty()) {
+            return unread(Kind.EMPTY_BODY, "there is no body");
+        }
+        if (!body.looksLikeJson()) {
+            return unread(Kind.NOT_JSON, "the body is neither a JSON object nor an array");
+        }
+        JsonEngine engine = JsonEngine.available();
+        if (engine == null) {
+            return unread(Kind.NO_JSON_PARSER, "neither Jackson 2.15 or later nor Jackson 3 is on the class path");
+        }
+        Reading reading = parse(engine, body, contentType);
+        if (!reading.complete && !body.isUtf8()) {
+            reading = parse(engine, body.repaired(), contentType);
+            reading.findings().add(Kind.MALFORMED_JSON, "", "has bytes that are not UTF-8");
+        }
+        if (body.marked()) {
+            reading.findings().add(Kind.MALFORMED_JSON, "", "begins with a byte order mark");
+        }
+        return reading;
+    }
+
+    private Reading unread(Kind kind, String detail) {
+        Reading reading = new Reading(clock);
+        reading.findings().add(kind, "", detail);
+        return reading;
+    }
+
+    private Reading parse(JsonEngine engine, Body body, @Nullable String contentType) {
+        List<LayoutDecoder> candidates = catalog.candidates(contentType);
+        JsonReader in = engine.read(body.bytes(), body.from(), body.to());
+        Reading reading = candidates.size() > 1 ? choose(in, candidates) : single(in, candidates.get(0));
+        in.close();
+        if (reading.layout == null && candidates.size() < catalog.layouts().size()) {
+            // The media type named a layout that the body does not have. That is rare enough for a second look.
+            JsonReader again = engine.read(body.bytes(), body.from(), body.to());
+            reading = choose(again, catalog.layouts());
+            again.close();
+        }
+        return reading;
+    }
+
+    private Reading single(JsonReader in, LayoutDecoder layout) {
+        Reading reading = new Reading(clock);
+        layout.read(in, reading);
+        finish(in, reading, layout);
+        return reading;
+    }
+
+    private Reading choose(JsonReader in, List<LayoutDecoder> candidates) {
+        RecordedJson recorded = RecordedJson.record(in, in.next());
+        LayoutDecoder best = candidates.get(0);
+        Reading bestReading = new Reading(clock);
+        best.read(recorded.replay(), bestReading);
+        for (LayoutDecoder candidate : candidates.subList(1, candidates.size())) {
+            Reading reading = new Reading(clock);
+            candidate.read(recorded.replay(), reading);
+            if (isCredible(candidate, reading, in.broken())
+                    && (!best.tells(bestReading) || Fit.better(reading, bestReading))) {
+                best = candidate;
+                bestReading = reading;
+            }
+        }
+        finish(in, bestReading, best);
+        return bestReading;
+    }
+
+    /**
+     * Any JSON has some field in common with some layout, so one that is not the first has to fit for the most part.
+     */
+    private boolean isCredible(LayoutDecoder layout, Reading reading, boolean cut) {
+        return layout.tells(reading)
+                && (cut
+                        || reading.bound + reading.constants >= reading.missing
+                        || catalog.knows(reading.text(Slot.CODE)));
+    }
+
+    /** Looks at what follows the value, and notes what is wrong with the text, or with the layout. */
+    private static void finish(JsonReader in, Reading reading, LayoutDecoder layout) {
+        boolean more = !in.broken() && in.next() != JsonReader.END;
+        reading.complete = !in.broken();
+        if (in.broken()) {
+            reading.findings().drop(Kind.MISSING_FIELD);
+            reading.findings().add(Kind.MALFORMED_JSON, "", "the JSON breaks off or is malformed; read up to there");
+        } else if (more) {
+            reading.findings().add(Kind.MALFORMED_JSON, "", "something follows the JSON value");
+        }
+        if (layout.tells(reading)) {
+            reading.layout = layout;
+            return;
+        }
+        reading.findings().drop(Kind.MISSING_FIELD);
+        reading.findings().drop(Kind.UNDECLARED_FIELD);
+        if (reading.complete) {
+            reading.findings().add(Kind.UNKNOWN_BODY, "", "has nothing of what the contract's bodies hold");
+        }
+    }
+}

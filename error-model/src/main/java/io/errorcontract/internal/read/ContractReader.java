@@ -1,0 +1,68 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.contract.BodyLayout;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The layouts and headers of a catalog, made ready to read. */
+final class ContractReader {
+
+    private final ErrorCatalog catalog;
+    private final List<LayoutDecoder> layouts;
+    private final HeaderReader headers;
+
+    ContractReader(ErrorCatalog catalog) {
+        this.catalog = catalog;
+        this.layouts = new ArrayList<>(catalog.bodies().size());
+        for (int i = 0; i < catalog.bodies().size(); i++) {
+            layouts.add(compile(catalog, catalog.bodies().get(i), i == 0));
+        }
+        this.headers = new HeaderReader(catalog.headers());
+    }
+
+    List<LayoutDecoder> layouts() {
+        return layouts;
+    }
+
+    HeaderReader headers() {
+        return headers;
+    }
+
+    boolean knows(@Nullable String code) {
+        return code != null && catalog.find(code).isPresent();
+    }
+
+    private static LayoutDecoder compile(ErrorCatalog catalog, BodyLayout layout, boolean isDefault) {
+        // In a catalog with one layout there is nothing to tell apart.
+        if (catalog.bodies().size() == 1) {
+            return LayoutCompiler.compile(layout, true, null);
+        }
+        int users = 0;
+        ErrorDescriptor user = null;
+        for (ErrorDescriptor error : catalog.errors()) {
+            if (layout.name().equals(error.body())) {
+                users++;
+                user = error;
+            }
+        }
+        return LayoutCompiler.compile(layout, isDefault || users == 0, users == 1 && !isDefault ? user : null);
+    }
+
+    /** The layouts that a response of this media type can have: those of the same type, else all of them. */
+    List<LayoutDecoder> candidates(@Nullable String contentType) {
+        if (layouts.size() == 1 || contentType == null) {
+            return layouts;
+        }
+        String mediaType = MediaTypes.withoutParameters(contentType);
+        List<LayoutDecoder> same = new ArrayList<>(layouts.size());
+        for (LayoutDecoder layout : layouts) {
+            if (layout.mediaType().equalsIgnoreCase(mediaType)) {
+                same.add(layout);
+            }
+        }
+        return same.isEmpty() ? layouts : same;
+    }
+}

@@ -1,0 +1,79 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.internal.json.JsonReader;
+import io.errorcontract.internal.plan.Pointers;
+import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.model.ContractViolation.Kind;
+import java.util.HashSet;
+import java.util.Set;
+
+/** An object with a field for each violation, or for each element of a list parameter. */
+final class EachFieldNode extends PlacedNode {
+
+    private final Slot source;
+    private final Slot key;
+    private final ReadNode value;
+    /** Whether a field holds an array, since one key can come more than once. */
+    private final boolean grouped;
+
+    private final boolean nullable;
+
+    EachFieldNode(String pointer, Slot source, Slot key, ReadNode value, boolean grouped, boolean nullable) {
+        super(pointer);
+        this.source = source;
+        this.key = key;
+        this.value = value;
+        this.grouped = grouped;
+        this.nullable = nullable;
+    }
+
+    @Override
+    public void read(JsonReader in, int token, Reading out) {
+        if (token == JsonReader.START_OBJECT) {
+            fields(in, out);
+        } else if (token != JsonReader.NULL || !nullable) {
+            mismatch(in, token, "an object", out);
+        }
+    }
+
+    private void fields(JsonReader in, Reading out) {
+        String here = here(out);
+        Items items = Items.begin(source, here, out);
+        Set<String> names = new HashSet<>();
+        String name = in.nextName();
+        while (name != null) {
+            int token = in.next();
+            if (token == JsonReader.END) {
+                break;
+            }
+            if (!names.add(name)) {
+                out.findings().add(Kind.DUPLICATE_FIELD, Pointers.child(here, name), "stands twice; each counts");
+            }
+            String anchor = Pointers.child(here, name);
+            if (grouped && token == JsonReader.START_ARRAY) {
+                group(name, anchor, in, items, out);
+            } else {
+                item(name, anchor, in, token, items, out);
+            }
+            name = in.nextName();
+        }
+        items.end();
+    }
+
+    private void group(String name, String anchor, JsonReader in, Items items, Reading out) {
+        int index = 0;
+        int token = in.next();
+        while (token != JsonReader.END_ARRAY && token != JsonReader.END) {
+            item(name, Pointers.child(anchor, index), in, token, items, out);
+            index++;
+            token = in.next();
+        }
+    }
+
+    private void item(String name, String anchor, JsonReader in, int token, Items items, Reading out) {
+        Item item = items.next(anchor);
+        Binder.bind(key, name, anchor, out);
+        value.read(in, token, out);
+        items.take(item);
+    }
+}

@@ -1,0 +1,170 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
+import io.errorcontract.model.ContractViolation.Kind;
+import io.errorcontract.model.Received;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which error a response tells of, and all that it says of it. Immutable; a decode has its own state. */
+public final class ErrorDecoder {
+
+    private static final @Nullable Object[] NO_VALUES = {};
+
+    private final ErrorCatalog catalog;
+    private final ContractReader reader;
+    private final BodyReader bodies;
+    private final ContractCheck contract;
+
+    /**
+     * Makes a decoder.
+     *
+     * @param catalog the contract
+     * @param clock tells the present moment, from which dates in responses count
+     */
+    public ErrorDecoder(ErrorCatalog catalog, InstantSource clock) {
+        this.catalog = catalog;
+        this.reader = new ContractReader(catalog);
+        this.contract = new ContractCheck(catalog);
+        this.bodies = new BodyReader(reader, clock);
+    }
+
+    /**
+     * Decodes a response.
+     *
+     * @param status its HTTP status
+     * @param headers its headers
+     * @param bytes its body, as far as it was kept
+     * @param cut whether the body was longer
+     * @return the error
+     */
+    public ApiError decode(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
+        @Nullable String[] values = reader.headers().collect(headers);
+        String contentType = HeaderReader.contentType(values);
+        Body body = new Body(bytes);
+        Reading in = bodies.read(body, contentType);
+        if (cut) {
+            in.findings().add(Kind.BODY_TOO_LARGE, "", "longer than the limit of " + bytes.length + " bytes");
+        }
+        join(in);
+        reader.headers().fill(values, in);
+        contract.check(HeaderReader.contract(values), in.findings());
+        ErrorDescriptor error = identify(status, in, body);
+        if (error == null) {
+            ReadParameters.keepAll(in);
+        } else if (error.status() != status) {
+            in.findings().add(Kind.UNEXPECTED_STATUS, "", unexpected(error, status));
+        }
+        @Nullable Object[] parameters = error == null ? NO_VALUES : ReadParameters.values(error, in);
+        if (FixedValues.any(in)) {
+            FixedValues.check(error, status, in);
+        }
+        String message = in.text(Slot.MESSAGE);
+        if (!Messages.present(message)) {
+            message = Messages.of(error, parameters, status, contentType, in);
+        }
+        Received received = new Received(headers, bytes, in.extras(), in.contractViolations());
+        // Apart, so that the JIT compiler sees which builder it is, and makes none at all.
+        if (error == null) {
+            return build(unknown(status, in).message(message), in, received);
+        }
+        return build(ApiError.builder(error).values(parameters).status(status).message(message), in, received);
+    }
+
+    private static String unexpected(ErrorDescriptor error, int status) {
+        return error.code() + " is declared with " + error.status() + ", not " + status;
+    }
+
+    private ApiError build(ApiErrorBuilder builder, Reading in, Received received) {
+        return builder.requestId(in.text(Slot.REQUEST_ID))
+                .timestamp(in.timestamp)
+                .operation(in.text(Slot.OPERATION))
+                .suggestion(in.text(Slot.SUGGESTION))
+                .documentation(in.text(Slot.DOCUMENTATION))
+                .retryable(in.retryable)
+                .retryAfter(in.retryAfter)
+                .retryPolicy(catalog.retryPolicy())
+                .violations(in.violations == null ? List.of() : in.violations)
+                .received(received)
+                .build();
+    }
+
+    private static void join(Reading in) {
+        if (in.pieces == null) {
+            return;
+        }
+        for (Pieces.Whole whole : in.pieces.wholes()) {
+            String text = whole.text();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (whole.slot().source() == BindingSource.PARAM) {
+                in.params().add(whole.slot().name(), text, whole.pointer(), Slot.PLAIN);
+            } else {
+                in.text(Slot.textIndex(whole.slot().source()), text);
+            }
+        }
+    }
+
+    private @Nullable ErrorDescriptor identify(int status, Reading in, Body body) {
+        String code = in.text(Slot.CODE);
+        if (code == null || code.isEmpty()) {
+            ErrorDescriptor recognized = recognize(status, in, body);
+            if (code != null) {
+                in.findings().add(Kind.MISSING_CODE, pointerOfCode(in), "the code is empty");
+            } else if (recognized == null && in.layout != null && in.complete) {
+                in.findings().add(Kind.MISSING_CODE, pointerOfCode(in), "nothing tells which error it is");
+            }
+            return recognized;
+        }
+        ErrorDescriptor declared = catalog.find(code).orElse(null);
+        if (declared == null) {
+            in.findings().add(Kind.UNKNOWN_CODE, pointerOfCode(in), Codes.describe(code, catalog));
+            return new Recognizer(catalog).byRule(status, in, body);
+        }
+        if (in.layout == null) {
+            // Where a header tells the code, an empty body lacks nothing: the answer to HEAD has none.
+            in.findings().drop(Kind.EMPTY_BODY);
+        }
+        return declared;
+    }
+
+    private @Nullable ErrorDescriptor recognize(int status, Reading in, Body body) {
+        Recognizer recognizer = new Recognizer(catalog);
+        ErrorDescriptor recognized = recognizer.byRule(status, in, body);
+        return recognized == null && in.layout != null ? recognizer.byBody(status, in.layout, in) : recognized;
+    }
+
+    private static String pointerOfCode(Reading in) {
+        return in.layout == null ? "" : in.layout.pointer(BindingSource.CODE);
+    }
+
+    private ApiErrorBuilder unknown(int status, Reading in) {
+        String text = in.text(Slot.CODE);
+        String code = text == null ? "" : text;
+        FamilyDescriptor family = named(in.text(Slot.FAMILY));
+        if (family == null) {
+            family = catalog.familyFor(code, status).orElse(null);
+        }
+        return ApiError.unknown(code, status, family);
+    }
+
+    private @Nullable FamilyDescriptor named(@Nullable String id) {
+        if (id != null) {
+            for (FamilyDescriptor family : catalog.families()) {
+                if (family.id().equals(id)) {
+                    return family;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,102 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.internal.plan.FormatReader;
+import io.errorcontract.internal.plan.FormatReader.Target;
+import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.internal.text.Numbers;
+import io.errorcontract.internal.text.ReasonPhrases;
+import io.errorcontract.model.ContractViolation.Kind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what a body says with what status and catalog lay down; what differs, or is not laid down, is kept. */
+final class FixedValues {
+
+    private final Reading in;
+    private final LayoutDecoder layout;
+
+    FixedValues(Reading in, LayoutDecoder layout) {
+        this.in = in;
+        this.layout = layout;
+    }
+
+    /** Whether a body says anything of that kind. */
+    static boolean any(Reading in) {
+        return in.layout != null
+                && (in.status != null
+                        || in.properties != null
+                        || in.text(Slot.REASON) != null
+                        || in.text(Slot.TITLE) != null
+                        || in.text(Slot.FAMILY) != null);
+    }
+
+    static void check(@Nullable ErrorDescriptor error, int status, Reading in) {
+        if (in.layout != null) {
+            new FixedValues(in, in.layout).check(error, status);
+        }
+    }
+
+    private void check(@Nullable ErrorDescriptor error, int status) {
+        if (in.status != null && in.status != status) {
+            String where = layout.pointer(BindingSource.STATUS);
+            in.findings()
+                    .add(Kind.UNEXPECTED_STATUS, where, "the body says " + in.status + ", the response has " + status);
+            in.findings().keep(where, in.status);
+        }
+        String reason = in.text(Slot.REASON);
+        if (reason != null && !ReasonPhrases.fits(status, reason)) {
+            differs(layout.pointer(BindingSource.REASON), "the reason phrase of " + status, reason);
+        }
+        text(BindingSource.TITLE, error == null ? null : error.title());
+        text(
+                BindingSource.FAMILY,
+                error == null || error.family() == null ? null : error.family().id());
+        if (in.properties != null) {
+            for (Reading.PropertyValue property : in.properties) {
+                property(error, property);
+            }
+        }
+    }
+
+    private void text(BindingSource source, @Nullable String declared) {
+        String found = in.text(Slot.textIndex(source));
+        if (found == null || found.equals(declared)) {
+            return;
+        }
+        String where = layout.pointer(source);
+        if (declared == null) {
+            in.findings().keep(where, found);
+        } else {
+            differs(where, PlainTexts.quote(declared), found);
+        }
+    }
+
+    private void property(@Nullable ErrorDescriptor error, Reading.PropertyValue property) {
+        Slot slot = property.slot();
+        Object declared = error == null ? null : error.properties().get(slot.name());
+        if (declared == null) {
+            in.findings().keep(property.pointer(), property.value());
+            return;
+        }
+        Object found = FormatReader.read(slot.formats(), false, property.value(), Target.ANY, in.clock);
+        if (!same(declared, found)) {
+            differs(property.pointer(), PlainTexts.quote(declared.toString()), property.value());
+        }
+    }
+
+    private static boolean same(Object declared, @Nullable Object found) {
+        if (declared instanceof Number left && found instanceof Number right) {
+            BigDecimal a = Numbers.decimal(left);
+            BigDecimal b = Numbers.decimal(right);
+            return a != null && b != null && a.compareTo(b) == 0;
+        }
+        return found != null && declared.toString().equals(found.toString());
+    }
+
+    private void differs(String where, String expected, Object found) {
+        in.findings().add(Kind.WRONG_CONSTANT, where, "expected " + expected + ", found another value");
+        in.findings().keep(where, found);
+    }
+}

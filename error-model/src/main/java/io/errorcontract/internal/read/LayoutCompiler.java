@@ -1,0 +1,134 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyLayout;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.internal.plan.Pointers;
+import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.internal.plan.ViolationLayout;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a layout ready to read, and notes what it can carry. */
+final class LayoutCompiler {
+
+    private final Set<String> params = new HashSet<>();
+    /** Where each kind of value stands, the first place if there are several. */
+    private final Map<BindingSource, String> places = new EnumMap<>(BindingSource.class);
+
+    /** The pointer of the list element that is being compiled, as if the body had just the layout's elements. */
+    private String anchor = "";
+
+    private LayoutCompiler() {}
+
+    /**
+     * Makes a layout ready.
+     *
+     * @param layout the layout
+     * @param general whether errors that name no layout have it
+     * @param onlyError the error that is the only one to name it, or {@code null}
+     */
+    static LayoutDecoder compile(BodyLayout layout, boolean general, @Nullable ErrorDescriptor onlyError) {
+        LayoutCompiler compiler = new LayoutCompiler();
+        ReadNode root = compiler.node(layout.json(), "", false);
+        return new LayoutDecoder(layout, root, general, onlyError, compiler.places, compiler.params);
+    }
+
+    private ReadNode node(BodyNode node, String pointer, boolean nullable) {
+        if (node instanceof BodyNode.Constant constant) {
+            return new ConstantNode(pointer, constant.value());
+        }
+        if (node instanceof BodyNode.Value value) {
+            return value(value.binding(), pointer, nullable);
+        }
+        if (node instanceof BodyNode.ObjectNode object) {
+            return object(object, pointer, nullable);
+        }
+        if (node instanceof BodyNode.ListNode list) {
+            return list(list, pointer, nullable);
+        }
+        if (node instanceof BodyNode.EachElement each) {
+            return new EachElementNode(pointer, source(each.source()), node(each.element(), "", false), nullable);
+        }
+        return eachField((BodyNode.EachField) node, pointer, nullable);
+    }
+
+    private ReadNode list(BodyNode.ListNode list, String pointer, boolean nullable) {
+        String outer = anchor;
+        List<ReadNode> elements = new ArrayList<>();
+        for (int i = 0; i < list.elements().size(); i++) {
+            anchor = Pointers.child(outer + pointer, i);
+            elements.add(node(list.elements().get(i), "", false));
+        }
+        anchor = outer;
+        return new ListNode(pointer, elements, nullable);
+    }
+
+    private ReadNode eachField(BodyNode.EachField each, String pointer, boolean nullable) {
+        BodyNode value = each.value();
+        boolean grouped =
+                value instanceof BodyNode.ListNode list && list.elements().size() == 1;
+        BodyNode element = grouped ? ((BodyNode.ListNode) value).elements().get(0) : value;
+        return new EachFieldNode(
+                pointer, source(each.source()), Slot.inBody(each.key()), node(element, "", false), grouped, nullable);
+    }
+
+    private Slot source(Binding binding) {
+        if (binding.source() == BindingSource.PARAM) {
+            params.add(binding.name());
+        }
+        return Slot.inBody(binding);
+    }
+
+    private ReadNode object(BodyNode.ObjectNode object, String pointer, boolean nullable) {
+        List<BodyNode.Field> fields = new ArrayList<>();
+        List<ReadNode> nodes = new ArrayList<>();
+        Rest rest = null;
+        for (BodyNode.Member member : object.members()) {
+            if (member instanceof BodyNode.Field field) {
+                fields.add(field);
+                nodes.add(node(field.node(), Pointers.child(pointer, field.name()), field.optional()));
+            } else if (member instanceof BodyNode.Spread spread) {
+                rest = rest(spread.binding(), pointer);
+            }
+        }
+        return new ObjectNode(pointer, fields, nodes, rest == null ? new UndeclaredFields() : rest, nullable);
+    }
+
+    private @Nullable Rest rest(Binding binding, String pointer) {
+        if (binding.source() == BindingSource.PARAMS) {
+            return allParams(pointer);
+        }
+        if (binding.source() == BindingSource.PARAM) {
+            params.add(binding.name());
+            return new MapFields(binding.name());
+        }
+        return null;
+    }
+
+    private Rest allParams(String pointer) {
+        places.putIfAbsent(BindingSource.PARAMS, anchor + pointer);
+        return new ParameterFields();
+    }
+
+    private ReadNode value(Binding binding, String pointer, boolean nullable) {
+        if (binding.source() == BindingSource.PARAMS) {
+            return new ObjectNode(pointer, List.of(), List.of(), allParams(pointer), nullable);
+        }
+        if (binding.source() == BindingSource.VIOLATIONS) {
+            return node(new BodyNode.EachElement(binding, ViolationLayout.DEFAULT), pointer, nullable);
+        }
+        if (binding.source() == BindingSource.PARAM) {
+            params.add(binding.name());
+        }
+        places.putIfAbsent(binding.source(), anchor + pointer);
+        return new ValueNode(pointer, Slot.inBody(binding), nullable);
+    }
+}

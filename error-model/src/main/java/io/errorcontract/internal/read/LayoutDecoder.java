@@ -1,0 +1,96 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyLayout;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.internal.json.JsonReader;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A layout, made ready to read. */
+final class LayoutDecoder {
+
+    private final BodyLayout layout;
+    private final ReadNode root;
+    private final boolean general;
+    private final @Nullable ErrorDescriptor onlyError;
+    private final Map<BindingSource, String> places;
+    private final Set<String> params;
+    /** Whether it has neither places nor constants, so that any object is of it. */
+    private final boolean open;
+
+    /**
+     * Makes a reader.
+     *
+     * @param layout the layout
+     * @param root its tree
+     * @param general whether errors that name no layout have it
+     * @param onlyError the error that is the only one to name it, or {@code null}
+     * @param places where each kind of value stands
+     * @param params the parameters that have places of their own
+     */
+    LayoutDecoder(
+            BodyLayout layout,
+            ReadNode root,
+            boolean general,
+            @Nullable ErrorDescriptor onlyError,
+            Map<BindingSource, String> places,
+            Set<String> params) {
+        this.layout = layout;
+        this.root = root;
+        this.general = general;
+        this.onlyError = onlyError;
+        this.places = places;
+        this.params = params;
+        this.open = !root.hasConstant() && Set.of(BindingSource.PARAMS).containsAll(places.keySet());
+    }
+
+    String name() {
+        return layout.name();
+    }
+
+    String mediaType() {
+        return layout.mediaType();
+    }
+
+    /** The error that is the only one to name the layout as its own. */
+    @Nullable
+    ErrorDescriptor onlyError() {
+        return onlyError;
+    }
+
+    boolean usedBy(ErrorDescriptor error) {
+        return error.body() == null ? general : layout.name().equals(error.body());
+    }
+
+    /** Whether there is a place for a kind of value. */
+    boolean has(BindingSource source) {
+        return places.containsKey(source);
+    }
+
+    /**
+     * The JSON Pointer of a value, in a body without elements that the layout does not name; empty if it has no place.
+     */
+    String pointer(BindingSource source) {
+        return places.getOrDefault(source, "");
+    }
+
+    /** Whether a parameter has a place of its own. */
+    boolean hasOwnPlace(String parameter) {
+        return params.contains(parameter);
+    }
+
+    /** Whether a body has what tells it from other JSON: a value in a place of the layout's own, or its constants. */
+    boolean tells(Reading reading) {
+        boolean bySpread = reading.constants > 0 ? reading.wrongConstants == 0 : open;
+        return reading.bound > 0 || (reading.spread > 0 && bySpread);
+    }
+
+    void read(JsonReader in, Reading out) {
+        int token = in.next();
+        if (token != JsonReader.END) {
+            root.read(in, token, out);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.internal.json.JsonReader;
+import io.errorcontract.internal.json.JsonTree;
+import io.errorcontract.internal.json.RecordedJson;
+import io.errorcontract.internal.plan.Pointers;
+import io.errorcontract.model.ContractViolation.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An array of fixed elements, each found by its constants, or by its place among those without. Elements may be left
+ * out, so they tell nothing of what the array itself is in.
+ */
+final class ListNode extends PlacedNode {
+
+    private final List<ReadNode> elements;
+    private final boolean byConstants;
+    private final boolean nullable;
+
+    ListNode(String pointer, List<ReadNode> elements, boolean nullable) {
+        super(pointer);
+        this.elements = List.copyOf(elements);
+        this.nullable = nullable;
+        this.byConstants = anyConstant(elements);
+    }
+
+    @Override
+    public void read(JsonReader in, int token, Reading out) {
+        if (token == JsonReader.START_ARRAY) {
+            elements(in, out);
+        } else if (token != JsonReader.NULL || !nullable) {
+            mismatch(in, token, "an array", out);
+        }
+    }
+
+    private void elements(JsonReader in, Reading out) {
+        boolean[] used = new boolean[elements.size()];
+        String outer = out.anchor;
+        String here = here(out);
+        int index = 0;
+        int token = in.next();
+        while (token != JsonReader.END_ARRAY && token != JsonReader.END) {
+            out.anchor = Pointers.child(here, index);
+            element(in, token, used, out);
+            index++;
+            token = in.next();
+        }
+        out.anchor = outer;
+        if (!in.broken()) {
+            missing(used, out);
+        }
+    }
+
+    private void element(JsonReader in, int token, boolean[] used, Reading out) {
+        if (!byConstants) {
+            read(byPlace(used), in, token, out);
+            return;
+        }
+        RecordedJson recorded = RecordedJson.record(in, token);
+        JsonReader replay = recorded.replay();
+        ReadNode node = byConstants(recorded, used, out);
+        read(node == null ? byPlace(used) : node, replay, replay.next(), out);
+    }
+
+    private @Nullable ReadNode byConstants(RecordedJson recorded, boolean[] used, Reading out) {
+        for (int i = 0; i < used.length; i++) {
+            ReadNode node = elements.get(i);
+            if (!used[i] && node.hasConstant() && fits(node, recorded, out)) {
+                used[i] = true;
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(ReadNode node, RecordedJson recorded, Reading out) {
+        Reading probe = new Reading(out.clock);
+        probe.item = new Item();
+        JsonReader replay = recorded.replay();
+        node.read(replay, replay.next(), probe);
+        return probe.wrongConstants == 0 && probe.constants > 0;
+    }
+
+    private @Nullable ReadNode byPlace(boolean[] used) {
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i] && !elements.get(i).hasConstant()) {
+                used[i] = true;
+                return elements.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static void read(@Nullable ReadNode node, JsonReader in, int token, Reading out) {
+        if (node != null) {
+            node.read(in, token, out);
+            return;
+        }
+        Object value = JsonTree.read(in, token, out);
+        out.unknown++;
+        out.findings().keep(out.anchor, value);
+        out.findings().add(Kind.UNDECLARED_FIELD, out.anchor, "the contract has no such element");
+    }
+
+    private void missing(boolean[] used, Reading out) {
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i] && elements.get(i).essential()) {
+                out.missing++;
+                out.findings().add(Kind.MISSING_FIELD, Pointers.child(here(out), i), "the contract always has it");
+            }
+        }
+    }
+
+    @Override
+    public boolean essential() {
+        for (ReadNode element : elements) {
+            if (element.essential()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyConstant(List<ReadNode> elements) {
+        for (ReadNode element : elements) {
+            if (element.hasConstant()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,184 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.internal.json.JsonTree;
+import io.errorcontract.internal.plan.Pointers;
+import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.model.ContractViolation;
+import io.errorcontract.model.ContractViolation.Kind;
+import io.errorcontract.model.Violation;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was read of one response so far. */
+final class Reading implements JsonTree.Listener {
+
+    final InstantSource clock;
+    private @Nullable Findings findings;
+    private @Nullable RawParams params;
+
+    /** The values that are text, each at {@link Slot#textIndex}. */
+    private final @Nullable String[] texts = new String[Slot.TEXTS];
+
+    /** The layout that the body was found to have. */
+    @Nullable
+    LayoutDecoder layout;
+
+    /** Whether the body was read to its end. */
+    boolean complete;
+
+    @Nullable
+    Instant timestamp;
+
+    @Nullable
+    Boolean retryable;
+
+    @Nullable
+    Duration retryAfter;
+    /** Whether the time to wait is known to less than a second. */
+    boolean retryAfterExact;
+
+    @Nullable
+    Integer status;
+
+    @Nullable
+    List<Violation> violations;
+
+    @Nullable
+    List<PropertyValue> properties;
+
+    @Nullable
+    Pieces pieces;
+
+    @Nullable
+    Item item;
+
+    /** The pointer of the list element that is being read; the pointers of places inside it begin there. */
+    String anchor = "";
+
+    /** Whether the place that is being read was read before, since its key stands twice. The last one counts. */
+    boolean again;
+
+    /** How many places of the layout have a value. */
+    int bound;
+    /** How many fields were taken for parameters because they have no place of their own. */
+    int spread;
+    /** How many places of the layout that always have a value have none, or one of another type. */
+    int missing;
+    /** How many constants are there. */
+    int constants;
+    /** How many constants have another value. */
+    int wrongConstants;
+    /** How many fields the layout has no place for. */
+    int unknown;
+
+    Reading(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** A catalog property in a body, to be compared once the error is known. */
+    record PropertyValue(Slot slot, Object value, String pointer) {}
+
+    /** What differs from the contract, to be added to. */
+    Findings findings() {
+        if (findings == null) {
+            findings = new Findings();
+        }
+        return findings;
+    }
+
+    List<ContractViolation> contractViolations() {
+        return findings == null ? List.of() : findings.violations();
+    }
+
+    Map<String, Object> extras() {
+        return findings == null ? Map.of() : findings.extras();
+    }
+
+    /** The parameters, to be added to. */
+    RawParams params() {
+        if (params == null) {
+            params = new RawParams();
+        }
+        return params;
+    }
+
+    int paramCount() {
+        return params == null ? 0 : params.size();
+    }
+
+    /**
+     * A text.
+     *
+     * @param index its {@link Slot#textIndex}
+     */
+    @Nullable
+    String text(int index) {
+        return texts[index];
+    }
+
+    /** Sets a text, and tells whether it is in accord with what stood in another place. */
+    boolean text(int index, String value) {
+        String before = texts[index];
+        bound++;
+        if (before != null && !again) {
+            return before.equals(value);
+        }
+        texts[index] = value;
+        return true;
+    }
+
+    void add(Violation violation) {
+        if (violations == null) {
+            violations = new ArrayList<>();
+        }
+        violations.add(violation);
+        bound++;
+    }
+
+    void add(PropertyValue property) {
+        if (properties == null) {
+            properties = new ArrayList<>();
+        }
+        properties.add(property);
+        bound++;
+    }
+
+    Pieces pieces() {
+        if (pieces == null) {
+            pieces = new Pieces();
+        }
+        return pieces;
+    }
+
+    String pointer(String relative) {
+        return anchor.isEmpty() ? relative : anchor.concat(relative);
+    }
+
+    /** Notes that a field stands twice in an object. */
+    void duplicate(String pointer, String name) {
+        findings().add(Kind.DUPLICATE_FIELD, Pointers.child(pointer, name), "stands twice; the last one counts");
+    }
+
+    @Override
+    public void duplicateKey(String name) {
+        findings()
+                .add(
+                        Kind.DUPLICATE_FIELD,
+                        anchor,
+                        "the key " + PlainTexts.quote(name) + " stands twice; the last one counts");
+    }
+
+    @Override
+    public void tooDeep() {
+        findings()
+                .add(
+                        Kind.MALFORMED_JSON,
+                        anchor,
+                        "nested deeper than " + JsonTree.MAX_DEPTH + " levels; what is deeper is in the text alone");
+    }
+}

@@ -1,0 +1,158 @@
+package io.errorcontract.internal.read;
+
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.MessageTemplate;
+import io.errorcontract.contract.ParameterDescriptor;
+import io.errorcontract.contract.Recognition;
+import io.errorcontract.internal.plan.Slot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which error a response speaks of when no code does. */
+final class Recognizer {
+
+    /** So much of a text that is not JSON is compared with the messages that a catalog gives. */
+    private static final int MAX_TEXT = 4_096;
+
+    private final List<ErrorDescriptor> errors;
+
+    Recognizer(ErrorCatalog catalog) {
+        this.errors = catalog.errors();
+    }
+
+    /**
+     * Recognizes an error by what its own {@code match} says.
+     *
+     * @param status the HTTP status
+     * @param in what was read of the body
+     * @param body the body; its text is the message where it has no layout
+     * @return the error whose rule fits best, or {@code null}
+     */
+    @Nullable
+    ErrorDescriptor byRule(int status, Reading in, Body body) {
+        ErrorDescriptor best = null;
+        int bestFit = 0;
+        String message = null;
+        for (ErrorDescriptor error : errors) {
+            Recognition rule = error.recognition();
+            if (rule != null) {
+                message = message == null ? message(in, body) : message;
+                int fit = fit(rule, status, message, in.layout);
+                if (fit > bestFit) {
+                    best = error;
+                    bestFit = fit;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable String message(Reading in, Body body) {
+        String message = in.text(Slot.MESSAGE);
+        if (message != null || in.layout != null || body.isEmpty()) {
+            return message;
+        }
+        String text = body.text();
+        return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+    }
+
+    private static int fit(Recognition rule, int status, @Nullable String message, @Nullable LayoutDecoder layout) {
+        int fit = 0;
+        if (rule.status() != null) {
+            if (rule.status() != status) {
+                return 0;
+            }
+            fit++;
+        }
+        if (rule.body() != null) {
+            if (layout == null || !rule.body().equals(layout.name())) {
+                return 0;
+            }
+            fit += 2;
+        }
+        if (rule.message() != null) {
+            if (message == null || !rule.message().matches(message)) {
+                return 0;
+            }
+            fit += 4 + 4 * rule.message().specificity();
+        }
+        return fit;
+    }
+
+    /**
+     * Recognizes an error that says nothing of how, by its layout, or by its status and message.
+     *
+     * @param status the HTTP status
+     * @param layout the layout of the body
+     * @param in what was read of it
+     * @return the error, or {@code null}
+     */
+    @Nullable
+    ErrorDescriptor byBody(int status, LayoutDecoder layout, Reading in) {
+        if (layout.onlyError() != null) {
+            return layout.onlyError();
+        }
+        String message = in.text(Slot.MESSAGE);
+        if (message != null) {
+            return byMessage(status, message, layout, in);
+        }
+        boolean silent = !layout.has(BindingSource.CODE) && !layout.has(BindingSource.MESSAGE);
+        return silent ? onlyOfStatus(status, layout) : null;
+    }
+
+    private @Nullable ErrorDescriptor byMessage(int status, String message, LayoutDecoder layout, Reading in) {
+        ErrorDescriptor best = null;
+        int bestFit = -1;
+        for (ErrorDescriptor error : errors) {
+            if (error.status() == status && layout.usedBy(error)) {
+                int fit = literals(error.message());
+                if (fit > bestFit && readsBack(error, message, in)) {
+                    best = error;
+                    bestFit = fit;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int literals(MessageTemplate template) {
+        int length = 0;
+        for (String literal : template.literals()) {
+            length += literal.length();
+        }
+        return length;
+    }
+
+    private static boolean readsBack(ErrorDescriptor error, String message, Reading in) {
+        List<String> values = error.message().capture(message);
+        if (values == null) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            int index = error.indexOf(error.message().placeholders().get(i));
+            if (index >= 0 && !fits(error.parameters().get(index), values.get(i), in)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(ParameterDescriptor parameter, String text, Reading in) {
+        return TypedValues.fromText(parameter.type(), text, in) != null;
+    }
+
+    private @Nullable ErrorDescriptor onlyOfStatus(int status, LayoutDecoder layout) {
+        ErrorDescriptor only = null;
+        for (ErrorDescriptor error : errors) {
+            if (error.status() == status && layout.usedBy(error)) {
+                if (only != null) {
+                    return null;
+                }
+                only = error;
+            }
+        }
+        return only;
+    }
+}

@@ -1,0 +1,17 @@
+package io.errorcontract.internal.read;
+
+import org.jspecify.annotations.Nullable;
+
+/** What takes the fields of an object that have no place of their own. */
+interface Rest {
+
+    /**
+     * Takes a field.
+     *
+     * @param name its name
+     * @param value its value
+     * @param pointer the JSON Pointer of the object
+     * @param out what was read so far
+     */
+    void take(String name, @Nullable Object value, String pointer, Reading out);
+}

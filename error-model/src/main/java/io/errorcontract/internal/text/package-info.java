@@ -1,0 +1,5 @@
+/** What reading and writing share: formats, HTTP's dates and phrases, JSON Pointers. */
+@NullMarked
+package io.errorcontract.internal.text;
+
+import org.jspecify.annotations.NullMarked;

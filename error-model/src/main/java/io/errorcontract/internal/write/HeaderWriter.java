@@ -1,0 +1,109 @@
+package io.errorcontract.internal.write;
+
+import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.HeaderLayout;
+import io.errorcontract.internal.plan.FormatWriter;
+import io.errorcontract.internal.plan.Slot;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the headers that a catalog declares. */
+final class HeaderWriter {
+
+    static final String CONTENT_TYPE = "Content-Type";
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String VARY = "Vary";
+    private static final char FIRST_AFTER_ASCII = 0x7F;
+
+    /** Servers refuse to send, and clients to take, more than eight kilobytes of headers, whatever else is in them. */
+    private static final int MAX_LENGTH = 1024;
+
+    private final String[] names;
+    private final Slot[] slots;
+
+    private final @Nullable String stamp;
+
+    /**
+     * Makes a writer.
+     *
+     * @param layouts the headers
+     * @param stamp what responses say of the contract that they keep to, or null to say nothing
+     */
+    HeaderWriter(List<HeaderLayout> layouts, @Nullable ContractStamp stamp) {
+        this.names = new String[layouts.size()];
+        this.slots = new Slot[layouts.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = layouts.get(i).name();
+            slots[i] = Slot.inHeader(layouts.get(i).binding());
+        }
+        this.stamp = stamp == null ? null : stamp.toString();
+    }
+
+    /**
+     * Writes the headers.
+     *
+     * @param from the values
+     * @param plan how the body is written
+     * @param vary what the response depends on, or null if every client gets the same; a header of the catalog that
+     *     says it wins
+     */
+    Map<String, String> write(Writing from, WritePlan plan, @Nullable String vary) {
+        Map<String, String> headers = null;
+        for (int i = 0; i < names.length; i++) {
+            String value = value(i, from);
+            if (value != null) {
+                headers = begun(headers, plan);
+                headers.put(names[i], value);
+            }
+        }
+        if (stamp != null) {
+            headers = begun(headers, plan);
+            headers.put(ContractStamp.HEADER, stamp);
+        }
+        if (vary != null) {
+            headers = begun(headers, plan);
+            headers.putIfAbsent(VARY, vary);
+        }
+        return headers == null ? plan.plainHeaders() : Collections.unmodifiableMap(headers);
+    }
+
+    private static Map<String, String> begun(@Nullable Map<String, String> headers, WritePlan plan) {
+        return headers == null ? new LinkedHashMap<>(plan.plainHeaders()) : headers;
+    }
+
+    private @Nullable String value(int i, Writing from) {
+        Slot slot = slots[i];
+        Object value = from.value(slot);
+        if (value == null) {
+            return null;
+        }
+        Object formatted = FormatWriter.apply(slot.formats(), value, from.clock());
+        if (formatted instanceof Duration delay && RETRY_AFTER.equalsIgnoreCase(names[i])) {
+            // The header knows whole seconds and dates alone (RFC 9110, section 10.2.3).
+            formatted = delay.getNano() == 0 ? delay.getSeconds() : delay.getSeconds() + 1;
+        }
+        String text = formatted == null ? null : clean(FormatWriter.text(formatted));
+        return text == null || text.length() > MAX_LENGTH ? null : text;
+    }
+
+    /** A line break in a header begins another header, or the body; what is not ASCII has no agreed meaning. */
+    static @Nullable String clean(String text) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' || c == FIRST_AFTER_ASCII;
+            if (clean == null && (control || c > FIRST_AFTER_ASCII)) {
+                clean = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (clean != null) {
+                clean.append(control ? ' ' : c > FIRST_AFTER_ASCII ? '?' : c);
+            }
+        }
+        String value = (clean == null ? text : clean.toString()).trim();
+        return value.isEmpty() ? null : value;
+    }
+}

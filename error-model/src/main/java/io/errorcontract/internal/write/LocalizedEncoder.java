@@ -1,0 +1,98 @@
+package io.errorcontract.internal.write;
+
+import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
+import io.errorcontract.model.EncodeContext;
+import io.errorcontract.model.ErrorResponse;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes errors as responses, in the language that a request asks for. Thread-safe. */
+public final class LocalizedEncoder {
+
+    private static final String CONTENT_LANGUAGE = "Content-Language";
+
+    private final ErrorCatalog catalog;
+    private final InstantSource clock;
+    private final @Nullable ContractStamp stamp;
+    private final List<String> languages = new ArrayList<>();
+    private final ErrorEncoder own;
+    private final Map<String, ErrorEncoder> others = new ConcurrentHashMap<>();
+
+    /**
+     * Makes an encoder.
+     *
+     * @param catalog the contract
+     * @param clock tells the present moment, for bodies that ask for it
+     * @param stamped whether responses say which contract they keep to
+     */
+    public LocalizedEncoder(ErrorCatalog catalog, InstantSource clock, boolean stamped) {
+        this.catalog = catalog;
+        this.clock = clock;
+        this.stamp = stamped ? catalog.stamp() : null;
+        languages.add(catalog.locale());
+        languages.addAll(catalog.translations().languages());
+        this.own = new ErrorEncoder(catalog, clock, stamp, languages.size() > 1);
+    }
+
+    /**
+     * Encodes an error.
+     *
+     * @param error the error
+     * @param context what the server knows of the request
+     * @return the response
+     */
+    public ErrorResponse encode(ApiError error, EncodeContext context) {
+        if (languages.size() == 1) {
+            return own.encode(error, context);
+        }
+        String language = AcceptLanguage.choose(context.acceptLanguage(), languages);
+        ErrorDescriptor descriptor = error.descriptor().orElse(null);
+        if (language.equals(catalog.locale()) || descriptor == null) {
+            return in(catalog.locale(), own.encode(error, context));
+        }
+        ErrorEncoder other =
+                others.computeIfAbsent(language, tag -> new ErrorEncoder(catalog.in(tag), clock, stamp, true));
+        ErrorDescriptor translated = other.catalog().find(descriptor.code()).orElse(descriptor);
+        boolean said = !translated.message().equals(descriptor.message());
+        return in(said ? language : catalog.locale(), other.encode(translate(error, descriptor, translated), context));
+    }
+
+    /** The same occurrence with the texts of another language; what a program has said in words of its own stays. */
+    private static ApiError translate(ApiError error, ErrorDescriptor from, ErrorDescriptor to) {
+        ApiErrorBuilder builder = ApiError.builder(to)
+                .status(error.status())
+                .requestId(error.requestId().orElse(null))
+                .timestamp(error.timestamp().orElse(null))
+                .operation(error.operation().orElse(null))
+                .documentation(error.documentation().orElse(null))
+                .retryable(error.retryable().orElse(null))
+                .retryAfter(error.retryAfter().orElse(null))
+                .violations(error.violations());
+        for (int i = 0; i < to.parameters().size(); i++) {
+            builder.value(i, error.value(i));
+        }
+        if (!error.message().equals(from.message().format(error::value))) {
+            builder.message(error.message());
+        }
+        String declared = from.suggestion() == null
+                ? null
+                : from.suggestion().resolve(error::value).orElse(null);
+        error.suggestion().filter(suggestion -> !suggestion.equals(declared)).ifPresent(builder::suggestion);
+        return builder.build();
+    }
+
+    private static ErrorResponse in(String language, ErrorResponse response) {
+        Map<String, String> headers = new LinkedHashMap<>(response.headers());
+        headers.putIfAbsent(CONTENT_LANGUAGE, language);
+        return new ErrorResponse(response.status(), headers, response.body());
+    }
+}
