@@ -36,7 +36,7 @@ class ImportGoalTest {
                         base,
                         base.resolve("openapi.yaml"),
                         base.resolve("catalog/errors.yaml"),
-                        new ImportSettings(null, null)))
+                        new ImportSettings(null, null, null)))
                 .run();
     }
 
