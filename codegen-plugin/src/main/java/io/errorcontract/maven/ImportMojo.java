@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ public final class ImportMojo extends AbstractMojo {
     /**
      * The id of the catalog, in kebab-case.
      *
-     * <p>The default is made of the document's title.
+     * <p>The default is made of the document's title, or else of its first server.
      *
      * <pre>{@code
      * <catalogId>panda-stack</catalogId>
@@ -75,7 +76,7 @@ public final class ImportMojo extends AbstractMojo {
     /**
      * The package of the generated classes, as the catalog will say it.
      *
-     * <p>Without it the catalog has a package to be decided.
+     * <p>Without it the catalog has a package to be decided: the project's group and the catalog's id.
      *
      * <pre>{@code
      * <javaPackage>com.example.errors</javaPackage>
@@ -87,6 +88,11 @@ public final class ImportMojo extends AbstractMojo {
     @Nullable
     String javaPackage;
 
+    /** The project that the catalog is for; none of its own file if there is none. */
+    @Parameter(defaultValue = "${project}", readonly = true)
+    @Nullable
+    MavenProject project;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Workspace workspace = Workspace.builder(baseDirectory.toPath())
@@ -95,11 +101,16 @@ public final class ImportMojo extends AbstractMojo {
         Import goal = new Import(
                 new InputPath(document.toPath()),
                 new OutputPath(catalogFile.toPath()),
-                new ImportSettings(catalogId, javaPackage));
+                new ImportSettings(catalogId, javaPackage, group()));
         try {
             new OutcomeLog(getLog()).report(goal.run(workspace));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
+    }
+
+    /** Where there is no POM, Maven makes up a project, of a group that is not the user's. */
+    private @Nullable String group() {
+        return project == null || project.getFile() == null ? null : project.getGroupId();
     }
 }

@@ -47,7 +47,7 @@ final class CodeField {
     }
 
     private static boolean mayBeCode(BodyField field, List<BodyField> all) {
-        if (field.repeatsStatus() || !field.values().stream().allMatch(CodeField::looksLikeCode)) {
+        if (field.repeatsStatus() || isState(field) || !field.values().stream().allMatch(CodeField::looksLikeCode)) {
             return false;
         }
         if (field.shape().isNumber()) {
@@ -55,6 +55,12 @@ final class CodeField {
         }
         boolean telling = !field.values().isEmpty() && !field.isConstant() && !field.isReasonPhrase();
         return field.shape().isText() && (nameRank(field) == 0 || telling || isErrorBesideMessage(field, all));
+    }
+
+    /** Whether it tells how something went, which may have gone well. */
+    private static boolean isState(BodyField field) {
+        return field.name().equals("status")
+                && field.values().stream().anyMatch(value -> StatusNames.isSuccess(value.toString()));
     }
 
     /** A number of which nothing is known is the status, unless that, or a code, stands beside it. */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** The layouts of all bodies of a document. Bodies that hold code and message in the same place are of one layout. */
 final class LayoutDrafts {
 
-    private final Map<ResponseBody, LayoutDraft> layouts = new IdentityHashMap<>();
+    private final IdentityHashMap<ResponseBody, LayoutDraft> layouts = new IdentityHashMap<>();
 
     private LayoutDrafts() {}
 

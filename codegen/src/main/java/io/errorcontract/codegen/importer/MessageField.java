@@ -9,7 +9,7 @@ final class MessageField {
 
     /** Fields that hold messages, the likely ones first. */
     private static final List<List<String>> NAMES = List.of(
-            List.of("message", "errormessage", "msg"),
+            List.of("message", "errormessage", "msg", "errormsg", "errmsg", "err"),
             List.of("detail", "errordescription", "description"),
             List.of("error", "details"),
             List.of("reason"),

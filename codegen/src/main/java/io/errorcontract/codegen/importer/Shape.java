@@ -98,19 +98,4 @@ sealed interface Shape {
             return new Field(shape, always, nullable, description);
         }
     }
-
-    /** How many values are described: itself, and those inside. */
-    default int size() {
-        if (this instanceof ListOf list) {
-            return 1 + list.items().size();
-        }
-        if (this instanceof ObjectOf object) {
-            int size = object.others() == null ? 1 : 1 + object.others().size();
-            for (Field field : object.fields().values()) {
-                size += field.shape().size();
-            }
-            return size;
-        }
-        return 1;
-    }
 }

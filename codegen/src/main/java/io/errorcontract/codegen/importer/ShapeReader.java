@@ -40,7 +40,7 @@ final class ShapeReader {
     private static final int CHOICES_DEEP = 3;
 
     private final References references;
-    private final Map<Mapping, Shape> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Mapping, Shape> known = new IdentityHashMap<>();
 
     /** The schemas that are being read, so that one inside of itself comes to an end. */
     private final Set<Mapping> reading = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -93,19 +93,34 @@ final class ShapeReader {
     }
 
     private static Shape bounded(Shape shape) {
-        if (!(shape instanceof ObjectOf object) || shape.size() <= MOST_VALUES) {
-            return shape.size() <= MOST_VALUES ? shape : Shape.ANY;
+        if (!(shape instanceof ObjectOf object) || size(shape) <= MOST_VALUES) {
+            return size(shape) <= MOST_VALUES ? shape : Shape.ANY;
         }
         Map<String, Field> fields = new LinkedHashMap<>();
         int room = MOST_VALUES - object.fields().size();
         for (Map.Entry<String, Field> field : object.fields().entrySet()) {
-            int size = field.getValue().shape().size();
+            int size = size(field.getValue().shape());
             boolean fits = size <= room;
             room -= fits ? size : 0;
             fields.put(
                     field.getKey(), fits ? field.getValue() : field.getValue().withShape(Shape.ANY));
         }
         return new ObjectOf(fields, object.others() == null ? null : Shape.ANY, object.name());
+    }
+
+    /** How many values are described: itself, and those inside. */
+    private static int size(Shape shape) {
+        if (shape instanceof ListOf list) {
+            return 1 + size(list.items());
+        }
+        if (shape instanceof ObjectOf object) {
+            return 1
+                    + (object.others() == null ? 0 : size(object.others()))
+                    + object.fields().values().stream()
+                            .mapToInt(field -> size(field.shape()))
+                            .sum();
+        }
+        return 1;
     }
 
     private Shape combined(Mapping schema, @Nullable String name) {

@@ -38,7 +38,7 @@ class ImportGoalTest {
         return new Import(
                         new InputPath(base.resolve("openapi.yaml")),
                         new OutputPath(base.resolve("catalog/errors.yaml")),
-                        new ImportSettings(null, null))
+                        new ImportSettings(null, null, null))
                 .run(Workspace.builder(base)
                         .parameters(parameter -> "-Derror-contract." + parameter + "=…")
                         .build());

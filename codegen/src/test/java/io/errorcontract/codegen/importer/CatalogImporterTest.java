@@ -88,7 +88,7 @@ class CatalogImporterTest {
         String document = Files.readString(Path.of("src/test/resources/openapi/import/bare.yaml"));
 
         assertThat(ImportDocuments.read(
-                        document, new ImportSettings("things", "org.example.things"), new DiagnosticCollector()))
+                        document, new ImportSettings("things", "org.example.things", null), new DiagnosticCollector()))
                 .get()
                 .extracting(ImportedCatalog::text)
                 .asString()

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Imports documents, and reads what came of it. */
 final class ImportDocuments {
 
-    static final ImportSettings UNDECIDED = new ImportSettings(null, null);
+    static final ImportSettings UNDECIDED = new ImportSettings(null, null, null);
 
     private static final Path FOLDER = Path.of("src/test/resources/openapi");
 
