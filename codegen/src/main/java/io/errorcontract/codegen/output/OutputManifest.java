@@ -11,8 +11,7 @@ import java.util.TreeSet;
 /** The list of the files that an {@link OutputWriter} wrote, one path a line. */
 final class OutputManifest {
 
-    private static final String HEADING =
-            "# Written by error-contract-maven-plugin, which removes what it no longer makes.";
+    private static final String HEADING = "# Written by Error Contract, which removes what it no longer makes.";
 
     private final Path file;
 

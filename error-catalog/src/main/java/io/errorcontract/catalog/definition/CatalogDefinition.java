@@ -114,35 +114,25 @@ public record CatalogDefinition(
     }
 
     /**
+     * Starts a catalog.
+     *
+     * @param id its id
+     * @param title its title
+     * @param version its semantic version
+     * @return a builder
+     */
+    public static Builder builder(String id, String title, String version) {
+        return new Builder(id, title, version);
+    }
+
+    /**
      * Returns the catalog with other settings for Java.
      *
      * @param settings what the Java generator needs
      * @return the same catalog but for these
      */
     public CatalogDefinition withJava(JavaDefinition settings) {
-        return new CatalogDefinition(
-                id,
-                title,
-                version,
-                language,
-                locale,
-                description,
-                settings,
-                documentation,
-                properties,
-                types,
-                bodies,
-                headers,
-                retryPolicies,
-                families,
-                errors,
-                reserved,
-                statuses,
-                guides,
-                translations,
-                site,
-                imports,
-                imported);
+        return new Builder(this).java(settings).build();
     }
 
     /**
@@ -156,29 +146,18 @@ public record CatalogDefinition(
         if (others.isEmpty()) {
             return this;
         }
-        return new CatalogDefinition(
-                id,
-                title,
-                version,
-                language,
-                locale,
-                description,
-                java,
-                documentation,
-                with(others, CatalogDefinition::properties),
-                with(others, CatalogDefinition::types),
-                with(others, CatalogDefinition::bodies),
-                with(others, CatalogDefinition::headers),
-                with(others, CatalogDefinition::retryPolicies),
-                with(others, CatalogDefinition::families),
-                with(others, CatalogDefinition::errors),
-                with(others, CatalogDefinition::reserved),
-                statuses,
-                guides,
-                translationsWith(others),
-                site,
-                imports,
-                others);
+        return new Builder(this)
+                .properties(with(others, CatalogDefinition::properties))
+                .types(with(others, CatalogDefinition::types))
+                .bodies(with(others, CatalogDefinition::bodies))
+                .headers(with(others, CatalogDefinition::headers))
+                .retryPolicies(with(others, CatalogDefinition::retryPolicies))
+                .families(with(others, CatalogDefinition::families))
+                .errors(with(others, CatalogDefinition::errors))
+                .reserved(with(others, CatalogDefinition::reserved))
+                .translations(translationsWith(others))
+                .imported(others)
+                .build();
     }
 
     /** In the languages of this catalog only: its own errors have no texts in the others. */
@@ -214,5 +193,208 @@ public record CatalogDefinition(
             }
         }
         return Optional.empty();
+    }
+
+    /** Collects what a catalog says; not thread-safe. What is not set is not said. */
+    public static final class Builder {
+
+        private final String id;
+        private final String title;
+        private final String version;
+        private int language = 1;
+        private String locale = DEFAULT_LOCALE;
+        private @Nullable String description;
+        private @Nullable JavaDefinition java;
+        private @Nullable String documentation;
+        private Map<String, PropertyDefinition> properties = Map.of();
+        private Map<String, TypeDefinition> types = Map.of();
+        private Map<String, BodyDefinition> bodies = Map.of();
+        private Map<String, BindingExpression> headers = Map.of();
+        private Map<String, RetryPolicyDefinition> retryPolicies = Map.of();
+        private Map<String, FamilyDefinition> families = Map.of();
+        private Map<String, ErrorDefinition> errors = Map.of();
+        private Map<String, ReservedDefinition> reserved = Map.of();
+        private Map<String, StatusDefinition> statuses = Map.of();
+        private Map<String, GuideDefinition> guides = Map.of();
+        private Map<String, TranslationDefinition> translations = Map.of();
+        private @Nullable SiteDefinition site;
+        private List<ImportDefinition> imports = List.of();
+        private List<CatalogDefinition> imported = List.of();
+
+        private Builder(String id, String title, String version) {
+            this.id = id;
+            this.title = title;
+            this.version = version;
+        }
+
+        private Builder(CatalogDefinition source) {
+            this.id = source.id;
+            this.title = source.title;
+            this.version = source.version;
+            this.language = source.language;
+            this.locale = source.locale;
+            this.description = source.description;
+            this.java = source.java;
+            this.documentation = source.documentation;
+            this.properties = source.properties;
+            this.types = source.types;
+            this.bodies = source.bodies;
+            this.headers = source.headers;
+            this.retryPolicies = source.retryPolicies;
+            this.families = source.families;
+            this.errors = source.errors;
+            this.reserved = source.reserved;
+            this.statuses = source.statuses;
+            this.guides = source.guides;
+            this.translations = source.translations;
+            this.site = source.site;
+            this.imports = source.imports;
+            this.imported = source.imported;
+        }
+
+        /** Sets {@link CatalogDefinition#language()}. */
+        public Builder language(int value) {
+            this.language = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#locale()}. */
+        public Builder locale(String value) {
+            this.locale = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#description()}. */
+        public Builder description(@Nullable String value) {
+            this.description = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#java()}. */
+        public Builder java(@Nullable JavaDefinition value) {
+            this.java = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#documentation()}. */
+        public Builder documentation(@Nullable String value) {
+            this.documentation = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#properties()}. */
+        public Builder properties(Map<String, PropertyDefinition> value) {
+            this.properties = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#types()}. */
+        public Builder types(Map<String, TypeDefinition> value) {
+            this.types = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#bodies()}. */
+        public Builder bodies(Map<String, BodyDefinition> value) {
+            this.bodies = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#headers()}. */
+        public Builder headers(Map<String, BindingExpression> value) {
+            this.headers = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#retryPolicies()}. */
+        public Builder retryPolicies(Map<String, RetryPolicyDefinition> value) {
+            this.retryPolicies = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#families()}. */
+        public Builder families(Map<String, FamilyDefinition> value) {
+            this.families = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#errors()}. */
+        public Builder errors(Map<String, ErrorDefinition> value) {
+            this.errors = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#reserved()}. */
+        public Builder reserved(Map<String, ReservedDefinition> value) {
+            this.reserved = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#statuses()}. */
+        public Builder statuses(Map<String, StatusDefinition> value) {
+            this.statuses = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#guides()}. */
+        public Builder guides(Map<String, GuideDefinition> value) {
+            this.guides = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#translations()}. */
+        public Builder translations(Map<String, TranslationDefinition> value) {
+            this.translations = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#site()}. */
+        public Builder site(@Nullable SiteDefinition value) {
+            this.site = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#imports()}. */
+        public Builder imports(List<ImportDefinition> value) {
+            this.imports = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#imported()}. */
+        public Builder imported(List<CatalogDefinition> value) {
+            this.imported = value;
+            return this;
+        }
+
+        /**
+         * Makes the definition.
+         *
+         * @return the definition, with copies of the collections
+         */
+        public CatalogDefinition build() {
+            return new CatalogDefinition(
+                    id,
+                    title,
+                    version,
+                    language,
+                    locale,
+                    description,
+                    java,
+                    documentation,
+                    properties,
+                    types,
+                    bodies,
+                    headers,
+                    retryPolicies,
+                    families,
+                    errors,
+                    reserved,
+                    statuses,
+                    guides,
+                    translations,
+                    site,
+                    imports,
+                    imported);
+        }
     }
 }

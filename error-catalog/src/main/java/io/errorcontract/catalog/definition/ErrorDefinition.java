@@ -95,4 +95,230 @@ public record ErrorDefinition(
         properties = Copies.map(properties);
         examples = List.copyOf(examples);
     }
+
+    /**
+     * Starts an error.
+     *
+     * @param code the code
+     * @param message the message template
+     * @return a builder
+     */
+    public static Builder builder(String code, String message) {
+        return new Builder(code, message);
+    }
+
+    /** Collects what is said of an error; not thread-safe. What is not set is not said. */
+    public static final class Builder {
+
+        private final String code;
+        private final String message;
+        private @Nullable Integer status;
+        private @Nullable String family;
+        private @Nullable String title;
+        private Map<String, ParameterDefinition> params = Map.of();
+        private @Nullable String description;
+        private List<String> causes = List.of();
+        private List<SuggestionDefinition> suggestions = List.of();
+        private List<FixDefinition> fixes = List.of();
+        private @Nullable String since;
+        private List<String> see = List.of();
+        private @Nullable String exception;
+        private @Nullable String body;
+        private @Nullable MatchDefinition match;
+        private @Nullable Boolean retryable;
+        private @Nullable Duration retryAfter;
+        private @Nullable String retryPolicy;
+        private @Nullable DeprecationDefinition deprecated;
+        private List<String> aliases = List.of();
+        private Map<String, String> renamedIn = Map.of();
+        private @Nullable LogLevel log;
+        private @Nullable StackTraceMode stackTrace;
+        private Map<String, @Nullable Object> properties = Map.of();
+        private List<ExampleDefinition> examples = List.of();
+        private @Nullable String documentation;
+
+        private Builder(String code, String message) {
+            this.code = code;
+            this.message = message;
+        }
+
+        /** Sets {@link ErrorDefinition#status()}. */
+        public Builder status(@Nullable Integer value) {
+            this.status = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#family()}. */
+        public Builder family(@Nullable String value) {
+            this.family = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#title()}. */
+        public Builder title(@Nullable String value) {
+            this.title = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#params()}. */
+        public Builder params(Map<String, ParameterDefinition> value) {
+            this.params = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#description()}. */
+        public Builder description(@Nullable String value) {
+            this.description = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#causes()}. */
+        public Builder causes(List<String> value) {
+            this.causes = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#suggestions()}. */
+        public Builder suggestions(List<SuggestionDefinition> value) {
+            this.suggestions = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#fixes()}. */
+        public Builder fixes(List<FixDefinition> value) {
+            this.fixes = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#since()}. */
+        public Builder since(@Nullable String value) {
+            this.since = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#see()}. */
+        public Builder see(List<String> value) {
+            this.see = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#exception()}. */
+        public Builder exception(@Nullable String value) {
+            this.exception = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#body()}. */
+        public Builder body(@Nullable String value) {
+            this.body = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#match()}. */
+        public Builder match(@Nullable MatchDefinition value) {
+            this.match = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#retryable()}. */
+        public Builder retryable(@Nullable Boolean value) {
+            this.retryable = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#retryAfter()}. */
+        public Builder retryAfter(@Nullable Duration value) {
+            this.retryAfter = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#retryPolicy()}. */
+        public Builder retryPolicy(@Nullable String value) {
+            this.retryPolicy = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#deprecated()}. */
+        public Builder deprecated(@Nullable DeprecationDefinition value) {
+            this.deprecated = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#aliases()}. */
+        public Builder aliases(List<String> value) {
+            this.aliases = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#renamedIn()}. */
+        public Builder renamedIn(Map<String, String> value) {
+            this.renamedIn = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#log()}. */
+        public Builder log(@Nullable LogLevel value) {
+            this.log = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#stackTrace()}. */
+        public Builder stackTrace(@Nullable StackTraceMode value) {
+            this.stackTrace = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#properties()}. */
+        public Builder properties(Map<String, @Nullable Object> value) {
+            this.properties = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#examples()}. */
+        public Builder examples(List<ExampleDefinition> value) {
+            this.examples = value;
+            return this;
+        }
+
+        /** Sets {@link ErrorDefinition#documentation()}. */
+        public Builder documentation(@Nullable String value) {
+            this.documentation = value;
+            return this;
+        }
+
+        /**
+         * Makes the definition.
+         *
+         * @return the definition, with copies of the collections
+         */
+        public ErrorDefinition build() {
+            return new ErrorDefinition(
+                    code,
+                    message,
+                    status,
+                    family,
+                    title,
+                    params,
+                    description,
+                    causes,
+                    suggestions,
+                    fixes,
+                    since,
+                    see,
+                    exception,
+                    body,
+                    match,
+                    retryable,
+                    retryAfter,
+                    retryPolicy,
+                    deprecated,
+                    aliases,
+                    renamedIn,
+                    log,
+                    stackTrace,
+                    properties,
+                    examples,
+                    documentation);
+        }
+    }
 }

@@ -54,29 +54,29 @@ public final class CatalogBinder {
         Element element = Element.of(context, ElementKind.CATALOG, "the catalog", root);
         Integer language = element.integer("language");
         String locale = element.text("locale");
-        return new CatalogDefinition(
-                head(element, "catalog", complete),
-                head(element, "title", complete),
-                head(element, "version", complete),
-                language == null ? 1 : language,
-                locale == null ? CatalogDefinition.DEFAULT_LOCALE : locale,
-                element.text("description"),
-                java(element),
-                element.text("documentation"),
-                element.map("properties", types::property),
-                element.map("types", types::type),
-                element.map("bodies", this::body),
-                headers(element),
-                element.map("retry-policies", this::retryPolicy),
-                element.map("families", this::family),
-                element.map("errors", errors::error),
-                element.map("reserved", this::reserved),
-                element.map("statuses", this::status),
-                element.map("guides", this::guide),
-                element.map("translations", translations::translation),
-                site(element),
-                element.list("imports", this::imported),
-                List.of());
+        return CatalogDefinition.builder(
+                        head(element, "catalog", complete),
+                        head(element, "title", complete),
+                        head(element, "version", complete))
+                .language(language == null ? 1 : language)
+                .locale(locale == null ? CatalogDefinition.DEFAULT_LOCALE : locale)
+                .description(element.text("description"))
+                .java(java(element))
+                .documentation(element.text("documentation"))
+                .properties(element.map("properties", types::property))
+                .types(element.map("types", types::type))
+                .bodies(element.map("bodies", this::body))
+                .headers(headers(element))
+                .retryPolicies(element.map("retry-policies", this::retryPolicy))
+                .families(element.map("families", this::family))
+                .errors(element.map("errors", errors::error))
+                .reserved(element.map("reserved", this::reserved))
+                .statuses(element.map("statuses", this::status))
+                .guides(element.map("guides", this::guide))
+                .translations(element.map("translations", translations::translation))
+                .site(site(element))
+                .imports(element.list("imports", this::imported))
+                .build();
     }
 
     /** The places of values that could not be used; rules have nothing to say about them. */

@@ -33,33 +33,32 @@ final class ErrorBinder {
         // A list of codes, or a map that says with each which version gave it up.
         boolean dated = aliases != null && aliases.value() instanceof YamlMapping;
         Map<String, String> renamedIn = dated ? element.textMap("aliases") : Map.of();
-        return new ErrorDefinition(
-                entry.name(),
-                element.requiredText("message"),
-                element.integer("status"),
-                element.text("family"),
-                element.text("title"),
-                element.map("params", types::parameter),
-                element.text("description"),
-                element.texts("causes"),
-                suggestions(element),
-                element.list("fixes", this::fix),
-                element.text("since"),
-                element.texts("see"),
-                element.text("exception"),
-                element.text("body"),
-                match(element),
-                element.truth("retryable"),
-                element.duration("retry-after"),
-                element.text("retry-policy"),
-                deprecation(element),
-                dated ? List.copyOf(renamedIn.keySet()) : element.texts("aliases"),
-                renamedIn,
-                element.word("log", LogLevel.class),
-                element.word("stack-trace", StackTraceMode.class),
-                element.values("properties"),
-                element.list("examples", this::example),
-                element.text("documentation"));
+        return ErrorDefinition.builder(entry.name(), element.requiredText("message"))
+                .status(element.integer("status"))
+                .family(element.text("family"))
+                .title(element.text("title"))
+                .params(element.map("params", types::parameter))
+                .description(element.text("description"))
+                .causes(element.texts("causes"))
+                .suggestions(suggestions(element))
+                .fixes(element.list("fixes", this::fix))
+                .since(element.text("since"))
+                .see(element.texts("see"))
+                .exception(element.text("exception"))
+                .body(element.text("body"))
+                .match(match(element))
+                .retryable(element.truth("retryable"))
+                .retryAfter(element.duration("retry-after"))
+                .retryPolicy(element.text("retry-policy"))
+                .deprecated(deprecation(element))
+                .aliases(dated ? List.copyOf(renamedIn.keySet()) : element.texts("aliases"))
+                .renamedIn(renamedIn)
+                .log(element.word("log", LogLevel.class))
+                .stackTrace(element.word("stack-trace", StackTraceMode.class))
+                .properties(element.values("properties"))
+                .examples(element.list("examples", this::example))
+                .documentation(element.text("documentation"))
+                .build();
     }
 
     private List<SuggestionDefinition> suggestions(Element element) {

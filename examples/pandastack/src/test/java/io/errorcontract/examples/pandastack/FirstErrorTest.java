@@ -30,7 +30,7 @@ class FirstErrorTest {
         }
     }
 
-    /** One more needs a reason: a class costs a tenth of a millisecond and more. */
+    /** Of the library, without what is generated. One more needs a reason: each costs a tenth of a millisecond. */
     private static final int MOST_CLASSES = 104;
 
     @Test
@@ -45,13 +45,13 @@ class FirstErrorTest {
 
     @Test
     void loadsFewClasses() throws IOException, InterruptedException {
-        List<String> ours = output().stream()
+        List<String> ofTheLibrary = output().stream()
                 .filter(line -> line.startsWith("io.errorcontract.") && line.contains(" source:"))
                 .map(line -> line.substring(0, line.indexOf(' ')))
-                .filter(name -> !name.startsWith(FirstErrorTest.class.getName()))
+                .filter(name -> !name.startsWith(FirstErrorTest.class.getPackageName()))
                 .toList();
 
-        assertThat(ours).hasSizeBetween(1, MOST_CLASSES);
+        assertThat(ofTheLibrary).contains("io.errorcontract.codec.ErrorCodec").hasSizeLessThanOrEqualTo(MOST_CLASSES);
     }
 
     private static List<String> output() throws IOException, InterruptedException {
