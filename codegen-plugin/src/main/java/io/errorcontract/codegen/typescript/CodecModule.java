@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 
 /** The module that turns responses into errors, and back. */
 final class CodecModule {
-    private final TypeScriptModel model;
     private final TypeScriptNames names;
     private final ErrorCatalog catalog;
 
     CodecModule(TypeScriptModel model) {
-        this.model = model;
         this.names = model.names();
         this.catalog = model.catalog();
     }
