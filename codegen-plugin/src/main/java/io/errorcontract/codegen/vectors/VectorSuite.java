@@ -37,7 +37,7 @@ public final class VectorSuite {
 
     private VectorSuite(CatalogDefinition definition) {
         this.catalog = CatalogCompiler.compile(definition);
-        this.codec = ErrorCodec.of(catalog, ApiException::new).withClock(Clock.fixed(NOW, ZoneOffset.UTC)::instant);
+        this.codec = ErrorCodec.of(catalog, ApiException::new).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
         this.samples = new Samples(definition, catalog, codec);
     }
 
