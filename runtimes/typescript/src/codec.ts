@@ -1,8 +1,6 @@
-import type { EncodeContext } from './bindings.js';
 import type { Contract, ErrorData } from './contract.js';
 import { Decoder, headerMap, type HeadersLike } from './decoder.js';
-import { type EncodedResponse, Encoder } from './encoder.js';
-import { ApiError, Completion, type Facts, facts } from './errors.js';
+import { type ApiError, Completion, type Facts } from './errors.js';
 import { record } from './findings.js';
 import { instant } from './times.js';
 
@@ -35,7 +33,7 @@ export interface ResponseLike {
 
 const BODY_LIMIT = 1 << 20;
 
-/** Turns responses into errors, and errors into responses, by one contract. */
+/** Turns responses into errors by one contract. */
 export interface Codec<E extends ApiError = ApiError> {
   readonly contract: Contract;
   /**
@@ -50,8 +48,6 @@ export interface Codec<E extends ApiError = ApiError> {
   fromResponse(response: ResponseLike): Promise<E>;
   /** Whether a value is an error of the contract. */
   isError(value: unknown): value is E;
-  /** Writes an error as a response; what is sensitive or internal is not in it. */
-  encode(error: ApiError, context?: EncodeContext): EncodedResponse;
   /** The error of what `toJSON` gave, without its stack, cause and response. */
   fromJSON(json: unknown): E;
   /** Makes an error of the contract from the values of its parameters. */
@@ -64,11 +60,11 @@ type ErrorInitData = Partial<Omit<Facts, 'code' | 'params' | 'known'>> & { reado
 export function codec<E extends ApiError>(contract: Contract, classes: ErrorClasses<E>, options: CodecOptions = {}): Codec<E> {
   const { bodyLimit = BODY_LIMIT, now = Date.now } = options;
   // Made when they are first needed: a module that is loaded costs nothing more.
-  let ready: { completion: Completion; decoder: Decoder; encoder: Encoder } | undefined;
+  let ready: { completion: Completion; decoder: Decoder } | undefined;
   const parts = (): NonNullable<typeof ready> => {
     if (ready === undefined) {
       const completion = new Completion(contract);
-      ready = { completion, decoder: new Decoder(contract, completion), encoder: new Encoder(contract, completion) };
+      ready = { completion, decoder: new Decoder(contract, completion) };
     }
     return ready;
   };
@@ -103,7 +99,6 @@ export function codec<E extends ApiError>(contract: Contract, classes: ErrorClas
       return read(response.status, response.headers, bytes, cut, self.fromResponse, failure);
     },
     isError: (value): value is E => value instanceof classes.root,
-    encode: (error, context = {}) => parts().encoder.encode(facts(error), context, now()),
     create(code, params = {}, { cause, ...init } = {}) {
       const { completion, decoder } = parts();
       const error = decoder.find(code);

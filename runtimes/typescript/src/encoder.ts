@@ -1,6 +1,6 @@
 import { BINDINGS, type EncodeContext, type Writing } from './bindings.js';
 import type { Binding, Contract, ErrorData, Layout, Member, Node } from './contract.js';
-import type { Completion, Facts } from './errors.js';
+import { type ApiError, Completion, facts } from './errors.js';
 import { child, record } from './findings.js';
 import { Formats, text } from './formats.js';
 import { elementOf, isEach, VIOLATION } from './layout.js';
@@ -18,21 +18,36 @@ export interface EncodedResponse {
 
 const MAX_HEADER = 1024;
 
-/** Writes errors as responses. */
-export class Encoder {
-  constructor(
-    private readonly contract: Contract,
-    private readonly completion: Completion,
-  ) {}
+/** Writes errors as responses by one contract; what is sensitive or internal is not in them. */
+export type Encode = (error: ApiError, context?: EncodeContext) => EncodedResponse;
 
-  encode(facts: Facts, context: EncodeContext, now: number): EncodedResponse {
-    const error = this.contract.errors.find((each) => facts.known && each.code === facts.code);
+/**
+ * Makes a writer of responses. It is apart from the reader, so that clients need not carry it.
+ *
+ * @param contract the contract
+ * @param now the present moment, in milliseconds since 1970
+ */
+export function encoder(contract: Contract, now: () => number = Date.now): Encode {
+  let ready: Encoder | undefined;
+  return (error, context = {}) => (ready ??= new Encoder(contract)).encode(error, context, now());
+}
+
+class Encoder {
+  private readonly completion: Completion;
+
+  constructor(private readonly contract: Contract) {
+    this.completion = new Completion(contract);
+  }
+
+  encode(given: ApiError, context: EncodeContext, now: number): EncodedResponse {
+    const known = facts(given);
+    const error = this.contract.errors.find((each) => known.known && each.code === known.code);
     const layouts = this.layouts(error);
     const layout = layouts[choose(context.accept, layouts)]!;
     const { types } = this.completion;
-    const from: Writing = { facts, error, family: this.completion.family(facts.family), context, types, now };
+    const from: Writing = { facts: known, error, family: this.completion.family(known.family), context, types, now };
     const body = json(new Body(from, layout).node(layout.body, '', false) ?? null);
-    return { status: facts.status, headers: this.headers(from, layout, layouts.length > 1), body };
+    return { status: known.status, headers: this.headers(from, layout, layouts.length > 1), body };
   }
 
   /** The error's own layout, and those of other media types that no error claims for itself. */

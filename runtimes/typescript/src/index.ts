@@ -5,7 +5,8 @@ export type { Codec, CodecOptions, ErrorClasses, ErrorConstructor, ResponseLike 
 export type * from './contract.js';
 export { CONTRACT_HEADER } from './decoder.js';
 export type { HeadersLike } from './decoder.js';
-export type { EncodedResponse } from './encoder.js';
+export { encoder } from './encoder.js';
+export type { Encode, EncodedResponse } from './encoder.js';
 export { ApiError } from './errors.js';
 export type { ErrorInit, Facts, ReceivedResponse } from './errors.js';
 export type { ContractViolation, ContractViolationKind } from './findings.js';

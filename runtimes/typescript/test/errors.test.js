@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
-import { ApiError, codec, errorClass, JsonNumber } from '../dist/index.js';
+import { ApiError, codec, encoder, errorClass, JsonNumber } from '../dist/index.js';
 
 const contract = JSON.parse(readFileSync(new URL('../../vectors/pandastack/contract.json', import.meta.url), 'utf8'));
 
@@ -155,7 +155,7 @@ test('numbers keep their digits', () => {
 
 test('lone surrogates neither throw nor get lost', () => {
   assert.equal(read('{"error":{"code":"x.y","message":"a\\ud800b","details":{}}}').message, 'a\ud800b');
-  const { body } = errors.encode(errors.create('sandbox.not_found', { sandbox_id: '\ud800' }));
+  const { body } = encoder(contract)(errors.create('sandbox.not_found', { sandbox_id: '\ud800' }));
   assert.ok(body.isWellFormed?.() ?? body.includes('\ufffd'));
 });
 

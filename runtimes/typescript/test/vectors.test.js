@@ -45,5 +45,5 @@ function mutated(value) {
     const key = Object.keys(value).at(-1);
     return key === undefined ? { zz: 1 } : { ...value, [key]: mutated(value[key]) };
   }
-  return typeof value === 'boolean' ? !value : typeof value === 'number' ? value * 2 + 1 : `${value}.`;
+  return typeof value === 'boolean' ? !value : typeof value === 'number' ? value * 2 + 3 : `${value}.`;
 }

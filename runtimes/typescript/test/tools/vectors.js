@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { ApiError, codec, JsonNumber, retryAdvice } from '../../dist/index.js';
+import { ApiError, codec, encoder, JsonNumber, retryAdvice } from '../../dist/index.js';
 
 /** The folders of vectors: of the contracts that this repository documents, or those that VECTORS names. */
 export const FOLDERS = process.env.VECTORS
@@ -29,7 +29,7 @@ export function outcome(contract, file, vector) {
   if (file.name === 'writing.json') {
     const { requestId, operation, timestamp, accept } = vector.in.context;
     const context = { requestId, operation, accept, timestamp: timestamp && new Date(timestamp) };
-    const { status, headers, body } = reader.encode(made(reader, contract, vector.in.error), context);
+    const { status, headers, body } = encoder(contract, () => Date.parse(file.now))(made(reader, contract, vector.in.error), context);
     return { status, headers: Object.entries(headers), body };
   }
   if (file.name === 'retries.json') {

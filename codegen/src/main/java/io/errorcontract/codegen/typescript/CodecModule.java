@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 
 /** The module that turns responses into errors, and back. */
 final class CodecModule {
-    private final TypeScriptModel model;
     private final TypeScriptNames names;
     private final ErrorCatalog catalog;
 
     CodecModule(TypeScriptModel model) {
-        this.model = model;
         this.names = model.names();
         this.catalog = model.catalog();
     }
@@ -46,7 +44,6 @@ final class CodecModule {
                 + "export const decode = errors.decode;\n"
                 + "export const fromResponse = errors.fromResponse;\n"
                 + "export const fromJSON = errors.fromJSON;\n"
-                + "export const encode = errors.encode;\n"
                 + "export const create = errors.create;\n"
                 + "export const " + names.guard() + " = errors.isError;\n"
                 + "export const hasCode = (error, code) => errors.isError(error) && error.known && error.code === code;\n\n"
@@ -88,7 +85,7 @@ final class CodecModule {
                 .filter(error -> !error.parameters().isEmpty())
                 .forEach(error -> imported.add(names.params(error.code())));
         return PackageFiles.HEADER
-                + "import type { ApiError, EncodeContext, EncodedResponse, ErrorInit, HeadersLike, ResponseLike } from '"
+                + "import type { ErrorInit, HeadersLike, ResponseLike } from '"
                 + RuntimeNames.RUNTIME + "';\n"
                 + "import type {\n  " + String.join(",\n  ", imported) + ",\n} from './errors.js';\n\n"
                 + "/** The codes of the contract. */\n"
@@ -108,8 +105,6 @@ final class CodecModule {
                 + "export declare function fromResponse(response: ResponseLike): Promise<" + names.anyError() + ">;\n\n"
                 + "/** The error of what `toJSON` gave. */\n"
                 + "export declare function fromJSON(json: unknown): " + names.anyError() + ";\n\n"
-                + "/** Writes an error as a response. */\n"
-                + "export declare function encode(error: ApiError, context?: EncodeContext): EncodedResponse;\n\n"
                 + "/** Makes an error, to throw it in a server or a test. */\n"
                 + "export declare function create<C extends " + names.codes() + ">(\n  code: C,\n"
                 + "  params: ParamsByCode[C],\n  init?: ErrorInit,\n): CodeOf<C>;\n\n"

@@ -100,7 +100,7 @@ final class ErrorsTypes {
                 .properties()
                 .forEach((name, source) -> out.append("  get ")
                         .append(name)
-                        .append("(): ApiError['")
+                        .append("(): this['")
                         .append(source)
                         .append("'];\n"));
         out.append("}\n\n");

@@ -47,7 +47,7 @@ final class PackageFiles {
         return HEADER
                 + "export { ApiError, JsonNumber, retry, retryAdvice, retryBudget } from '" + RuntimeNames.RUNTIME
                 + "';\n"
-                + "export * from './codec.js';\nexport * from './contract.js';\nexport * from './errors.js';\n";
+                + "export * from './codec.js';\nexport * from './contract.js';\nexport * from './encode.js';\nexport * from './errors.js';\n";
     }
 
     String indexTypes() {
@@ -56,6 +56,20 @@ final class PackageFiles {
                         "export type {\n  ContractViolation,\n  EncodeContext,\n  EncodedResponse,\n  ErrorInit,\n  FieldViolation,\n"
                                 + "  HeadersLike,\n  ResponseLike,\n  RetryAdvice,\n  RetryBudget,\n  RetryOptions,\n} from '"
                                 + RuntimeNames.RUNTIME + "';\nexport * from './codec.js';");
+    }
+
+    /** In a module of its own, so that clients need not carry it. */
+    String encode() {
+        return HEADER
+                + "import { encoder } from '" + RuntimeNames.RUNTIME + "';\n"
+                + "import { contract } from './contract.js';\n\n"
+                + "export const encode = /* @__PURE__ */ encoder(contract);\n";
+    }
+
+    String encodeTypes() {
+        return HEADER
+                + "import type { Encode } from '" + RuntimeNames.RUNTIME + "';\n\n"
+                + "/** Writes an error as a response, as a server does. */\nexport declare const encode: Encode;\n";
     }
 
     String readme() {

@@ -50,6 +50,8 @@ public final class TypeScriptGenerator {
                         "contract.js",
                         PackageFiles.HEADER + "export const contract = " + Literals.data(contract) + ";\n"),
                 GeneratedFile.ofText("contract.json", Json.pretty(contract) + "\n"),
+                GeneratedFile.ofText("encode.d.ts", files.encodeTypes()),
+                GeneratedFile.ofText("encode.js", files.encode()),
                 GeneratedFile.ofText("errors.d.ts", new ErrorsTypes(model).write()),
                 GeneratedFile.ofText("errors.js", new ErrorsModule(model).write()),
                 GeneratedFile.ofText("index.d.ts", files.indexTypes()),

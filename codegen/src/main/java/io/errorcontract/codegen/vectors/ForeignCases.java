@@ -1,11 +1,6 @@
 package io.errorcontract.codegen.vectors;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,18 +11,10 @@ final class ForeignCases {
     private ForeignCases() {}
 
     static List<ReadCase> all() {
-        List<ReadCase> cases = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(ForeignCases.class.getResourceAsStream(LIST), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty()) {
-                    cases.add(parse(line.split("\t", 4)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return cases;
+        return new String(Resources.read(LIST), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> parse(line.split("\t", 4)))
+                .toList();
     }
 
     /** Name, status, Content-Type or a hyphen, body. */

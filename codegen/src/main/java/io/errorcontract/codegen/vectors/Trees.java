@@ -40,9 +40,16 @@ final class Trees {
     static @Nullable Object at(@Nullable Object tree, List<Object> place) {
         Object value = tree;
         for (Object key : place) {
-            value = value instanceof Map<?, ?> map ? map.get(key) : ((List<?>) value).get((Integer) key);
+            value = child(value, key);
         }
         return value;
+    }
+
+    private static @Nullable Object child(@Nullable Object parent, Object key) {
+        if (parent instanceof Map<?, ?> map) {
+            return map.get(key);
+        }
+        return parent instanceof List<?> list ? list.get((Integer) key) : null;
     }
 
     /** The same tree with another value at a place. */
@@ -67,7 +74,7 @@ final class Trees {
             return change.apply(tree);
         }
         Object key = place.get(0);
-        Object child = at(tree, List.of(key));
+        Object child = child(tree, key);
         return put(tree, key, child == null ? null : changed(child, place.subList(1, place.size()), change));
     }
 

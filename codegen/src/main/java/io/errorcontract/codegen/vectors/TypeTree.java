@@ -54,7 +54,7 @@ final class TypeTree {
 
     /** {@code MESSAGE_ONLY} gives {@code messageOnly}. */
     private static String word(String constant) {
-        String[] parts = constant.toLowerCase(Locale.ROOT).split("_");
+        String[] parts = constant.toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder word = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             word.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));

@@ -24,6 +24,8 @@ public final class VectorSuite {
     /** The version of the form of the files. */
     public static final int FORM = 1;
 
+    private static final String SCHEMA = "contract.schema.json";
+
     /** The moment from which dates in responses count. */
     static final Instant NOW = Instant.parse("2026-01-28T00:00:00Z");
 
@@ -35,7 +37,7 @@ public final class VectorSuite {
 
     private VectorSuite(CatalogDefinition definition) {
         this.catalog = CatalogCompiler.compile(definition);
-        this.codec = ErrorCodec.of(catalog, ApiException::new).withClock(Clock.fixed(NOW, ZoneOffset.UTC)::instant);
+        this.codec = ErrorCodec.of(catalog, ApiException::new).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
         this.samples = new Samples(definition, catalog, codec);
     }
 
@@ -43,7 +45,7 @@ public final class VectorSuite {
      * Makes the vectors of a catalog.
      *
      * @param definition a catalog without faults
-     * @return the files: {@code contract.json}, {@code manifest.json}, and the cases
+     * @return the files: {@code contract.json} with its schema, {@code manifest.json}, and the cases
      */
     public static List<GeneratedFile> of(CatalogDefinition definition) {
         VectorSuite suite = new VectorSuite(definition);
@@ -52,6 +54,7 @@ public final class VectorSuite {
     }
 
     private void generate() {
+        files.add(new GeneratedFile(catalog.id() + "/" + SCHEMA, Resources.read(SCHEMA)));
         files.add(file("contract.json", Json.pretty(ContractDocument.of(catalog)) + "\n"));
         reading("examples", ExampleCases.of(samples));
         reading("codes", CodeCases.of(samples, catalog));

@@ -34,15 +34,22 @@ public final class NpmTools {
 
     /** Installs the tools into a folder. */
     public static NpmTools install(Path folder) throws IOException, InterruptedException {
-        if (onPath("node").isEmpty() || onPath("npm").isEmpty()) {
-            Missing.because("no node and npm on the path; install nodejs and npm");
-        }
         for (String file : List.of("package.json", "package-lock.json")) {
             Files.copy(DEFINITION.resolve(file), folder.resolve(file));
         }
-        NpmTools tools = new NpmTools(folder);
+        return installIn(folder);
+    }
+
+    /** Installs what the lock file of a folder pins. */
+    public static NpmTools installIn(Path folder) throws IOException, InterruptedException {
+        if (onPath("node").isEmpty() || onPath("npm").isEmpty()) {
+            Missing.because("no node and npm on the path; install nodejs and npm");
+        }
+        NpmTools tools = new NpmTools(folder.toAbsolutePath().normalize());
         Run run = tools.execute(
-                folder, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"));
+                tools.folder,
+                Map.of(),
+                List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"));
         if (run.exit() != 0) {
             Missing.because("npm ci failed:\n" + run.output());
         }
@@ -61,13 +68,16 @@ public final class NpmTools {
         List<String> command = new ArrayList<>();
         command.add(folder.resolve("node_modules/.bin").resolve(tool).toString());
         command.addAll(arguments);
-        return execute(directory, command);
+        return execute(directory, Map.of(), command);
     }
 
-    private Run execute(Path directory, List<String> command) throws IOException, InterruptedException {
+    /** Runs a program in a directory, with more in its environment, and waits for its end. */
+    public Run execute(Path directory, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(ENVIRONMENT);
+        builder.environment().putAll(environment);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), output);

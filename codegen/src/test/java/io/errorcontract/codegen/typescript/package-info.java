@@ -1,0 +1,4 @@
+@NullMarked
+package io.errorcontract.codegen.typescript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.errorcontract.codegen.vectors;
+
+import io.errorcontract.catalog.CatalogReader;
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The contracts whose vectors the repository holds. */
+public final class ExampleContracts {
+    private static final Path EXAMPLES = Path.of("../examples");
+
+    private ExampleContracts() {}
+
+    /** Their folders among the examples. */
+    public static List<String> names() {
+        return List.of("cloudflare-sandbox", "daytona", "dyva", "hopx", "pandastack");
+    }
+
+    /** Reads one. */
+    public static CatalogDefinition read(String name) {
+        return read(EXAMPLES.resolve(name).resolve("src/main/error-catalog"));
+    }
+
+    /** Reads a catalog, which may have warnings. */
+    public static CatalogDefinition read(Path catalog) {
+        return CatalogReader.create().read(catalog).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.errorcontract.codegen.vectors;
+
+import org.jspecify.annotations.NullMarked;
