@@ -11,14 +11,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A digest of all that the output of a goal depends on. Two runs with one digest give the same output.
  *
  * <p>Values are settings (texts, numbers, truth values, constants of enums, charsets), files ({@link InputPath},
- * {@link OutputPath}), and lists, sets and records of values. Of a record, all components count, so that a parameter
+ * {@link OutputPath}), and lists, sets, maps from texts and records of values. Of a record, all components count, so that a parameter
  * cannot be forgotten; another kind of value is refused.
  */
 final class InputHash {
@@ -49,6 +51,8 @@ final class InputHash {
             update(output.path().toString());
         } else if (value instanceof Collection<?> values) {
             addAll(values);
+        } else if (value instanceof Map<?, ?> entries) {
+            addEntries(entries);
         } else if (value instanceof Record parameters) {
             addComponents(parameters);
         } else {
@@ -79,6 +83,13 @@ final class InputHash {
         update(Integer.toString(ordered.size()));
         for (Object value : ordered) {
             add("", value);
+        }
+    }
+
+    private void addEntries(Map<?, ?> entries) throws IOException {
+        update(Integer.toString(entries.size()));
+        for (Map.Entry<?, ?> entry : new TreeMap<>(entries).entrySet()) {
+            add(text(entry.getKey()), entry.getValue());
         }
     }
 
