@@ -4,6 +4,7 @@ import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.model.ErrorContract;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.model.body.Binding;
 import io.errorcontract.model.body.BindingSource;
@@ -13,6 +14,7 @@ import io.errorcontract.model.body.HeaderLayout;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -117,5 +119,21 @@ public final class MinimalErrors {
 
     private static HeaderLayout[] headers() {
         return new HeaderLayout[0];
+    }
+
+    /**
+     * Announces the contract to {@link ServiceLoader}.
+     */
+    public static final class Contract implements ErrorContract {
+        /**
+         * For {@link ServiceLoader}.
+         */
+        public Contract() {
+        }
+
+        @Override
+        public ErrorCodec codec() {
+            return CODEC;
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorCatalog;
 import io.errorcontract.model.ErrorCodec;
+import io.errorcontract.model.ErrorContract;
 import io.errorcontract.model.ErrorResponse;
 import io.errorcontract.model.body.Binding;
 import io.errorcontract.model.body.BindingSource;
@@ -14,6 +15,7 @@ import io.errorcontract.model.body.HeaderLayout;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -141,5 +143,21 @@ public final class SandboxErrors {
             new HeaderLayout("Retry-After", Binding.of(BindingSource.RETRY_AFTER,
                     Format.of(Format.Kind.SECONDS)))
         };
+    }
+
+    /**
+     * Announces the contract to {@link ServiceLoader}.
+     */
+    public static final class Contract implements ErrorContract {
+        /**
+         * For {@link ServiceLoader}.
+         */
+        public Contract() {
+        }
+
+        @Override
+        public ErrorCodec codec() {
+            return CODEC;
+        }
     }
 }

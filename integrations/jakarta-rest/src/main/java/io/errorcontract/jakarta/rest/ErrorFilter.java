@@ -48,8 +48,11 @@ final class ErrorFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Failed failed) {
-            Throwable failure = Wrappers.unwrap(failed.failure());
+        Throwable failed = response.getEntity() instanceof Failed handedOn
+                ? handedOn.failure()
+                : ForeignFailures.relayedBy(request.getUriInfo()).orElse(null);
+        if (failed != null) {
+            Throwable failure = Wrappers.unwrap(failed);
             RequestInfo info = info(request);
             write(failures.error(failure, info), failure, info, response);
         } else if (REFUSALS.contains(response.getStatus()) && !response.hasEntity()) {
@@ -75,6 +78,9 @@ final class ErrorFilter implements ContainerResponseFilter {
         // Only now, since to set the entity can begin the headers anew.
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.keySet().removeIf(ContentHeaders::contains);
+        if (failure instanceof WebApplicationException web && ForeignFailures.contain(web)) {
+            headers.keySet().removeAll(web.getResponse().getHeaders().keySet());
+        }
         said.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
         written.headers()
                 .forEach((name, value) -> headers.putSingle(name, Vary.of(name, value, known -> strings(headers, known))));
