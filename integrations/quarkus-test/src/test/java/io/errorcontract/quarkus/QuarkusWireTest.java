@@ -70,8 +70,8 @@ class QuarkusWireTest {
                 .contains("{\"in\":\"body\",\"field\":\"count\",\"code\":\"min\",");
     }
 
-    private HttpResponse<String> send(
-            String method, String path, @Nullable String header, @Nullable String body) throws Exception {
+    private HttpResponse<String> send(String method, String path, @Nullable String header, @Nullable String body)
+            throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path.substring(1)))
                 .header("X-Request-Id", "req_test")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

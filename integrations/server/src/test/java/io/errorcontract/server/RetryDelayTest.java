@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A time to come back that was said before the error was written. */
 class RetryDelayTest {
 
-    private static final Binding SECONDS =
-            Binding.of(BindingSource.RETRY_AFTER, Format.of(Format.Kind.SECONDS));
+    private static final Binding SECONDS = Binding.of(BindingSource.RETRY_AFTER, Format.of(Format.Kind.SECONDS));
 
     private static final ErrorDescriptor BUSY = ErrorDescriptor.builder("busy", 429, "Come back in {wait} s")
             .parameters(ParameterDescriptor.of("wait", ParameterType.Scalar.INTEGER)

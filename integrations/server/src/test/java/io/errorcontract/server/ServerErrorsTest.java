@@ -92,8 +92,7 @@ class ServerErrorsTest {
         "503, oven.full,           service_unavailable, service_unavailable",
         "404, book.not_found,      '',                  ",
     })
-    void takesAGenericErrorOrTheOnlyOneOfAStatus(
-            int status, String first, String second, @Nullable String expected) {
+    void takesAGenericErrorOrTheOnlyOneOfAStatus(int status, String first, String second, @Nullable String expected) {
         ErrorCatalog.Builder catalog = ErrorCatalog.builder("books", "1.0.0")
                 .bodies(BODY)
                 .errors(ErrorDescriptor.builder(first, status, "first").build());
@@ -140,7 +139,8 @@ class ServerErrorsTest {
     void looksThroughWrappers() {
         IOException cause = new IOException();
 
-        assertThat(Wrappers.unwrap(new CompletionException(new ExecutionException(cause)))).isSameAs(cause);
+        assertThat(Wrappers.unwrap(new CompletionException(new ExecutionException(cause))))
+                .isSameAs(cause);
         assertThat(Wrappers.unwrap(new IllegalStateException(cause))).isInstanceOf(IllegalStateException.class);
     }
 

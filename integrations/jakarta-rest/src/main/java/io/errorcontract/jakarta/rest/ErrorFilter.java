@@ -83,7 +83,8 @@ final class ErrorFilter implements ContainerResponseFilter {
         }
         said.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
         written.headers()
-                .forEach((name, value) -> headers.putSingle(name, Vary.of(name, value, known -> strings(headers, known))));
+                .forEach((name, value) ->
+                        headers.putSingle(name, Vary.of(name, value, known -> strings(headers, known))));
     }
 
     /** What a failure says beside its status, for example {@code Allow} and {@code WWW-Authenticate}. */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a client of Jakarta REST threw from what a resource threw: both are of the same classes. Nothing of another
- * API's response, such as its cookies and challenges, is for this API's callers.
+ * Tells what a client of Jakarta REST threw from what a resource threw: both are of the same classes. Nothing of
+ * another API's response, such as its cookies and challenges, is for this API's callers.
  */
 final class ForeignFailures {
 

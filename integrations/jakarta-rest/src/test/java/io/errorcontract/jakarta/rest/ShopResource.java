@@ -166,7 +166,9 @@ public class ShopResource {
     @Path("relaying")
     public String relaying(@Context UriInfo uri) {
         try (Client client = ClientBuilder.newClient()) {
-            return client.target(uri.getBaseUriBuilder().path("downstream")).request().get(String.class);
+            return client.target(uri.getBaseUriBuilder().path("downstream"))
+                    .request()
+                    .get(String.class);
         }
     }
 

@@ -20,8 +20,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.ClassUtils;
 
 /**
- * What {@code @WebMvcTest} and {@code @WebFluxTest} import; the annotations themselves are of other packages in each line
- * of Spring Boot.
+ * What {@code @WebMvcTest} and {@code @WebFluxTest} import; the annotations themselves are of other packages in each
+ * line of Spring Boot.
  */
 class SliceTest {
 

@@ -205,7 +205,8 @@ abstract class WireContract {
                 headers.put(
                         name,
                         values.stream()
-                                .map(value -> value.replace(":" + port(server), "").replaceFirst(";jsessionid=.*", ""))
+                                .map(value ->
+                                        value.replace(":" + port(server), "").replaceFirst(";jsessionid=.*", ""))
                                 .toList());
             }
         });

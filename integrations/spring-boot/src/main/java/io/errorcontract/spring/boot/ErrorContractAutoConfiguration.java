@@ -8,8 +8,8 @@ import io.errorcontract.server.ExceptionMapping;
 import io.errorcontract.server.Mapping;
 import io.errorcontract.server.ServerErrors;
 import io.errorcontract.validation.JsonNames;
-import java.util.List;
 import io.errorcontract.validation.ViolationMapper;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,8 +21,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
 
 /**
  * Answers failures by the contract of the application's {@link ErrorCodec}; without such a bean it does nothing.

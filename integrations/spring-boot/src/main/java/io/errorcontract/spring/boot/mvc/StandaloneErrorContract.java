@@ -67,6 +67,7 @@ public final class StandaloneErrorContract {
 
     /** The resolvers of exceptions, in their order: those of {@code @ExceptionHandler} methods come first. */
     public HandlerExceptionResolver[] resolvers() {
-        return new HandlerExceptionResolver[] {new ApiExceptionHandlerResolver(errors), new ApiExceptionResolver(errors)};
+        return new HandlerExceptionResolver[] {new ApiExceptionHandlerResolver(errors), new ApiExceptionResolver(errors)
+        };
     }
 }

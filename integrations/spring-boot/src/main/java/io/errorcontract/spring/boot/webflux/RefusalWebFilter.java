@@ -5,15 +5,15 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.web.cors.reactive.CorsUtils;
-import reactor.core.publisher.Flux;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
+import org.springframework.web.cors.reactive.CorsUtils;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -40,8 +40,8 @@ final class RefusalWebFilter implements WebFilter, Ordered {
             return chain.filter(exchange);
         }
         ServerHttpResponse response = new Refusable(exchange);
-        ServerWebExchange refusable = new FormReadingExchange(
-                exchange.mutate().response(response).build());
+        ServerWebExchange refusable =
+                new FormReadingExchange(exchange.mutate().response(response).build());
         return chain.filter(refusable).then(Mono.defer(() -> isRefused(exchange) ? answer(exchange) : Mono.empty()));
     }
 
