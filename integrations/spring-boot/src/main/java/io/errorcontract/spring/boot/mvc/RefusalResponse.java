@@ -34,24 +34,20 @@ final class RefusalResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status) throws IOException {
-        if (isAnswered(status)) {
-            errors.refuse(status, request, response());
-        } else {
+        if (!isAnswered(status)) {
             super.sendError(status);
         }
     }
 
     @Override
     public void sendError(int status, String message) throws IOException {
-        if (isAnswered(status)) {
-            errors.refuse(status, request, response());
-        } else {
+        if (!isAnswered(status)) {
             super.sendError(status, message);
         }
     }
 
     private boolean isAnswered(int status) {
-        return status >= FIRST_ERROR && !isCommitted();
+        return status >= FIRST_ERROR && !isCommitted() && errors.refuse(status, request, response());
     }
 
     @Override

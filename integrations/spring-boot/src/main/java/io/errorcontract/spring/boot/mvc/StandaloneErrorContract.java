@@ -55,7 +55,8 @@ public final class StandaloneErrorContract {
         return new StandaloneErrorContract(new ServletErrors(
                 new SpringFailures(errors, ViolationMapper.standard()),
                 new Answer(codec, new ErrorLog(ErrorLog.REQUEST_ID), List.of()),
-                Scope.of(List.of())));
+                Scope.of(List.of()),
+                new HtmlPages(List.of())));
     }
 
     /** The filters, in their order. */
