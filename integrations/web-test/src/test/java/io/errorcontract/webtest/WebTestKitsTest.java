@@ -39,13 +39,13 @@ class WebTestKitsTest {
                 case 1 -> {
                     return "one";
                 }
-                case 2 -> throw new IllegalArgumentException("two");
+                case 2 -> throw new UnsupportedOperationException("two");
                 default -> throw new OrderNotFoundException(String.valueOf(id));
             }
         }
 
         @ExceptionHandler
-        String handle(IllegalArgumentException failure) {
+        String handle(UnsupportedOperationException failure) {
             throw new OrderNotFoundException(String.valueOf(failure.getMessage()));
         }
     }

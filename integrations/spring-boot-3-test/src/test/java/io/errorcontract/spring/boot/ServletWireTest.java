@@ -8,8 +8,8 @@ import io.errorcontract.testing.server.RunningServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -170,8 +170,8 @@ class ServletWireTest extends WireContract {
 
     @Test
     void problemDetailsOfSpringDoNotComeFirst() throws Exception {
-        try (RunningServer server = clinic(
-                "--spring.mvc.problemdetails.enabled=true", "--spring.webflux.problemdetails.enabled=true")) {
+        try (RunningServer server =
+                clinic("--spring.mvc.problemdetails.enabled=true", "--spring.webflux.problemdetails.enabled=true")) {
             assertThat(send(server, "GET", "/api/open/typed?value=x", null, null)
                             .headers()
                             .allValues("X-Error-Code"))

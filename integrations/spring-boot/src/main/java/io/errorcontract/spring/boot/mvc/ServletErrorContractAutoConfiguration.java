@@ -85,7 +85,8 @@ public class ServletErrorContractAutoConfiguration {
         @Bean
         HtmlPages.Lookup errorContractHtmlPages(
                 ObjectProvider<org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver> resolvers) {
-            return (request, status) -> resolvers.orderedStream()
+            return (request, status) -> resolvers
+                    .orderedStream()
                     .anyMatch(resolver -> resolver.resolveErrorView(request, status, new HashMap<>()) != null);
         }
 
@@ -110,7 +111,8 @@ public class ServletErrorContractAutoConfiguration {
         @Bean
         HtmlPages.Lookup errorContractHtmlPages(
                 ObjectProvider<org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver> resolvers) {
-            return (request, status) -> resolvers.orderedStream()
+            return (request, status) -> resolvers
+                    .orderedStream()
                     .anyMatch(resolver -> resolver.resolveErrorView(request, status, new HashMap<>()) != null);
         }
 

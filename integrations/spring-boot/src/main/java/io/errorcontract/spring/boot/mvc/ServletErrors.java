@@ -85,7 +85,8 @@ public final class ServletErrors {
      * @param request the request that failed
      * @param response its response
      * @return whether it could be answered; false if it is no error, if the application handles the failures of this
-     *     path or has a page for them that the client likes better, or if the response is on its way already, so that the container has to close the connection
+     *     path or has a page for them that the client likes better, or if the response is on its way already, so that
+     *     the container has to close the connection
      */
     public boolean answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = info(request);
