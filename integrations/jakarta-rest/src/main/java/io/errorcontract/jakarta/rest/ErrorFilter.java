@@ -77,7 +77,7 @@ final class ErrorFilter implements ContainerResponseFilter {
         }
         // Only now, since to set the entity can begin the headers anew.
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.keySet().removeIf(ContentHeaders::contains);
+        headers.keySet().removeIf(name -> ContentHeaders.contains(name, written.status()));
         if (failure instanceof WebApplicationException web && ForeignFailures.contain(web)) {
             headers.keySet().removeAll(web.getResponse().getHeaders().keySet());
         }
@@ -92,7 +92,7 @@ final class ErrorFilter implements ContainerResponseFilter {
         MultivaluedMap<String, Object> said = new MultivaluedHashMap<>();
         if (failure instanceof WebApplicationException web && !ForeignFailures.contain(web)) {
             said.putAll(web.getResponse().getHeaders());
-            said.keySet().removeIf(ContentHeaders::contains);
+            said.keySet().removeIf(name -> ContentHeaders.contains(name, web.getResponse().getStatus()));
         }
         return said;
     }

@@ -148,7 +148,7 @@ public final class ServletErrors {
         }
         request.setAttribute(ErrorType.ATTRIBUTE, outcome.error().errorType());
         try {
-            discardWhatWasBegun(response);
+            discardWhatWasBegun(response, outcome.error().status());
             outcome.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             ErrorResponse error =
                     answer.to(outcome.error(), failure, info, response.getHeaders(HttpHeaders.RETRY_AFTER));
@@ -169,10 +169,10 @@ public final class ServletErrors {
      * Takes back what the handler has prepared. Only a whole reset takes back its choice of a writer, and of a
      * character set with it; the headers that do not describe its body are those of filters, and stay.
      */
-    private static void discardWhatWasBegun(HttpServletResponse response) {
+    private static void discardWhatWasBegun(HttpServletResponse response, int status) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         for (String name : response.getHeaderNames()) {
-            if (!ContentHeaders.contains(name)) {
+            if (!ContentHeaders.contains(name, status)) {
                 kept.put(name, List.copyOf(response.getHeaders(name)));
             }
         }
