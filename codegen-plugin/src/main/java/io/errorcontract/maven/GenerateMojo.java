@@ -17,7 +17,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /**
  * Generates Java from the error catalog: an exception for each error and family, the types of their parameters, records
  * of the bodies, an enum of all codes, and the class that decodes and encodes responses. The sources are compiled with
- * the module's own, and the catalog itself goes into the jar, under {@code META-INF/error-contract/}.
+ * the module's own, and the catalog itself goes into the jar, under {@code META-INF/error-contract/}, with the file by
+ * which {@link java.util.ServiceLoader} finds the contract.
  *
  * <p>A run in which nothing changed touches no file. A fault in the catalog fails the build with its place.
  *

@@ -1,6 +1,7 @@
 package com.example.minimal;
 
 import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.codec.ErrorContract;
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
@@ -13,6 +14,7 @@ import io.errorcontract.model.ErrorResponse;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -117,5 +119,21 @@ public final class MinimalErrors {
 
     private static HeaderLayout[] headers() {
         return new HeaderLayout[0];
+    }
+
+    /**
+     * Announces the contract to {@link ServiceLoader}.
+     */
+    public static final class Contract implements ErrorContract {
+        /**
+         * For {@link ServiceLoader}.
+         */
+        public Contract() {
+        }
+
+        @Override
+        public ErrorCodec codec() {
+            return CODEC;
+        }
     }
 }

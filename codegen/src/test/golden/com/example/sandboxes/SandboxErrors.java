@@ -1,6 +1,7 @@
 package com.example.sandboxes;
 
 import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.codec.ErrorContract;
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
@@ -14,6 +15,7 @@ import io.errorcontract.model.ErrorResponse;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -141,5 +143,21 @@ public final class SandboxErrors {
             new HeaderLayout("Retry-After", Binding.of(BindingSource.RETRY_AFTER,
                     Format.of(Format.Kind.SECONDS)))
         };
+    }
+
+    /**
+     * Announces the contract to {@link ServiceLoader}.
+     */
+    public static final class Contract implements ErrorContract {
+        /**
+         * For {@link ServiceLoader}.
+         */
+        public Contract() {
+        }
+
+        @Override
+        public ErrorCodec codec() {
+            return CODEC;
+        }
     }
 }

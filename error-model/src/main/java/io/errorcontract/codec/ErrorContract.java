@@ -22,8 +22,8 @@ public interface ErrorContract {
     /**
      * Finds the contracts on the class path, and on the module path.
      *
-     * @return the codecs, one for each catalog, in the order in which they are found; one that cannot be loaded, such as
-     *     one of which an incomplete build has left no more than the announcement, is left out
+     * @return the codecs, one for each catalog, in the order in which they are found; one that cannot be loaded, such
+     *     as one of which an incomplete build has left no more than the announcement, is left out
      */
     static List<ErrorCodec> announced() {
         List<ErrorCodec> codecs = new ArrayList<>();

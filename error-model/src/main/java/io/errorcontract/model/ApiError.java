@@ -273,7 +273,8 @@ public final class ApiError implements Serializable {
     }
 
     private boolean isRetryAfter(int index) {
-        Binding binding = descriptor == null ? null : descriptor.parameters().get(index).binding();
+        Binding binding =
+                descriptor == null ? null : descriptor.parameters().get(index).binding();
         return binding != null && binding.source() == BindingSource.RETRY_AFTER;
     }
 

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,14 @@ class InputHashTest {
         assertThat(hash().add("a", "bc").value())
                 .isNotEqualTo(hash().add("ab", "c").value());
         assertThat(hash(List.of("ab"))).isNotEqualTo(hash(List.of("a", "b")));
+    }
+
+    @Test
+    void countsTheEntriesOfAMapAndNotTheirOrder() throws IOException {
+        assertThat(hash(new TreeMap<>(Map.of("a", "1", "b", "2"))))
+                .isEqualTo(hash(new LinkedHashMap<>(Map.of("b", "2", "a", "1"))))
+                .isNotEqualTo(hash(Map.of("a", "1", "b", "3")))
+                .isNotEqualTo(hash(Map.of("a", "1")));
     }
 
     @Test

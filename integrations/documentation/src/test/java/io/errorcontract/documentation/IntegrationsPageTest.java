@@ -45,6 +45,7 @@ class IntegrationsPageTest {
             import io.errorcontract.okhttp.ApiCallFactory;
             import io.errorcontract.resilience4j.ContractRetryConfig;
             import io.errorcontract.retry.*;
+            import io.errorcontract.server.ExceptionMapping;
             import io.errorcontract.server.Mapping;
             import io.errorcontract.server.ServerErrors;
             import io.errorcontract.spring.client.ApiErrorFilter;
@@ -64,6 +65,7 @@ class IntegrationsPageTest {
             import java.net.http.HttpResponse.BodyHandlers;
             import java.time.Duration;
             import java.util.Map;
+            import java.util.NoSuchElementException;
             import java.util.Set;
             import okhttp3.Call;
             import okhttp3.OkHttpClient;
@@ -83,7 +85,9 @@ class IntegrationsPageTest {
     @ParameterizedTest
     @MethodSource("java")
     void itsJavaCompiles(String java) throws IOException {
-        Path source = Files.writeString(temp.resolve("Shown.java"), HEAD + wrapped(java));
+        Path source = java.startsWith("package ")
+                ? Files.writeString(temp.resolve(fileName(java)), java)
+                : Files.writeString(temp.resolve("Shown.java"), HEAD + wrapped(java));
         StringWriter said = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
@@ -97,6 +101,11 @@ class IntegrationsPageTest {
                     .call();
             assertThat(compiled).as(said.toString()).isTrue();
         }
+    }
+
+    /** The name of a file that is shown whole. */
+    private static String fileName(String java) {
+        return java.replaceFirst("(?s).*\\npublic class (\\w+).*", "$1") + ".java";
     }
 
     /** Members of a class stand in one, statements in a method. */

@@ -88,7 +88,9 @@ public final class Answer {
             return response;
         }
         Map<String, String> headers = new LinkedHashMap<>(response.headers());
-        headers.put(RETRY_AFTER, Long.toString(delay.get().plusMillis(ROUNDING_MILLIS).toSeconds()));
+        headers.put(
+                RETRY_AFTER,
+                Long.toString(delay.get().plusMillis(ROUNDING_MILLIS).toSeconds()));
         return new ErrorResponse(response.status(), headers, response.body());
     }
 

@@ -11,8 +11,9 @@ import java.util.Set;
  */
 public final class ContentHeaders {
 
+    private static final int RANGE_NOT_SATISFIABLE = 416;
+
     private static final Set<String> NAMES = Set.of(
-            "accept-ranges",
             "content-disposition",
             "content-encoding",
             "content-language",
@@ -33,9 +34,12 @@ public final class ContentHeaders {
      * Whether a header is about the body.
      *
      * @param name its name, in any case
+     * @param status the error's status; one of 416 says in {@code Content-Range} what could be asked for (RFC 9110,
+     *     section 15.5.17)
      * @return whether an error that replaces the body replaces the header too
      */
-    public static boolean contains(String name) {
-        return NAMES.contains(name.toLowerCase(Locale.ROOT));
+    public static boolean contains(String name, int status) {
+        String known = name.toLowerCase(Locale.ROOT);
+        return NAMES.contains(known) && !(status == RANGE_NOT_SATISFIABLE && known.equals("content-range"));
     }
 }

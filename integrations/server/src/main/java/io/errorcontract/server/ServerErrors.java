@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * answer, and becomes the internal error like any other bug. A failure of the framework becomes what is mapped for its
  * class, else for its status; where nothing is mapped, the error of the catalog that has this status, needs no
  * parameters and whose code means no more than the status, such as {@code not_found}, {@code auth.required} or
- * {@code internal_error}; else the only error of this status, except for 400, 404 and 500; where there is none, an error
- * without a code, of the family of this status. A request that is not valid becomes what is mapped, else the catalog's
- * first 400 or 422 with {@code validation} in its code.
+ * {@code internal_error}; else the only error of this status, except for 400, 404 and 500; where there is none, an
+ * error without a code, of the family of this status. A request that is not valid becomes what is mapped, else the
+ * catalog's first 400 or 422 with {@code validation} in its code.
  *
  * @since 0.1.0
  */

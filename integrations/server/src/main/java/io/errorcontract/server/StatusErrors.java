@@ -38,9 +38,7 @@ final class StatusErrors {
                     "unauthori[sz]ed|unauthenticated|not_authenticated|(auth|authentication|authorization|login"
                             + "|sign_in|credentials)_(is_)?(required|needed|missing)|required|missing_credentials"),
             generic(403, "forbidden|denied|access_denied|permission_denied|not_(allowed|permitted|authori[sz]ed)"),
-            Map.entry(
-                    NOT_FOUND,
-                    Pattern.compile("^(resource_)?not_found$|(^|_)(route|endpoint|path|page|url)(_|$)")),
+            Map.entry(NOT_FOUND, Pattern.compile("^(resource_)?not_found$|(^|_)(route|endpoint|path|page|url)(_|$)")),
             generic(405, "method_(not_allowed|unsupported|not_supported)|unsupported_method"),
             generic(406, "not_acceptable|media_type_not_acceptable"),
             generic(408, "(request_)?(timed_out|timeout)"),
@@ -77,7 +75,8 @@ final class StatusErrors {
 
     private static boolean isGeneric(int status, ErrorDescriptor error) {
         Pattern generic = GENERIC.get(status);
-        return (generic != null && isCalled(generic, error)) || words(error.code()).equals(words(Reasons.of(status)));
+        return (generic != null && isCalled(generic, error))
+                || words(error.code()).equals(words(Reasons.of(status)));
     }
 
     Optional<ErrorDescriptor> ofValidation() {

@@ -19,8 +19,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerErrorsTest {
@@ -69,6 +73,75 @@ class ServerErrorsTest {
     void takesTheFirstErrorOfTheStatusThatNeedsNoParameters() {
         assertThat(plain.ofStatus(400, null, REQUEST).code()).isEqualTo("malformed");
         assertThat(plain.ofStatus(507, null, REQUEST).code()).isEqualTo("full");
+    }
+
+    /** Of several errors of a status, none is told whose code says why. */
+    @ParameterizedTest
+    @CsvSource({
+        "401, bad_credentials,     token_expired,       ",
+        "401, bad_credentials,     unauthorized,        unauthorized",
+        "401, bad_credentials,     auth.required,       auth.required",
+        "401, bad_credentials,     '',                  bad_credentials",
+        "403, book.locked,         access_denied,       access_denied",
+        "403, book.locked,         FORBIDDEN,           FORBIDDEN",
+        "403, book.forbidden,      book.locked,         ",
+        "409, username_taken,      email_taken,         ",
+        "409, username_taken,      ConflictError,       ConflictError",
+        "429, too_many_books,      rate_limit.exceeded, rate_limit.exceeded",
+        "429, too_many_books,      quota.exhausted,     ",
+        "503, oven.full,           service_unavailable, service_unavailable",
+        "404, book.not_found,      '',                  ",
+    })
+    void takesAGenericErrorOrTheOnlyOneOfAStatus(int status, String first, String second, @Nullable String expected) {
+        ErrorCatalog.Builder catalog = ErrorCatalog.builder("books", "1.0.0")
+                .bodies(BODY)
+                .errors(ErrorDescriptor.builder(first, status, "first").build());
+        if (!second.isEmpty()) {
+            catalog.errors(ErrorDescriptor.builder(second, status, "second").build());
+        }
+
+        ServerErrors errors = ServerErrors.builder(catalog.build()).build();
+
+        assertThat(errors.ofStatus(status, null, REQUEST).code()).isEqualTo(expected == null ? "" : expected);
+        assertThat(errors.describe()).isEqualTo(status + " " + (expected == null ? "(no code)" : expected));
+    }
+
+    @Test
+    void mapsAnExceptionToOneThatTheApplicationMakes() {
+        ErrorDescriptor missing = CATALOG.find("missing").orElseThrow();
+        ServerErrors errors = ServerErrors.builder(CATALOG)
+                .exception(ExceptionMapping.of(
+                        FileNotFoundException.class, e -> new ApiException(ApiError.of(missing, e.getMessage()))))
+                .exception(ExceptionMapping.of(IOException.class, e -> {
+                    throw new IllegalStateException("a mapping that fails");
+                }))
+                .build();
+
+        assertThat(errors.mappedError(new FileNotFoundException("a.txt"), REQUEST))
+                .map(ApiError::message)
+                .contains("a.txt not found");
+        IOException failure = new IOException("x");
+        assertThat(errors.mappedError(failure, REQUEST)).map(ApiError::code).contains("INTERNAL_ERROR");
+        assertThat(failure.getSuppressed()).singleElement().isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void refusesToMapWhatIsNoException() {
+        ServerErrors.Builder errors = ServerErrors.builder(CATALOG);
+
+        assertThatThrownBy(() -> errors.exception("com.example.Mispelt", Mapping.to("full")))
+                .hasMessage("there is no class com.example.Mispelt to map");
+        assertThatThrownBy(() -> errors.exception("java.lang.String", Mapping.to("full")))
+                .hasMessage("class java.lang.String is no exception, so it cannot be mapped");
+    }
+
+    @Test
+    void looksThroughWrappers() {
+        IOException cause = new IOException();
+
+        assertThat(Wrappers.unwrap(new CompletionException(new ExecutionException(cause))))
+                .isSameAs(cause);
+        assertThat(Wrappers.unwrap(new IllegalStateException(cause))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -36,7 +36,8 @@ final class Interpolation {
         // What a validator of the application's own has put together may hold what the client sent, and must not be
         // taken for an expression; the text of an annotation is a constant.
         if (!isOfAnnotation(violation)) {
-            boolean says = !valueToo && String.valueOf(violation.getMessageTemplate()).contains("validatedValue");
+            boolean says =
+                    !valueToo && String.valueOf(violation.getMessageTemplate()).contains("validatedValue");
             return says ? withoutValue(made, value) : made;
         }
         Locale server = Locale.getDefault();
@@ -80,8 +81,9 @@ final class Interpolation {
         private Default() {}
     }
 
-    private record Of(ConstraintDescriptor<?> getConstraintDescriptor, @Nullable Object getValidatedValue)
-            implements MessageInterpolator.Context {
+    private record Of(
+            ConstraintDescriptor<?> getConstraintDescriptor,
+            @Nullable Object getValidatedValue) implements MessageInterpolator.Context {
 
         @Override
         public <T> T unwrap(Class<T> type) {

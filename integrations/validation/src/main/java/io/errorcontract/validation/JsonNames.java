@@ -49,8 +49,7 @@ public interface JsonNames {
      * @return the names
      */
     static JsonNames ofStrategy(String strategy) {
-        UnaryOperator<String> names = NamingStrategies.named(strategy)
-                .orElse(UnaryOperator.identity());
+        UnaryOperator<String> names = NamingStrategies.named(strategy).orElse(UnaryOperator.identity());
         return new AnnotatedNames((owner, property) -> names.apply(property));
     }
 

@@ -37,8 +37,8 @@ final class NamingStrategies {
 
     private static Optional<UnaryOperator<String>> ofAnnotation(Annotation annotation) {
         try {
-            return ofClass((Class<?>)
-                    annotation.annotationType().getMethod("value").invoke(annotation));
+            return ofClass(
+                    (Class<?>) annotation.annotationType().getMethod("value").invoke(annotation));
         } catch (ReflectiveOperationException e) {
             return Optional.empty();
         }

@@ -263,7 +263,9 @@ class ViolationMapperTest {
     @ValueSource(strings = {"", "de", "en"})
     void doesNotSayTheValueThatWasRefused(String language) {
         record Login(
-                @Size(min = 12, message = "'${validatedValue}' is shorter than {min}") String password,
+                @Size(min = 12, message = "'${validatedValue}' is shorter than {min}")
+                String password,
+
                 @Size(min = 12, message = "{too.short}") String pin) {}
 
         ViolationMapper mapper = language.isEmpty()
@@ -287,7 +289,9 @@ class ViolationMapperTest {
 
     @Test
     void saysTheValueToThoseWhoAskForIt() {
-        record Login(@Size(min = 12, message = "'${validatedValue}' is too short") String name) {}
+        record Login(
+                @Size(min = 12, message = "'${validatedValue}' is too short")
+                String name) {}
 
         assertThat(ViolationMapper.standard().withRejectedValues().map(validator.validate(new Login("joe"))))
                 .extracting(Violation::message)
@@ -367,5 +371,4 @@ class ViolationMapperTest {
             return interpolate(template, context);
         }
     }
-
 }

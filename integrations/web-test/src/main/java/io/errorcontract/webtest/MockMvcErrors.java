@@ -42,8 +42,8 @@ public final class MockMvcErrors {
             MockHttpServletResponse response = result.getResponse();
             Map<String, List<String>> headers = new LinkedHashMap<>();
             response.getHeaderNames().forEach(name -> headers.put(name, new ArrayList<>(response.getHeaders(name))));
-            expectation.accept(ReceivedErrors.assertThat(
-                    codec, response.getStatus(), headers, response.getContentAsByteArray()));
+            expectation.accept(
+                    ReceivedErrors.assertThat(codec, response.getStatus(), headers, response.getContentAsByteArray()));
         };
     }
 }

@@ -43,8 +43,9 @@ public final class RestAssuredErrors {
      */
     public static ApiErrorAssert assertThatError(ErrorCodec codec, Response response) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        response.getHeaders().forEach(header -> headers.computeIfAbsent(header.getName(), name -> new ArrayList<>())
-                .add(header.getValue()));
+        response.getHeaders()
+                .forEach(header -> headers.computeIfAbsent(header.getName(), name -> new ArrayList<>())
+                        .add(header.getValue()));
         return ReceivedErrors.assertThat(codec, response.getStatusCode(), headers, response.asByteArray());
     }
 }

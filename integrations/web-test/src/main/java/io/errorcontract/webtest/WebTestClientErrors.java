@@ -45,8 +45,8 @@ public final class WebTestClientErrors {
         return result -> result.assertWithDiagnostics(() -> {
             Map<String, List<String>> headers = new LinkedHashMap<>();
             result.getResponseHeaders().forEach(headers::put);
-            expectation.accept(ReceivedErrors.assertThat(
-                    codec, result.getStatus().value(), headers, result.getResponseBody()));
+            expectation.accept(
+                    ReceivedErrors.assertThat(codec, result.getStatus().value(), headers, result.getResponseBody()));
         });
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Expectations of errors in tests of web applications, one class for each kit. Each reads the response by the contract's
- * codec, as a client does, and hands it to the assertions of {@link io.errorcontract.assertj}:
+ * Expectations of errors in tests of web applications, one class for each kit. Each reads the response by the
+ * contract's codec, as a client does, and hands it to the assertions of {@link io.errorcontract.assertj}:
  *
  * <pre>{@code
  * mvc.perform(get("/orders/7"))

@@ -39,13 +39,13 @@ class WebTestKitsTest {
                 case 1 -> {
                     return "one";
                 }
-                case 2 -> throw new IllegalArgumentException("two");
+                case 2 -> throw new UnsupportedOperationException("two");
                 default -> throw new OrderNotFoundException(String.valueOf(id));
             }
         }
 
         @ExceptionHandler
-        String handle(IllegalArgumentException failure) {
+        String handle(UnsupportedOperationException failure) {
             throw new OrderNotFoundException(String.valueOf(failure.getMessage()));
         }
     }
@@ -77,8 +77,9 @@ class WebTestKitsTest {
 
     @Test
     void clientsOverHttpDo() throws IOException {
-        String body =
-                Shop.CODEC.encode(new OrderNotFoundException("7"), EncodeContext.EMPTY).bodyText();
+        String body = Shop.CODEC
+                .encode(new OrderNotFoundException("7"), EncodeContext.EMPTY)
+                .bodyText();
         try (CannedServer server = CannedServer.start().answer("/orders/7", 404, "application/json", body)) {
             WebTestClient.bindToServer(new JdkClientHttpConnector())
                     .build()
@@ -87,7 +88,8 @@ class WebTestKitsTest {
                     .exchange()
                     .expectBody()
                     .consumeWith(WebTestClientErrors.apiError(
-                            Shop.CODEC, error -> error.hasCode("order.not_found").hasRequestId("req_header")));
+                            Shop.CODEC,
+                            error -> error.hasCode("order.not_found").hasRequestId("req_header")));
             RestAssuredErrors.assertThatError(Shop.CODEC, RestAssured.get(server.uri("/orders/7")))
                     .hasCode("order.not_found")
                     .hasParameter("order_id", "7");

@@ -42,9 +42,7 @@ final class EntityReader implements ReaderInterceptor {
                     .flatMapToInt(cause -> ContainerFailures.statusOf(cause).stream())
                     .findFirst()
                     .orElse(BAD_REQUEST);
-            throw status == BAD_REQUEST
-                    ? new BadRequestException(failure)
-                    : new ClientErrorException(status, failure);
+            throw status == BAD_REQUEST ? new BadRequestException(failure) : new ClientErrorException(status, failure);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.errorcontract.jakarta.rest;
 
 import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.codec.ErrorContract;
 import io.errorcontract.server.Answer;
 import io.errorcontract.server.ErrorLog;
 import io.errorcontract.server.ErrorObserver;
@@ -54,6 +55,21 @@ public final class ErrorContractFeature implements Feature {
     }
 
     /**
+     * Makes the feature for the contract that announces itself.
+     *
+     * @return the feature
+     * @throws IllegalStateException if there is no contract on the class path, or more than one
+     */
+    public static ErrorContractFeature announced() {
+        List<ErrorCodec> codecs = ErrorContract.announced();
+        if (codecs.size() != 1) {
+            throw new IllegalStateException(
+                    codecs.size() + " contracts announce themselves, so the feature has to be given the codec of one");
+        }
+        return of(codecs.get(0));
+    }
+
+    /**
      * Changes which errors failures become.
      *
      * @param value chooses them
@@ -96,6 +112,7 @@ public final class ErrorContractFeature implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         Answer answer = new Answer(codec, new ErrorLog(ErrorLog.REQUEST_ID), observers);
+        ErrorLog.started(codec.catalog(), errors);
         RestFailures failures = new RestFailures(errors, violations);
         context.register(new RequestIdFilter(requestIdHeader));
         context.register(new ErrorFilter(failures, answer, requestIdHeader));

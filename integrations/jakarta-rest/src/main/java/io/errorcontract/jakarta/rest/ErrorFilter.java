@@ -16,10 +16,12 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +48,12 @@ final class ErrorFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Failed failed) {
-            Throwable failure = Wrappers.unwrap(failed.failure());
+        Throwable failed = response.getEntity() instanceof Failed handedOn
+                ? handedOn.failure()
+                : ForeignFailures.relayedBy(request.getUriInfo()).orElse(null);
+        if (failed != null) {
+            Throwable failure = Wrappers.unwrap(failed);
             RequestInfo info = info(request);
-            if (failure instanceof WebApplicationException web && !ForeignFailures.contain(web)) {
-                keepHeaders(web, response.getHeaders());
-            }
             write(failures.error(failure, info), failure, info, response);
         } else if (REFUSALS.contains(response.getStatus()) && !response.hasEntity()) {
             RequestInfo info = info(request);
@@ -59,29 +61,40 @@ final class ErrorFilter implements ContainerResponseFilter {
         }
     }
 
-    /** For example {@code Allow} and {@code WWW-Authenticate}. */
-    private static void keepHeaders(WebApplicationException failure, MultivaluedMap<String, Object> headers) {
-        failure.getResponse().getHeaders().forEach((name, values) -> {
-            if (!ContentHeaders.contains(name)) {
-                values.forEach(value -> headers.add(name, value));
-            }
-        });
-    }
-
     private void write(
             ApiError error, @Nullable Throwable failure, RequestInfo info, ContainerResponseContext response) {
-        MultivaluedMap<String, Object> headers = response.getHeaders();
-        ErrorResponse written = answer.to(error, failure, info, strings(headers, HttpHeaders.RETRY_AFTER));
+        MultivaluedMap<String, Object> said = saidBy(failure);
+        List<String> delays = Stream.of(response.getHeaders(), said)
+                .flatMap(headers -> strings(headers, HttpHeaders.RETRY_AFTER).stream())
+                .toList();
+        ErrorResponse written = answer.to(error, failure, info, delays);
         response.setStatus(written.status());
-        headers.keySet().removeIf(ContentHeaders::contains);
-        written.headers()
-                .forEach((name, value) -> headers.putSingle(name, Vary.of(name, value, known -> strings(headers, known))));
-        Object type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
+        String type = written.headers().get(HttpHeaders.CONTENT_TYPE);
         if (type == null) {
             response.setEntity(written.body());
         } else {
-            response.setEntity(written.body(), new Annotation[0], MediaType.valueOf(type.toString()));
+            response.setEntity(written.body(), new Annotation[0], MediaType.valueOf(type));
         }
+        // Only now, since to set the entity can begin the headers anew.
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.keySet().removeIf(name -> ContentHeaders.contains(name, written.status()));
+        if (failure instanceof WebApplicationException web && ForeignFailures.contain(web)) {
+            headers.keySet().removeAll(web.getResponse().getHeaders().keySet());
+        }
+        said.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+        written.headers()
+                .forEach((name, value) ->
+                        headers.putSingle(name, Vary.of(name, value, known -> strings(headers, known))));
+    }
+
+    /** What a failure says beside its status, for example {@code Allow} and {@code WWW-Authenticate}. */
+    private static MultivaluedMap<String, Object> saidBy(@Nullable Throwable failure) {
+        MultivaluedMap<String, Object> said = new MultivaluedHashMap<>();
+        if (failure instanceof WebApplicationException web && !ForeignFailures.contain(web)) {
+            said.putAll(web.getResponse().getHeaders());
+            said.keySet().removeIf(name -> ContentHeaders.contains(name, web.getResponse().getStatus()));
+        }
+        return said;
     }
 
     private static List<String> strings(MultivaluedMap<String, Object> headers, String name) {

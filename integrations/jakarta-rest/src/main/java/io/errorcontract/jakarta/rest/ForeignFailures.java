@@ -1,13 +1,15 @@
 package io.errorcontract.jakarta.rest;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a client of Jakarta REST threw from what a resource threw: both are of the same classes. Nothing of another
- * API's response, such as its cookies and challenges, is for this API's callers.
+ * Tells what a client of Jakarta REST threw from what a resource threw: both are of the same classes. Nothing of
+ * another API's response, such as its cookies and challenges, is for this API's callers.
  */
 final class ForeignFailures {
 
@@ -26,6 +28,22 @@ final class ForeignFailures {
     static boolean contain(WebApplicationException failure) {
         return isOfClient(failure.getClass())
                 || isOfClient(failure.getResponse().getClass());
+    }
+
+    /**
+     * The failure of a client that Jersey is about to relay: it asks no mapper of one whose response has a body.
+     *
+     * @param uri the request's, which in Jersey has the exception as well
+     */
+    static Optional<Throwable> relayedBy(UriInfo uri) {
+        try {
+            Object thrown = uri.getClass().getMethod("getMappedThrowable").invoke(uri);
+            return thrown instanceof WebApplicationException failure && contain(failure)
+                    ? Optional.of(failure)
+                    : Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty(); // Not Jersey.
+        }
     }
 
     private static boolean isOfClient(@Nullable Class<?> type) {

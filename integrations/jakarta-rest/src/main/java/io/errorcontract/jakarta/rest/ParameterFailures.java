@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parameters that are of another type than their resource takes. Jakarta REST answers some of them with 404, as if there
- * were no such resource; that is true of a path alone. Which parameter it is, Jersey has in its exception, and RESTEasy
- * in a sentence.
+ * Parameters that are of another type than their resource takes. Jakarta REST answers some of them with 404, as if
+ * there were no such resource; that is true of a path alone. Which parameter it is, Jersey has in its exception, and
+ * RESTEasy in a sentence.
  */
 final class ParameterFailures {
 
@@ -40,9 +40,10 @@ final class ParameterFailures {
 
     private static Optional<Violation> ofJersey(WebApplicationException failure) {
         try {
-            Class<?> annotation = (Class<?>)
-                    failure.getClass().getMethod("getParameterType").invoke(failure);
-            String name = (String) failure.getClass().getMethod("getParameterName").invoke(failure);
+            Class<?> annotation =
+                    (Class<?>) failure.getClass().getMethod("getParameterType").invoke(failure);
+            String name =
+                    (String) failure.getClass().getMethod("getParameterName").invoke(failure);
             return violation(annotation.getSimpleName().replace("Param", ""), name);
         } catch (ReflectiveOperationException | ClassCastException e) {
             return Optional.empty();

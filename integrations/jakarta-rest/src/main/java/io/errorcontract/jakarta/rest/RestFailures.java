@@ -62,7 +62,8 @@ final class RestFailures {
                     || invalid.getConstraintViolations().stream().anyMatch(ViolationMapper::isOfReturnValue)) {
                 return Optional.empty();
             }
-            ViolationMapper mapper = request.locale().map(from.violations::withLocale).orElse(from.violations);
+            ViolationMapper mapper =
+                    request.locale().map(from.violations::withLocale).orElse(from.violations);
             List<Violation> found = mapper.map(invalid.getConstraintViolations());
             return Optional.of(from.errors.ofViolations(found, request));
         }

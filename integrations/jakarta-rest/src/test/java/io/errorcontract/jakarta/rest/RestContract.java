@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.server.micrometer.ErrorCounter;
 import io.errorcontract.testing.server.ServerContract;
 import io.micrometer.core.instrument.Counter;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ abstract class RestContract extends ServerContract {
                 "GET  | /search?page_size=x |            |                  | 400 | validation.failed",
                 "GET  | /unauthorized |                  |                  | 401 | auth.required",
                 "GET  | /bad-answer   |                  |                  | 500 | internal",
+                "GET  | /own-file     |                  |                  | 500 | internal",
+                "GET  | /own-data     |                  |                  | 500 | internal",
+                "GET  | /failing-getter |                |                  | 500 | internal",
+                "POST | /people       | application/json | {\"first_name\":{}} | 400 | request.malformed",
             })
     void itsOwnFailuresAreErrorsOfTheContract(
             String method, String path, @Nullable String type, @Nullable String body, int status, String code)
@@ -32,6 +37,26 @@ abstract class RestContract extends ServerContract {
     @Test
     void whatTheFailureSaysBesidesIsKept() throws Exception {
         assertThat(get("/unauthorized").headers().allValues("WWW-Authenticate")).containsExactly("Bearer");
+    }
+
+    @Test
+    void whatTheApplicationSaysOfRetriesCounts() throws Exception {
+        assertThat(get("/busy").headers().allValues("Retry-After")).containsExactly("30");
+    }
+
+    @Test
+    void fieldsAreNamedAsTheyWereSent() throws Exception {
+        assertThat(get("/search?page_size=x").body())
+                .endsWith("\"fields\":[{\"in\":\"query\",\"field\":\"page_size\",\"code\":\"type_mismatch\","
+                        + "\"message\":\"is not of the expected type\"}]}}");
+        assertThat(get("/people?last_name=").body())
+                .contains("{\"in\":\"query\",\"field\":\"last_name\",\"code\":\"not_blank\",")
+                .contains("{\"in\":\"header\",\"field\":\"X-Tenant\",\"code\":\"not_blank\",");
+        assertThat(send(request("/people")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{\"first_name\":\"\"}")))
+                        .body())
+                .contains("{\"in\":\"body\",\"field\":\"first_name\",\"code\":\"not_blank\",");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.errorcontract.jakarta.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.testing.Hostile;
@@ -11,25 +14,33 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** What an application has to write: resources that throw. */
@@ -138,6 +149,93 @@ public class ShopResource {
                 .type("application/json")
                 .build());
     }
+
+    /** What another API says to this one. */
+    @GET
+    @Path("downstream")
+    public Response downstream() {
+        return Response.status(401)
+                .header("WWW-Authenticate", "Bearer realm=\"inside\"")
+                .header("Set-Cookie", "session=secret")
+                .entity("{\"secret\":true}")
+                .type("application/json")
+                .build();
+    }
+
+    @GET
+    @Path("relaying")
+    public String relaying(@Context UriInfo uri) {
+        try (Client client = ClientBuilder.newClient()) {
+            return client.target(uri.getBaseUriBuilder().path("downstream"))
+                    .request()
+                    .get(String.class);
+        }
+    }
+
+    @GET
+    @Path("own-file")
+    public String ownFile() throws IOException {
+        return new ObjectMapper().readTree("{\"broken\":").toString();
+    }
+
+    @GET
+    @Path("own-data")
+    public Item ownData() throws IOException {
+        return new ObjectMapper().readValue("{\"unit_price\":\"much\"}", Item.class);
+    }
+
+    @GET
+    @Path("failing-getter")
+    public Failing failingGetter() {
+        return new Failing();
+    }
+
+    @GET
+    @Path("busy")
+    public String busy() {
+        throw new WebApplicationException(
+                Response.status(429).header("Retry-After", "30").build());
+    }
+
+    @GET
+    @Path("people")
+    public String people(@Valid @BeanParam Search search) {
+        return search.lastName + search.tenant;
+    }
+
+    @POST
+    @Path("people")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String person(@Valid @NotNull Person person) {
+        return String.valueOf(person.firstName());
+    }
+
+    /** Cannot be written. */
+    public static class Failing {
+
+        /** Fails. */
+        public String getText() {
+            throw new IllegalStateException("cannot be written");
+        }
+    }
+
+    /** What is looked for. */
+    public static class Search {
+
+        @QueryParam("last_name")
+        @NotBlank
+        @Nullable
+        String lastName;
+
+        @HeaderParam("X-Tenant")
+        @NotBlank
+        @Nullable
+        String tenant;
+    }
+
+    /** Called otherwise in JSON than in Java. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    public record Person(@NotBlank @Nullable String firstName) {}
 
     @GET
     @Path("mdc")

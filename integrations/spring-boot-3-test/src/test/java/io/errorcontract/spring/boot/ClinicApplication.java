@@ -89,7 +89,8 @@ class ClinicApplication {
     static class Stock {
 
         @NotNull
-        @Nullable String broken() {
+        @Nullable
+        String broken() {
             return null;
         }
     }

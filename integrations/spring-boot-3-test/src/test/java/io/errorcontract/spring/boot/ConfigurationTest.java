@@ -105,7 +105,8 @@ class ConfigurationTest {
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
-                        .hasMessageContaining("error-contract.catalog: there is no contract unknown on the class path"));
+                        .hasMessageContaining(
+                                "error-contract.catalog: there is no contract unknown on the class path"));
         // The suite has five of them.
         server.run(context -> assertThat(context).doesNotHaveBean(ErrorCodec.class));
         server.withBean(ErrorCodec.class, () -> Shop.CODEC)

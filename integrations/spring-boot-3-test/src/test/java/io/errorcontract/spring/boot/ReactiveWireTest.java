@@ -60,7 +60,8 @@ class ReactiveWireTest extends WireContract {
 
     @Test
     void aPartThatIsTooLargeIsSaidToBe() throws Exception {
-        String form = "--x~Content-Disposition: form-data; name=\"file\"; filename=\"a\"~~" + "y".repeat(4000) + "~--x--~";
+        String form =
+                "--x~Content-Disposition: form-data; name=\"file\"; filename=\"a\"~~" + "y".repeat(4000) + "~--x--~";
         try (RunningServer strict = clinic(
                 "--spring.webflux.multipart.max-disk-usage-per-part=1KB",
                 "--spring.webflux.multipart.max-in-memory-size=500B")) {

@@ -2,15 +2,20 @@ package io.errorcontract.spring.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.server.ErrorObserver;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.server.RunningServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -34,6 +39,9 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.multipart.MultipartFile;
 
 class ServletWireTest extends WireContract {
+
+    /** The errors of the paths whose responses fail half way. */
+    private static final List<String> OBSERVED = new CopyOnWriteArrayList<>();
 
     ServletWireTest() {
         super(WebApplicationType.SERVLET, Security.class);
@@ -100,6 +108,15 @@ class ServletWireTest extends WireContract {
         }
 
         @Bean
+        ErrorObserver observer() {
+            return (error, request) -> {
+                if (request.path().endsWith("/big")) {
+                    OBSERVED.add(error.code());
+                }
+            };
+        }
+
+        @Bean
         Duplicates duplicates() {
             return new Duplicates();
         }
@@ -134,6 +151,34 @@ class ServletWireTest extends WireContract {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/open/nothing | text/html,*/*;q=0.8 | 404 | A page for people",
+                "/api/open/nothing | application/json    | 404 | route.not_found",
+                "/api/open/nothing | */*                 | 404 | route.not_found",
+                "/api/open/service | text/html           | 500 | internal",
+            })
+    void aBrowserGetsThePageOfTheApplicationIfThereIsOne(String path, String accept, int status, String text)
+            throws Exception {
+        HttpResponse<String> response = send("GET", path, "Accept: " + accept, null);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).contains(text);
+    }
+
+    @Test
+    void problemDetailsOfSpringDoNotComeFirst() throws Exception {
+        try (RunningServer server =
+                clinic("--spring.mvc.problemdetails.enabled=true", "--spring.webflux.problemdetails.enabled=true")) {
+            assertThat(send(server, "GET", "/api/open/typed?value=x", null, null)
+                            .headers()
+                            .allValues("X-Error-Code"))
+                    .containsExactly("validation.failed");
+        }
+    }
+
     /** Some versions of Tomcat ignore such a parameter. */
     @Test
     void aParameterThatCannotBeDecodedIsTheClientsFault() throws Exception {
@@ -150,6 +195,7 @@ class ServletWireTest extends WireContract {
             assertThat(response).contains("entry 1");
             // The last chunk, of no bytes, is what says that a body is whole.
             assertThat(Arrays.asList(response.split("\r\n"))).doesNotContain("0");
+            assertThat(OBSERVED).containsExactly("internal");
         }
     }
 

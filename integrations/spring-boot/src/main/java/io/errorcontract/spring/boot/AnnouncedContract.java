@@ -43,7 +43,11 @@ final class AnnouncedContract extends SpringBootCondition {
         List<ErrorCodec> announced = ErrorContract.announced();
         if (announced.size() > 1) {
             LoggerFactory.getLogger(AnnouncedContract.class)
-                    .warn("{} contracts are on the class path ({}); {} or an ErrorCodec bean has to choose one", announced.size(), ids(announced), PROPERTY);
+                    .warn(
+                            "{} contracts are on the class path ({}); {} or an ErrorCodec bean has to choose one",
+                            announced.size(),
+                            ids(announced),
+                            PROPERTY);
         }
         return ConditionOutcome.noMatch(message.because("there are " + announced.size()));
     }

@@ -20,7 +20,10 @@ final class ShadowedMappings {
         List<String> sources = sources(environment);
         if (sources.size() > 1) {
             LoggerFactory.getLogger(ShadowedMappings.class)
-                    .warn("the error-contract.mappings of {} hide those of {}", sources.get(0), sources.subList(1, sources.size()));
+                    .warn(
+                            "the error-contract.mappings of {} hide those of {}",
+                            sources.get(0),
+                            sources.subList(1, sources.size()));
         }
     }
 

@@ -145,7 +145,8 @@ public final class SpringFailures {
             if (status.isPresent()) {
                 return status.getAsInt();
             }
-            if (cause instanceof IOException && STORAGE.matcher(cause.toString()).find()) {
+            if (cause instanceof IOException
+                    && STORAGE.matcher(cause.toString()).find()) {
                 return INTERNAL;
             }
         }

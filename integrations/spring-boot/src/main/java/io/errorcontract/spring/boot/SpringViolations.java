@@ -66,7 +66,9 @@ final class SpringViolations {
         return found(failure).stream().map(this::placed).toList();
     }
 
-    /** Servlets and Spring have the fields of a form among the parameters, whatever part of the request they come from. */
+    /**
+     * Servlets and Spring have the fields of a form among the parameters, whatever part of the request they come from.
+     */
     private Violation placed(Violation found) {
         return request.isForm() && QUERY.equals(found.in())
                 ? new Violation(found.field(), found.message(), found.code(), BODY, found.rejected())

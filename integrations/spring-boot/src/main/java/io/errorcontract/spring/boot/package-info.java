@@ -1,6 +1,6 @@
 /**
- * Servers on Spring Boot, MVC or WebFlux, answer every failure with an error of the contract. One dependency and one
- * bean:
+ * Servers on Spring Boot, MVC or WebFlux, answer every failure with an error of the contract. One dependency is enough
+ * where a generated contract is the only one on the class path; else a bean chooses:
  *
  * <pre>{@code
  * @Bean
@@ -10,8 +10,9 @@
  * }</pre>
  *
  * <p>Then an {@link io.errorcontract.model.ApiException} thrown anywhere becomes its status, headers and body. Spring's
- * own failures (an unknown route, unreadable JSON, a method that is not allowed, validation, Spring Security's 401 and
- * 403, …) become the errors that {@code error-contract.mappings} names, or else the catalog's error of the same status.
+ * own failures (an unknown route, unreadable JSON, a method that is not allowed, validation, …) become the errors that
+ * {@code error-contract.mappings} or {@link io.errorcontract.server.ExceptionMapping} beans name, or else the catalog's
+ * error of the same status. What Spring Security refuses keeps its status, headers and redirections, and gets a body.
  * Everything else becomes the catalog's internal error; it is logged with its stack trace, and nothing of it is told.
  * An application's own {@code @ExceptionHandler} methods come first.
  *

@@ -24,6 +24,6 @@ final class ApiErrorPageMapping extends SimpleUrlHandlerMapping {
         boolean success = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) == null
                 && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 && status < FIRST_ERROR;
-        return success || !errors.covers(request) ? null : super.getHandlerInternal(request);
+        return success || errors.hasPage(request) || !errors.covers(request) ? null : super.getHandlerInternal(request);
     }
 }

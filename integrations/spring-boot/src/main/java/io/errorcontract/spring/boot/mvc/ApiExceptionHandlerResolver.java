@@ -34,8 +34,8 @@ final class ApiExceptionHandlerResolver extends ExceptionHandlerExceptionResolve
         }
 
         @Override
-        public void invokeAndHandle(ServletWebRequest request, ModelAndViewContainer view, @Nullable Object... arguments)
-                throws Exception {
+        public void invokeAndHandle(
+                ServletWebRequest request, ModelAndViewContainer view, @Nullable Object... arguments) throws Exception {
             try {
                 super.invokeAndHandle(request, view, arguments);
             } catch (ApiException thrown) {

@@ -9,8 +9,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Notes that no filter has refused a request, so that it is the application that ends it. A request that fails goes back
- * to the filters, such as those of Spring Security.
+ * Notes that no filter has refused a request, so that it is the application that ends it. A request that fails goes
+ * back to the filters, such as those of Spring Security.
  */
 final class ArrivalFilter extends OncePerRequestFilter implements Ordered {
 

@@ -34,24 +34,21 @@ final class RefusalResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status) throws IOException {
-        if (isAnswered(status)) {
-            errors.refuse(status, request, response());
-        } else {
+        if (!answer(status)) {
             super.sendError(status);
         }
     }
 
     @Override
     public void sendError(int status, String message) throws IOException {
-        if (isAnswered(status)) {
-            errors.refuse(status, request, response());
-        } else {
+        if (!answer(status)) {
             super.sendError(status, message);
         }
     }
 
-    private boolean isAnswered(int status) {
-        return status >= FIRST_ERROR && !isCommitted();
+    /** Sends the contract's error; false where it is the container that has to. */
+    private boolean answer(int status) {
+        return status >= FIRST_ERROR && !isCommitted() && errors.refuse(status, request, response());
     }
 
     @Override
@@ -77,13 +74,13 @@ final class RefusalResponse extends HttpServletResponseWrapper {
         }
     }
 
-    /** What Spring says of its own is "Invalid CORS request", as bytes without a media type. */
+    /** Spring's own sentence is "Invalid CORS request", which it writes as bytes without a media type. */
     private boolean isRejectedByCors() {
         return discarded
                 || (getStatus() == SC_FORBIDDEN && getContentType() == null && CorsUtils.isCorsRequest(request));
     }
 
-    /** Answers if the filters have refused the request, and said nothing of it. */
+    /** Sends the contract's error if the filters refused the request by a status alone. */
     void end() {
         boolean refused = getStatus() >= FIRST_ERROR && !written && !ArrivalFilter.hasArrived(request);
         if ((refused || discarded) && !isCommitted() && !request.isAsyncStarted()) {

@@ -5,7 +5,9 @@ import io.errorcontract.spring.boot.ErrorContractAutoConfiguration;
 import io.errorcontract.spring.boot.ErrorContractProperties;
 import io.errorcontract.spring.boot.Scope;
 import io.errorcontract.spring.boot.SpringFailures;
+import java.util.HashMap;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -31,8 +33,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
 public class ServletErrorContractAutoConfiguration {
 
     @Bean
-    ServletErrors errorContractServletErrors(SpringFailures failures, Answer answer, Scope scope) {
-        return new ServletErrors(failures, answer, scope);
+    ServletErrors errorContractServletErrors(
+            SpringFailures failures, Answer answer, Scope scope, ObjectProvider<HtmlPages.Lookup> pages) {
+        return new ServletErrors(
+                failures, answer, scope, new HtmlPages(pages.orderedStream().toList()));
     }
 
     @Bean
@@ -73,10 +77,18 @@ public class ServletErrorContractAutoConfiguration {
         return new ApiErrorPageMapping(path, errors);
     }
 
-    /** {@code @ExceptionHandler} methods, on Spring Boot 3. */
+    /** {@code @ExceptionHandler} methods and pages of errors, on Spring Boot 3. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations")
-    static class Boot3ExceptionHandlers {
+    static class Boot3 {
+
+        @Bean
+        HtmlPages.Lookup errorContractHtmlPages(
+                ObjectProvider<org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver> resolvers) {
+            return (request, status) -> resolvers
+                    .orderedStream()
+                    .anyMatch(resolver -> resolver.resolveErrorView(request, status, new HashMap<>()) != null);
+        }
 
         @Bean
         @ConditionalOnMissingBean
@@ -91,10 +103,18 @@ public class ServletErrorContractAutoConfiguration {
         }
     }
 
-    /** {@code @ExceptionHandler} methods, on Spring Boot 4. */
+    /** {@code @ExceptionHandler} methods and pages of errors, on Spring Boot 4. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations")
-    static class Boot4ExceptionHandlers {
+    static class Boot4 {
+
+        @Bean
+        HtmlPages.Lookup errorContractHtmlPages(
+                ObjectProvider<org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver> resolvers) {
+            return (request, status) -> resolvers
+                    .orderedStream()
+                    .anyMatch(resolver -> resolver.resolveErrorView(request, status, new HashMap<>()) != null);
+        }
 
         @Bean
         @ConditionalOnMissingBean

@@ -41,11 +41,13 @@ public final class ServletErrors {
     private final SpringFailures failures;
     private final Answer answer;
     private final Scope scope;
+    private final HtmlPages pages;
 
-    ServletErrors(SpringFailures failures, Answer answer, Scope scope) {
+    ServletErrors(SpringFailures failures, Answer answer, Scope scope, HtmlPages pages) {
         this.failures = failures;
         this.answer = answer;
         this.scope = scope;
+        this.pages = pages;
     }
 
     /**
@@ -56,6 +58,12 @@ public final class ServletErrors {
      */
     boolean covers(HttpServletRequest request) {
         return scope.contains(path(request).substring(request.getContextPath().length()));
+    }
+
+    /** Whether the application has a page of its own for what a container turns to the page of errors with. */
+    boolean hasPage(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && pages.has(request, status);
     }
 
     /** Whether Spring Security decides what becomes of a failure. */
@@ -77,12 +85,13 @@ public final class ServletErrors {
      * @param request the request that failed
      * @param response its response
      * @return whether it could be answered; false if it is no error, if the application handles the failures of this
-     *     path, or if the response is on its way already, so that the container has to close the connection
+     *     path or has a page for them that the client likes better, or if the response is on its way already, so that
+     *     the container has to close the connection
      */
     public boolean answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = info(request);
         Optional<Outcome> outcome = covers(request) ? failures.outcome(failure, info) : Optional.empty();
-        if (outcome.isEmpty()) {
+        if (outcome.isEmpty() || pages.has(request, outcome.get().error().status())) {
             return false;
         }
         if (isBrokenOff(failure, request, response) && request.getAttribute(NOTED) == null) {
@@ -98,11 +107,15 @@ public final class ServletErrors {
      * @param status the status that the filter chose, 400 to 599
      * @param request the request
      * @param response its response, which is not on its way yet
+     * @return whether it could be answered; false if the application has a page that the client likes better
      */
-    void refuse(int status, HttpServletRequest request, HttpServletResponse response) {
+    boolean refuse(int status, HttpServletRequest request, HttpServletResponse response) {
+        if (pages.has(request, status)) {
+            return false;
+        }
         RequestInfo info = info(request);
         Throwable failure = (Throwable) request.getAttribute(REFUSED_FOR);
-        write(failures.refusal(status, failure, info), failure, info, request, response);
+        return write(failures.refusal(status, failure, info), failure, info, request, response);
     }
 
     /**
@@ -110,7 +123,7 @@ public final class ServletErrors {
      *
      * @param request the request, dispatched by its container
      * @param response its response
-     * @return whether nothing is left to be said; false if it is no error
+     * @return whether nothing is left to be said; false if it is no error, or the application has a page for it
      */
     boolean answerSent(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
@@ -121,10 +134,7 @@ public final class ServletErrors {
         }
         boolean error = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 && status >= FIRST_ERROR;
-        if (error) {
-            refuse((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), request, response);
-        }
-        return error;
+        return error && refuse((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), request, response);
     }
 
     private boolean write(
@@ -138,7 +148,7 @@ public final class ServletErrors {
         }
         request.setAttribute(ErrorType.ATTRIBUTE, outcome.error().errorType());
         try {
-            discardWhatWasBegun(response);
+            discardWhatWasBegun(response, outcome.error().status());
             outcome.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             ErrorResponse error =
                     answer.to(outcome.error(), failure, info, response.getHeaders(HttpHeaders.RETRY_AFTER));
@@ -159,10 +169,10 @@ public final class ServletErrors {
      * Takes back what the handler has prepared. Only a whole reset takes back its choice of a writer, and of a
      * character set with it; the headers that do not describe its body are those of filters, and stay.
      */
-    private static void discardWhatWasBegun(HttpServletResponse response) {
+    private static void discardWhatWasBegun(HttpServletResponse response, int status) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         for (String name : response.getHeaderNames()) {
-            if (!ContentHeaders.contains(name)) {
+            if (!ContentHeaders.contains(name, status)) {
                 kept.put(name, List.copyOf(response.getHeaders(name)));
             }
         }

@@ -55,7 +55,8 @@ public final class StandaloneErrorContract {
         return new StandaloneErrorContract(new ServletErrors(
                 new SpringFailures(errors, ViolationMapper.standard()),
                 new Answer(codec, new ErrorLog(ErrorLog.REQUEST_ID), List.of()),
-                Scope.of(List.of())));
+                Scope.of(List.of()),
+                new HtmlPages(List.of())));
     }
 
     /** The filters, in their order. */
@@ -67,6 +68,7 @@ public final class StandaloneErrorContract {
 
     /** The resolvers of exceptions, in their order: those of {@code @ExceptionHandler} methods come first. */
     public HandlerExceptionResolver[] resolvers() {
-        return new HandlerExceptionResolver[] {new ApiExceptionHandlerResolver(errors), new ApiExceptionResolver(errors)};
+        return new HandlerExceptionResolver[] {new ApiExceptionHandlerResolver(errors), new ApiExceptionResolver(errors)
+        };
     }
 }

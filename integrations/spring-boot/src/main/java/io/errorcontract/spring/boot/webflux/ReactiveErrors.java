@@ -91,7 +91,7 @@ public final class ReactiveErrors {
         exchange.getAttributes().put(ErrorType.ATTRIBUTE, outcome.error().errorType());
         ServerHttpResponse response = exchange.getResponse();
         HttpHeaders headers = response.getHeaders();
-        discardWhatWasBegun(headers);
+        discardWhatWasBegun(headers, outcome.error().status());
         outcome.headers().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
         ErrorResponse error =
                 answer.to(outcome.error(), failure, info, headers.getValuesAsList(HttpHeaders.RETRY_AFTER));
@@ -106,10 +106,10 @@ public final class ReactiveErrors {
     }
 
     /** Takes back what the handler has prepared for another body; the two lines of Spring remove by other methods. */
-    private static void discardWhatWasBegun(HttpHeaders headers) {
+    private static void discardWhatWasBegun(HttpHeaders headers, int status) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         headers.forEach((name, values) -> {
-            if (!ContentHeaders.contains(name)) {
+            if (!ContentHeaders.contains(name, status)) {
                 kept.put(name, List.copyOf(values));
             }
         });

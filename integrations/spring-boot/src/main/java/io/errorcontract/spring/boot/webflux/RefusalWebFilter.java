@@ -40,8 +40,8 @@ final class RefusalWebFilter implements WebFilter, Ordered {
             return chain.filter(exchange);
         }
         ServerHttpResponse response = new Refusable(exchange);
-        ServerWebExchange refusable = new FormReadingExchange(
-                exchange.mutate().response(response).build());
+        ServerWebExchange refusable =
+                new FormReadingExchange(exchange.mutate().response(response).build());
         return chain.filter(refusable).then(Mono.defer(() -> isRefused(exchange) ? answer(exchange) : Mono.empty()));
     }
 

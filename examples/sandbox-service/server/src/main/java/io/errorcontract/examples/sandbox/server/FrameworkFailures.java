@@ -3,6 +3,7 @@ package io.errorcontract.examples.sandbox.server;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.Violation;
 import io.errorcontract.server.RequestInfo;
+import io.errorcontract.spring.boot.Outcome;
 import io.errorcontract.spring.boot.SpringFailures;
 import io.errorcontract.spring.boot.mvc.ServletErrors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,8 +32,12 @@ final class FrameworkFailures {
     @ExceptionHandler
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = new RequestInfo(request.getMethod(), request.getRequestURI(), null, null, null);
-        ApiError error = failures.outcome(failure, info).error();
-        errors.answer(error.code().isEmpty() ? withCode(error, failure) : failure, request, response);
+        Exception answered = failures.outcome(failure, info)
+                .map(Outcome::error)
+                .filter(error -> error.code().isEmpty())
+                .map(error -> withCode(error, failure))
+                .orElse(failure);
+        errors.answer(answered, request, response);
     }
 
     private static Exception withCode(ApiError error, Exception failure) {

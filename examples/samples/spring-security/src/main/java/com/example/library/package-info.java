@@ -1,0 +1,5 @@
+/** A library. */
+@NullMarked
+package com.example.library;
+
+import org.jspecify.annotations.NullMarked;
