@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -20,7 +19,6 @@ final class CatalogCalls {
     static final String DESCRIPTOR = Type.getDescriptor(ErrorDescriptor.class);
 
     private static final String ROOT = Type.getInternalName(ApiException.class);
-    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*([._][A-Za-z0-9_-]+)+");
 
     private final Engine engine;
     private final CatalogIndex catalog;
@@ -49,7 +47,7 @@ final class CatalogCalls {
             for (Thing thing : engine.open(argument, node).items()) {
                 if (thing instanceof Thing.Code code) {
                     named.add(code.code());
-                } else if (thing instanceof Thing.Text text && CODE.matcher(text.value()).matches()) {
+                } else if (thing instanceof Thing.Text text) {
                     texts.add(text.value());
                 }
             }

@@ -98,7 +98,7 @@ public final class Flow {
 
     /** Stands for a caller of the application's methods that is none of them. */
     private Values outside(AppMethod method) {
-        return new Values(engine, new Node(method, List.of()));
+        return new Values(engine, new Node(method, List.of(), 0));
     }
 
     private List<Escape> escapes(Summary summary, AppClass owner, Values at) {

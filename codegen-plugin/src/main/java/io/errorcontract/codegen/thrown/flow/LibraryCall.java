@@ -141,16 +141,12 @@ final class LibraryCall {
                     .filter(each -> !(each instanceof Thing.Text))
                     .filter(each -> !plain && each != callback.thing() && engine.world().isSubtype(each.type(), name))
                     .forEach(fitting::add);
-            if (isSink(name)) {
+            if (Deferred.isSink(name)) {
                 fitting.add(new Obj(name, sinkSite()));
             }
             values.add(fitting.isEmpty() ? Val.any(name) : Val.of(fitting).or(Val.any(name)));
         }
         return values;
-    }
-
-    private static boolean isSink(String type) {
-        return type.endsWith("Sink") || type.endsWith("Emitter") || type.endsWith("Subscriber") || type.endsWith("Completer");
     }
 
     private Site sinkSite() {
@@ -169,7 +165,7 @@ final class LibraryCall {
         items.addAll(summary.returned().things());
         items.addAll(all.items());
         for (Type type : callback.signature().getArgumentTypes()) {
-            if (type.getSort() == Type.OBJECT && isSink(type.getInternalName())) {
+            if (type.getSort() == Type.OBJECT && Deferred.isSink(type.getInternalName())) {
                 Obj sink = new Obj(type.getInternalName(), sinkSite());
                 Trace.join(errors, engine.read(Heap.slot(sink, Heap.ERRORS), at.node()).errors());
                 items.addAll(engine.read(Heap.slot(sink, Heap.ITEMS), at.node()).things());

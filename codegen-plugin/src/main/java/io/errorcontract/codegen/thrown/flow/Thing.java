@@ -44,6 +44,17 @@ sealed interface Thing {
         public Lambda {
             captured = List.copyOf(captured);
         }
+
+        /** Where it is made says all but what it holds. */
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Lambda other && site.equals(other.site) && captured.equals(other.captured);
+        }
+
+        @Override
+        public int hashCode() {
+            return site.hashCode() * 31 + captured.hashCode();
+        }
     }
 
     /**
@@ -59,6 +70,21 @@ sealed interface Thing {
         public Exc {
             codes = Set.copyOf(codes);
             causes = Set.copyOf(causes);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Exc other
+                    && site.equals(other.site)
+                    && type.equals(other.type)
+                    && open == other.open
+                    && codes.equals(other.codes)
+                    && causes.equals(other.causes);
+        }
+
+        @Override
+        public int hashCode() {
+            return site.hashCode() * 31 + type.hashCode();
         }
 
         /** Causes of causes are not followed, which bounds what a loop can wrap. */

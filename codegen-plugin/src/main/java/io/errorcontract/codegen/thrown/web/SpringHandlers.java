@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the handlers of Spring MVC and WebFlux. */
 public final class SpringHandlers {
@@ -32,6 +33,9 @@ public final class SpringHandlers {
             Map.entry(EXCHANGES + "PatchExchange", "PATCH"));
     private static final Set<String> CONTROLLERS =
             Set.of("org/springframework/stereotype/Controller", MAPPINGS + "RestController");
+
+    /** A property, of which only the default is known. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^:{}]*:?([^{}]*)}");
 
     private final World world;
 
@@ -115,7 +119,9 @@ public final class SpringHandlers {
     }
 
     private static List<String> paths(Annotation annotation) {
-        return annotation.texts("value", "path", "url");
+        return annotation.texts("value", "path", "url").stream()
+                .map(path -> PLACEHOLDER.matcher(path).replaceAll("$1"))
+                .toList();
     }
 
     private static List<String> methods(Annotation used, Annotation mapping, List<Annotation> all) {
