@@ -87,7 +87,13 @@ public record ThrownErrors(
                 .forEach(handler -> operations.add(operation(handler, flow, catalog)));
         for (Flow.Routed route : flow.routes()) {
             operations.add(new ServerOperation(
-                    route.method(), route.path(), route.name(), route.name(), route.place(), List.of(), route.escapes()));
+                    route.method(),
+                    route.path(),
+                    route.name(),
+                    route.name(),
+                    route.place(),
+                    List.of(),
+                    route.escapes()));
         }
         world.missing().forEach(name -> blindness.add(Blindness.Kind.MISSING, name.replace('/', '.')));
         world.unreadable().forEach(line -> blindness.add(Blindness.Kind.UNREADABLE, line));

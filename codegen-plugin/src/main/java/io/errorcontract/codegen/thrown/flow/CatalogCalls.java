@@ -35,7 +35,8 @@ final class CatalogCalls {
 
     /** The exception that a constructor makes of its arguments. */
     Exc make(String type, List<Val> arguments, Values at) {
-        return make(type, arguments, new Site(at.site().method(), at.site().instruction(), null), at.place(), at.node());
+        return make(
+                type, arguments, new Site(at.site().method(), at.site().instruction(), null), at.place(), at.node());
     }
 
     Exc make(String type, List<Val> arguments, Site site, String place, Node node) {
@@ -83,7 +84,8 @@ final class CatalogCalls {
     }
 
     /** What is thrown if nothing but its type is known; null if it has nothing to do with a catalog. */
-    @Nullable Exc unknown(String type, Site site, String place) {
+    @Nullable
+    Exc unknown(String type, Site site, String place) {
         if (!isCatalogs(type)) {
             return null;
         }
@@ -102,7 +104,8 @@ final class CatalogCalls {
     }
 
     /** Calls a method of a generated class, or of what it extends; null if it has no special meaning. */
-    @Nullable Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
+    @Nullable
+    Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
         Type returned = Type.getReturnType(call.desc);
         if (receiver == null) {
             return invokeStatic(call, returned, arguments, at);
@@ -135,5 +138,4 @@ final class CatalogCalls {
         }
         return null;
     }
-
 }

@@ -8,17 +8,17 @@ import io.errorcontract.codegen.thrown.flow.Thing.Exc;
 import io.errorcontract.codegen.thrown.flow.Thing.Obj;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.Comparator;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -56,7 +56,8 @@ final class Engine {
     private final NavigableSet<Node> queue =
             new TreeSet<>(Comparator.comparingInt(Node::number).reversed());
 
-    private final Deque<Node> running = new ArrayDeque<>();
+    private int depth;
+    private final Map<AppMethod, Shape> shapes = new HashMap<>();
     private final Map<String, Boolean> containers = new HashMap<>();
     private final Set<String> catalogCodes;
     private final Set<String> codeStarts = new HashSet<>();
@@ -73,6 +74,10 @@ final class Engine {
         catalogCodes.forEach(code -> codeStarts.add(code.split("(?<=[._])", 2)[0]));
         this.beans = new Beans(this);
         this.calls = new Calls(this);
+    }
+
+    Shape shape(AppMethod method) {
+        return shapes.computeIfAbsent(method, Shape::new);
     }
 
     World world() {
@@ -114,8 +119,8 @@ final class Engine {
             return Summary.of(ofType(Type.getReturnType(method.descriptor())));
         }
         Node node = node(method, all);
-        if (node.evaluations() == 0 && !running.contains(node)) {
-            if (running.size() < DEEPEST_CALLS) {
+        if (node.evaluations() == 0 && !node.isRunning()) {
+            if (depth < DEEPEST_CALLS) {
                 evaluate(node);
             } else {
                 queue.add(node);
@@ -124,7 +129,7 @@ final class Engine {
         if (caller != null) {
             node.dependents().add(caller);
         }
-        return running.contains(node) ? node.summary() : withoutStub(node);
+        return node.isRunning() ? node.summary() : withoutStub(node);
     }
 
     /** A method that returns null and nothing else stands for one that is to be written. */
@@ -207,9 +212,7 @@ final class Engine {
     boolean isInteresting(Thing thing) {
         if (thing instanceof Obj made) {
             return made.site() != null
-                    && (world.find(made.type()) == null
-                            ? isContainer(made.type())
-                            : relevance.isRelevant(made.type()));
+                    && (world.find(made.type()) == null ? isContainer(made.type()) : relevance.isRelevant(made.type()));
         }
         if (thing instanceof Thing.Lambda lambda) {
             return relevance.isRelevant(lambda.implementation())
@@ -225,15 +228,17 @@ final class Engine {
 
     /** Types of libraries that hold what the application puts into them. */
     private boolean isContainer(String type) {
-        return containers.computeIfAbsent(type, name -> name.startsWith("[")
-                || Deferred.isDeferred(name)
-                || Deferred.isSink(name)
-                || Routes.knows(name)
-                || name.startsWith("java/util/concurrent/atomic/AtomicRef")
-                || name.endsWith("DeferredResult")
-                || name.startsWith("java/lang/Thread")
-                || world.isSubtype(name, "java/util/Collection")
-                || world.isSubtype(name, "java/util/Map"));
+        return containers.computeIfAbsent(
+                type,
+                name -> name.startsWith("[")
+                        || Deferred.isDeferred(name)
+                        || Deferred.isSink(name)
+                        || Routes.knows(name)
+                        || name.startsWith("java/util/concurrent/atomic/AtomicRef")
+                        || name.endsWith("DeferredResult")
+                        || name.startsWith("java/lang/Thread")
+                        || world.isSubtype(name, "java/util/Collection")
+                        || world.isSubtype(name, "java/util/Map"));
     }
 
     static Val ofType(Type type) {
@@ -246,14 +251,15 @@ final class Engine {
 
     private void evaluate(Node node) {
         queue.remove(node);
-        running.push(node);
+        depth++;
+        node.start();
         Summary before = node.summary();
         Summary after = new MethodFlow(this, node).run();
         if (node.evaluations() > MOST_EVALUATIONS) {
             after = after.or(before);
         }
         node.finish(after);
-        running.pop();
+        depth--;
         if (!after.isSame(before) && node.evaluations() < MOST_EVALUATIONS * 4) {
             queue.addAll(node.dependents());
         }

@@ -15,6 +15,7 @@ final class Node {
     private List<Val> arguments;
     private Summary summary = Summary.NONE;
     private int evaluations;
+    private boolean running;
 
     /** The higher the number, the deeper a call; a caller is made before what it calls. */
     Node(AppMethod method, List<Val> arguments, int number) {
@@ -65,7 +66,16 @@ final class Node {
         return summary;
     }
 
+    void start() {
+        running = true;
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
     void finish(Summary result) {
+        running = false;
         summary = result;
         evaluations++;
     }

@@ -88,8 +88,7 @@ final class Relevance {
 
     /** Whether an object of a class of the application matters. */
     boolean isRelevant(String type) {
-        return types.computeIfAbsent(
-                type, key -> world.supertypes(key).stream().anyMatch(relevantTypes::contains));
+        return types.computeIfAbsent(type, key -> world.supertypes(key).stream().anyMatch(relevantTypes::contains));
     }
 
     /** Whether it matters what a lambda runs. */
@@ -121,7 +120,8 @@ final class Relevance {
 
     /** Notes whom a method uses; returns whether it matters by itself. */
     private boolean index(AppMethod method) {
-        boolean matters = method.annotations().stream().anyMatch(each -> each.type().contains("EventListener"));
+        boolean matters =
+                method.annotations().stream().anyMatch(each -> each.type().contains("EventListener"));
         Set<String> made = new LinkedHashSet<>();
         for (AbstractInsnNode insn : method.node().instructions) {
             if (insn instanceof MethodInsnNode call) {

@@ -39,7 +39,13 @@ sealed interface Thing {
      * @param place where it is made, for people
      */
     record Lambda(
-            String type, String method, Handle implementation, Type instantiated, List<Val> captured, Site site, String place)
+            String type,
+            String method,
+            Handle implementation,
+            Type instantiated,
+            List<Val> captured,
+            Site site,
+            String place)
             implements Thing {
         public Lambda {
             captured = List.copyOf(captured);
@@ -90,8 +96,10 @@ sealed interface Thing {
         /** Causes of causes are not followed, which bounds what a loop can wrap. */
         Exc wrapping(Set<Exc> wrapped) {
             Set<Exc> flat = new java.util.LinkedHashSet<>();
-            wrapped.forEach(each ->
-                    flat.add(each.causes().isEmpty() ? each : new Exc(each.type(), each.site(), each.place(), each.codes(), each.open(), Set.of())));
+            wrapped.forEach(each -> flat.add(
+                    each.causes().isEmpty()
+                            ? each
+                            : new Exc(each.type(), each.site(), each.place(), each.codes(), each.open(), Set.of())));
             return new Exc(type, site, place, codes, open, flat);
         }
     }

@@ -37,19 +37,15 @@ final class Val implements Value {
     private final int hash;
 
     private Val(
-            int size,
-            Set<Thing> things,
-            Set<Thing> items,
-            Map<Exc, Trace> errors,
-            boolean sure,
-            @Nullable Clue clue) {
+            int size, Set<Thing> things, Set<Thing> items, Map<Exc, Trace> errors, boolean sure, @Nullable Clue clue) {
         this.size = size;
         this.things = things;
         this.items = items;
         this.errors = errors;
         this.sure = sure;
         this.clue = clue;
-        this.hash = things.hashCode() * 31 + items.hashCode() * 17 + errors.keySet().hashCode();
+        this.hash =
+                things.hashCode() * 31 + items.hashCode() * 17 + errors.keySet().hashCode();
     }
 
     static Val of(Thing thing) {
@@ -102,7 +98,8 @@ final class Val implements Value {
         return sure;
     }
 
-    @Nullable Clue clue() {
+    @Nullable
+    Clue clue() {
         return clue;
     }
 
@@ -192,6 +189,8 @@ final class Val implements Value {
 
     @Override
     public String toString() {
-        return things + (items.isEmpty() ? "" : " of " + items) + (errors.isEmpty() ? "" : " failing " + errors.keySet());
+        return things
+                + (items.isEmpty() ? "" : " of " + items)
+                + (errors.isEmpty() ? "" : " failing " + errors.keySet());
     }
 }

@@ -25,8 +25,10 @@ final class Pairing {
         listed.forEach(each -> handlers.put(each, new ArrayList<>()));
         String base = base(listed, served);
         pair(listed, (left, right) -> Paths.shape(left.path()).equals(Paths.shape(right.path())));
-        pair(listed, (left, right) -> Paths.shape(base + left.path()).equals(Paths.shape(right.path()))
-                || Paths.shape(left.path()).equals(Paths.shape(base + right.path())));
+        pair(
+                listed,
+                (left, right) -> Paths.shape(base + left.path()).equals(Paths.shape(right.path()))
+                        || Paths.shape(left.path()).equals(Paths.shape(base + right.path())));
         pair(listed, (left, right) -> !left.id().isEmpty() && left.id().equals(right.name()));
     }
 
@@ -36,7 +38,8 @@ final class Pairing {
             List<ServerOperation> found = handlers.getOrDefault(left, List.of());
             if (found.isEmpty()) {
                 rest.stream()
-                        .filter(right -> right.method().isEmpty() || right.method().equals(left.method()))
+                        .filter(right ->
+                                right.method().isEmpty() || right.method().equals(left.method()))
                         .filter(right -> test.test(left, right))
                         .forEach(found::add);
                 taken.addAll(found);
@@ -57,8 +60,7 @@ final class Pairing {
             }
         }
         return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

@@ -87,15 +87,17 @@ public final class ThrownReport {
             List<Escape> escapes = handlers.stream()
                     .flatMap(handler -> handler.escapes().stream())
                     .toList();
-            operations.add(new ReportedOperation(
-                    operation.title(), operation.method(), operation.path(), entries, escapes));
+            operations.add(
+                    new ReportedOperation(operation.title(), operation.method(), operation.path(), entries, escapes));
             String title = operation.title();
             checkThrown(title, operation.place(), entries, escapes);
             checkListed(title, operation.place(), operation.own(), escapes);
         });
         for (ServerOperation handler : pairing.rest()) {
-            add(Kind.NO_OPERATION, handler.place(), handler.title() + " (" + handler.handler()
-                    + ") is no operation of the document");
+            add(
+                    Kind.NO_OPERATION,
+                    handler.place(),
+                    handler.title() + " (" + handler.handler() + ") is no operation of the document");
         }
     }
 
@@ -139,10 +141,15 @@ public final class ThrownReport {
             }
             boolean found = escapes.stream().anyMatch(each -> each.code().equals(entry));
             if (!codes.contains(entry)) {
-                add(Kind.OF_ANOTHER_CATALOG, place, title + " lists " + entry
-                        + ", which is no error of a catalog on the class path");
+                add(
+                        Kind.OF_ANOTHER_CATALOG,
+                        place,
+                        title + " lists " + entry + ", which is no error of a catalog on the class path");
             } else if (!found && !open && !isMadeElsewhere(entry) && !isAccepted(title, entry)) {
-                add(Kind.NEVER_THROWN, place, title + " lists " + entry + ", but no path was found on which it throws it");
+                add(
+                        Kind.NEVER_THROWN,
+                        place,
+                        title + " lists " + entry + ", but no path was found on which it throws it");
             }
         }
     }
@@ -168,8 +175,11 @@ public final class ThrownReport {
             if (places.isEmpty()) {
                 add(Kind.MADE_NOWHERE, "", "nothing in these classes makes " + code);
             } else {
-                add(Kind.UNATTRIBUTED, places.iterator().next(), code
-                        + " is made, but leaves no operation on a path that was found; a framework may call what makes it");
+                add(
+                        Kind.UNATTRIBUTED,
+                        places.iterator().next(),
+                        code
+                                + " is made, but leaves no operation on a path that was found; a framework may call what makes it");
             }
         }
     }
@@ -177,7 +187,8 @@ public final class ThrownReport {
     private void checkAcceptances() {
         for (Accepted each : accepted) {
             if (each.reason().isBlank()) {
-                findings.add(new Finding(Kind.BAD_ACCEPTANCE, true, each.place(), "an acceptance needs a reason", List.of()));
+                findings.add(new Finding(
+                        Kind.BAD_ACCEPTANCE, true, each.place(), "an acceptance needs a reason", List.of()));
             } else if (!used.contains(each)) {
                 findings.add(new Finding(
                         Kind.BAD_ACCEPTANCE,
@@ -202,7 +213,8 @@ public final class ThrownReport {
 
     private static boolean isListed(String code, List<String> entries) {
         return entries.stream()
-                .anyMatch(entry -> entry.equals(code) || entry.indexOf('*') >= 0 && new CodePattern(entry).matches(code));
+                .anyMatch(
+                        entry -> entry.equals(code) || entry.indexOf('*') >= 0 && new CodePattern(entry).matches(code));
     }
 
     private void add(Kind kind, String place, String text) {
@@ -258,8 +270,11 @@ public final class ThrownReport {
                 text.append("  nothing was found\n");
             }
             for (Escape escape : operation.escapes()) {
-                text.append("  ").append(escape.code().isEmpty() ? simple(escape.type()) + " of unknown code" : escape.code());
-                text.append(escape.sure() ? "  sure      " : "  possible  ").append(path(escape)).append('\n');
+                text.append("  ")
+                        .append(escape.code().isEmpty() ? simple(escape.type()) + " of unknown code" : escape.code());
+                text.append(escape.sure() ? "  sure      " : "  possible  ")
+                        .append(path(escape))
+                        .append('\n');
             }
         }
         text.append("\nFindings\n\n");
@@ -267,7 +282,11 @@ public final class ThrownReport {
         if (findings.isEmpty()) {
             text.append("none\n");
         }
-        return text.append("\nLists to paste\n\n").append(lists()).append('\n').append(blind()).toString();
+        return text.append("\nLists to paste\n\n")
+                .append(lists())
+                .append('\n')
+                .append(blind())
+                .toString();
     }
 
     /**
@@ -278,7 +297,8 @@ public final class ThrownReport {
     public String lists() {
         TreeMap<String, TreeMap<String, List<String>>> paths = new TreeMap<>();
         for (ReportedOperation operation : operations) {
-            String method = operation.method().isEmpty() ? "get" : operation.method().toLowerCase(Locale.ROOT);
+            String method =
+                    operation.method().isEmpty() ? "get" : operation.method().toLowerCase(Locale.ROOT);
             paths.computeIfAbsent(operation.path(), key -> new TreeMap<>()).put(method, operation.codes());
         }
         StringBuilder yaml = new StringBuilder();
