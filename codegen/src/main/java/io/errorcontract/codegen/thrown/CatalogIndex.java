@@ -15,8 +15,7 @@ import java.util.TreeSet;
  *     families stand for none
  * @param constants the code of each constant of the enums of codes, by {@code internal name of the enum + '.' + name}
  */
-public record CatalogIndex(
-        List<String> packages, Map<String, Set<String>> exceptions, Map<String, String> constants) {
+public record CatalogIndex(List<String> packages, Map<String, Set<String>> exceptions, Map<String, String> constants) {
 
     /** Copies the collections. */
     public CatalogIndex {

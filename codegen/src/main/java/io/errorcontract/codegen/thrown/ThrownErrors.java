@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +22,11 @@ import java.util.stream.Stream;
  *
  * @param catalog the catalogs of the class path
  * @param operations the operations, those of annotations first
+ * @param made where each code is made at all, whoever calls it
  * @param blindness what could not be seen
  */
-public record ThrownErrors(CatalogIndex catalog, List<ServerOperation> operations, Blindness blindness) {
+public record ThrownErrors(
+        CatalogIndex catalog, List<ServerOperation> operations, Map<String, Set<String>> made, Blindness blindness) {
 
     /** So deep can the calls of a server be nested before the analysis puts the rest off. */
     private static final long STACK = 512L << 20;
@@ -30,6 +34,7 @@ public record ThrownErrors(CatalogIndex catalog, List<ServerOperation> operation
     /** Copies the list. */
     public ThrownErrors {
         operations = List.copyOf(operations);
+        made = Map.copyOf(made);
     }
 
     /**
@@ -74,22 +79,28 @@ public record ThrownErrors(CatalogIndex catalog, List<ServerOperation> operation
         CatalogIndex catalog = CatalogClasses.index(files);
         Blindness blindness = new Blindness();
         World world = new World(files, files.mentioning(own, catalog.packages()), catalog::isGenerated);
-        Map<String, String> internal = new java.util.TreeMap<>();
+        Map<String, String> internal = new TreeMap<>();
         mappings.forEach((type, code) -> internal.put(type.replace('.', '/'), code));
         Flow flow = new Flow(world, catalog, internal, blindness);
         List<ServerOperation> operations = new ArrayList<>();
         Stream.concat(new SpringHandlers(world).find().stream(), new JakartaHandlers(world).find().stream())
-                .forEach(handler -> operations.add(operation(handler, flow)));
+                .forEach(handler -> operations.add(operation(handler, flow, catalog)));
         for (Flow.Routed route : flow.routes()) {
             operations.add(new ServerOperation(
-                    route.method(), route.path(), route.name(), route.name(), route.place(), List.of(), route.escapes()));
+                    route.method(),
+                    route.path(),
+                    route.name(),
+                    route.name(),
+                    route.place(),
+                    List.of(),
+                    route.escapes()));
         }
         world.missing().forEach(name -> blindness.add(Blindness.Kind.MISSING, name.replace('/', '.')));
         world.unreadable().forEach(line -> blindness.add(Blindness.Kind.UNREADABLE, line));
-        return new ThrownErrors(catalog, operations, blindness);
+        return new ThrownErrors(catalog, operations, MadeErrors.of(world, catalog), blindness);
     }
 
-    private static ServerOperation operation(Handler handler, Flow flow) {
+    private static ServerOperation operation(Handler handler, Flow flow, CatalogIndex catalog) {
         List<Flow.Step> steps = handler.steps().stream()
                 .map(step -> new Flow.Step(step.owner(), step.method()))
                 .toList();
@@ -100,7 +111,7 @@ public record ThrownErrors(CatalogIndex catalog, List<ServerOperation> operation
                 method.name(),
                 handler.last().owner().name().replace('/', '.') + "." + method.name(),
                 method.place(),
-                List.of(),
+                DeclaredErrors.of(handler, catalog),
                 flow.escapes(steps));
     }
 }

@@ -164,6 +164,15 @@ public final class Workspace {
     }
 
     /**
+     * Returns where imported catalogs are found.
+     *
+     * @return jars and directories of classes, in their order
+     */
+    public List<Path> classPath() {
+        return classPath;
+    }
+
+    /**
      * Returns the catalogs that can be imported.
      *
      * @return those of the class path

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -76,6 +77,20 @@ public final class AppClass {
      */
     public boolean hasField(String name) {
         return node.fields.stream().anyMatch(field -> field.name.equals(name));
+    }
+
+    /**
+     * Returns the types of the fields.
+     *
+     * @return the internal names of those that are classes
+     */
+    public List<String> fieldTypes() {
+        return node.fields.stream()
+                .map(field -> Type.getType(field.desc))
+                .filter(type -> type.getSort() == Type.OBJECT)
+                .map(Type::getInternalName)
+                .distinct()
+                .toList();
     }
 
     /**

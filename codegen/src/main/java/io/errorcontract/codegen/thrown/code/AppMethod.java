@@ -8,9 +8,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/**
- * A method of the application. Compared by identity.
- */
+/** A method of the application. Compared by identity. */
 public final class AppMethod {
 
     private final AppClass owner;

@@ -149,7 +149,7 @@ public final class World {
         for (String each : supertypes(type)) {
             AppClass own = classes.get(each);
             AppMethod method = own == null ? null : own.method(name, descriptor);
-            if (method != null && (method.hasCode() || inherited == null)) {
+            if (own != null && method != null && (method.hasCode() || inherited == null)) {
                 if (method.hasCode() && (!own.isInterface() || isMostSpecific(own, type, name, descriptor))) {
                     return method;
                 }

@@ -42,14 +42,14 @@ final class Beans {
     private final Set<String> made = new HashSet<>();
     private final List<AppMethod> factories = new ArrayList<>();
     private final Map<String, Boolean> components = new HashMap<>();
+    private final Map<String, List<AppMethod>> factoriesOf = new HashMap<>();
     private final Map<Any, List<AppClass>> classes = new HashMap<>();
 
     Beans(Engine engine) {
         this.engine = engine;
         for (AppClass owner : engine.world().classes()) {
             for (AppMethod method : owner.methods()) {
-                if (has(method.annotations(), "/Bean") || has(method.annotations(), "/Produces")
-                        && !has(owner.annotations(), "/Path")) {
+                if (has(method.annotations(), "/Bean") || has(method.annotations(), "/enterprise/inject/Produces")) {
                     factories.add(method);
                 }
                 for (AbstractInsnNode insn : method.node().instructions) {
@@ -68,7 +68,8 @@ final class Beans {
     /** The name that an injection point asks for. */
     static String qualifier(List<Annotation> annotations) {
         return annotations.stream()
-                .filter(each -> each.type().endsWith("/Qualifier") || each.type().endsWith("/Named"))
+                .filter(each ->
+                        each.type().endsWith("/Qualifier") || each.type().endsWith("/Named"))
                 .findFirst()
                 .flatMap(each -> each.text("value"))
                 .orElse("");
@@ -81,7 +82,9 @@ final class Beans {
                         .anyMatch(each -> STEREOTYPES.contains(each.type().replace("javax/", "jakarta/"))));
     }
 
-    /** The things that an object of a type can be: objects of the application's classes, and what its factories make. */
+    /**
+     * The things that an object of a type can be: objects of the application's classes, and what its factories make.
+     */
     Set<Thing> candidates(Any any, Node reader) {
         Set<Thing> things = new LinkedHashSet<>();
         List<AppClass> types = classes.computeIfAbsent(any, this::find);
@@ -99,25 +102,32 @@ final class Beans {
 
     /** A factory's object is known better than one of its class. */
     private void addMade(Any any, Set<Thing> things, Node reader) {
-        for (AppMethod factory : factories) {
-            Type returned = Type.getReturnType(factory.descriptor());
-            if (returned.getSort() == Type.OBJECT
-                    && !any.type().equals("java/lang/Object")
-                    && engine.world().isSubtype(returned.getInternalName(), any.type())
-                    && !factory.owner().name().equals(any.injectedInto())) {
-                Val result = engine.call(
-                                new Callee(factory, Val.of(new Obj(factory.owner().name(), null))),
-                                engine.injected(factory),
-                                reader)
-                        .returned();
-                for (Thing thing : result.things()) {
-                    if (thing instanceof Thing.Lambda || thing instanceof Obj) {
-                        things.removeIf(each -> each.type().equals(thing.type()));
-                        things.add(thing);
-                    }
+        for (AppMethod factory : factoriesOf.computeIfAbsent(any.type(), this::factories)) {
+            if (factory.owner().name().equals(any.injectedInto())) {
+                continue;
+            }
+            Val owner = Val.of(new Obj(factory.owner().name(), null));
+            Val result = engine.call(new Callee(factory, owner), engine.injected(factory), reader)
+                    .returned();
+            for (Thing thing : result.things()) {
+                if (thing instanceof Thing.Lambda || thing instanceof Obj) {
+                    things.removeIf(each -> each.type().equals(thing.type()));
+                    things.add(thing);
                 }
             }
         }
+    }
+
+    private List<AppMethod> factories(String type) {
+        return type.equals("java/lang/Object")
+                ? List.of()
+                : factories.stream()
+                        .filter(factory -> {
+                            Type returned = Type.getReturnType(factory.descriptor());
+                            return returned.getSort() == Type.OBJECT
+                                    && engine.world().isSubtype(returned.getInternalName(), type);
+                        })
+                        .toList();
     }
 
     private List<AppClass> find(Any any) {
@@ -133,9 +143,8 @@ final class Beans {
         if (!wanted.startsWith("?") && !wanted.isEmpty()) {
             return prefer(all, type -> name(type).equals(wanted));
         }
-        List<AppClass> primary = all.stream()
-                .filter(type -> has(type.annotations(), "/Primary"))
-                .toList();
+        List<AppClass> primary =
+                all.stream().filter(type -> has(type.annotations(), "/Primary")).toList();
         return primary.isEmpty() ? prefer(all, type -> name(type).equals(wanted.replace("?", ""))) : primary;
     }
 
@@ -143,7 +152,8 @@ final class Beans {
     @SafeVarargs
     private static List<AppClass> prefer(List<AppClass> types, Predicate<AppClass>... tests) {
         for (Predicate<AppClass> test : tests) {
-            List<AppClass> passed = types.size() < 2 ? List.of() : types.stream().filter(test).toList();
+            List<AppClass> passed =
+                    types.size() < 2 ? List.of() : types.stream().filter(test).toList();
             if (!passed.isEmpty()) {
                 return passed;
             }
@@ -165,5 +175,4 @@ final class Beans {
         simple = simple.substring(simple.lastIndexOf('$') + 1);
         return simple.isEmpty() ? "" : simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
     }
-
 }

@@ -46,8 +46,8 @@ record Branches(@Nullable Refinement jumps, @Nullable Refinement falls) {
             Branches ifFails = ofFailing(fails);
             return fails.negated() ? new Branches(ifFails.falls, ifFails.jumps) : ifFails;
         }
-        boolean flags = !condition.things().isEmpty()
-                && condition.things().stream().allMatch(Thing.Flag.class::isInstance);
+        boolean flags =
+                !condition.things().isEmpty() && condition.things().stream().allMatch(Thing.Flag.class::isInstance);
         if (!flags) {
             return new Branches(NOTHING, NOTHING);
         }

@@ -70,8 +70,9 @@ record Callback(Thing thing, List<AppMethod> methods, Type signature, boolean is
             }
             for (AppMethod method : owner.methods()) {
                 boolean overrides = wanted.contains(method.name() + method.descriptor())
-                        && methods.stream().noneMatch(each -> each.name().equals(method.name())
-                                && each.descriptor().equals(method.descriptor()));
+                        && methods.stream()
+                                .noneMatch(each -> each.name().equals(method.name())
+                                        && each.descriptor().equals(method.descriptor()));
                 if (overrides && method.hasCode()) {
                     methods.add(bridged(owner, method));
                 }
@@ -117,7 +118,8 @@ record Callback(Thing thing, List<AppMethod> methods, Type signature, boolean is
     boolean isPredicate() {
         Type returned = signature.getReturnType();
         return returned.getSort() == Type.BOOLEAN
-                || returned.getSort() == Type.OBJECT && returned.getInternalName().equals("java/lang/Boolean");
+                || returned.getSort() == Type.OBJECT
+                        && returned.getInternalName().equals("java/lang/Boolean");
     }
 
     boolean isVoid() {

@@ -95,7 +95,8 @@ final class Calls {
         Val object = target.withThings(made);
         AppMethod constructor = engine.world().resolve(call.owner, call.name, call.desc);
         if (constructor != null && constructor.owner().name().equals(call.owner)) {
-            at.fail(engine.call(new Callee(constructor, object), arguments, at.node()).thrown());
+            at.fail(engine.call(new Callee(constructor, object), arguments, at.node())
+                    .thrown());
         } else if (fresh && engine.world().find(call.owner) == null && !engine.isThrowable(call.owner)) {
             object = libraries.construct(call, object, arguments, at);
         }
@@ -130,8 +131,9 @@ final class Calls {
             all = all.or(one ? summary : summary.weak());
         }
         at.fail(all.thrown());
-        boolean aboutException = arguments.stream().anyMatch(each -> !each.exceptions().isEmpty())
-                || !receiver.exceptions().isEmpty();
+        boolean aboutException =
+                arguments.stream().anyMatch(each -> !each.exceptions().isEmpty())
+                        || !receiver.exceptions().isEmpty();
         Val result = all.returned().from(at.place());
         result = aboutException ? result : withoutFlags(result);
         if (!others.isEmpty()) {
@@ -192,7 +194,9 @@ final class Calls {
         boolean library = engine.world().libraryMethods(any.type()).contains(call.name + call.desc);
         if (own != null && own.isInterface() && !library) {
             engine.blindness()
-                    .add(Blindness.Kind.INTERFACE, any.type().replace('/', '.') + "." + call.name + " at " + at.place());
+                    .add(
+                            Blindness.Kind.INTERFACE,
+                            any.type().replace('/', '.') + "." + call.name + " at " + at.place());
         }
     }
 
@@ -215,26 +219,33 @@ final class Calls {
             AppMethod constructor = engine.world().resolve(handle.getOwner(), handle.getName(), handle.getDesc());
             return constructor == null
                     ? Summary.of(object)
-                    : new Summary(object, engine.call(new Callee(constructor, object), all, at.node()).thrown());
+                    : new Summary(
+                            object,
+                            engine.call(new Callee(constructor, object), all, at.node())
+                                    .thrown());
         }
-        int opcode =
-                switch (handle.getTag()) {
-                    case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
-                    case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
-                    case Opcodes.H_INVOKESPECIAL -> Opcodes.INVOKESPECIAL;
-                    default -> Opcodes.INVOKEVIRTUAL;
-                };
+        int opcode = switch (handle.getTag()) {
+            case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
+            case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
+            case Opcodes.H_INVOKESPECIAL -> Opcodes.INVOKESPECIAL;
+            default -> Opcodes.INVOKEVIRTUAL;
+        };
         int wanted = Type.getArgumentTypes(handle.getDesc()).length + (opcode == Opcodes.INVOKESTATIC ? 0 : 1);
         while (all.size() < wanted) {
             Type[] types = Type.getArgumentTypes(handle.getDesc());
             int parameter = all.size() - (opcode == Opcodes.INVOKESTATIC ? 0 : 1);
             all.add(parameter < 0 ? Val.any(handle.getOwner()) : Engine.ofType(types[parameter]));
         }
-        if (opcode != Opcodes.INVOKESTATIC && !all.isEmpty() && all.get(0).things().stream().allMatch(Any.class::isInstance)) {
-            all.set(0, Kinds.cast(engine, all.get(0).isEmpty() ? Val.any(handle.getOwner()) : all.get(0), handle.getOwner()));
+        if (opcode != Opcodes.INVOKESTATIC
+                && !all.isEmpty()
+                && all.get(0).things().stream().allMatch(Any.class::isInstance)) {
+            all.set(
+                    0,
+                    Kinds.cast(
+                            engine, all.get(0).isEmpty() ? Val.any(handle.getOwner()) : all.get(0), handle.getOwner()));
         }
-        MethodInsnNode call = new MethodInsnNode(
-                opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface());
+        MethodInsnNode call =
+                new MethodInsnNode(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface());
         return at.apart(inner -> invoke(call, List.copyOf(all.subList(0, wanted)), inner));
     }
 
@@ -276,5 +287,4 @@ final class Calls {
         }
         return deepest;
     }
-
 }

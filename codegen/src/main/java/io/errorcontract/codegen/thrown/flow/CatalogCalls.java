@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -20,7 +19,6 @@ final class CatalogCalls {
     static final String DESCRIPTOR = Type.getDescriptor(ErrorDescriptor.class);
 
     private static final String ROOT = Type.getInternalName(ApiException.class);
-    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*([._][A-Za-z0-9_-]+)+");
 
     private final Engine engine;
     private final CatalogIndex catalog;
@@ -37,7 +35,8 @@ final class CatalogCalls {
 
     /** The exception that a constructor makes of its arguments. */
     Exc make(String type, List<Val> arguments, Values at) {
-        return make(type, arguments, new Site(at.site().method(), at.site().instruction(), null), at.place(), at.node());
+        return make(
+                type, arguments, new Site(at.site().method(), at.site().instruction(), null), at.place(), at.node());
     }
 
     Exc make(String type, List<Val> arguments, Site site, String place, Node node) {
@@ -49,7 +48,7 @@ final class CatalogCalls {
             for (Thing thing : engine.open(argument, node).items()) {
                 if (thing instanceof Thing.Code code) {
                     named.add(code.code());
-                } else if (thing instanceof Thing.Text text && CODE.matcher(text.value()).matches()) {
+                } else if (thing instanceof Thing.Text text) {
                     texts.add(text.value());
                 }
             }
@@ -85,7 +84,8 @@ final class CatalogCalls {
     }
 
     /** What is thrown if nothing but its type is known; null if it has nothing to do with a catalog. */
-    @Nullable Exc unknown(String type, Site site, String place) {
+    @Nullable
+    Exc unknown(String type, Site site, String place) {
         if (!isCatalogs(type)) {
             return null;
         }
@@ -104,7 +104,8 @@ final class CatalogCalls {
     }
 
     /** Calls a method of a generated class, or of what it extends; null if it has no special meaning. */
-    @Nullable Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
+    @Nullable
+    Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
         Type returned = Type.getReturnType(call.desc);
         if (receiver == null) {
             return invokeStatic(call, returned, arguments, at);
@@ -137,5 +138,4 @@ final class CatalogCalls {
         }
         return null;
     }
-
 }

@@ -22,8 +22,8 @@ final class Comparison {
             Clue.Test test = test(engine, receiver, argument);
             return test == null ? null : Val.INT.withClue(test);
         }
-        boolean literal = receiver.things().size() == 1
-                && receiver.things().iterator().next() instanceof Thing.ClassRef;
+        boolean literal =
+                receiver.things().size() == 1 && receiver.things().iterator().next() instanceof Thing.ClassRef;
         if (call.name.equals("isInstance") && literal) {
             return isOf(engine, argument, receiver.things().iterator().next().type());
         }

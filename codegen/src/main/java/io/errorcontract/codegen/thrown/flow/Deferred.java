@@ -86,6 +86,15 @@ final class Deferred {
         return TYPES.contains(type) || PREFIXES.stream().anyMatch(type::startsWith);
     }
 
+    /** Whether something is told what to give, and what to fail with. */
+    static boolean isSink(String type) {
+        return type.endsWith("Sink")
+                || type.contains("/Sinks")
+                || type.endsWith("Emitter")
+                || type.endsWith("Subscriber")
+                || type.endsWith("Completer");
+    }
+
     static boolean makesFailure(String method) {
         return FAILING.contains(method);
     }

@@ -8,13 +8,18 @@ import io.errorcontract.codegen.thrown.flow.Thing.Exc;
 import io.errorcontract.codegen.thrown.flow.Thing.Obj;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
@@ -27,8 +32,14 @@ final class Engine {
     /** So many evaluations of one method are told apart; what comes later shares one. */
     private static final int MOST_CONTEXTS = 10;
 
+    /** Of a large application, fewer, and in the end one: time grows with the evaluations. */
+    private static final int MANY_NODES = 2_000;
+
+    private static final int TOO_MANY_NODES = 5_000;
+
     private static final int DEEPEST = 3;
-    private static final int MOST_EVALUATIONS = 24;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*([._][A-Za-z0-9_-]+)+");
+    private static final int MOST_EVALUATIONS = 6;
     private static final int DEEPEST_CALLS = 400;
 
     private final World world;
@@ -40,8 +51,16 @@ final class Engine {
     private final Calls calls;
     private final Map<Key, Node> nodes = new HashMap<>();
     private final Map<AppMethod, List<Node>> contexts = new HashMap<>();
-    private final Set<Node> queue = new LinkedHashSet<>();
-    private final Deque<Node> running = new ArrayDeque<>();
+
+    /** The deepest calls first, so that their callers see what becomes of them. */
+    private final NavigableSet<Node> queue =
+            new TreeSet<>(Comparator.comparingInt(Node::number).reversed());
+
+    private int depth;
+    private final Map<AppMethod, Shape> shapes = new HashMap<>();
+    private final Map<String, Boolean> containers = new HashMap<>();
+    private final Set<String> catalogCodes;
+    private final Set<String> codeStarts = new HashSet<>();
     private final Set<String> initialized = new LinkedHashSet<>();
 
     private record Key(AppMethod method, List<Val> arguments) {}
@@ -51,8 +70,14 @@ final class Engine {
         this.catalog = catalog;
         this.blindness = blindness;
         this.relevance = new Relevance(world, catalog);
+        this.catalogCodes = catalog.codes();
+        catalogCodes.forEach(code -> codeStarts.add(code.split("(?<=[._])", 2)[0]));
         this.beans = new Beans(this);
         this.calls = new Calls(this);
+    }
+
+    Shape shape(AppMethod method) {
+        return shapes.computeIfAbsent(method, Shape::new);
     }
 
     World world() {
@@ -94,8 +119,8 @@ final class Engine {
             return Summary.of(ofType(Type.getReturnType(method.descriptor())));
         }
         Node node = node(method, all);
-        if (node.evaluations() == 0 && !running.contains(node)) {
-            if (running.size() < DEEPEST_CALLS) {
+        if (node.evaluations() == 0 && !node.isRunning()) {
+            if (depth < DEEPEST_CALLS) {
                 evaluate(node);
             } else {
                 queue.add(node);
@@ -104,7 +129,7 @@ final class Engine {
         if (caller != null) {
             node.dependents().add(caller);
         }
-        return running.contains(node) ? node.summary() : withoutStub(node);
+        return node.isRunning() ? node.summary() : withoutStub(node);
     }
 
     /** A method that returns null and nothing else stands for one that is to be written. */
@@ -123,13 +148,14 @@ final class Engine {
             return known;
         }
         List<Node> siblings = contexts.computeIfAbsent(method, each -> new ArrayList<>());
-        if (siblings.size() < MOST_CONTEXTS) {
-            Node node = new Node(method, key.arguments());
+        int most = nodes.size() < MANY_NODES ? MOST_CONTEXTS : nodes.size() < TOO_MANY_NODES ? 2 : 1;
+        if (siblings.size() < most) {
+            Node node = new Node(method, key.arguments(), nodes.size());
             siblings.add(node);
             nodes.put(key, node);
             return node;
         }
-        Node shared = siblings.get(MOST_CONTEXTS - 1);
+        Node shared = siblings.get(siblings.size() - 1);
         List<Val> wider = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             wider.add(shared.arguments().get(i).or(arguments.get(i)));
@@ -150,12 +176,31 @@ final class Engine {
         if (value.isEmpty()) {
             return Val.NONE;
         }
-        Val kept = value.withClue(null).keep(thing -> !(thing instanceof Thing.Text text) || isCode(text.value()));
-        return kept.isEmpty() ? Val.any(type.getInternalName()) : kept;
+        Set<Thing> kept = new LinkedHashSet<>();
+        boolean other = false;
+        for (Thing thing : value.things()) {
+            boolean keeps = isInteresting(thing) || thing instanceof Thing.Flag;
+            if (keeps) {
+                kept.add(thing);
+            } else if (thing instanceof Thing.Obj object && object.site() != null) {
+                kept.add(world.find(object.type()) == null ? Any.of(object.type()) : new Obj(object.type(), null));
+            } else if (thing instanceof Thing.Text) {
+                other = true;
+            } else {
+                kept.add(thing);
+            }
+        }
+        if (other || kept.isEmpty()) {
+            kept.add(Any.of(type.getInternalName()));
+        }
+        return value.withThings(kept);
     }
 
+    /** Whether a text may be a code: it begins as one of the catalog's does. */
     boolean isCode(String text) {
-        return catalog.exceptions().values().stream().anyMatch(codes -> codes.contains(text));
+        int end = text.indexOf('.') > 0 ? text.indexOf('.') : text.indexOf('_');
+        return catalogCodes.contains(text)
+                || end > 0 && CODE.matcher(text).matches() && codeStarts.contains(text.substring(0, end + 1));
     }
 
     private boolean isInteresting(Val value) {
@@ -166,25 +211,34 @@ final class Engine {
 
     boolean isInteresting(Thing thing) {
         if (thing instanceof Obj made) {
-            return made.site() != null && (world.find(made.type()) != null || !isPlain(made.type()));
+            return made.site() != null
+                    && (world.find(made.type()) == null ? isContainer(made.type()) : relevance.isRelevant(made.type()));
         }
-        return thing instanceof Thing.Lambda
-                || thing instanceof Exc
+        if (thing instanceof Thing.Lambda lambda) {
+            return relevance.isRelevant(lambda.implementation())
+                    || lambda.captured().stream().anyMatch(this::isInteresting);
+        }
+        return thing instanceof Exc
                 || thing instanceof Thing.Code
                 || thing instanceof Thing.Join
                 || thing instanceof Thing.Route
-                || (thing instanceof Thing.ClassRef literal && isThrowable(literal.type()));
+                || (thing instanceof Thing.ClassRef literal && isThrowable(literal.type()))
+                || (thing instanceof Thing.Text text && isCode(text.value()));
     }
 
-    /** Types of the JDK that hold nothing which matters. */
-    private static boolean isPlain(String type) {
-        return type.startsWith("java/lang/")
-                || type.startsWith("java/time/")
-                || type.startsWith("java/math/")
-                || type.startsWith("java/text/")
-                || type.startsWith("java/util/concurrent/atomic/AtomicI")
-                || type.startsWith("java/util/concurrent/atomic/AtomicL")
-                || type.startsWith("java/util/concurrent/locks/");
+    /** Types of libraries that hold what the application puts into them. */
+    private boolean isContainer(String type) {
+        return containers.computeIfAbsent(
+                type,
+                name -> name.startsWith("[")
+                        || Deferred.isDeferred(name)
+                        || Deferred.isSink(name)
+                        || Routes.knows(name)
+                        || name.startsWith("java/util/concurrent/atomic/AtomicRef")
+                        || name.endsWith("DeferredResult")
+                        || name.startsWith("java/lang/Thread")
+                        || world.isSubtype(name, "java/util/Collection")
+                        || world.isSubtype(name, "java/util/Map"));
     }
 
     static Val ofType(Type type) {
@@ -197,14 +251,15 @@ final class Engine {
 
     private void evaluate(Node node) {
         queue.remove(node);
-        running.push(node);
+        depth++;
+        node.start();
         Summary before = node.summary();
         Summary after = new MethodFlow(this, node).run();
         if (node.evaluations() > MOST_EVALUATIONS) {
             after = after.or(before);
         }
         node.finish(after);
-        running.pop();
+        depth--;
         if (!after.isSame(before) && node.evaluations() < MOST_EVALUATIONS * 4) {
             queue.addAll(node.dependents());
         }
@@ -213,7 +268,7 @@ final class Engine {
     /** Evaluates until nothing changes any more. */
     void settle() {
         while (!queue.isEmpty()) {
-            evaluate(queue.iterator().next());
+            evaluate(queue.first());
         }
     }
 
@@ -243,15 +298,13 @@ final class Engine {
             if (!seen.add(thing)) {
                 continue;
             }
-            if (isInteresting(thing) || value.items().contains(thing) || thing instanceof Thing.Text) {
+            if (isInteresting(thing) || value.items().contains(thing)) {
                 items.add(thing);
             }
             if (thing instanceof Obj made && made.site() != null && world.find(made.type()) == null) {
                 Val held = read(Heap.slot(made, Heap.ITEMS), reader);
                 open.addAll(held.things());
-                items.addAll(held.things());
                 open.addAll(held.items());
-                items.addAll(held.items());
                 Trace.join(errors, held.errors());
                 Trace.join(errors, read(Heap.slot(made, Heap.ERRORS), reader).errors());
             }

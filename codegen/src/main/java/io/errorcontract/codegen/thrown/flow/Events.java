@@ -17,11 +17,11 @@ final class Events {
     Events(Engine engine) {
         this.engine = engine;
         for (AppClass owner : engine.world().classes()) {
-            boolean listens = engine.world()
-                    .supertypes(owner.name())
-                    .contains("org/springframework/context/ApplicationListener");
+            boolean listens =
+                    engine.world().supertypes(owner.name()).contains("org/springframework/context/ApplicationListener");
             for (AppMethod method : owner.methods()) {
-                boolean annotated = method.annotations().stream().anyMatch(each -> each.type().endsWith("EventListener"));
+                boolean annotated = method.annotations().stream()
+                        .anyMatch(each -> each.type().endsWith("EventListener"));
                 if (annotated || listens && method.name().equals("onApplicationEvent") && !method.isSynthetic()) {
                     listeners.add(method);
                 }

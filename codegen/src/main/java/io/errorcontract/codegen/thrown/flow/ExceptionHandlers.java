@@ -26,7 +26,8 @@ final class ExceptionHandlers {
     ExceptionHandlers(Engine engine) {
         this.engine = engine;
         for (AppClass owner : engine.world().classes()) {
-            boolean advice = owner.annotations().stream().anyMatch(each -> each.type().endsWith("ControllerAdvice"));
+            boolean advice =
+                    owner.annotations().stream().anyMatch(each -> each.type().endsWith("ControllerAdvice"));
             boolean mapper = engine.world().supertypes(owner.name()).contains("jakarta/ws/rs/ext/ExceptionMapper");
             for (AppMethod method : owner.methods()) {
                 if (!method.isSynthetic()) {
@@ -40,7 +41,8 @@ final class ExceptionHandlers {
         List<String> types = new ArrayList<>();
         boolean handles = mapper;
         for (Annotation annotation : method.annotations()) {
-            if (annotation.type().endsWith("/ExceptionHandler") || annotation.type().endsWith("/ServerExceptionMapper")) {
+            if (annotation.type().endsWith("/ExceptionHandler")
+                    || annotation.type().endsWith("/ServerExceptionMapper")) {
                 handles = true;
                 types.addAll(annotation.texts("value", "exception"));
             }
@@ -60,7 +62,8 @@ final class ExceptionHandlers {
     }
 
     /** What becomes of an exception that leaves an operation of a class; null if nobody turns it into another one. */
-    @Nullable Summary convert(Exc exception, AppClass controller) {
+    @Nullable
+    Summary convert(Exc exception, AppClass controller) {
         Converter best = null;
         int distance = Integer.MAX_VALUE;
         List<String> types = List.copyOf(engine.world().supertypes(exception.type()));
@@ -83,5 +86,4 @@ final class ExceptionHandlers {
         Val owner = Val.of(new Obj(best.method().owner().name(), null));
         return engine.call(new Callee(best.method(), owner), given, null);
     }
-
 }

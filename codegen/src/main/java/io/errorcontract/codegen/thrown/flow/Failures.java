@@ -53,7 +53,8 @@ final class Failures {
     }
 
     private void addClasses(Val value) {
-        for (Thing thing : Val.union(value.things(), engine.open(value, at.node()).items())) {
+        for (Thing thing :
+                Val.union(value.things(), engine.open(value, at.node()).items())) {
             if (thing instanceof Thing.ClassRef literal && engine.isThrowable(literal.type())) {
                 classes.add(literal.type());
             }
@@ -176,7 +177,9 @@ final class Failures {
                         || engine.world()
                                 .isSubtype(
                                         exception.type(),
-                                        handler.signature().getArgumentTypes()[place].getInternalName());
+                                        handler.signature()
+                                                .getArgumentTypes()[place]
+                                                .getInternalName());
             });
             return any ? Match.YES : Match.NO;
         }

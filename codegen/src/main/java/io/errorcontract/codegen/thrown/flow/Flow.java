@@ -98,7 +98,7 @@ public final class Flow {
 
     /** Stands for a caller of the application's methods that is none of them. */
     private Values outside(AppMethod method) {
-        return new Values(engine, new Node(method, List.of()));
+        return new Values(engine, new Node(method, List.of(), 0));
     }
 
     private List<Escape> escapes(Summary summary, AppClass owner, Values at) {
@@ -180,9 +180,12 @@ public final class Flow {
         }
         Escape escape = new Escape(code, exception.type(), trace.sure(), path);
         String key = code.isEmpty() ? " " + exception.place() : code;
-        found.merge(key, escape, (old, fresh) -> old.sure() == fresh.sure()
-                ? (old.path().size() <= fresh.path().size() ? old : fresh)
-                : (old.sure() ? old : fresh));
+        found.merge(
+                key,
+                escape,
+                (old, fresh) -> old.sure() == fresh.sure()
+                        ? (old.path().size() <= fresh.path().size() ? old : fresh)
+                        : (old.sure() ? old : fresh));
     }
 
     /**
@@ -197,7 +200,8 @@ public final class Flow {
                 Type returned = Type.getReturnType(method.descriptor());
                 boolean routes = returned.getSort() == Type.OBJECT
                         && returned.getInternalName().endsWith("/RouterFunction")
-                        && method.annotations().stream().anyMatch(each -> each.type().endsWith("/Bean"));
+                        && method.annotations().stream()
+                                .anyMatch(each -> each.type().endsWith("/Bean"));
                 if (routes) {
                     addRoutes(owner, method, all);
                 }
@@ -221,10 +225,11 @@ public final class Flow {
     }
 
     private Routed routed(Route route, Thing handler, AppClass owner, Values at) {
-        run(handler, at);
-        engine.settle();
         Summary summary = run(handler, at);
-        String name = handler instanceof Thing.Lambda lambda ? lambda.implementation().getName() : handler.type();
+        engine.settle();
+        summary = run(handler, at);
+        String name =
+                handler instanceof Thing.Lambda lambda ? lambda.implementation().getName() : handler.type();
         String place = handler instanceof Thing.Lambda lambda ? lambda.place() : owner.sourceFile();
         return new Routed(route.method(), route.path(), name, place, escapes(summary, owner, at));
     }

@@ -38,7 +38,8 @@ final class Heap {
         Cell cell = cells.computeIfAbsent(slot, key -> new Cell());
         Val before = cell.value;
         Val after = before.isEmpty() ? value.withClue(null) : before.or(value);
-        if (!before.isEmpty() && after.things().size() > Math.max(1, before.things().size())) {
+        if (!before.isEmpty()
+                && after.things().size() > Math.max(1, before.things().size())) {
             after = after.weak();
         }
         if (after.equals(before)) {

@@ -20,7 +20,8 @@ final class Kinds {
         if (!(thing instanceof Any any)) {
             return false;
         }
-        if (any.foreign() && (engine.catalog().isGenerated(type) || engine.world().find(type) != null)) {
+        if (any.foreign()
+                && (engine.catalog().isGenerated(type) || engine.world().find(type) != null)) {
             return false;
         }
         return engine.world().isSubtype(type, any.type()) || isOpen(engine, any.type()) && isOpen(engine, type);
@@ -46,7 +47,8 @@ final class Kinds {
         }
         boolean known = kept.stream().anyMatch(thing -> !(thing instanceof Any));
         if (known) {
-            kept.removeIf(thing -> thing instanceof Any any && any.injectedInto().isEmpty() && !any.foreign());
+            kept.removeIf(
+                    thing -> thing instanceof Any any && any.injectedInto().isEmpty() && !any.foreign());
         }
         if (kept.isEmpty()) {
             kept.add(Any.of(type));
@@ -63,7 +65,9 @@ final class Kinds {
                     ? new Any(type, any.injectedInto(), any.qualifier(), any.foreign())
                     : null;
         }
-        boolean built = thing instanceof Thing.Exc && type.endsWith("$Builder") && engine.catalog().isGenerated(type);
+        boolean built = thing instanceof Thing.Exc
+                && type.endsWith("$Builder")
+                && engine.catalog().isGenerated(type);
         return built || isSurely(engine, thing, type) ? thing : null;
     }
 }

@@ -50,8 +50,7 @@ final class LibraryCall {
         String owner = extension && types[0].getSort() == Type.OBJECT ? types[0].getInternalName() : call.owner;
         this.deferredOwner = Deferred.isDeferred(owner);
         this.returned = call.name.equals("<init>") ? Type.getObjectType(call.owner) : Type.getReturnType(call.desc);
-        this.deferredResult =
-                returned.getSort() == Type.OBJECT && Deferred.isDeferred(returned.getInternalName());
+        this.deferredResult = returned.getSort() == Type.OBJECT && Deferred.isDeferred(returned.getInternalName());
     }
 
     /** Kotlin's extension functions take their receiver as the first argument. */
@@ -108,7 +107,9 @@ final class LibraryCall {
             return;
         }
         for (Thing thing : receiver.things()) {
-            if (thing instanceof Obj object && object.site() != null && engine.world().find(object.type()) == null) {
+            if (thing instanceof Obj object
+                    && object.site() != null
+                    && engine.world().find(object.type()) == null) {
                 for (Val argument : arguments) {
                     Val kept = argument.keep(each -> engine.isInteresting(each) && !(each instanceof Thing.Flag));
                     if (Deferred.makesFailure(call.name)) {
@@ -139,9 +140,10 @@ final class LibraryCall {
             boolean plain = name.equals("java/lang/Object");
             items.stream()
                     .filter(each -> !(each instanceof Thing.Text))
-                    .filter(each -> !plain && each != callback.thing() && engine.world().isSubtype(each.type(), name))
+                    .filter(each ->
+                            !plain && each != callback.thing() && engine.world().isSubtype(each.type(), name))
                     .forEach(fitting::add);
-            if (isSink(name)) {
+            if (Deferred.isSink(name)) {
                 fitting.add(new Obj(name, sinkSite()));
             }
             values.add(fitting.isEmpty() ? Val.any(name) : Val.of(fitting).or(Val.any(name)));
@@ -149,19 +151,17 @@ final class LibraryCall {
         return values;
     }
 
-    private static boolean isSink(String type) {
-        return type.endsWith("Sink") || type.endsWith("Emitter") || type.endsWith("Subscriber") || type.endsWith("Completer");
-    }
-
     private Site sinkSite() {
-        return new Site(at.site().method() + " sink", at.site().instruction(), at.site().node());
+        return new Site(
+                at.site().method() + " sink", at.site().instruction(), at.site().node());
     }
 
     private void add(Summary summary, Callback callback) {
         Trace.join(thrown, summary.thrown());
         Val all = engine.open(summary.returned(), at.node());
         Trace.join(errors, all.errors());
-        boolean made = callback.makesException(engine) || !summary.returned().exceptions().isEmpty();
+        boolean made = callback.makesException(engine)
+                || !summary.returned().exceptions().isEmpty();
         if (made && call.name.contains("hrow")) {
             Trace.join(thrown, at.failures(summary.returned()));
             return;
@@ -169,9 +169,11 @@ final class LibraryCall {
         items.addAll(summary.returned().things());
         items.addAll(all.items());
         for (Type type : callback.signature().getArgumentTypes()) {
-            if (type.getSort() == Type.OBJECT && isSink(type.getInternalName())) {
+            if (type.getSort() == Type.OBJECT && Deferred.isSink(type.getInternalName())) {
                 Obj sink = new Obj(type.getInternalName(), sinkSite());
-                Trace.join(errors, engine.read(Heap.slot(sink, Heap.ERRORS), at.node()).errors());
+                Trace.join(
+                        errors,
+                        engine.read(Heap.slot(sink, Heap.ERRORS), at.node()).errors());
                 items.addAll(engine.read(Heap.slot(sink, Heap.ITEMS), at.node()).things());
             }
         }
@@ -228,7 +230,9 @@ final class LibraryCall {
     }
 
     private boolean isForgetting() {
-        boolean stream = call.owner.startsWith("java/util/") || call.owner.startsWith("kotlin/") || call.owner.startsWith("java/lang/");
+        boolean stream = call.owner.startsWith("java/util/")
+                || call.owner.startsWith("kotlin/")
+                || call.owner.startsWith("java/lang/");
         return !stream && returned.getSort() == Type.VOID || Deferred.makesFailure(call.name);
     }
 
@@ -244,7 +248,8 @@ final class LibraryCall {
         if (exception.type().equals(type)) {
             return exception;
         }
-        return new Exc(type, exception.site(), exception.place(), Set.of(), false, Set.of()).wrapping(Set.of(exception));
+        return new Exc(type, exception.site(), exception.place(), Set.of(), false, Set.of())
+                .wrapping(Set.of(exception));
     }
 
     private Val result() {
@@ -255,7 +260,10 @@ final class LibraryCall {
         String type = returned.getSort() == Type.ARRAY ? returned.getDescriptor() : returned.getInternalName();
         boolean plain = type.equals("java/lang/Object");
         for (Thing item : items) {
-            boolean fits = plain || !deferredResult && !(item instanceof Any) && engine.world().isSubtype(item.type(), type);
+            boolean fits = plain
+                    || !deferredResult
+                            && !(item instanceof Any)
+                            && engine.world().isSubtype(item.type(), type);
             if (fits && !(item instanceof Lambda && !plain && !item.type().equals(type))) {
                 things.add(item);
             }

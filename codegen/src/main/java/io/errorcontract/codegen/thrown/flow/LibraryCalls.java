@@ -89,8 +89,11 @@ final class LibraryCalls {
         if (call.owner.equals("java/lang/reflect/Method") && call.name.equals("invoke")) {
             engine.blindness().add(Blindness.Kind.REFLECTION, at.place());
         }
-        boolean matters = receiver != null && matters(receiver) || arguments.stream().anyMatch(this::matters);
-        return matters ? new LibraryCall(engine, call, receiver, arguments, at).run() : fresh(call, receiver, returned, at);
+        boolean matters =
+                receiver != null && matters(receiver) || arguments.stream().anyMatch(this::matters);
+        return matters
+                ? new LibraryCall(engine, call, receiver, arguments, at).run()
+                : fresh(call, receiver, returned, at);
     }
 
     /** The result of a call that has nothing to do with exceptions; what it makes may be filled later. */
@@ -111,7 +114,8 @@ final class LibraryCalls {
                 Val.of(result.errors().keySet()).withClue(new Clue.Fails(result.withClue(null), false));
             case "isFailure-impl", "isFailure", "isCompletedExceptionally", "isLeft" ->
                 Val.INT.withClue(new Clue.Fails(result.withClue(null), false));
-            case "isSuccess-impl", "isSuccess", "isRight" -> Val.INT.withClue(new Clue.Fails(result.withClue(null), true));
+            case "isSuccess-impl", "isSuccess", "isRight" ->
+                Val.INT.withClue(new Clue.Fails(result.withClue(null), true));
             default -> null;
         };
     }
@@ -152,7 +156,9 @@ final class LibraryCalls {
         for (Thing thing : receiver.things()) {
             if (thing instanceof Join join) {
                 joined = true;
-                all = all.or(engine.calls().proxies().proceed(join, at.node(), at.node().method()));
+                all = all.or(engine.calls()
+                        .proxies()
+                        .proceed(join, at.node(), at.node().method()));
             }
         }
         at.fail(all.thrown());
@@ -161,7 +167,8 @@ final class LibraryCalls {
 
     private @Nullable Val reflective(Val receiver, Values at) {
         Set<Thing> made = new LinkedHashSet<>();
-        for (Thing thing : Val.union(receiver.things(), engine.open(receiver, at.node()).items())) {
+        for (Thing thing :
+                Val.union(receiver.things(), engine.open(receiver, at.node()).items())) {
             if (thing instanceof Thing.ClassRef literal && engine.isThrowable(literal.type())) {
                 made.add(engine.calls().catalogs().make(literal.type(), List.of(), at));
             }
@@ -179,13 +186,10 @@ final class LibraryCalls {
         List<Callback> all = new ArrayList<>();
         for (int i = 0; i < arguments.size() && i < types.length; i++) {
             if (types[i].getSort() == Type.OBJECT || types[i].getSort() == Type.ARRAY) {
-                String type = types[i].getSort() == Type.ARRAY
-                        ? "java/lang/Object"
-                        : types[i].getInternalName();
+                String type = types[i].getSort() == Type.ARRAY ? "java/lang/Object" : types[i].getInternalName();
                 all.addAll(Callback.of(engine, arguments.get(i), type));
             }
         }
         return all;
     }
-
 }

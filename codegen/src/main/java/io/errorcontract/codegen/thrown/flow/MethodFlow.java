@@ -30,6 +30,7 @@ final class MethodFlow {
     private final Frame<Val>[] frames;
     private final TreeSet<Integer> open = new TreeSet<>();
     private final Values values;
+    private final Shape shape;
     private final Map<Exc, Trace> thrown = new LinkedHashMap<>();
     private Val returned = Val.NONE;
 
@@ -41,6 +42,7 @@ final class MethodFlow {
         this.instructions = code.instructions;
         this.frames = (Frame<Val>[]) new Frame<?>[instructions.size()];
         this.values = new Values(engine, node);
+        this.shape = engine.shape(node.method());
     }
 
     Summary run() {
@@ -79,62 +81,87 @@ final class MethodFlow {
         }
     }
 
-    private void step(int index) throws AnalyzerException {
-        AbstractInsnNode insn = instructions.get(index);
-        Frame<Val> before = frames[index];
-        if (insn.getOpcode() < 0) {
-            reach(index + 1, before);
+    /** Runs from an instruction to the next one that others lead to as well. */
+    private void step(int start) throws AnalyzerException {
+        Frame<Val> known = frames[start];
+        if (known == null) {
             return;
         }
-        Frame<Val> after = new Frame<>(before);
-        values.begin(insn, index, before);
-        enterForeign(index, insn, before);
-        int opcode = insn.getOpcode();
-        if (opcode == Opcodes.ATHROW) {
-            values.throwValue(after.pop());
-        } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
-            if (opcode == Opcodes.ARETURN || opcode == Opcodes.IRETURN) {
-                returned = returned.or(Branches.decided(after.pop()).withClue(null));
+        Frame<Val> frame = new Frame<>(known);
+        for (int index = start; index < frames.length; index++) {
+            if (index > start && shape.isJoin(index)) {
+                reach(index, frame);
+                return;
             }
-        } else {
-            after.execute(insn, values);
-            values.finish(after);
-        }
-        route(index, before, values.thrown());
-        if (opcode != Opcodes.ATHROW && (opcode < Opcodes.IRETURN || opcode > Opcodes.RETURN)) {
-            next(index, insn, before, after);
+            AbstractInsnNode insn = instructions.get(index);
+            if (insn.getOpcode() >= 0 && !execute(index, insn, frame)) {
+                return;
+            }
         }
     }
 
-    private void next(int index, AbstractInsnNode insn, Frame<Val> before, Frame<Val> after)
-            throws AnalyzerException {
+    /** Executes an instruction; returns whether it is always followed by the next one. */
+    private boolean execute(int index, AbstractInsnNode insn, Frame<Val> frame) throws AnalyzerException {
+        values.begin(index, frame);
+        Frame<Val> before = null;
+        if (!shape.handlers(index).isEmpty() && canThrow(insn)) {
+            before = new Frame<>(frame);
+            enterForeign(index, before);
+        }
+        int opcode = insn.getOpcode();
+        if (opcode == Opcodes.ATHROW) {
+            values.throwValue(frame.pop());
+            route(index, before);
+            return false;
+        }
+        if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+            if (opcode == Opcodes.ARETURN || opcode == Opcodes.IRETURN) {
+                returned = returned.or(Branches.decided(frame.pop()).withClue(null));
+            }
+            return false;
+        }
         if (insn instanceof JumpInsnNode jump) {
-            int target = instructions.indexOf(jump.label);
-            if (insn.getOpcode() == Opcodes.GOTO) {
-                reach(target, after);
-                return;
-            }
-            Branches branches = Branches.of(engine, insn.getOpcode(), before);
-            if (branches.jumps() != null) {
-                reach(target, branches.jumps().apply(after));
-            }
-            if (branches.falls() != null) {
-                reach(index + 1, branches.falls().apply(after));
-            }
-        } else if (insn instanceof TableSwitchInsnNode table) {
-            Val selector = before.getStack(before.getStackSize() - 1);
+            return jump(index, jump, frame);
+        }
+        if (insn instanceof TableSwitchInsnNode || insn instanceof LookupSwitchInsnNode) {
+            choose(insn, frame.pop(), frame);
+            return false;
+        }
+        frame.execute(insn, values);
+        values.finish(frame);
+        route(index, before);
+        return true;
+    }
+
+    private boolean jump(int index, JumpInsnNode jump, Frame<Val> frame) throws AnalyzerException {
+        int target = instructions.indexOf(jump.label);
+        if (jump.getOpcode() == Opcodes.GOTO) {
+            reach(target, frame);
+            return false;
+        }
+        Branches branches = Branches.of(engine, jump.getOpcode(), frame);
+        frame.execute(jump, values);
+        if (branches.jumps() != null) {
+            reach(target, branches.jumps().apply(frame));
+        }
+        if (branches.falls() == null) {
+            return false;
+        }
+        branches.falls().applyTo(frame);
+        return true;
+    }
+
+    private void choose(AbstractInsnNode insn, Val selector, Frame<Val> frame) throws AnalyzerException {
+        if (insn instanceof TableSwitchInsnNode table) {
             for (int i = 0; i < table.labels.size(); i++) {
-                select(table.labels.get(i), table.min + i, selector, after);
+                select(table.labels.get(i), table.min + i, selector, frame);
             }
-            select(table.dflt, Integer.MAX_VALUE, selector, after);
+            select(table.dflt, Integer.MAX_VALUE, selector, frame);
         } else if (insn instanceof LookupSwitchInsnNode lookup) {
-            Val selector = before.getStack(before.getStackSize() - 1);
             for (int i = 0; i < lookup.labels.size(); i++) {
-                select(lookup.labels.get(i), lookup.keys.get(i), selector, after);
+                select(lookup.labels.get(i), lookup.keys.get(i), selector, frame);
             }
-            select(lookup.dflt, Integer.MAX_VALUE, selector, after);
-        } else {
-            reach(index + 1, after);
+            select(lookup.dflt, Integer.MAX_VALUE, selector, frame);
         }
     }
 
@@ -150,29 +177,24 @@ final class MethodFlow {
     }
 
     /** What libraries throw can be caught too; nobody knows where they do. */
-    private void enterForeign(int index, AbstractInsnNode insn, Frame<Val> before) throws AnalyzerException {
-        if (!canThrow(insn)) {
-            return;
-        }
-        for (TryCatchBlockNode block : code.tryCatchBlocks) {
-            if (covers(block, index) && (block.type == null || engine.world().find(block.type) == null)) {
-                if (block.type == null || !engine.catalog().isGenerated(block.type)) {
-                    String type = block.type == null ? "java/lang/Throwable" : block.type;
-                    enter(block, before, Val.of(new Any(type, "", "", true)));
-                }
+    private void enterForeign(int index, Frame<Val> before) throws AnalyzerException {
+        for (TryCatchBlockNode block : shape.handlers(index)) {
+            boolean foreign = block.type == null
+                    || engine.world().find(block.type) == null
+                            && !engine.catalog().isGenerated(block.type);
+            if (foreign) {
+                String type = block.type == null ? "java/lang/Throwable" : block.type;
+                enter(block, before, Val.of(new Any(type, "", "", true)));
             }
         }
     }
 
     private static boolean canThrow(AbstractInsnNode insn) {
         return switch (insn.getType()) {
-            case AbstractInsnNode.METHOD_INSN, AbstractInsnNode.INVOKE_DYNAMIC_INSN, AbstractInsnNode.FIELD_INSN -> true;
+            case AbstractInsnNode.METHOD_INSN, AbstractInsnNode.INVOKE_DYNAMIC_INSN, AbstractInsnNode.FIELD_INSN ->
+                true;
             default -> insn.getOpcode() == Opcodes.ATHROW || insn.getOpcode() == Opcodes.CHECKCAST;
         };
-    }
-
-    private boolean covers(TryCatchBlockNode block, int index) {
-        return instructions.indexOf(block.start) <= index && index < instructions.indexOf(block.end);
     }
 
     private void enter(TryCatchBlockNode block, Frame<Val> before, Val caught) throws AnalyzerException {
@@ -183,7 +205,8 @@ final class MethodFlow {
     }
 
     /** Takes what an instruction throws to the handlers around it, or out of the method. */
-    private void route(int index, Frame<Val> before, Map<Exc, Trace> failures) throws AnalyzerException {
+    private void route(int index, @Nullable Frame<Val> before) throws AnalyzerException {
+        Map<Exc, Trace> failures = values.thrown();
         if (failures.isEmpty()) {
             return;
         }
@@ -191,7 +214,7 @@ final class MethodFlow {
         Map<TryCatchBlockNode, Boolean> sure = new LinkedHashMap<>();
         String place = node.method().place(instructions.get(index));
         failures.forEach((exception, trace) -> {
-            TryCatchBlockNode block = handler(index, exception);
+            TryCatchBlockNode block = before == null ? null : handler(index, exception);
             if (block == null) {
                 thrown.merge(exception, trace.from(place), Trace::or);
             } else {
@@ -201,18 +224,18 @@ final class MethodFlow {
         });
         for (Map.Entry<TryCatchBlockNode, Set<Exc>> entry : caught.entrySet()) {
             Val value = Val.of(entry.getValue());
-            enter(entry.getKey(), before, sure.getOrDefault(entry.getKey(), false) ? value : value.weak());
+            if (before != null) {
+                enter(entry.getKey(), before, sure.getOrDefault(entry.getKey(), false) ? value : value.weak());
+            }
         }
     }
 
     private @Nullable TryCatchBlockNode handler(int index, Exc exception) {
-        for (TryCatchBlockNode block : code.tryCatchBlocks) {
-            if (covers(block, index)
-                    && (block.type == null || engine.world().isSubtype(exception.type(), block.type))) {
+        for (TryCatchBlockNode block : shape.handlers(index)) {
+            if (block.type == null || engine.world().isSubtype(exception.type(), block.type)) {
                 return block;
             }
         }
         return null;
     }
-
 }

@@ -9,14 +9,18 @@ import java.util.Set;
 final class Node {
 
     private final AppMethod method;
+    private final int number;
     private final int depth;
     private final Set<Node> dependents = new LinkedHashSet<>();
     private List<Val> arguments;
     private Summary summary = Summary.NONE;
     private int evaluations;
+    private boolean running;
 
-    Node(AppMethod method, List<Val> arguments) {
+    /** The higher the number, the deeper a call; a caller is made before what it calls. */
+    Node(AppMethod method, List<Val> arguments, int number) {
         this.method = method;
+        this.number = number;
         this.arguments = arguments;
         int deepest = 0;
         for (Val argument : arguments) {
@@ -35,6 +39,10 @@ final class Node {
                         ? exception.site()
                         : thing instanceof Thing.Lambda lambda ? lambda.site() : null;
         return site == null || site.node() == null ? 0 : 1 + site.node().depth;
+    }
+
+    int number() {
+        return number;
     }
 
     AppMethod method() {
@@ -58,7 +66,16 @@ final class Node {
         return summary;
     }
 
+    void start() {
+        running = true;
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
     void finish(Summary result) {
+        running = false;
         summary = result;
         evaluations++;
     }

@@ -37,8 +37,12 @@ final class Pointcut {
             return !matches(whole.substring(1), method);
         }
         int open = whole.indexOf('(');
-        return open > 0 && whole.endsWith(")")
-                && matches(whole.substring(0, open).strip(), whole.substring(open + 1, whole.length() - 1).strip(), method);
+        return open > 0
+                && whole.endsWith(")")
+                && matches(
+                        whole.substring(0, open).strip(),
+                        whole.substring(open + 1, whole.length() - 1).strip(),
+                        method);
     }
 
     private boolean matches(String kind, String argument, AppMethod method) {
@@ -84,16 +88,20 @@ final class Pointcut {
         String wanted = type;
         return engine.world().withMeta(annotations).stream()
                 .map(each -> each.type().replace('$', '/'))
-                .anyMatch(each -> each.equals(wanted.replace('$', '/')) || !wanted.contains("/") && each.endsWith("/" + wanted));
+                .anyMatch(each ->
+                        each.equals(wanted.replace('$', '/')) || !wanted.contains("/") && each.endsWith("/" + wanted));
     }
 
     private boolean execution(String pattern, AppMethod method) {
-        String head = pattern.contains("(") ? pattern.substring(0, pattern.indexOf('(')).strip() : pattern;
+        String head = pattern.contains("(")
+                ? pattern.substring(0, pattern.indexOf('(')).strip()
+                : pattern;
         String path = head.substring(head.lastIndexOf(' ') + 1);
         int dot = path.lastIndexOf('.');
         String name = path.substring(dot + 1);
         String owner = dot < 0 ? "*" : path.substring(0, dot);
-        return Pattern.matches(name.replace("*", ".*"), method.name()) && type(owner, method.owner().name());
+        return Pattern.matches(name.replace("*", ".*"), method.name())
+                && type(owner, method.owner().name());
     }
 
     private boolean type(String pattern, String name) {

@@ -71,7 +71,8 @@ final class Proxies {
 
     private List<Advice> find(AppMethod method) {
         return advices.stream()
-                .filter(advice -> advice.method().owner() != method.owner() && advice.pointcut().matches(method))
+                .filter(advice -> advice.method().owner() != method.owner()
+                        && advice.pointcut().matches(method))
                 .toList();
     }
 
@@ -98,14 +99,20 @@ final class Proxies {
             }
             String fallback = annotation.text("fallbackMethod").orElse("");
             if (!fallback.isEmpty()) {
-                summary = recovered(callee, arguments, summary, caller, method -> method.name().equals(fallback));
+                summary = recovered(
+                        callee,
+                        arguments,
+                        summary,
+                        caller,
+                        method -> method.name().equals(fallback));
             } else if (name.equals("Retryable")) {
                 summary = recovered(
                         callee,
                         arguments,
                         summary,
                         caller,
-                        method -> method.annotations().stream().anyMatch(each -> each.type().endsWith("/Recover")));
+                        method -> method.annotations().stream()
+                                .anyMatch(each -> each.type().endsWith("/Recover")));
             }
         }
         return summary;
@@ -150,7 +157,10 @@ final class Proxies {
             int index = 0;
             for (Type type : method.parameterTypes()) {
                 boolean failure = type.getSort() == Type.OBJECT && engine.isThrowable(type.getInternalName());
-                given.add(failure ? entry.getValue() : index < arguments.size() ? arguments.get(index) : Engine.ofType(type));
+                given.add(
+                        failure
+                                ? entry.getValue()
+                                : index < arguments.size() ? arguments.get(index) : Engine.ofType(type));
                 index += failure ? 0 : 1;
             }
             result = result.or(engine.call(new Callee(method, callee.receiver()), given, caller));

@@ -36,6 +36,8 @@ final class Relevance {
     private final Map<String, List<Use>> callers = new HashMap<>();
     private final Map<String, List<AppMethod>> makers = new HashMap<>();
     private final Set<AppMethod> relevant = new HashSet<>();
+    private final Set<String> relevantTypes = new HashSet<>();
+    private final Map<String, Boolean> types = new HashMap<>();
 
     /** A call, and the type that it names. */
     private record Use(AppMethod caller, String owner) {}
@@ -67,6 +69,37 @@ final class Relevance {
         }
         callers.clear();
         makers.clear();
+        relevant.forEach(method -> relevantTypes.add(method.owner().name()));
+        for (AppClass owner : world.classes()) {
+            if (owner.fieldTypes().stream().anyMatch(this::holds)) {
+                relevantTypes.add(owner.name());
+            }
+        }
+    }
+
+    /** Whether a field of this type may hold an exception, or what makes one. */
+    private boolean holds(String type) {
+        return catalog.isGenerated(type)
+                || type.startsWith("java/util/function/")
+                || type.startsWith("kotlin/jvm/functions/")
+                || type.equals("java/lang/Object")
+                || world.isSubtype(type, "java/lang/Throwable");
+    }
+
+    /** Whether an object of a class of the application matters. */
+    boolean isRelevant(String type) {
+        return types.computeIfAbsent(type, key -> world.supertypes(key).stream().anyMatch(relevantTypes::contains));
+    }
+
+    /** Whether it matters what a lambda runs. */
+    boolean isRelevant(Handle handle) {
+        AppMethod method = world.resolve(handle.getOwner(), handle.getName(), handle.getDesc());
+        if (method != null && !method.hasCode() || method == null && world.find(handle.getOwner()) != null) {
+            return true;
+        }
+        return method == null
+                ? matters(handle.getOwner()) || !handle.getOwner().startsWith("java/")
+                : isRelevant(method);
     }
 
     private void spread(List<AppMethod> users, Deque<AppMethod> open) {
@@ -87,7 +120,8 @@ final class Relevance {
 
     /** Notes whom a method uses; returns whether it matters by itself. */
     private boolean index(AppMethod method) {
-        boolean matters = method.annotations().stream().anyMatch(each -> each.type().contains("EventListener"));
+        boolean matters =
+                method.annotations().stream().anyMatch(each -> each.type().contains("EventListener"));
         Set<String> made = new LinkedHashSet<>();
         for (AbstractInsnNode insn : method.node().instructions) {
             if (insn instanceof MethodInsnNode call) {

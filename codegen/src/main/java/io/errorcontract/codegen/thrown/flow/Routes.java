@@ -30,7 +30,8 @@ final class Routes {
     }
 
     /** Calls a method of a builder; null if it has nothing to do with routes. */
-    @Nullable Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
+    @Nullable
+    Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
         List<String> texts = new ArrayList<>();
         List<Route> conditions = new ArrayList<>();
         List<Route> routes = new ArrayList<>();
@@ -49,9 +50,14 @@ final class Routes {
             if (functions.isEmpty() && routes.isEmpty()) {
                 made.add(new Route("", path(texts), null));
             }
-            routes.forEach(each -> made.add(new Route(each.method(), joined(texts, conditions) + each.path(), each.handler())));
+            routes.forEach(each ->
+                    made.add(new Route(each.method(), joined(texts, conditions) + each.path(), each.handler())));
         } else if (call.name.endsWith("oute") && !functions.isEmpty()) {
-            String method = conditions.stream().map(Route::method).filter(each -> !each.isEmpty()).findFirst().orElse("");
+            String method = conditions.stream()
+                    .map(Route::method)
+                    .filter(each -> !each.isEmpty())
+                    .findFirst()
+                    .orElse("");
             functions.forEach(each -> made.add(new Route(method, joined(texts, conditions), each.thing())));
         } else if (call.name.equals("method")) {
             made.add(new Route(constant(arguments), "", null));
@@ -65,11 +71,16 @@ final class Routes {
     }
 
     private static boolean isNest(String name) {
-        return name.equals("nest") || name.equals("path") || name.equals("andNest") || name.equals("pattern") || name.equals("invoke");
+        return name.equals("nest")
+                || name.equals("path")
+                || name.equals("andNest")
+                || name.equals("pattern")
+                || name.equals("invoke");
     }
 
     private void read(Val value, List<String> texts, List<Route> conditions, List<Route> routes, Values at) {
-        for (Thing thing : Val.union(value.things(), engine.open(value, at.node()).items())) {
+        for (Thing thing :
+                Val.union(value.things(), engine.open(value, at.node()).items())) {
             if (thing instanceof Route route) {
                 (route.handler() == null ? conditions : routes).add(route);
             } else if (thing instanceof Thing.Text text) {
@@ -108,10 +119,12 @@ final class Routes {
 
     /** Runs the function that fills a nested builder, or makes nested routes. */
     private List<Route> nested(Callback callback, Values at) {
-        String type = callback.thing() instanceof Thing.Lambda lambda && lambda.instantiated().getArgumentTypes().length > 0
+        String type = callback.thing() instanceof Thing.Lambda lambda
+                        && lambda.instantiated().getArgumentTypes().length > 0
                 ? lambda.instantiated().getArgumentTypes()[0].getInternalName()
                 : "org/springframework/web/servlet/function/RouterFunctionDsl";
-        Obj builder = new Obj(type, new Site(at.site().method() + " routes", at.site().instruction(), null));
+        Obj builder =
+                new Obj(type, new Site(at.site().method() + " routes", at.site().instruction(), null));
         List<Val> given = List.of(Val.of(builder), Val.any("java/lang/Object"));
         Summary summary = callback.thing() instanceof Thing.Lambda lambda
                 ? engine.calls().run(lambda, given, at)
@@ -131,7 +144,11 @@ final class Routes {
     /** Runs the only public function of an object. */
     Summary handler(Thing thing, List<Val> arguments, Values at) {
         Summary all = Summary.NONE;
-        for (String type : List.of("kotlin/jvm/functions/Function1", "kotlin/jvm/functions/Function2", REACTIVE + "HandlerFunction", SERVLET + "HandlerFunction")) {
+        for (String type : List.of(
+                "kotlin/jvm/functions/Function1",
+                "kotlin/jvm/functions/Function2",
+                REACTIVE + "HandlerFunction",
+                SERVLET + "HandlerFunction")) {
             if (engine.world().isSubtype(thing.type(), type)) {
                 for (var method : Callback.overridden(engine, thing.type(), type)) {
                     all = all.or(engine.call(new Callee(method, Val.of(thing)), arguments, at.node()));
@@ -153,10 +170,11 @@ final class Routes {
                 }
             }
         }
-        boolean fluent = receiver != null
-                && returned.getSort() == Type.OBJECT
-                && returned.getInternalName().equals(call.owner);
-        Set<Thing> things = fluent ? receiver.things() : Val.any(type(returned)).things();
+        boolean fluent =
+                returned.getSort() == Type.OBJECT && returned.getInternalName().equals(call.owner);
+        Set<Thing> things = receiver != null && fluent
+                ? receiver.things()
+                : Val.any(type(returned)).things();
         return Val.of(things, items, Map.of());
     }
 

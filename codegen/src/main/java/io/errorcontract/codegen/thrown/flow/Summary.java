@@ -40,7 +40,9 @@ record Summary(Val returned, Map<Exc, Trace> thrown) {
         if (!returned.equals(other.returned) || !thrown.keySet().equals(other.thrown.keySet())) {
             return false;
         }
-        return thrown.entrySet().stream()
-                .allMatch(entry -> other.thrown.get(entry.getKey()).sure() == entry.getValue().sure());
+        return thrown.entrySet().stream().allMatch(entry -> {
+            Trace trace = other.thrown.get(entry.getKey());
+            return trace != null && trace.sure() == entry.getValue().sure();
+        });
     }
 }

@@ -39,10 +39,27 @@ sealed interface Thing {
      * @param place where it is made, for people
      */
     record Lambda(
-            String type, String method, Handle implementation, Type instantiated, List<Val> captured, Site site, String place)
+            String type,
+            String method,
+            Handle implementation,
+            Type instantiated,
+            List<Val> captured,
+            Site site,
+            String place)
             implements Thing {
         public Lambda {
             captured = List.copyOf(captured);
+        }
+
+        /** Where it is made says all but what it holds. */
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Lambda other && site.equals(other.site) && captured.equals(other.captured);
+        }
+
+        @Override
+        public int hashCode() {
+            return site.hashCode() * 31 + captured.hashCode();
         }
     }
 
@@ -61,11 +78,28 @@ sealed interface Thing {
             causes = Set.copyOf(causes);
         }
 
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Exc other
+                    && site.equals(other.site)
+                    && type.equals(other.type)
+                    && open == other.open
+                    && codes.equals(other.codes)
+                    && causes.equals(other.causes);
+        }
+
+        @Override
+        public int hashCode() {
+            return site.hashCode() * 31 + type.hashCode();
+        }
+
         /** Causes of causes are not followed, which bounds what a loop can wrap. */
         Exc wrapping(Set<Exc> wrapped) {
             Set<Exc> flat = new java.util.LinkedHashSet<>();
-            wrapped.forEach(each ->
-                    flat.add(each.causes().isEmpty() ? each : new Exc(each.type(), each.site(), each.place(), each.codes(), each.open(), Set.of())));
+            wrapped.forEach(each -> flat.add(
+                    each.causes().isEmpty()
+                            ? each
+                            : new Exc(each.type(), each.site(), each.place(), each.codes(), each.open(), Set.of())));
             return new Exc(type, site, place, codes, open, flat);
         }
     }

@@ -25,7 +25,8 @@ final class Val implements Value {
     static final Val INT = NONE;
     static final Val WIDE = new Val(2, Set.of(), Set.of(), Map.of(), true, null);
 
-    private static final int MOST = 48;
+    private static final int MOST = 32;
+    private static final Thing MANY = new Any("java/lang/Object", "", "many", false);
 
     private final int size;
     private final Set<Thing> things;
@@ -36,19 +37,15 @@ final class Val implements Value {
     private final int hash;
 
     private Val(
-            int size,
-            Set<Thing> things,
-            Set<Thing> items,
-            Map<Exc, Trace> errors,
-            boolean sure,
-            @Nullable Clue clue) {
+            int size, Set<Thing> things, Set<Thing> items, Map<Exc, Trace> errors, boolean sure, @Nullable Clue clue) {
         this.size = size;
         this.things = things;
         this.items = items;
         this.errors = errors;
         this.sure = sure;
         this.clue = clue;
-        this.hash = things.hashCode() * 31 + items.hashCode() * 17 + errors.keySet().hashCode();
+        this.hash =
+                things.hashCode() * 31 + items.hashCode() * 17 + errors.keySet().hashCode();
     }
 
     static Val of(Thing thing) {
@@ -63,13 +60,17 @@ final class Val implements Value {
         return new Val(1, copy(things), copy(items), errors.isEmpty() ? Map.of() : errors, true, null);
     }
 
+    /** Of too many things only exceptions and the like are kept; more of the others do not change the value then. */
     private static Set<Thing> copy(Set<? extends Thing> things) {
-        if (things.size() <= MOST) {
-            return Collections.unmodifiableSet(new LinkedHashSet<>(things));
+        Set<Thing> copy = new LinkedHashSet<>(things);
+        if (copy.size() > MOST || copy.contains(MANY)) {
+            copy.removeIf(thing -> thing instanceof Thing.Text
+                    || thing instanceof Thing.Obj
+                    || thing instanceof Thing.Lambda
+                    || thing instanceof Any);
+            copy.add(MANY);
         }
-        Set<Thing> few = new LinkedHashSet<>();
-        things.stream().filter(thing -> !(thing instanceof Thing.Text)).forEach(few::add);
-        return Collections.unmodifiableSet(few);
+        return Collections.unmodifiableSet(copy);
     }
 
     @Override
@@ -97,7 +98,8 @@ final class Val implements Value {
         return sure;
     }
 
-    @Nullable Clue clue() {
+    @Nullable
+    Clue clue() {
         return clue;
     }
 
@@ -187,6 +189,8 @@ final class Val implements Value {
 
     @Override
     public String toString() {
-        return things + (items.isEmpty() ? "" : " of " + items) + (errors.isEmpty() ? "" : " failing " + errors.keySet());
+        return things
+                + (items.isEmpty() ? "" : " of " + items)
+                + (errors.isEmpty() ? "" : " failing " + errors.keySet());
     }
 }

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.thrown.flow;
 
+import io.errorcontract.codegen.thrown.code.AppClass;
 import io.errorcontract.codegen.thrown.flow.Thing.Any;
 import io.errorcontract.codegen.thrown.flow.Thing.ClassRef;
 import io.errorcontract.codegen.thrown.flow.Thing.Exc;
@@ -13,7 +14,6 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -40,7 +40,7 @@ final class Values extends Interpreter<Val> {
     }
 
     /** Starts an instruction. */
-    void begin(AbstractInsnNode insn, int at, Frame<Val> frame) {
+    void begin(int at, Frame<Val> frame) {
         index = at;
         self = node.method().isStatic() ? Val.NONE : frame.getLocal(0);
         thrown.clear();
@@ -56,7 +56,7 @@ final class Values extends Interpreter<Val> {
     }
 
     Map<Exc, Trace> thrown() {
-        return Map.copyOf(thrown);
+        return thrown.isEmpty() ? Map.of() : Map.copyOf(thrown);
     }
 
     void fail(Map<Exc, Trace> failures) {
@@ -194,8 +194,14 @@ final class Values extends Interpreter<Val> {
             case Opcodes.INSTANCEOF -> Comparison.isOf(engine, value, ((TypeInsnNode) insn).desc);
             case Opcodes.NEWARRAY -> Val.any("java/lang/Object");
             case Opcodes.ANEWARRAY -> Val.of(new Obj("[" + ((TypeInsnNode) insn).desc, site()));
-            case Opcodes.LNEG, Opcodes.DNEG, Opcodes.I2L, Opcodes.I2D, Opcodes.L2D, Opcodes.F2L, Opcodes.F2D, Opcodes.D2L ->
-                Val.WIDE;
+            case Opcodes.LNEG,
+                    Opcodes.DNEG,
+                    Opcodes.I2L,
+                    Opcodes.I2D,
+                    Opcodes.L2D,
+                    Opcodes.F2L,
+                    Opcodes.F2D,
+                    Opcodes.D2L -> Val.WIDE;
             default -> Val.NONE;
         };
     }
@@ -223,10 +229,8 @@ final class Values extends Interpreter<Val> {
             return value;
         }
         String type = Type.getType(field.desc).getInternalName();
-        String name = Beans.qualifier(
-                engine.world().find(field.owner) == null
-                        ? List.of()
-                        : engine.world().find(field.owner).fieldAnnotations(field.name));
+        AppClass declaring = engine.world().find(field.owner);
+        String name = declaring == null ? "" : Beans.qualifier(declaring.fieldAnnotations(field.name));
         return Val.of(new Any(type, field.owner, name.isEmpty() ? "?" + field.name : name, false));
     }
 
@@ -238,10 +242,24 @@ final class Values extends Interpreter<Val> {
                 put((FieldInsnNode) insn, first, second);
                 yield null;
             }
-            case Opcodes.LALOAD, Opcodes.DALOAD, Opcodes.LADD, Opcodes.DADD, Opcodes.LSUB, Opcodes.DSUB, Opcodes.LMUL,
-                    Opcodes.DMUL, Opcodes.LDIV, Opcodes.DDIV, Opcodes.LREM, Opcodes.DREM, Opcodes.LSHL, Opcodes.LSHR,
-                    Opcodes.LUSHR, Opcodes.LAND, Opcodes.LOR, Opcodes.LXOR ->
-                Val.WIDE;
+            case Opcodes.LALOAD,
+                    Opcodes.DALOAD,
+                    Opcodes.LADD,
+                    Opcodes.DADD,
+                    Opcodes.LSUB,
+                    Opcodes.DSUB,
+                    Opcodes.LMUL,
+                    Opcodes.DMUL,
+                    Opcodes.LDIV,
+                    Opcodes.DDIV,
+                    Opcodes.LREM,
+                    Opcodes.DREM,
+                    Opcodes.LSHL,
+                    Opcodes.LSHR,
+                    Opcodes.LUSHR,
+                    Opcodes.LAND,
+                    Opcodes.LOR,
+                    Opcodes.LXOR -> Val.WIDE;
             default -> Val.NONE;
         };
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the handlers of Spring MVC and WebFlux. */
 public final class SpringHandlers {
@@ -32,6 +33,9 @@ public final class SpringHandlers {
             Map.entry(EXCHANGES + "PatchExchange", "PATCH"));
     private static final Set<String> CONTROLLERS =
             Set.of("org/springframework/stereotype/Controller", MAPPINGS + "RestController");
+
+    /** A property, of which only the default is known. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^:{}]*:?([^{}]*)}");
 
     private final World world;
 
@@ -55,8 +59,8 @@ public final class SpringHandlers {
     public List<Handler> find() {
         List<Handler> handlers = new ArrayList<>();
         for (AppClass type : world.classes()) {
-            boolean controller = world.withMeta(type.annotations()).stream()
-                    .anyMatch(each -> CONTROLLERS.contains(each.type()));
+            boolean controller =
+                    world.withMeta(type.annotations()).stream().anyMatch(each -> CONTROLLERS.contains(each.type()));
             if (controller && type.isConcrete()) {
                 addAll(type, handlers);
             }
@@ -72,19 +76,27 @@ public final class SpringHandlers {
             AppClass declaring = world.find(each);
             for (AppMethod declared : declaring == null ? List.<AppMethod>of() : declaring.methods()) {
                 AppMethod target = world.resolve(type.name(), declared.name(), declared.descriptor());
-                Optional<Mapping> mapping = target == null || declared.isSynthetic()
-                        ? Optional.empty()
-                        : mapping(declared.annotations());
-                mapping.ifPresent(found -> {
-                    for (String path : Paths.join(prefixes, found.paths())) {
-                        for (String verb : found.methods()) {
-                            if (seen.add(verb + " " + Paths.shape(path))) {
-                                Handler.Step step = new Handler.Step(type, target);
-                                handlers.add(new Handler(verb, path, declared, List.of(step)));
-                            }
-                        }
-                    }
-                });
+                if (target != null && !declared.isSynthetic()) {
+                    mapping(declared.annotations())
+                            .ifPresent(found -> add(type, declared, target, prefixes, found, seen, handlers));
+                }
+            }
+        }
+    }
+
+    private static void add(
+            AppClass type,
+            AppMethod declared,
+            AppMethod target,
+            List<String> prefixes,
+            Mapping mapping,
+            Set<String> seen,
+            List<Handler> handlers) {
+        for (String path : Paths.join(prefixes, mapping.paths())) {
+            for (String verb : mapping.methods()) {
+                if (seen.add(verb + " " + Paths.shape(path))) {
+                    handlers.add(new Handler(verb, path, declared, List.of(new Handler.Step(type, target))));
+                }
             }
         }
     }
@@ -107,7 +119,8 @@ public final class SpringHandlers {
             for (Annotation each : all) {
                 if (VERBS.containsKey(each.type())) {
                     List<String> paths = paths(annotation);
-                    return Optional.of(new Mapping(methods(annotation, each, all), paths.isEmpty() ? paths(each) : paths));
+                    return Optional.of(
+                            new Mapping(methods(annotation, each, all), paths.isEmpty() ? paths(each) : paths));
                 }
             }
         }
@@ -115,7 +128,9 @@ public final class SpringHandlers {
     }
 
     private static List<String> paths(Annotation annotation) {
-        return annotation.texts("value", "path", "url");
+        return annotation.texts("value", "path", "url").stream()
+                .map(path -> PLACEHOLDER.matcher(path).replaceAll("$1"))
+                .toList();
     }
 
     private static List<String> methods(Annotation used, Annotation mapping, List<Annotation> all) {
@@ -126,7 +141,9 @@ public final class SpringHandlers {
         for (Annotation each : List.of(used, mapping)) {
             List<String> methods = each.texts("method");
             if (!methods.isEmpty()) {
-                return methods.stream().map(method -> method.toUpperCase(Locale.ROOT)).toList();
+                return methods.stream()
+                        .map(method -> method.toUpperCase(Locale.ROOT))
+                        .toList();
             }
         }
         return all.stream()

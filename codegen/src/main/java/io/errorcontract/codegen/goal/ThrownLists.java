@@ -1,0 +1,99 @@
+package io.errorcontract.codegen.goal;
+
+import io.errorcontract.catalog.resolve.ErrorCodes;
+import io.errorcontract.codegen.document.DocumentNode;
+import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import io.errorcontract.codegen.document.OpenApiDocument;
+import io.errorcontract.codegen.document.Operation;
+import io.errorcontract.codegen.document.Operations;
+import io.errorcontract.codegen.document.TextEdits;
+import io.errorcontract.codegen.thrown.report.Accepted;
+import io.errorcontract.codegen.thrown.report.ListedOperation;
+import io.errorcontract.codegen.thrown.report.ThrownReport.ReportedOperation;
+import io.errorcontract.contract.CodePattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the lists of a document, and writes what is missing in them. */
+final class ThrownLists {
+
+    private ThrownLists() {}
+
+    static List<ListedOperation> read(OpenApiDocument document) {
+        List<String> shared = codes(document.root());
+        List<ListedOperation> all = new ArrayList<>();
+        for (Operation operation : new Operations(document).all()) {
+            List<String> own = operation.codes().stream()
+                    .map(Scalar::value)
+                    .skip(shared.size())
+                    .toList();
+            all.add(new ListedOperation(
+                    operation.method(),
+                    operation.path(),
+                    operation.id().orElse(""),
+                    place(document, operation.key()),
+                    shared,
+                    own));
+        }
+        return all;
+    }
+
+    private static List<String> codes(Mapping owner) {
+        List<String> codes = new ArrayList<>();
+        if (owner.get(ErrorCodes.EXTENSION).orElse(null) instanceof Sequence list) {
+            for (DocumentNode item : list.items()) {
+                if (item instanceof Scalar scalar) {
+                    codes.add(scalar.value());
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static String place(OpenApiDocument document, DocumentNode node) {
+        return document.file() + ":" + node.span().line() + ":" + node.span().column();
+    }
+
+    static List<Accepted> accepted(OpenApiDocument file) {
+        List<Accepted> all = new ArrayList<>();
+        if (file.root().get("accepted").orElse(null) instanceof Sequence list) {
+            for (DocumentNode item : list.items()) {
+                if (item instanceof Mapping mapping) {
+                    all.add(new Accepted(
+                            mapping.text("operation").orElse(""),
+                            mapping.text("code").orElse(""),
+                            mapping.text("reason").orElse(""),
+                            place(file, item)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Adds to the list of each operation the codes that it throws and nothing lists yet. */
+    static String write(OpenApiDocument document, List<ReportedOperation> thrown) {
+        TextEdits edits = new TextEdits(document);
+        for (Operation operation : new Operations(document).all()) {
+            List<String> listed = operation.codes().stream().map(Scalar::value).toList();
+            List<String> missing = thrown.stream()
+                    .filter(each -> each.title().equals(operation.name()))
+                    .flatMap(each -> each.codes().stream())
+                    .filter(code -> listed.stream().noneMatch(entry -> new CodePattern(entry).matches(code)))
+                    .distinct()
+                    .toList();
+            if (!missing.isEmpty()) {
+                List<String> all = new ArrayList<>(codes(operation.node()));
+                all.addAll(missing);
+                operation
+                        .node()
+                        .entry(ErrorCodes.EXTENSION)
+                        .ifPresentOrElse(
+                                entry -> edits.replace(operation.node(), entry, all),
+                                () -> edits.add(operation.node(), ErrorCodes.EXTENSION, all));
+            }
+        }
+        return edits.apply();
+    }
+}
