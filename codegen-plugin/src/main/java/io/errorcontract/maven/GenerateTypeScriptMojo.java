@@ -120,6 +120,7 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
                 propertyNames,
                 classNames == null ? Map.of() : classNames,
                 properties == null ? Map.of() : properties);
-        return new GenerateTypeScript(failOnWarning, javaSettings(), options, output(typescriptDirectory)).run(workspace);
+        return new GenerateTypeScript(failOnWarning, javaSettings(), options, output(typescriptDirectory))
+                .run(workspace);
     }
 }

@@ -1,6 +1,7 @@
 package io.errorcontract.catalog;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.language.BindingFaults;
 import io.errorcontract.catalog.resolve.ImportFaults;
 import io.errorcontract.catalog.rule.Rule;
 import io.errorcontract.catalog.rule.Rules;
@@ -42,6 +43,8 @@ final class DiagnosticsReference {
         appendTable(out);
         out.append("## Reading files\n\n");
         ReadingFaults.all().forEach(rule -> append(out, rule));
+        out.append("## Bindings\n\n");
+        BindingFaults.all().forEach(rule -> append(out, rule));
         out.append("## Imports\n\n");
         ImportFaults.all().forEach(rule -> append(out, rule));
         out.append("## Rules\n\n");

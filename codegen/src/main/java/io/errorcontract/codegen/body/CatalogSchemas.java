@@ -106,6 +106,11 @@ public final class CatalogSchemas {
         return new BindingSchemas(errors, types, new ParameterSchemas(definition, errors));
     }
 
+    /** The schemas of what is bound in the bodies of a layout. */
+    public BindingSchemas bindings(String layout) {
+        return bindings(errors.getOrDefault(layout, List.of()));
+    }
+
     /** The layouts that an error, or one that is not known yet, can be sent with: its own, and problem details. */
     public List<BodyLayout> layoutsOf(@Nullable ErrorDescriptor error) {
         BodyLayout own = ownLayout(error);

@@ -1,16 +1,18 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
-import io.errorcontract.catalog.definition.BodyTemplate.Constant;
-import io.errorcontract.catalog.definition.BodyTemplate.ListTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Member;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Spread;
 import io.errorcontract.codegen.importer.Shape.Field;
 import io.errorcontract.codegen.importer.Shape.ListOf;
 import io.errorcontract.codegen.importer.Shape.ObjectOf;
 import io.errorcontract.codegen.importer.Shape.Scalar;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.BodyNode.Constant;
+import io.errorcontract.contract.BodyNode.ListNode;
+import io.errorcontract.contract.BodyNode.Member;
+import io.errorcontract.contract.BodyNode.ObjectNode;
+import io.errorcontract.contract.BodyNode.Spread;
+import io.errorcontract.contract.BodyNode.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ final class LayoutDraftReader {
 
     static LayoutDraft read(BodyGroup group) {
         LayoutDraftReader reader = new LayoutDraftReader(group);
-        ObjectTemplate json = reader.object(group.shape(), List.of(), true);
+        ObjectNode json = reader.object(group.shape(), List.of(), true);
         return new LayoutDraft(
                 group.shape().name(),
                 group.mediaType(),
@@ -69,7 +71,7 @@ final class LayoutDraftReader {
         return open || group.mediaType().equals("application/problem+json") ? path : null;
     }
 
-    private ObjectTemplate object(ObjectOf object, List<String> path, boolean always) {
+    private ObjectNode object(ObjectOf object, List<String> path, boolean always) {
         List<Member> members = new ArrayList<>();
         boolean spreads = path.equals(spread);
         if (spreads && !path.isEmpty()) {
@@ -77,27 +79,26 @@ final class LayoutDraftReader {
         }
         object.fields().forEach((name, field) -> {
             Field here = field.withRequired(always && field.required());
-            BodyTemplate template = template(name, here, BodyField.then(path, name), spreads);
+            BodyNode template = template(name, here, BodyField.then(path, name), spreads);
             if (template != null) {
-                members.add(Bindings.field(name, field.required(), template));
+                members.add(new BodyNode.Field(name, !here.required(), template));
             }
         });
         if (spreads && path.isEmpty()) {
             members.add(spread());
         }
-        return new ObjectTemplate(members);
+        return new ObjectNode(members);
     }
 
     private static Spread spread() {
-        return new Spread("*", Bindings.expression("params", List.of()));
+        return new Spread(Binding.of(BindingSource.PARAMS));
     }
 
     /** The template of a field; null if it has none of its own. */
-    private @Nullable BodyTemplate template(String name, Field field, List<String> path, boolean spreads) {
-        Bound bound = roles.at(path);
+    private @Nullable BodyNode template(String name, Field field, List<String> path, boolean spreads) {
+        Value bound = roles.at(path);
         if (bound != null) {
-            String source = bound.binding().source();
-            if (source.startsWith(Bindings.PROPERTY)) {
+            if (bound.binding().source() == BindingSource.PROPERTY) {
                 properties.put(name, field);
             }
             return bound;
@@ -105,10 +106,10 @@ final class LayoutDraftReader {
         if (inElements && field.shape() instanceof ListOf list && list.items() instanceof ObjectOf element) {
             List<String> first = BodyField.then(path, BodyField.ELEMENT);
             if (holdsMeaning(element, first)) {
-                return new ListTemplate(List.of(object(element, first, field.required())));
+                return new ListNode(List.of(object(element, first, field.required())));
             }
         }
-        BodyTemplate each = violations ? null : Violations.template(name, field.shape());
+        BodyNode each = violations ? null : Violations.template(name, field.shape());
         if (each != null) {
             violations = true;
             return each;
@@ -133,8 +134,8 @@ final class LayoutDraftReader {
         });
     }
 
-    private @Nullable BodyTemplate parameter(String name, Field field, List<String> path, boolean spreads) {
-        BodyTemplate constant = spreads ? null : constant(path);
+    private @Nullable BodyNode parameter(String name, Field field, List<String> path, boolean spreads) {
+        BodyNode constant = spreads ? null : constant(path);
         if (constant != null) {
             return constant;
         }
@@ -148,12 +149,12 @@ final class LayoutDraftReader {
     }
 
     /** What all examples have alike is no parameter. */
-    private @Nullable BodyTemplate constant(List<String> path) {
+    private @Nullable BodyNode constant(List<String> path) {
         List<BodyField.Seen> seen = BodyField.seen(group.evidence(), path);
         Object value = seen.isEmpty() ? null : seen.get(0).value();
         boolean empty = seen.stream().allMatch(each -> each.value() instanceof Map<?, ?> map && map.isEmpty());
         if (value instanceof Map<?, ?> || value instanceof List) {
-            return value instanceof Map && empty ? new ObjectTemplate(List.of()) : null;
+            return value instanceof Map && empty ? new ObjectNode(List.of()) : null;
         }
         boolean always = seen.size() == group.evidence().size() && BodyField.isConstant(seen);
         return value != null && always ? new Constant(value) : null;

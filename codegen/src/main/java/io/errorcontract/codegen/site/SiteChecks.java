@@ -28,7 +28,7 @@ final class SiteChecks {
             if (body.getValue().fields().isEmpty()) {
                 continue;
             }
-            Set<String> paths = BodyFields.paths(catalog, body.getValue());
+            Set<String> paths = BodyFields.paths(body.getValue());
             for (String path : body.getValue().fields().keySet()) {
                 if (!paths.contains(path)) {
                     faults.error(

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A digest of all that the output of a goal depends on. Two runs with one digest give the same output.
  *
  * <p>Values are settings (texts, numbers, truth values, constants of enums, charsets), files ({@link InputPath},
- * {@link OutputPath}), and lists, sets, maps from texts and records of values. Of a record, all components count, so that a parameter
- * cannot be forgotten; another kind of value is refused.
+ * {@link OutputPath}), and lists, sets, maps from texts and records of values. Of a record, all components count, so
+ * that a parameter cannot be forgotten; another kind of value is refused.
  */
 final class InputHash {
 

@@ -10,7 +10,6 @@ import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.PropertyDefinition;
 import io.errorcontract.catalog.definition.StackTraceMode;
 import io.errorcontract.catalog.definition.SuggestionDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.language.ValueConverter;
 import io.errorcontract.catalog.language.ValueMismatch;
 import io.errorcontract.contract.CodePattern;
@@ -19,6 +18,7 @@ import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
+import io.errorcontract.contract.ParameterType;
 import io.errorcontract.contract.Recognition;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.contract.StackTracePolicy;
@@ -134,7 +134,7 @@ public final class ErrorCompiler {
         return new Suggestion(variants);
     }
 
-    private @Nullable Object convert(TypeReference type, @Nullable Object value) {
+    private @Nullable Object convert(ParameterType type, @Nullable Object value) {
         try {
             return values.convert(type, value);
         } catch (ValueMismatch mismatch) {

@@ -11,6 +11,7 @@ import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.Retryability;
+import io.errorcontract.contract.BindingSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ final class CatalogView {
         }
         boolean inResponse = error.params().values().stream()
                 .map(ParameterDefinition::binds)
-                .anyMatch(binds -> binds != null && binds.source().equals("retryable"));
+                .anyMatch(binds -> binds != null && binds.source() == BindingSource.RETRYABLE);
         return inResponse ? Retryability.DEPENDS : Retryability.NO;
     }
 
