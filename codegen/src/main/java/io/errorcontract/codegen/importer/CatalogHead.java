@@ -22,8 +22,25 @@ final class CatalogHead {
 
     /** Words of titles that say what such a document is, not what the API is called. */
     private static final Set<String> NO_NAMES = Set.of(
-            "the", "official", "public", "openapi", "swagger", "spec", "specification", "api", "apis", "rest", "restful",
-            "http", "reference", "documentation", "docs", "definition", "description", "errors", "version");
+            "the",
+            "official",
+            "public",
+            "openapi",
+            "swagger",
+            "spec",
+            "specification",
+            "api",
+            "apis",
+            "rest",
+            "restful",
+            "http",
+            "reference",
+            "documentation",
+            "docs",
+            "definition",
+            "description",
+            "errors",
+            "version");
 
     /** Where a title goes on after the name. */
     private static final Pattern NAME_END = Pattern.compile("\\s[+|(]|:\\s|\\swith\\s");
