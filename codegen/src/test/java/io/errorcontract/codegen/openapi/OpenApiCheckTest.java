@@ -104,7 +104,7 @@ class OpenApiCheckTest {
                 openapi.yaml:14:43: error: 'hint' of the body does not always come [openapi-error-schema]
                    14 |                 required: [code, message, hint]
                       |                                           ^^^^
-                  hint: refer to '#/components/schemas/ToysFlatErrorBody', which the goal openapi provides
+                  hint: refer to '#/components/schemas/ToysFlatBody', which the goal openapi provides
                 1 error
                 """);
     }
