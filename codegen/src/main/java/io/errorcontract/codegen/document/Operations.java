@@ -46,8 +46,13 @@ public final class Operations {
     private static void addOperations(List<Operation> operations, Entry path, Mapping item, List<Scalar> shared) {
         List<Scalar> ofPath = new ArrayList<>(shared);
         ofPath.addAll(codes(item));
-        for (Entry entry : item.entries()) {
-            if (METHODS.contains(entry.key().value()) && entry.value() instanceof Mapping operation) {
+        List<Entry> entries = new ArrayList<>();
+        item.entries().stream()
+                .filter(entry -> METHODS.contains(entry.key().value()))
+                .forEach(entries::add);
+        item.mapping("additionalOperations").ifPresent(others -> entries.addAll(others.entries()));
+        for (Entry entry : entries) {
+            if (entry.value() instanceof Mapping operation) {
                 List<Scalar> all = new ArrayList<>(ofPath);
                 all.addAll(codes(operation));
                 String method = entry.key().value().toUpperCase(Locale.ROOT);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceFinder {
 
     /** Keys whose values are data. */
-    private static final Set<String> DATA = Set.of("example", "default", "const", "enum", "value");
+    private static final Set<String> DATA = Set.of("example", "default", "const", "enum", "value", "dataValue");
 
     /** Keys whose entries have names of the author's choice, so that none of them has a meaning of its own. */
     private static final Set<String> MAPS = Set.of(
@@ -35,6 +35,8 @@ public final class ReferenceFinder {
             "links",
             "callbacks",
             "pathItems",
+            "mediaTypes",
+            "additionalOperations",
             "paths",
             "webhooks",
             "content",

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** A user's document, and the faults that are found in it. */
 final class DocumentReport {
 
+    /** Whoever has more faults mends one kind at a time. */
+    private static final int MOST = 100;
+
     private final String name;
     private final DiagnosticCollector faults = new DiagnosticCollector();
     private final SourceFiles sources;
@@ -60,7 +63,7 @@ final class DocumentReport {
     }
 
     String text() {
-        return new DiagnosticFormatter(sources).formatAll(faults.sorted());
+        return new DiagnosticFormatter(sources).formatFirst(faults.sorted(), MOST);
     }
 
     Outcome.Rejected rejected() {

@@ -114,7 +114,8 @@ final class LayoutDraftReader {
             violations = true;
             return each;
         }
-        if (field.shape() instanceof Scalar scalar && scalar.isFixed() && (!spreads || path.size() == 1)) {
+        boolean hasPlace = !spreads || path.size() == 1;
+        if (hasPlace && field.shape() instanceof Scalar scalar && scalar.isFixed() && !field.nullable()) {
             return new Constant(scalar.known().get(0));
         }
         if (field.shape() instanceof ObjectOf inner && (path.equals(details) || holdsMeaning(inner, path))) {

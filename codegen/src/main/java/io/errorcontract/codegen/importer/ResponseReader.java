@@ -31,7 +31,10 @@ final class ResponseReader {
     }
 
     String description(Mapping response) {
-        return response.text("description").map(TextLines::oneLine).orElse("");
+        return response.text("description")
+                .or(() -> response.text("summary"))
+                .map(TextLines::oneLine)
+                .orElse("");
     }
 
     List<String> codes(Mapping response) {
@@ -61,8 +64,8 @@ final class ResponseReader {
         List<ResponseBody> bodies = new ArrayList<>();
         for (Entry content : entries(response, "content")) {
             String type = mediaType(content);
-            if (JSON.matcher(type).matches() && content.value() instanceof Mapping media) {
-                bodies.addAll(bodies(type, media));
+            if (JSON.matcher(type).matches()) {
+                references.mapping(content.value()).ifPresent(media -> bodies.addAll(bodies(type, media)));
             }
         }
         return bodies;
@@ -108,7 +111,9 @@ final class ResponseReader {
                             entry.key().value(),
                             example.text("summary").orElse(null),
                             example.text("description").orElse(null),
-                            example.get("value").orElse(null)));
+                            example.get("dataValue")
+                                    .or(() -> example.get("value"))
+                                    .orElse(null)));
         }
         media.get("example").ifPresent(example -> add(samples, null, null, null, example));
         if (samples.isEmpty() && schema != null) {

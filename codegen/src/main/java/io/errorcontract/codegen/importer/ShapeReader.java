@@ -241,6 +241,7 @@ final class ShapeReader {
         boolean typed = mapping.get("type").map(NodeValues::of).orElse(null) instanceof List<?> types
                 && types.stream().map(String::valueOf).anyMatch("null"::equals);
         return typed
+                || list(mapping, "enum").stream().anyMatch(value -> NodeValues.of(value) == null)
                 || mapping.text("nullable").filter("true"::equals).isPresent()
                 || CHOICES.stream().flatMap(key -> list(mapping, key).stream()).anyMatch(this::isNull);
     }

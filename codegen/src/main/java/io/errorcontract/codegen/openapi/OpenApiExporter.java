@@ -56,8 +56,7 @@ public final class OpenApiExporter {
         Map<String, Object> examples = new LinkedHashMap<>();
         for (ResponseComponent response : components.responses().values()) {
             responses.put(components.nameOf(response), tree.sharedResponse(response));
-            response.codes().stream()
-                    .filter(code -> code.indexOf('*') < 0)
+            components.inOrder(response.codes()).stream()
                     .flatMap(code -> components.examples(code).stream())
                     .forEach(example -> examples.put(example.name(), tree.example(example)));
         }

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.codegen.java.Generated;
+import io.errorcontract.codegen.site.SiteGenerator;
+import io.errorcontract.codegen.site.SiteOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -63,6 +67,17 @@ class CatalogImporterTest {
     }
 
     @ParameterizedTest
+    @MethodSource("documents")
+    void itsSiteIsMade(Path document) throws IOException {
+        CatalogResult result = ImportDocuments.catalog(ImportDocuments.read(Files.readString(document)));
+
+        assertThat(new SiteGenerator(SiteOptions.plain())
+                        .generate(result.orElseThrow(), result.places(), Path.of("."))
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("faultyDocuments")
     void aFaultyDocumentIsReported(Path document) throws IOException {
         assertThat(ImportDocuments.faults(Files.readString(document)))
@@ -81,6 +96,34 @@ class CatalogImporterTest {
                         "bodies of the type text/html, which is not JSON",
                         "responses for no status of their own, in which no example shows a code",
                         "the header RateLimit-Remaining, for which a catalog has no value");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Parcels API, , parcels, com.example.parcels",
+        "GitHub's official OpenAPI spec + Octokit extension, , github, com.example.github",
+        "The Parcels API, org.acme, parcels, org.acme.parcels",
+        "Parcels - Api, org.acme.parcels, parcels, org.acme.parcels.errors",
+        "Class, org.acme-tools, class, com.example.classerrors",
+        "API Reference, , host, com.example.host",
+        "Web Store API with more, org.acme, web-store, org.acme.webstore",
+        "Payments (v2), org.acme, payments, org.acme.payments",
+        "2024 Travel, , travel, com.example.travel"
+    })
+    void idAndPackageAreThoseThatAPersonWouldChoose(String title, @Nullable String group, String id, String inPackage) {
+        String document = """
+                openapi: 3.0.3
+                info: { title: "%s", version: '1' }
+                servers: [{ url: 'https://api.eu.host.example:8080/v1' }]
+                paths: { /a: { get: { responses: { '404': { description: No } } } } }
+                """.formatted(title);
+
+        assertThat(ImportDocuments.read(document, new ImportSettings(null, null, group), new DiagnosticCollector()))
+                .get()
+                .extracting(ImportedCatalog::text)
+                .asString()
+                .startsWith("catalog: " + id + "\n")
+                .contains("java: { package: " + inPackage + " }");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.errorcontract.codegen.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.resolve.CatalogCompiler;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.codegen.text.TreeWriter;
@@ -119,6 +120,66 @@ class HostileDocumentTest {
                 """);
 
         assertThat(ImportDocuments.catalog(imported).orElseThrow().errors()).containsOnlyKeys("outer.failed");
+    }
+
+    @Test
+    void schemasThatReferToEachOtherTakeNoLongerThanTheirText() {
+        int schemas = 200;
+        StringBuilder document = new StringBuilder("""
+                openapi: 3.0.3
+                info: { title: Ring, version: '1' }
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '400':
+                          description: Bad
+                          content: { application/json: { schema: { $ref: '#/components/schemas/S0' } } }
+                components:
+                  schemas:
+                """);
+        for (int i = 0; i < schemas; i++) {
+            document.append("    S").append(i).append(":\n      required: [code]\n      properties:\n");
+            document.append("        code: { type: string }\n");
+            for (int j = 0; j < schemas; j++) {
+                document.append("        p" + j + ": { $ref: '#/components/schemas/S" + j + "' }\n");
+            }
+        }
+
+        ErrorDefinition error = ImportDocuments.catalog(ImportDocuments.read(document.toString()))
+                .orElseThrow()
+                .errors()
+                .get("bad_request");
+
+        assertThat(error.params()).hasSize(schemas);
+    }
+
+    @Test
+    void aLongChainOfSchemasComesToAnEnd() {
+        StringBuilder document = new StringBuilder("""
+                openapi: 3.0.3
+                info: { title: Chain, version: '1' }
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '400':
+                          description: Bad
+                          content: { application/json: { schema: { $ref: '#/components/schemas/S0' } } }
+                components:
+                  schemas:
+                """);
+        for (int i = 0; i < 5_000; i++) {
+            document.append(
+                    "    S" + i + ": { properties: { code: { type: string }, next: { $ref: '#/components/schemas/S"
+                            + (i + 1) + "' } } }\n");
+        }
+        document.append("    S5000: { type: object }\n");
+
+        assertThat(ImportDocuments.catalog(ImportDocuments.read(document.toString()))
+                        .orElseThrow()
+                        .errors())
+                .containsOnlyKeys("bad_request");
     }
 
     private static Map<String, Object> body(String code, String message, Map<String, Object> details) {

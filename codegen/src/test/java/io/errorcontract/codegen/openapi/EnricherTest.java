@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.codegen.document.DocumentReader;
+import io.errorcontract.codegen.openapi.component.CatalogComponents;
 import io.errorcontract.codegen.openapi.enrich.Enricher;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,6 +135,96 @@ class EnricherTest {
                 """).orElseThrow();
 
         assertThat(enriched).containsOnlyOnce("\n            toy.broken:\n              $ref:");
+    }
+
+    @Test
+    void itIsSaidThatASharedResponseGetsTheCodesOfOthers() {
+        assertThat(enrich("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      x-error-codes: [toy.broken]
+                      responses:
+                        '409': {$ref: '#/components/responses/Conflict'}
+                  /b:
+                    get:
+                      x-error-codes: [toy.not_found]
+                      responses:
+                        '409': {$ref: '#/components/responses/Conflict'}
+                components:
+                  responses:
+                    Conflict:
+                      description: No.
+                """)).isPresent();
+        assertThat(out.sorted())
+                .extracting(Diagnostic::toString)
+                .containsExactly("openapi.yaml:17:7: warning: operations with different codes share this response, so"
+                        + " that each of them seems to return toy.broken [openapi-shared-response]");
+    }
+
+    @Test
+    void onlyWhatIsReferredToIsAdded() {
+        CatalogComponents components = ToyCatalog.components("""
+                catalog: toys
+                title: Toys
+                version: 1.0.0
+                java: { package: com.example.toys, prefix: Toys }
+                types: { Colour: { fields: { name: string } } }
+                bodies:
+                  default: { json: { code: $code, message: $message } }
+                  painted: { json: { code: $code, colour: $param.colour } }
+                errors:
+                  lost: { status: 404, message: It is lost }
+                  faded: { status: 409, message: It is faded, body: painted, params: { colour: Colour } }
+                """);
+        String document = """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {/a: {get: {x-error-codes: [%s], responses: {'200': {description: ok}}}}}
+                """;
+
+        assertThat(schemas(enrich(components, document.formatted("lost")))).containsExactly("ToysErrorBody");
+        assertThat(schemas(enrich(components, document.formatted("faded"))))
+                .containsExactlyInAnyOrder("ToysPaintedBody", "ToysColour");
+    }
+
+    @Test
+    void aCodeWithAStarIsACodeAndAPatternThatOnlyJavaHasIsLeftOut() {
+        CatalogComponents components = ToyCatalog.components("""
+                catalog: toys
+                title: Toys
+                version: 1.0.0
+                java: { package: com.example.toys, prefix: Toys }
+                bodies: { default: { json: { code: $code, message: $message, a: $param.a, b: $param.b } } }
+                errors:
+                  "a*b":
+                    status: 400
+                    message: It is bad
+                    params:
+                      a: { type: string, pattern: "(?i)x+", example: xx }
+                      b: { type: string, pattern: "x+", example: xx }
+                """);
+        String enriched = enrich(components, """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {/a: {get: {x-error-codes: ['a*b'], responses: {'200': {description: ok}}}}}
+                """);
+
+        assertThat(enriched).contains("a*b: It is bad").contains("pattern: x+\n").doesNotContain("(?i)");
+    }
+
+    private String enrich(CatalogComponents components, String text) {
+        return new DocumentReader(out)
+                .read("openapi.yaml", text)
+                .flatMap(document -> new Enricher(components, out).enrich(document))
+                .orElseThrow();
+    }
+
+    private static Set<Object> schemas(String document) {
+        Map<?, ?> root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(document);
+        return new LinkedHashSet<>(((Map<?, ?>) ((Map<?, ?>) root.get("components")).get("schemas")).keySet());
     }
 
     @Test

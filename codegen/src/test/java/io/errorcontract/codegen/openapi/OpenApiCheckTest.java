@@ -28,6 +28,8 @@ class OpenApiCheckTest {
                 "error-codes-type",
                 "statuses",
                 "schema",
+                "compositions",
+                "no-codes",
                 "refs",
                 "no-responses",
                 "swagger",
@@ -64,7 +66,54 @@ class OpenApiCheckTest {
         assertThat(report(text, Set.of())).isEmpty();
     }
 
+    @Test
+    void theNearestLayoutExplainsADifference() {
+        CatalogComponents two = ToyCatalog.components("""
+                catalog: toys
+                title: Toys
+                version: 1.0.0
+                java: { package: com.example.toys, prefix: Toys }
+                bodies:
+                  default: { json: { error: { code: $code, message: $message } } }
+                  flat: { json: { code: $code, message: $message, hint?: $suggestion } }
+                errors:
+                  lost: { status: 404, message: It is lost }
+                  faded: { status: 409, message: It is faded, body: flat }
+                """);
+
+        assertThat(report(two, """
+                openapi: 3.1.0
+                info: { title: T, version: '1' }
+                paths:
+                  /a:
+                    get:
+                      x-error-codes: [faded]
+                      responses:
+                        '409':
+                          description: faded
+                          content:
+                            application/json:
+                              schema:
+                                type: object
+                                required: [code, message, hint]
+                                properties:
+                                  code: { type: string }
+                                  message: { type: string }
+                                  hint: { type: string }
+                """, Set.of())).isEqualTo("""
+                openapi.yaml:14:43: error: 'hint' of the body does not always come [openapi-error-schema]
+                   14 |                 required: [code, message, hint]
+                      |                                           ^^^^
+                  hint: refer to '#/components/schemas/ToysFlatBody', which the goal openapi provides
+                1 error
+                """);
+    }
+
     private String report(String text, Set<Integer> requiredStatuses) {
+        return report(components, text, requiredStatuses);
+    }
+
+    private static String report(CatalogComponents components, String text, Set<Integer> requiredStatuses) {
         DiagnosticCollector out = new DiagnosticCollector();
         CheckPolicy policy = new CheckPolicy(false, requiredStatuses);
         new DocumentReader(out)

@@ -9,8 +9,10 @@ import io.errorcontract.contract.ErrorCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 
 /** The catalog and the documents of these tests. */
@@ -40,7 +42,16 @@ final class ToyCatalog {
     }
 
     static CatalogComponents components(Path place) {
-        CatalogDefinition definition = CatalogReader.create().read(place).orElseThrow();
+        return components(CatalogReader.create().read(place).orElseThrow());
+    }
+
+    static CatalogComponents components(String yaml) {
+        return components(CatalogReader.create()
+                .read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow());
+    }
+
+    private static CatalogComponents components(CatalogDefinition definition) {
         ErrorCatalog catalog = CatalogCompiler.compile(definition);
         return new CatalogComponents(definition, catalog, new CodecExamples(definition, catalog));
     }

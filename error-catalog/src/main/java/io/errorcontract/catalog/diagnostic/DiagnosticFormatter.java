@@ -59,11 +59,29 @@ public final class DiagnosticFormatter {
      * @return the lines, empty if there are none
      */
     public String formatAll(Collection<Diagnostic> diagnostics) {
+        return formatFirst(diagnostics, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Formats the first of some diagnostics, followed by a line for the others, and one that counts all.
+     *
+     * @param diagnostics the diagnostics
+     * @param most how many to show at most
+     * @return the lines, empty if there are none
+     */
+    public String formatFirst(Collection<Diagnostic> diagnostics, int most) {
         StringBuilder out = new StringBuilder();
         int errors = 0;
+        int shown = 0;
         for (Diagnostic diagnostic : diagnostics) {
-            out.append(format(diagnostic));
+            if (shown < most) {
+                out.append(format(diagnostic));
+                shown++;
+            }
             errors += diagnostic.isError() ? 1 : 0;
+        }
+        if (shown < diagnostics.size()) {
+            out.append("and ").append(diagnostics.size() - shown).append(" more\n");
         }
         return diagnostics.isEmpty()
                 ? ""

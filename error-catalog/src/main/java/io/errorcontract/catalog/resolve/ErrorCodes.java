@@ -80,15 +80,15 @@ public final class ErrorCodes {
      * @return the errors and families, empty if there are none
      */
     public Selection find(String entry) {
-        if (entry.indexOf('*') < 0) {
-            ErrorDefinition error = catalog.errors().get(entry);
+        ErrorDefinition error = catalog.errors().get(entry);
+        if (error != null || entry.indexOf('*') < 0) {
             return new Selection(error == null ? List.of() : List.of(error), List.of());
         }
         CodePattern pattern = new CodePattern(entry);
         List<ErrorDefinition> errors = new ArrayList<>();
-        for (ErrorDefinition error : catalog.errors().values()) {
-            if (pattern.matches(error.code())) {
-                errors.add(error);
+        for (ErrorDefinition each : catalog.errors().values()) {
+            if (pattern.matches(each.code())) {
+                errors.add(each);
             }
         }
         List<FamilyPattern> families = catalog.families().values().stream()

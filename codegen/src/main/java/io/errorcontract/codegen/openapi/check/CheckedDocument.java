@@ -41,6 +41,15 @@ public record CheckedDocument(
     }
 
     /**
+     * Tells whether any codes are listed.
+     *
+     * @return false if no operation lists, or inherits, an entry
+     */
+    public boolean listsCodes() {
+        return operations.stream().anyMatch(operation -> !operation.codes().isEmpty());
+    }
+
+    /**
      * Returns the responses that an operation's codes call for.
      *
      * @param operation an operation of the document

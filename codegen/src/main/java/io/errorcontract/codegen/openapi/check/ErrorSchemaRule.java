@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The body of an error response has to be the catalog's. */
@@ -32,6 +31,7 @@ public final class ErrorSchemaRule implements OpenApiRule {
     @Override
     public void check(CheckedDocument checked, DiagnosticCollector out) {
         Set<DocumentNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<DocumentNode> compared = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Operation operation : checked.operations()) {
             for (Entry response : operation.responses().map(Mapping::entries).orElse(List.of())) {
                 if (new StatusKey(response.key().value()).isError()) {
@@ -39,13 +39,14 @@ public final class ErrorSchemaRule implements OpenApiRule {
                             .mapping(response.value())
                             .filter(seen::add)
                             .flatMap(node -> node.mapping("content"))
-                            .ifPresent(content -> checkContent(checked, content, out));
+                            .ifPresent(content -> checkContent(checked, content, compared, out));
                 }
             }
         }
     }
 
-    private static void checkContent(CheckedDocument checked, Mapping content, DiagnosticCollector out) {
+    private static void checkContent(
+            CheckedDocument checked, Mapping content, Set<DocumentNode> compared, DiagnosticCollector out) {
         List<String> wrong = new ArrayList<>();
         boolean right = false;
         for (Entry entry : content.entries()) {
@@ -54,7 +55,7 @@ public final class ErrorSchemaRule implements OpenApiRule {
                 wrong.add(entry.key().value());
             } else {
                 right = true;
-                checkSchema(checked, entry, bodies, out);
+                checkSchema(checked, entry, bodies, compared, out);
             }
         }
         if (!right && !wrong.isEmpty()) {
@@ -66,28 +67,26 @@ public final class ErrorSchemaRule implements OpenApiRule {
     }
 
     private static void checkSchema(
-            CheckedDocument checked, Entry mediaType, List<NamedSchema> bodies, DiagnosticCollector out) {
-        DocumentNode schema = mediaType.value() instanceof Mapping mapping
-                ? mapping.get("schema").orElse(null)
-                : null;
-        if (schema == null) {
+            CheckedDocument checked,
+            Entry mediaType,
+            List<NamedSchema> bodies,
+            Set<DocumentNode> compared,
+            DiagnosticCollector out) {
+        DocumentNode schema = checked.references()
+                .mapping(mediaType.value())
+                .flatMap(mapping -> mapping.get("schema"))
+                .orElse(null);
+        if (schema == null || !compared.add(checked.references().resolve(schema).orElse(schema))) {
             return;
         }
-        SchemaComparison comparison = new SchemaComparison(checked);
-        List<SchemaComparison.Difference> differences = new ArrayList<>();
-        for (NamedSchema body : bodies) {
-            Optional<SchemaComparison.Difference> difference = comparison.compare(schema, body);
-            if (difference.isEmpty()) {
-                return;
-            }
-            differences.add(difference.get());
-        }
-        SchemaComparison.Difference first = differences.get(0);
-        out.add(
-                INFO,
-                checked.locate(first.place()),
-                first.text(),
-                "refer to '#/components/schemas/" + bodies.get(0).name() + "', which the goal openapi provides");
+        new SchemaComparison(checked)
+                .compare(schema, bodies)
+                .ifPresent(mismatch -> out.add(
+                        INFO,
+                        checked.locate(mismatch.first().place()),
+                        mismatch.first().text(),
+                        "refer to '#/components/schemas/" + mismatch.body().name()
+                                + "', which the goal openapi provides"));
     }
 
     private static String mediaType(Entry entry) {

@@ -43,6 +43,10 @@ public final class MissingStatusRule implements OpenApiRule {
 
     @Override
     public void check(CheckedDocument checked, DiagnosticCollector out) {
+        if (!checked.listsCodes()) {
+            // Said once, by another rule.
+            return;
+        }
         Set<Integer> possible = new TreeSet<>(required);
         possible.retainAll(checked.components().responses().keySet());
         for (Operation operation : checked.operations()) {

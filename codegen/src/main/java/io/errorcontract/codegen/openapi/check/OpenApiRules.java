@@ -33,6 +33,7 @@ public final class OpenApiRules {
      */
     public static List<OpenApiRule> all(CheckPolicy policy) {
         List<OpenApiRule> rules = new ArrayList<>(structure());
+        rules.add(new UnlistedCodesRule());
         rules.add(new UndeclaredStatusRule());
         if (!policy.enriched()) {
             rules.add(new UndocumentedStatusRule());

@@ -8,6 +8,7 @@ import io.errorcontract.codegen.document.DocumentNode.Mapping;
 import io.errorcontract.codegen.document.DocumentNode.Scalar;
 import io.errorcontract.codegen.document.DocumentNode.Sequence;
 import io.errorcontract.codegen.document.References;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,16 +19,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a schema that a user wrote with one of the catalog. The user's may say less, but nothing that is not so:
- * each of its properties has to be there, with that type, and be required only if it always comes.
+ * Compares a schema that a user wrote with those of the catalog. The user's may say less, but nothing that is not so:
+ * each of its properties has to be there, with that type, and be required only if it always comes. Compositions count
+ * as what they mean: all parts of {@code allOf} have to be right, and one choice of {@code oneOf} or {@code anyOf}.
  */
 public final class SchemaComparison {
 
     private final CheckedDocument checked;
     private final Map<String, Schema> named = new HashMap<>();
 
-    /** What was looked at: a schema may hold itself. */
-    private final Set<DocumentNode> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What is being compared, and with what: a schema may hold itself. */
+    private final IdentityHashMap<Mapping, Set<Schema>> comparing = new IdentityHashMap<>();
 
     /**
      * A difference.
@@ -36,6 +38,14 @@ public final class SchemaComparison {
      * @param text what it is, for people
      */
     public record Difference(DocumentNode place, String text) {}
+
+    /**
+     * How a schema differs from the body of the catalog that it is nearest to.
+     *
+     * @param body that body
+     * @param first the first difference
+     */
+    public record Mismatch(NamedSchema body, Difference first) {}
 
     /**
      * Makes a comparison.
@@ -51,15 +61,24 @@ public final class SchemaComparison {
      * Compares.
      *
      * @param schema the user's schema
-     * @param body the catalog's
-     * @return the first difference, or empty if the user's schema is right
+     * @param bodies the catalog's, at least one
+     * @return how it differs from the nearest of them, or empty if it is right for one
      */
-    public Optional<Difference> compare(DocumentNode schema, NamedSchema body) {
-        compared.clear();
-        if (refersTo(schema, body.name())) {
-            return Optional.empty();
+    public Optional<Mismatch> compare(DocumentNode schema, List<NamedSchema> bodies) {
+        Mismatch nearest = null;
+        int fewest = Integer.MAX_VALUE;
+        for (NamedSchema body : bodies) {
+            List<Difference> differences =
+                    refersTo(schema, body.name()) ? List.of() : compare(schema, body.schema(), "the body");
+            if (differences.isEmpty()) {
+                return Optional.empty();
+            }
+            if (differences.size() < fewest) {
+                nearest = new Mismatch(body, differences.get(0));
+                fewest = differences.size();
+            }
         }
-        return Optional.ofNullable(compare(schema, body.schema(), "the body"));
+        return Optional.ofNullable(nearest);
     }
 
     private static boolean refersTo(DocumentNode schema, String name) {
@@ -69,27 +88,58 @@ public final class SchemaComparison {
                         .isPresent();
     }
 
-    private @Nullable Difference compare(DocumentNode node, Schema expected, String what) {
+    private List<Difference> compare(DocumentNode node, Schema expected, String what) {
         Schema wanted = expected instanceof Schema.Named reference
                 ? named.getOrDefault(reference.name(), new Schema.AnyValue())
                 : expected;
         Mapping schema = checked.references().mapping(node).orElse(null);
         boolean anything = wanted instanceof Schema.AnyValue || wanted instanceof Schema.OneOf;
-        if (schema == null || anything || !compared.add(schema)) {
-            return null;
+        if (schema == null || anything) {
+            return List.of();
         }
-        for (String combination : List.of("oneOf", "anyOf", "allOf", "not")) {
-            Entry entry = schema.entry(combination).orElse(null);
-            if (entry != null) {
-                return new Difference(
-                        entry.key(),
-                        what + " is made with '" + combination
-                                + "', which cannot be compared with the catalog's schema");
+        Set<Schema> open = comparing.computeIfAbsent(schema, key -> Collections.newSetFromMap(new IdentityHashMap<>()));
+        if (!open.add(wanted)) {
+            return List.of();
+        }
+        List<Difference> differences = new ArrayList<>();
+        for (DocumentNode part : items(schema, "allOf")) {
+            differences.addAll(compare(part, wanted, what));
+        }
+        differences.addAll(compareChoices(items(schema, "anyOf"), wanted, what));
+        differences.addAll(compareChoices(items(schema, "oneOf"), wanted, what));
+        differences.addAll(compareItself(schema, wanted, what));
+        open.remove(wanted);
+        return differences;
+    }
+
+    /** A value need be as one of the choices says; null, as FastAPI adds it, is no choice for a value that is there. */
+    private List<Difference> compareChoices(List<DocumentNode> choices, Schema wanted, String what) {
+        List<Difference> fewest = null;
+        for (DocumentNode choice : choices) {
+            if (!isNull(choice)) {
+                List<Difference> differences = compare(choice, wanted, what);
+                fewest = fewest == null || differences.size() < fewest.size() ? differences : fewest;
             }
         }
+        return fewest == null ? List.of() : fewest;
+    }
+
+    private boolean isNull(DocumentNode choice) {
+        return checked.references()
+                .mapping(choice)
+                .flatMap(schema -> schema.text("type"))
+                .filter("null"::equals)
+                .isPresent();
+    }
+
+    private static List<DocumentNode> items(Mapping schema, String key) {
+        return schema.get(key).orElse(null) instanceof Sequence list ? list.items() : List.of();
+    }
+
+    private List<Difference> compareItself(Mapping schema, Schema wanted, String what) {
         Difference type = compareType(schema, typeOf(wanted), what);
         if (type != null) {
-            return type;
+            return List.of(type);
         }
         if (wanted instanceof Schema.ObjectOf object) {
             return compareObject(schema, object, what);
@@ -97,7 +147,7 @@ public final class SchemaComparison {
         DocumentNode items = schema.get("items").orElse(null);
         return wanted instanceof Schema.ArrayOf array && items != null
                 ? compare(items, array.items(), "an item of " + what)
-                : null;
+                : List.of();
     }
 
     private static @Nullable Difference compareType(Mapping schema, String wanted, String what) {
@@ -125,28 +175,23 @@ public final class SchemaComparison {
         return (type.startsWith("i") || type.startsWith("o") || type.startsWith("a") ? "an " : "a ") + type;
     }
 
-    private @Nullable Difference compareObject(Mapping schema, Schema.ObjectOf object, String what) {
+    private List<Difference> compareObject(Mapping schema, Schema.ObjectOf object, String what) {
         Map<String, Schema.Property> properties = new HashMap<>();
         object.properties().forEach(each -> properties.put(each.name(), each));
+        List<Difference> differences = new ArrayList<>();
         for (Entry entry : schema.mapping("properties").map(Mapping::entries).orElse(List.of())) {
-            Difference difference =
-                    compareProperty(entry, properties.get(entry.key().value()), object, what);
-            if (difference != null) {
-                return difference;
+            differences.addAll(compareProperty(entry, properties.get(entry.key().value()), object, what));
+        }
+        for (DocumentNode name : items(schema, "required")) {
+            Schema.Property property = name instanceof Scalar scalar ? properties.get(scalar.value()) : null;
+            if (property != null && !property.required()) {
+                differences.add(new Difference(name, "'" + property.name() + "' of " + what + " does not always come"));
             }
         }
-        if (schema.get("required").orElse(null) instanceof Sequence required) {
-            for (DocumentNode name : required.items()) {
-                Schema.Property property = name instanceof Scalar scalar ? properties.get(scalar.value()) : null;
-                if (property != null && !property.required()) {
-                    return new Difference(name, "'" + property.name() + "' of " + what + " does not always come");
-                }
-            }
-        }
-        return null;
+        return differences;
     }
 
-    private @Nullable Difference compareProperty(
+    private List<Difference> compareProperty(
             Entry entry, Schema.@Nullable Property property, Schema.ObjectOf object, String what) {
         String name = "'" + entry.key().value() + "' of " + what;
         if (property != null) {
@@ -154,7 +199,7 @@ public final class SchemaComparison {
         }
         Schema others = object.others();
         return others == null
-                ? new Difference(entry.key(), name + " is not in the catalog's body")
+                ? List.of(new Difference(entry.key(), name + " is not in the catalog's body"))
                 : compare(entry.value(), others, name);
     }
 

@@ -25,6 +25,10 @@ public final class UndeclaredStatusRule implements OpenApiRule {
 
     @Override
     public void check(CheckedDocument checked, DiagnosticCollector out) {
+        if (!checked.listsCodes()) {
+            // Said once, by another rule.
+            return;
+        }
         for (Operation operation : checked.operations()) {
             Set<Integer> statuses = checked.expected(operation).keySet();
             for (Entry response : operation.responses().map(Mapping::entries).orElse(List.of())) {

@@ -128,7 +128,10 @@ final class SchemaTree {
         String greatest = text ? "maxLength" : list ? "maxItems" : "maximum";
         putUnlessNull(tree, least, number(bounds.min()));
         putUnlessNull(tree, greatest, number(bounds.max()));
-        putUnlessNull(tree, "pattern", bounds.pattern());
+        String pattern = bounds.pattern();
+        if (pattern != null && PortablePattern.isPortable(pattern)) {
+            tree.put("pattern", pattern);
+        }
     }
 
     private static @Nullable Number number(@Nullable BigDecimal bound) {

@@ -1,9 +1,12 @@
 package io.errorcontract.codegen.openapi.enrich;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.codegen.body.Schema;
 import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.codegen.document.DocumentNode.Scalar;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.document.OpenApiVersion;
+import io.errorcontract.codegen.document.ReferenceFinder;
 import io.errorcontract.codegen.document.TextEdits;
 import io.errorcontract.codegen.openapi.check.CheckedDocument;
 import io.errorcontract.codegen.openapi.check.OpenApiRules;
@@ -11,6 +14,8 @@ import io.errorcontract.codegen.openapi.component.CatalogComponents;
 import io.errorcontract.codegen.openapi.component.ComponentTree;
 import io.errorcontract.codegen.openapi.component.HeaderComponent;
 import io.errorcontract.codegen.openapi.component.ResponseComponent;
+import io.errorcontract.codegen.openapi.component.SchemaNames;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,15 +75,22 @@ public final class Enricher {
         }
         expected.forEach(new ResponseMerge(checked, tree, edits, out));
         ComponentMerge merge = new ComponentMerge(checked, edits, out);
-        merge.add("schemas", schemas(tree));
+        merge.add("schemas", schemas(checked, tree, used.schemas));
         merge.add("headers", headers(tree, used.headers));
         merge.add("examples", examples(tree, used.codes));
         merge.finish();
     }
 
-    private Map<String, Object> schemas(ComponentTree tree) {
+    /** The schemas that are referred to: by the document as it is, or by the bodies that are added. */
+    private Map<String, Object> schemas(CheckedDocument checked, ComponentTree tree, List<Schema> added) {
+        Set<String> names = new SchemaNames(components.schemas()).reachedFrom(added);
+        for (Scalar reference : new ReferenceFinder(checked.document()).all()) {
+            names.add(reference.value().replaceFirst("^#/components/schemas/", ""));
+        }
         Map<String, Object> schemas = new LinkedHashMap<>();
-        components.schemas().forEach(schema -> schemas.put(schema.name(), tree.schema(schema)));
+        components.schemas().stream()
+                .filter(schema -> names.contains(schema.name()))
+                .forEach(schema -> schemas.put(schema.name(), tree.schema(schema)));
         return schemas;
     }
 
@@ -94,9 +106,7 @@ public final class Enricher {
 
     private Map<String, Object> examples(ComponentTree tree, Set<String> codes) {
         Map<String, Object> examples = new LinkedHashMap<>();
-        List<String> errors =
-                codes.stream().filter(code -> code.indexOf('*') < 0).toList();
-        for (String code : components.inOrder(errors)) {
+        for (String code : components.inOrder(List.copyOf(codes))) {
             components.examples(code).forEach(example -> examples.put(example.name(), tree.example(example)));
         }
         return examples;
@@ -107,16 +117,25 @@ public final class Enricher {
 
         private final Set<String> codes = new LinkedHashSet<>();
         private final Set<String> headers = new LinkedHashSet<>();
+        private final List<Schema> schemas = new ArrayList<>();
 
         @Override
         public void absent(Mapping responses, ResponseComponent response) {
             codes.addAll(response.codes());
             headers.addAll(response.headers());
+            response.contents().forEach(body -> schemas.add(body.schema()));
         }
 
         @Override
         public void present(Mapping response, ResponseComponent expected) {
-            absent(response, expected);
+            codes.addAll(expected.codes());
+            headers.addAll(expected.headers());
+            expected.contents().stream()
+                    .filter(body -> response.mapping("content")
+                            .flatMap(content -> content.mapping(body.mediaType()))
+                            .filter(mediaType -> mediaType.get("schema").isPresent())
+                            .isEmpty())
+                    .forEach(body -> schemas.add(body.schema()));
         }
     }
 }

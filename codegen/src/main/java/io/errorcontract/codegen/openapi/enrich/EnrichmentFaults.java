@@ -23,5 +23,12 @@ final class EnrichmentFaults {
             "OpenAPI allows either `example` or `examples`. The document's own was kept.",
             "Remove `example`.");
 
+    static final RuleInfo SHARED_RESPONSE = RuleInfo.warning(
+            "openapi-shared-response",
+            "operations with different codes share one response",
+            "A shared response, such as one of `components`, gets the codes of all operations that refer to it, also"
+                    + " those that only some of them return.",
+            "Remove the references, so that each operation gets a response of its own, or leave it if that is meant.");
+
     private EnrichmentFaults() {}
 }

@@ -2,12 +2,14 @@ package io.errorcontract.codegen.openapi.enrich;
 
 import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.errorcontract.codegen.document.DocumentNode;
+import io.errorcontract.codegen.document.DocumentNode.Entry;
 import io.errorcontract.codegen.document.DocumentNode.Mapping;
 import io.errorcontract.codegen.document.DocumentNode.Scalar;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.openapi.check.CheckedDocument;
 import io.errorcontract.codegen.openapi.component.ResponseComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,9 @@ final class ExpectedResponses {
     private final IdentityHashMap<DocumentNode, Place> places = new IdentityHashMap<>();
     private final List<Place> order = new ArrayList<>();
 
+    /** What the operations that refer to a response list of its status. */
+    private final IdentityHashMap<DocumentNode, Set<List<String>>> uses = new IdentityHashMap<>();
+
     /** A place, and the entries of {@code x-error-codes} that concern it, by status. */
     private record Place(Mapping node, boolean isResponse, Map<Integer, Set<String>> entries) {}
 
@@ -36,6 +41,9 @@ final class ExpectedResponses {
 
         /** A response that is there. */
         void present(Mapping response, ResponseComponent expected);
+
+        /** A response that is there, and that operations with other codes have, too. */
+        default void shared(Mapping response, ResponseComponent expected) {}
     }
 
     ExpectedResponses(CheckedDocument checked) {
@@ -49,7 +57,9 @@ final class ExpectedResponses {
             return;
         }
         List<String> entries = operation.codes().stream().map(Scalar::value).toList();
-        for (int status : checked.expected(operation).keySet()) {
+        Map<Integer, ResponseComponent> expected = checked.expected(operation);
+        addUses(responses, expected);
+        for (int status : expected.keySet()) {
             Mapping present = responses
                     .get(Integer.toString(status))
                     .flatMap(node -> checked.references().mapping(node))
@@ -66,6 +76,19 @@ final class ExpectedResponses {
         }
     }
 
+    private void addUses(Mapping responses, Map<Integer, ResponseComponent> expected) {
+        for (Entry entry : responses.entries()) {
+            List<String> codes = expected.entrySet().stream()
+                    .filter(each -> each.getKey().toString().equals(entry.key().value()))
+                    .flatMap(each -> each.getValue().codes().stream())
+                    .toList();
+            checked.references()
+                    .mapping(entry.value())
+                    .ifPresent(node ->
+                            uses.computeIfAbsent(node, key -> new HashSet<>()).add(codes));
+        }
+    }
+
     /** Hands out all responses, in the order of the document. */
     void forEach(Target target) {
         for (Place place : order) {
@@ -75,6 +98,9 @@ final class ExpectedResponses {
                         checked.components().responses(selection).get(status);
                 if (response != null && place.isResponse()) {
                     target.present(place.node(), response);
+                    if (uses.getOrDefault(place.node(), Set.of()).size() > 1) {
+                        target.shared(place.node(), response);
+                    }
                 } else if (response != null) {
                     target.absent(place.node(), response);
                 }

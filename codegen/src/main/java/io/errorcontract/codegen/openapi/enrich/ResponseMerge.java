@@ -2,7 +2,6 @@ package io.errorcontract.codegen.openapi.enrich;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.body.NamedSchema;
 import io.errorcontract.codegen.document.DocumentNode;
 import io.errorcontract.codegen.document.DocumentNode.Entry;
 import io.errorcontract.codegen.document.DocumentNode.Mapping;
@@ -50,6 +49,16 @@ final class ResponseMerge implements ExpectedResponses.Target {
         } else {
             edits.add(response, ErrorCodes.EXTENSION, expected.codes());
         }
+    }
+
+    @Override
+    public void shared(Mapping response, ResponseComponent expected) {
+        out.add(
+                EnrichmentFaults.SHARED_RESPONSE,
+                checked.locate(response),
+                "operations with different codes share this response, so that each of them seems to return "
+                        + String.join(", ", expected.codes()),
+                "give each operation a response of its own, or remove it where the goal openapi can add one");
     }
 
     private void mergeHeaders(Mapping response, ResponseComponent expected) {
@@ -106,20 +115,14 @@ final class ResponseMerge implements ExpectedResponses.Target {
     }
 
     private void requireSame(DocumentNode schema, Content body) {
-        SchemaComparison comparison = new SchemaComparison(checked);
-        List<NamedSchema> bodies = checked.components().bodies(body.mediaType());
-        for (NamedSchema each : bodies) {
-            if (comparison.compare(schema, each).isEmpty()) {
-                return;
-            }
-        }
-        comparison
-                .compare(schema, bodies.get(0))
-                .ifPresent(difference -> out.add(
+        new SchemaComparison(checked)
+                .compare(schema, checked.components().bodies(body.mediaType()))
+                .ifPresent(mismatch -> out.add(
                         EnrichmentFaults.RESPONSE_CONFLICT,
-                        checked.locate(difference.place()),
-                        "the response has a schema of its own, and " + difference.text(),
+                        checked.locate(mismatch.first().place()),
+                        "the response has a schema of its own, and "
+                                + mismatch.first().text(),
                         "remove the schema, so that '#/components/schemas/"
-                                + bodies.get(0).name() + "' takes its place"));
+                                + mismatch.body().name() + "' takes its place"));
     }
 }
