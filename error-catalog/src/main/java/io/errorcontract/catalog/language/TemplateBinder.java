@@ -75,7 +75,7 @@ final class TemplateBinder {
 
     private BodyTemplate list(YamlSequence sequence) {
         for (YamlNode item : sequence.items()) {
-            if (item instanceof YamlMapping mapping && mapping.get("each") != null && !isEachMap(mapping)) {
+            if (item instanceof YamlMapping mapping && mapping.get("each") != null) {
                 return eachList(sequence, mapping);
             }
         }

@@ -17,6 +17,7 @@ import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.Deprecation;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.Limits;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.Recognition;
@@ -110,9 +111,22 @@ public final class ErrorCompiler {
     private List<ParameterDescriptor> parameters(ErrorDefinition error) {
         List<ParameterDescriptor> parameters = new ArrayList<>(error.params().size());
         for (ParameterDefinition parameter : error.params().values()) {
-            parameters.add(types.parameter(parameter));
+            ParameterDescriptor descriptor = types.parameter(parameter, inHeader(parameter.name()));
+            Limits limits = error.message().contains("{" + parameter.name() + "}") ? limits(parameter) : null;
+            parameters.add(limits == null ? descriptor : descriptor.within(limits));
         }
         return parameters;
+    }
+
+    private boolean inHeader(String parameter) {
+        return catalog.headers().values().stream()
+                .anyMatch(header -> header.source().equals("param." + parameter));
+    }
+
+    /** What tells where a value ends that a message holds. */
+    private static @Nullable Limits limits(ParameterDefinition parameter) {
+        boolean any = parameter.min() != null || parameter.max() != null || parameter.pattern() != null;
+        return any ? new Limits(parameter.min(), parameter.max(), parameter.pattern()) : null;
     }
 
     private @Nullable Suggestion suggestion(ErrorDefinition error) {

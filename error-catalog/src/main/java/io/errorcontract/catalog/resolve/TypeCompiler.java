@@ -24,10 +24,13 @@ final class TypeCompiler {
         this.types = types;
     }
 
-    ParameterDescriptor parameter(ParameterDefinition parameter) {
+    ParameterDescriptor parameter(ParameterDefinition parameter, boolean inHeader) {
         Set<Trait> traits = traits(parameter.optional(), parameter.nullable());
         if (parameter.place() == ParameterDefinition.Place.MESSAGE) {
             traits.add(Trait.MESSAGE_ONLY);
+        }
+        if (inHeader) {
+            traits.add(Trait.HEADER_ONLY);
         }
         if (parameter.sensitive()) {
             traits.add(Trait.SENSITIVE);
@@ -39,7 +42,8 @@ final class TypeCompiler {
                 parameter.name(),
                 type(parameter.type()),
                 traits,
-                parameter.binds() == null ? null : BodyCompiler.binding(parameter.binds()));
+                parameter.binds() == null ? null : BodyCompiler.binding(parameter.binds()),
+                null);
     }
 
     private static Set<Trait> traits(boolean optional, boolean nullable) {
@@ -93,7 +97,7 @@ final class TypeCompiler {
             List<ParameterDescriptor> fields = new ArrayList<>();
             for (TypeDefinition.FieldDefinition field : structure.fields().values()) {
                 fields.add(new ParameterDescriptor(
-                        field.name(), type(field.type()), traits(field.optional(), field.nullable()), null));
+                        field.name(), type(field.type()), traits(field.optional(), field.nullable()), null, null));
             }
             return new ParameterType.RecordOf(name, fields);
         }

@@ -34,6 +34,7 @@ public final class FormatReader {
     private static final int MAX_TIME_LENGTH = 64;
     private static final int NANO_DIGITS = 9;
     private static final int MILLI_DIGITS = 3;
+    private static final int MAX_SECONDS_DIGITS = 19;
 
     private FormatReader() {}
 
@@ -119,7 +120,13 @@ public final class FormatReader {
         }
     }
 
-    private static @Nullable Duration duration(BigDecimal seconds) {
+    private static @Nullable Duration duration(BigDecimal number) {
+        // Whoever asks a number with a large exponent for its whole part gets all of its zeros.
+        long digits = (long) number.precision() - number.scale();
+        if (digits > MAX_SECONDS_DIGITS) {
+            return null;
+        }
+        BigDecimal seconds = digits < -NANO_DIGITS ? BigDecimal.ZERO : number;
         BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
         try {
             long nanos = seconds.subtract(whole).movePointRight(NANO_DIGITS).longValue();

@@ -3,6 +3,7 @@ package io.errorcontract.internal.read;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.internal.text.MediaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,22 @@ final class ContractReader {
 
     HeaderReader headers() {
         return headers;
+    }
+
+    /** The error that the body of a response speaks of without a code, or {@code null}. */
+    @Nullable
+    ErrorDescriptor recognize(int status, LayoutDecoder layout, Reading reading) {
+        return new Recognizer(catalog).byBody(status, layout, reading);
+    }
+
+    /** Whether an error that has the layout is declared with the status. */
+    boolean anyOfStatus(int status, LayoutDecoder layout) {
+        for (ErrorDescriptor error : catalog.errors()) {
+            if (error.status() == status && layout.usedBy(error)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean knows(@Nullable String code) {

@@ -40,14 +40,14 @@ final class FixedValues {
 
     private void check(@Nullable ErrorDescriptor error, int status) {
         if (in.status != null && in.status != status) {
-            String where = layout.pointer(BindingSource.STATUS);
+            Place where = layout.place(BindingSource.STATUS);
             in.findings()
                     .add(Kind.UNEXPECTED_STATUS, where, "the body says " + in.status + ", the response has " + status);
             in.findings().keep(where, in.status);
         }
         String reason = in.text(Slot.REASON);
         if (reason != null && !ReasonPhrases.fits(status, reason)) {
-            differs(layout.pointer(BindingSource.REASON), "the reason phrase of " + status, reason);
+            differs(layout.place(BindingSource.REASON), "the reason phrase of " + status, reason);
         }
         text(BindingSource.TITLE, error == null ? null : error.title());
         text(
@@ -65,7 +65,7 @@ final class FixedValues {
         if (found == null || found.equals(declared)) {
             return;
         }
-        String where = layout.pointer(source);
+        Place where = layout.place(source);
         if (declared == null) {
             in.findings().keep(where, found);
         } else {
@@ -77,12 +77,12 @@ final class FixedValues {
         Slot slot = property.slot();
         Object declared = error == null ? null : error.properties().get(slot.name());
         if (declared == null) {
-            in.findings().keep(property.pointer(), property.value());
+            in.findings().keep(property.place(), property.value());
             return;
         }
         Object found = FormatReader.read(slot.formats(), false, property.value(), Target.ANY, in.clock);
         if (!same(declared, found)) {
-            differs(property.pointer(), PlainTexts.quote(declared.toString()), property.value());
+            differs(property.place(), PlainTexts.quote(declared.toString()), property.value());
         }
     }
 
@@ -95,7 +95,7 @@ final class FixedValues {
         return found != null && declared.toString().equals(found.toString());
     }
 
-    private void differs(String where, String expected, Object found) {
+    private void differs(Place where, String expected, Object found) {
         in.findings().add(Kind.WRONG_CONSTANT, where, "expected " + expected + ", found another value");
         in.findings().keep(where, found);
     }

@@ -3,7 +3,6 @@ package io.errorcontract.internal.read;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.json.JsonTree;
 import io.errorcontract.internal.json.RecordedJson;
-import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ final class ListNode extends PlacedNode {
     @Override
     public void read(JsonReader in, int token, Reading out) {
         if (token == JsonReader.START_ARRAY) {
+            met(nullable, out);
             elements(in, out);
         } else if (token != JsonReader.NULL || !nullable) {
             mismatch(in, token, "an array", out);
@@ -36,12 +36,12 @@ final class ListNode extends PlacedNode {
 
     private void elements(JsonReader in, Reading out) {
         boolean[] used = new boolean[elements.size()];
-        String outer = out.anchor;
-        String here = here(out);
+        Place outer = out.anchor;
+        Place here = here(out);
         int index = 0;
         int token = in.next();
         while (token != JsonReader.END_ARRAY && token != JsonReader.END) {
-            out.anchor = Pointers.child(here, index);
+            out.anchor = here.child(index);
             element(in, token, used, out);
             index++;
             token = in.next();
@@ -107,7 +107,7 @@ final class ListNode extends PlacedNode {
         for (int i = 0; i < used.length; i++) {
             if (!used[i] && elements.get(i).essential()) {
                 out.missing++;
-                out.findings().add(Kind.MISSING_FIELD, Pointers.child(here(out), i), "the contract always has it");
+                out.findings().add(Kind.MISSING_FIELD, here(out).child(i), "the contract always has it");
             }
         }
     }

@@ -4,6 +4,7 @@ import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.ReasonPhrases;
 import io.errorcontract.model.ApiError;
+import io.errorcontract.internal.text.MediaTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the message of an error; an exception always has one. */
