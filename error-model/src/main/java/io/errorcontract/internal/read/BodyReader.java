@@ -1,5 +1,6 @@
 package io.errorcontract.internal.read;
 
+import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonEngine;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.json.RecordedJson;
@@ -100,8 +101,9 @@ final class BodyReader {
     }
 
     private int evidence(LayoutDecoder layout, Reading reading) {
-        if (catalog.knows(reading.text(Slot.CODE))) {
-            return Fit.CODE;
+        ErrorDescriptor known = catalog.find(reading.text(Slot.CODE));
+        if (known != null) {
+            return layout.usedBy(known) ? Fit.CODE : Fit.CODE_ELSEWHERE;
         }
         if (reading.text(Slot.MESSAGE) != null && catalog.recognize(status, layout, reading) != null) {
             return Fit.MESSAGE;

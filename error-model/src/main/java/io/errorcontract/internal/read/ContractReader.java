@@ -48,8 +48,9 @@ final class ContractReader {
         return false;
     }
 
-    boolean knows(@Nullable String code) {
-        return code != null && catalog.find(code).isPresent();
+    @Nullable
+    ErrorDescriptor find(@Nullable String code) {
+        return code == null ? null : catalog.find(code).orElse(null);
     }
 
     private static LayoutDecoder compile(ErrorCatalog catalog, BodyLayout layout, boolean isDefault) {

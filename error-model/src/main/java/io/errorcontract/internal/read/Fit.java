@@ -20,8 +20,11 @@ record Fit(LayoutDecoder layout, Reading reading, int evidence) {
     /** The message is that of an error with the response's status. */
     static final int MESSAGE = 2;
 
-    /** The catalog has the code. */
-    static final int CODE = 3;
+    /** The catalog has the code, of an error with another layout. */
+    static final int CODE_ELSEWHERE = 3;
+
+    /** The catalog has the code, of an error with this layout. */
+    static final int CODE = 4;
 
     /** Whether a layout fits better: by what tells the error, then by what is missing and what is left over. */
     boolean isBetterThan(Fit other, boolean cut) {
