@@ -41,7 +41,7 @@ class RealBodiesTest {
                     .contains(Duration.ofSeconds(body.json().get("retryAfter").asLong()));
         }
         if (body.json().path("written").asBoolean()) {
-            String written = codec.encode(read, new EncodeContext(null, null, null, null)).bodyText();
+            String written = codec.encode(read, EncodeContext.EMPTY).bodyText();
             assertThat(RealBody.parsed(written)).isEqualTo(body.json().get("body"));
         }
     }
