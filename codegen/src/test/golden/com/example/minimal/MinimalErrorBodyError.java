@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of an error's body.
  *
- * @param code The code to branch on. New codes may come with any release.
- * @param message What happened, for people. Do not parse it.
- * @param requestId The id of the request, for support. Null if there is none.
+ * @param code The error code. Branch on it, not on the message. New codes can appear in any release.
+ * @param message A human-readable message. Its wording can change, so do not parse it.
+ * @param requestId The request ID. Include it when you contact support. Null if there is none.
  * @param details the field <code>details</code>
  * @param extras the fields that the contract does not know
  */
@@ -55,9 +55,9 @@ public record MinimalErrorBodyError(
     /**
      * Holds what the contract knows, and nothing else.
      *
-     * @param code The code to branch on. New codes may come with any release.
-     * @param message What happened, for people. Do not parse it.
-     * @param requestId The id of the request, for support. Null if there is none.
+     * @param code The error code. Branch on it, not on the message. New codes can appear in any release.
+     * @param message A human-readable message. Its wording can change, so do not parse it.
+     * @param requestId The request ID. Include it when you contact support. Null if there is none.
      * @param details the field <code>details</code>
      */
     public MinimalErrorBodyError(@Nullable String code, @Nullable String message,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of an error's body.
  *
- * @param retryable Whether another attempt may succeed. Null if there is none.
+ * @param retryable Whether the request may be retried. Null if there is none.
  * @param retryAfterSec How long to wait before the next attempt, in seconds. Null if there is none.
  * @param params the error's own parameters
  */

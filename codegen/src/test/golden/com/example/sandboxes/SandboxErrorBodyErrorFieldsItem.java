@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of an error's body.
  *
- * @param field The field that is wrong.
- * @param message What is wrong with it, for people. Null if there is none.
+ * @param field The invalid field.
+ * @param message A human-readable description of the violation. Null if there is none.
  * @param extras the fields that the contract does not know
  */
 @Generated("io.errorcontract:error-contract-maven-plugin")
@@ -46,8 +46,8 @@ public record SandboxErrorBodyErrorFieldsItem(
     /**
      * Holds what the contract knows, and nothing else.
      *
-     * @param field The field that is wrong.
-     * @param message What is wrong with it, for people. Null if there is none.
+     * @param field The invalid field.
+     * @param message A human-readable description of the violation. Null if there is none.
      */
     public SandboxErrorBodyErrorFieldsItem(@Nullable String field, @Nullable String message) {
         this(field, message, Map.of());

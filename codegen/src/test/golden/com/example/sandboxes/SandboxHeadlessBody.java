@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The body of an error, as application/vnd.example+json.
  *
  * @param type the field <code>type</code>
- * @param reason The code to branch on. New codes may come with any release.
- * @param owner the field <code>owner</code>
+ * @param reason The error code. Branch on it, not on the message. New codes can appear in any release.
+ * @param owner The team to page.
  * @param extras the fields that the contract does not know
  */
 @Generated("io.errorcontract:error-contract-maven-plugin")
@@ -52,8 +52,8 @@ public record SandboxHeadlessBody(
      * Holds what the contract knows, and nothing else.
      *
      * @param type the field <code>type</code>
-     * @param reason The code to branch on. New codes may come with any release.
-     * @param owner the field <code>owner</code>
+     * @param reason The error code. Branch on it, not on the message. New codes can appear in any release.
+     * @param owner The team to page.
      */
     public SandboxHeadlessBody(@Nullable String type, @Nullable String reason,
             @Nullable String owner) {

@@ -55,10 +55,10 @@ class ReferenceTest {
     void everyBindingAndFormatIsExplained() {
         String page = language();
         for (BindingSource source : BindingSource.values()) {
-            assertThat(page).contains("`$" + source.keyword());
+            assertThat(page).contains("`$" + source.word());
         }
         for (Format.Kind format : Format.Kind.values()) {
-            assertThat(page).contains("| `" + format.keyword());
+            assertThat(page).contains("| `" + format.word());
         }
         for (TypeReference.Scalar type : TypeReference.Scalar.values()) {
             assertThat(page).contains("| `" + type + "` |");

@@ -1,11 +1,19 @@
 package io.errorcontract.contract;
 
+import io.errorcontract.contract.ParameterType.Scalar;
+import io.errorcontract.internal.text.HttpDate;
+import io.errorcontract.internal.text.Numbers;
+import io.errorcontract.internal.text.Times;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a value stands in a body or header; writing applies it, reading reverses it.
+ * How a value is written in a body or header; writing applies it, reading reverses it.
  *
  * @param kind what is done
  * @param argument the text that {@link Kind#PREFIX}, {@link Kind#SUFFIX} and {@link Kind#PART} work with, else empty
@@ -14,70 +22,135 @@ import java.util.Set;
  */
 public record Format(Kind kind, String argument, int index) implements Serializable {
 
-    /** What is done. */
+    /** What is done. Data only: a class for each would delay the first decode of a program. */
     public enum Kind {
         /** A string of the value. */
-        STRING,
+        STRING("string", "", null, Scalar.STRING, ""),
         /** A number of the text. */
-        NUMBER,
+        NUMBER("number", "", null, Scalar.DECIMAL, ""),
         /** A duration as whole seconds, rounded up. */
-        SECONDS,
-        /** A duration as milliseconds. */
-        MILLIS,
+        SECONDS("seconds", "", Scalar.DURATION, Scalar.LONG, "in seconds"),
+        /** A duration as milliseconds, rounded up. */
+        MILLIS("millis", "", Scalar.DURATION, Scalar.LONG, "in milliseconds"),
         /** A moment, or now plus a duration, as IMF-fixdate (RFC 9110, section 5.6.7). */
-        HTTP_DATE,
+        HTTP_DATE("http-date", "", Scalar.INSTANT, Scalar.STRING, "as an HTTP date"),
         /** A moment in the form of RFC 3339, a duration in that of ISO 8601. */
-        ISO,
+        ISO("iso", "", Scalar.INSTANT, null, ""),
         /** A moment as seconds since 1970-01-01T00:00Z. */
-        EPOCH_SECONDS,
+        EPOCH_SECONDS("epoch-seconds", "", Scalar.INSTANT, Scalar.LONG, "as a Unix time in seconds"),
         /** A moment as milliseconds since 1970-01-01T00:00Z. */
-        EPOCH_MILLIS,
+        EPOCH_MILLIS("epoch-millis", "", Scalar.INSTANT, Scalar.LONG, "as a Unix time in milliseconds"),
         /** In capital letters; read as small letters. */
-        UPPER,
+        UPPER("upper", "", null, Scalar.STRING, ""),
         /** In small letters; read as capital letters. */
-        LOWER,
+        LOWER("lower", "", null, Scalar.STRING, ""),
         /** With a text before it, which reading takes off. */
-        PREFIX,
+        PREFIX("prefix", "('text')", null, Scalar.STRING, ""),
         /** With a text after it, which reading takes off. */
-        SUFFIX,
+        SUFFIX("suffix", "('text')", null, Scalar.STRING, ""),
         /** One part of a text that a separator divides; reading joins the parts again. */
-        PART;
+        PART("part", "(0, 'separator')", null, Scalar.STRING, "");
+
+        private final String word;
+        private final String arguments;
+        private final @Nullable Scalar takes;
+        private final @Nullable Scalar result;
+        private final String unit;
+
+        Kind(String word, String arguments, @Nullable Scalar takes, @Nullable Scalar result, String unit) {
+            this.word = word;
+            this.arguments = arguments;
+            this.takes = takes;
+            this.result = result;
+            this.unit = unit;
+        }
 
         /**
-         * The name that the catalog language uses.
+         * Finds a format by its word.
+         *
+         * @param word the word
+         * @return the format, or {@code null} if there is none
+         */
+        public static @Nullable Kind of(String word) {
+            for (Kind kind : values()) {
+                if (kind.word.equals(word)) {
+                    return kind;
+                }
+            }
+            return null;
+        }
+
+        /**
+         * Returns the word that the catalog language uses.
          *
          * @return for example {@code http-date}
          */
-        public String keyword() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        public String word() {
+            return word;
         }
 
         /**
-         * The number of arguments that the catalog language asks for.
+         * Returns how the catalog language writes the arguments.
          *
-         * @return 0, 1 or 2
+         * @return an example in parentheses, or an empty text if there are none
          */
-        public int arity() {
-            return switch (this) {
-                case PREFIX, SUFFIX -> 1;
-                case PART -> 2;
-                default -> 0;
-            };
+        public String arguments() {
+            return arguments;
         }
 
         /**
-         * Whether the format turns a duration or moment into a number or text.
+         * Returns whether a value of a type can be written in this format.
          *
-         * @return whether it is a format of time
+         * @param type the type of the value
+         * @return whether it can; a duration can be written as the moment when it is over
          */
-        public boolean temporal() {
-            return Set.of(SECONDS, MILLIS, HTTP_DATE, ISO, EPOCH_SECONDS, EPOCH_MILLIS)
-                    .contains(this);
+        public boolean takes(ParameterType type) {
+            return takes == null
+                    || type == takes
+                    || type == Scalar.ANY
+                    || (takes == Scalar.INSTANT && type == Scalar.DURATION);
+        }
+
+        /**
+         * Returns the type of what is written.
+         *
+         * @param type the type of the value
+         * @return the type of the JSON value
+         */
+        public ParameterType result(ParameterType type) {
+            return result == null ? type : result;
+        }
+
+        /**
+         * Returns the unit of the number or text.
+         *
+         * @return a phrase such as "in seconds", or an empty text
+         */
+        public String unit() {
+            return unit;
+        }
+
+        /**
+         * Returns whether the format writes a moment, for a duration the one when it is over.
+         *
+         * @return whether reading a duration back depends on the clock
+         */
+        public boolean isMoment() {
+            return takes == Scalar.INSTANT && result != null;
+        }
+
+        /**
+         * Returns whether reading leaves a text, whatever is in it.
+         *
+         * @return whether a number or boolean is then read from that text
+         */
+        public boolean leavesText() {
+            return this == STRING || this == NUMBER || this == PREFIX || this == SUFFIX;
         }
     }
 
     /**
-     * Makes a format without arguments.
+     * Creates a format without arguments.
      *
      * @param kind what is done
      * @return the format
@@ -87,7 +160,7 @@ public record Format(Kind kind, String argument, int index) implements Serializa
     }
 
     /**
-     * Makes the format that puts a text before the value.
+     * Creates the format that puts a text before the value.
      *
      * @param text the text
      * @return the format
@@ -97,7 +170,7 @@ public record Format(Kind kind, String argument, int index) implements Serializa
     }
 
     /**
-     * Makes the format that puts a text after the value.
+     * Creates the format that puts a text after the value.
      *
      * @param text the text
      * @return the format
@@ -107,13 +180,125 @@ public record Format(Kind kind, String argument, int index) implements Serializa
     }
 
     /**
-     * Makes the format that takes one part of the value.
+     * Creates the format that takes one part of the value.
      *
      * @param index the part, from 0
-     * @param separator what stands between the parts
+     * @param separator the text between the parts
      * @return the format
      */
     public static Format part(int index, String separator) {
         return new Format(Kind.PART, separator, index);
+    }
+
+    /**
+     * Returns the format as the catalog language writes it.
+     *
+     * @return for example {@code part(0, '/')}
+     */
+    public String text() {
+        return switch (kind) {
+            case PREFIX, SUFFIX -> kind.word() + "('" + argument + "')";
+            case PART -> kind.word() + "(" + index + ", '" + argument + "')";
+            default -> kind.word();
+        };
+    }
+
+    /**
+     * Writes a value. A format that does not fit the value leaves it as it is, so that nothing is lost.
+     *
+     * @param value the value
+     * @param clock tells the present moment, to which a date adds a duration
+     * @return the value as it is written, or {@code null} if it has no such part
+     */
+    public @Nullable Object write(Object value, InstantSource clock) {
+        return switch (kind) {
+            case STRING, ISO -> Numbers.text(value);
+            case NUMBER -> number(value);
+            case SECONDS -> value instanceof Duration duration ? (Object) Times.wholeSeconds(duration) : value;
+            case MILLIS -> value instanceof Duration duration ? (Object) Times.wholeMillis(duration) : value;
+            case HTTP_DATE, EPOCH_SECONDS, EPOCH_MILLIS -> moment(value, clock);
+            case UPPER -> Numbers.text(value).toUpperCase(Locale.ROOT);
+            case LOWER -> Numbers.text(value).toLowerCase(Locale.ROOT);
+            case PREFIX -> argument + Numbers.text(value);
+            case SUFFIX -> Numbers.text(value) + argument;
+            case PART -> part(Numbers.text(value));
+        };
+    }
+
+    private Object moment(Object value, InstantSource clock) {
+        Instant moment = value instanceof Instant instant ? instant : null;
+        if (value instanceof Duration duration) {
+            moment = clock.instant().plus(duration);
+        }
+        if (moment == null) {
+            return value;
+        }
+        if (kind == Kind.EPOCH_MILLIS) {
+            return moment.toEpochMilli();
+        }
+        // A moment to come is rounded up like a delay, so that nobody comes too early; another is not.
+        Instant whole = value instanceof Duration ? Times.roundUp(moment) : moment;
+        return kind == Kind.HTTP_DATE ? HttpDate.format(whole) : (Object) whole.getEpochSecond();
+    }
+
+    private static Object number(Object value) {
+        if (value instanceof Number) {
+            return value;
+        }
+        BigDecimal number = Numbers.decimal(value.toString());
+        return number == null ? value : number;
+    }
+
+    private @Nullable String part(String text) {
+        int from = 0;
+        for (int i = 0; i < index; i++) {
+            int at = text.indexOf(argument, from);
+            if (at < 0) {
+                return null;
+            }
+            from = at + argument.length();
+        }
+        int end = text.indexOf(argument, from);
+        return end < 0 ? text.substring(from) : text.substring(from, end);
+    }
+
+    /**
+     * Reads a value back.
+     *
+     * @param value what was written; for {@link Kind#PART}, which no single part can reverse, it is the result
+     * @param text whether numbers are written as text here, as they are in headers
+     * @param clock tells the present moment, to which a date without a century is nearest
+     * @return the value, or {@code null} if it is not of this form
+     */
+    public @Nullable Object read(Object value, boolean text, InstantSource clock) {
+        return switch (kind) {
+            case PART, ISO -> value;
+            case STRING -> value instanceof String ? value : null;
+            case NUMBER -> numberText(Numbers.decimal(value, text));
+            case SECONDS, MILLIS, EPOCH_SECONDS, EPOCH_MILLIS -> time(Numbers.decimal(value, text));
+            case HTTP_DATE -> value instanceof String date ? HttpDate.parse(date, clock.instant()) : null;
+            case UPPER -> value instanceof String capitals ? capitals.toLowerCase(Locale.ROOT) : null;
+            case LOWER -> value instanceof String small ? small.toUpperCase(Locale.ROOT) : null;
+            case PREFIX -> value instanceof String prefixed ? withoutPrefix(prefixed) : null;
+            case SUFFIX -> value instanceof String suffixed ? withoutSuffix(suffixed) : null;
+        };
+    }
+
+    private String withoutPrefix(String text) {
+        return text.startsWith(argument) ? text.substring(argument.length()) : text;
+    }
+
+    private String withoutSuffix(String text) {
+        return text.endsWith(argument) ? text.substring(0, text.length() - argument.length()) : text;
+    }
+
+    private static @Nullable String numberText(@Nullable BigDecimal number) {
+        return number == null ? null : Numbers.plain(number);
+    }
+
+    private @Nullable Object time(@Nullable BigDecimal number) {
+        boolean millis = kind == Kind.MILLIS || kind == Kind.EPOCH_MILLIS;
+        Duration duration = number == null ? null : Times.duration(millis ? number.movePointLeft(3) : number);
+        return duration == null || !kind.isMoment() ? duration : Times.sinceEpoch(duration);
     }
 }

@@ -2,10 +2,8 @@ package io.errorcontract.model;
 
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
-import io.errorcontract.contract.Format;
 import io.errorcontract.contract.ParameterType;
-import io.errorcontract.internal.plan.FormatReader;
-import io.errorcontract.internal.plan.FormatWriter;
+import io.errorcontract.internal.plan.Slot;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ record BoundParameter(ParameterType type, Binding binding) {
         if (value == null) {
             return null;
         }
-        Object read = FormatReader.read(formats(), false, value, FormatReader.Target.DURATION, InstantSource.system());
+        Object read = Slot.inBody(binding).read(value, ParameterType.Scalar.DURATION, InstantSource.system());
         return read instanceof Duration duration && !duration.isNegative() ? RetryAfter.bounded(duration) : null;
     }
 
@@ -33,7 +31,7 @@ record BoundParameter(ParameterType type, Binding binding) {
         if (duration == null) {
             return null;
         }
-        Object written = FormatWriter.apply(formats(), duration, InstantSource.system());
+        Object written = binding.write(duration, InstantSource.system());
         if (written instanceof Long number && type == ParameterType.Scalar.INTEGER) {
             return number.intValue() == number ? number.intValue() : null;
         }
@@ -65,9 +63,5 @@ record BoundParameter(ParameterType type, Binding binding) {
             }
             default -> throw new IllegalStateException("no parameter can stand for " + source());
         }
-    }
-
-    private Format[] formats() {
-        return binding.formats().toArray(Format[]::new);
     }
 }

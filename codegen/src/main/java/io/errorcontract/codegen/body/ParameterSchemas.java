@@ -45,10 +45,10 @@ final class ParameterSchemas {
                 .toList();
     }
 
-    /** The type; null if there are different ones. */
-    @Nullable
+    /** The type; any if there are different ones. */
     ParameterType type(String name) {
-        return common(name, each -> each.descriptor().type());
+        ParameterType type = common(name, each -> each.descriptor().type());
+        return type == null ? ParameterType.Scalar.ANY : type;
     }
 
     boolean isNullable(String name) {

@@ -1,7 +1,9 @@
 package io.errorcontract.codegen.body;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.PropertyDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition;
+import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.codegen.body.Schema.Property;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
@@ -89,10 +91,18 @@ final class TypeSchemas {
         };
     }
 
-    /** The parameter of this name; any value if it has different types in different errors. */
-    Schema parameter(ParameterSchemas parameters, String name) {
-        ParameterType type = parameters.type(name);
-        return type == null ? new Schema.AnyValue() : schema(type);
+    /** The type of a property; any if the catalog has no such. */
+    ParameterType property(String name) {
+        PropertyDefinition property = catalog.properties().get(name);
+        return property != null && property.type() instanceof TypeReference.Scalar scalar
+                ? ParameterType.Scalar.valueOf(scalar.name())
+                : ParameterType.Scalar.ANY;
+    }
+
+    @Nullable
+    String propertyDocumentation(String name) {
+        PropertyDefinition property = catalog.properties().get(name);
+        return property == null ? null : property.docs();
     }
 
     /**
@@ -101,7 +111,7 @@ final class TypeSchemas {
     List<Property> parameters(ParameterSchemas parameters) {
         List<Property> properties = new ArrayList<>();
         for (String name : parameters.inBody()) {
-            Schema schema = parameter(parameters, name);
+            Schema schema = schema(parameters.type(name));
             if (!(schema instanceof Schema.AnyValue)) {
                 properties.add(new Property(
                         name,

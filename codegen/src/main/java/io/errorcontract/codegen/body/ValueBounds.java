@@ -3,11 +3,11 @@ package io.errorcontract.codegen.body;
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.Format;
+import io.errorcontract.contract.ParameterType.Scalar;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a catalog says of the values that its bodies hold, for some of its errors. */
 final class ValueBounds {
@@ -24,48 +24,35 @@ final class ValueBounds {
     }
 
     Bounds of(Binding binding) {
-        List<Format> formats = binding.formats();
+        boolean plain = binding.formats().isEmpty();
         return switch (binding.source()) {
-            case STATUS -> formats.isEmpty() ? STATUSES : Bounds.NONE;
-            case CODE -> code(formats);
-            case RETRY_AFTER -> isCount(formats) ? Bounds.range(0, null) : Bounds.NONE;
-            case PARAM -> formats.isEmpty() ? parameters.bounds(binding.name()) : Bounds.NONE;
+            case STATUS -> plain ? STATUSES : Bounds.NONE;
+            case CODE -> isWhole(binding) ? code(binding) : Bounds.NONE;
+            case RETRY_AFTER -> isCount(binding) ? Bounds.range(0, null) : Bounds.NONE;
+            case PARAM -> plain ? parameters.bounds(binding.name()) : Bounds.NONE;
             default -> Bounds.NONE;
         };
     }
 
-    private static boolean isCount(List<Format> formats) {
-        Format.Kind only = formats.size() == 1 ? formats.get(0).kind() : null;
-        return only == Format.Kind.SECONDS || only == Format.Kind.MILLIS;
+    private static boolean isCount(Binding binding) {
+        return binding.type(Scalar.ANY) == Scalar.LONG
+                && binding.formats().stream().noneMatch(format -> format.kind().isMoment());
+    }
+
+    /** The parts of codes of later releases may hold anything. */
+    private static boolean isWhole(Binding binding) {
+        return binding.formats().stream().noneMatch(format -> format.kind() == Format.Kind.PART);
     }
 
     /** The kinds of characters that codes are made of, since a list of codes would refuse those of later releases. */
-    private Bounds code(List<Format> formats) {
+    private Bounds code(Binding binding) {
         Set<String> written = new HashSet<>();
         for (ErrorDescriptor error : errors) {
-            String code = formatted(error.code(), formats);
-            if (code == null || code.isEmpty()) {
+            if (!(binding.write(error.code(), InstantSource.system()) instanceof String code) || code.isEmpty()) {
                 return Bounds.NONE;
             }
             written.add(code);
         }
         return written.isEmpty() ? Bounds.NONE : Bounds.pattern(CodeRegex.of(written));
-    }
-
-    private static @Nullable String formatted(String code, List<Format> formats) {
-        String text = code;
-        for (Format format : formats) {
-            switch (format.kind()) {
-                case STRING -> {}
-                case UPPER -> text = text.toUpperCase(Locale.ROOT);
-                case LOWER -> text = text.toLowerCase(Locale.ROOT);
-                case PREFIX -> text = format.argument() + text;
-                case SUFFIX -> text = text + format.argument();
-                default -> {
-                    return null;
-                }
-            }
-        }
-        return text;
     }
 }

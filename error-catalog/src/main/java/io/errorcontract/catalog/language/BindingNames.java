@@ -33,7 +33,7 @@ public final class BindingNames {
         int dot = source.indexOf('.');
         String word = dot < 0 ? source : source.substring(0, dot);
         for (BindingSource candidate : sources(scope)) {
-            if (candidate.keyword().equals(word) && dotFits(candidate, dot)) {
+            if (candidate.word().equals(word) && dotFits(candidate, dot)) {
                 return candidate;
             }
         }
@@ -54,7 +54,7 @@ public final class BindingNames {
     public static List<String> words(TemplateWalker.Scope scope) {
         List<String> words = new ArrayList<>();
         for (BindingSource source : sources(scope)) {
-            words.add("$" + source.keyword() + (NAMED.contains(source) ? ".NAME" : ""));
+            words.add("$" + source.word() + (NAMED.contains(source) ? ".NAME" : ""));
         }
         return words;
     }

@@ -14,7 +14,7 @@ final class BindingFormats {
     /** The format of this name, or null if there is none. */
     static Format.@Nullable Kind kind(String name) {
         for (Format.Kind kind : KINDS) {
-            if (kind.keyword().equals(name)) {
+            if (kind.word().equals(name)) {
                 return kind;
             }
         }
@@ -24,7 +24,7 @@ final class BindingFormats {
     static List<String> words() {
         List<String> words = new ArrayList<>();
         for (Format.Kind kind : KINDS) {
-            words.add(kind.keyword());
+            words.add(kind.word());
         }
         return words;
     }
@@ -46,7 +46,7 @@ final class BindingFormats {
             case PREFIX -> "prefix('text')";
             case SUFFIX -> "suffix('text')";
             case PART -> "part(0, 'separator')";
-            default -> "'" + kind.keyword() + "' without arguments";
+            default -> "'" + kind.word() + "' without arguments";
         };
     }
 }

@@ -7,7 +7,6 @@ import io.errorcontract.catalog.language.BindingNames;
 import io.errorcontract.catalog.language.TemplateWalker;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.Format;
-import java.util.Set;
 
 /** Finds a format that does not fit its binding. */
 final class FormatMismatch implements Rule {
@@ -18,24 +17,6 @@ final class FormatMismatch implements Rule {
                     + "and `epoch-seconds` moments; `$retry_after` is both, because it can be told as a moment "
                     + "too. What is a list or a map has no format.",
             "Remove the format, or bind something else.");
-
-    /** What has no time to tell. Parameters and properties are left alone: each error may give them another type. */
-    private static final Set<BindingSource> TIMELESS = Set.of(
-            BindingSource.CODE,
-            BindingSource.STATUS,
-            BindingSource.REASON,
-            BindingSource.TITLE,
-            BindingSource.MESSAGE,
-            BindingSource.FAMILY,
-            BindingSource.REQUEST_ID,
-            BindingSource.OPERATION,
-            BindingSource.SUGGESTION,
-            BindingSource.DOCUMENTATION,
-            BindingSource.RETRYABLE,
-            BindingSource.FIELD,
-            BindingSource.VIOLATION_MESSAGE,
-            BindingSource.VIOLATION_CODE,
-            BindingSource.IN);
 
     @Override
     public RuleInfo info() {
@@ -55,11 +36,8 @@ final class FormatMismatch implements Rule {
         }
         String first = binding.formats().get(0).name();
         Format.Kind kind = BindingFormats.kind(first);
-        boolean collection = source == BindingSource.PARAMS || source == BindingSource.VIOLATIONS;
-        boolean duration = kind == Format.Kind.SECONDS || kind == Format.Kind.MILLIS;
-        boolean mismatch = collection
-                || (kind != null && kind.temporal() && TIMELESS.contains(source))
-                || (duration && source == BindingSource.TIMESTAMP);
+        boolean mismatch =
+                source.isCollection() || (kind != null && source.type() != null && !kind.takes(source.type()));
         if (mismatch) {
             int offset =
                     Math.max(0, binding.text().indexOf(first, binding.text().indexOf('|')));

@@ -3,57 +3,24 @@ package io.errorcontract.internal.plan;
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.Format;
-import java.util.List;
+import io.errorcontract.contract.ParameterType.Scalar;
+import io.errorcontract.internal.text.Numbers;
+import io.errorcontract.internal.text.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** A binding, made ready for use. */
 public final class Slot {
-
-    /** {@link #textIndex} of {@link BindingSource#CODE}. */
-    public static final int CODE = 0;
-
-    /** {@link #textIndex} of {@link BindingSource#MESSAGE}. */
-    public static final int MESSAGE = 1;
-
-    /** {@link #textIndex} of {@link BindingSource#REQUEST_ID}. */
-    public static final int REQUEST_ID = 2;
-
-    /** {@link #textIndex} of {@link BindingSource#TITLE}. */
-    public static final int TITLE = 3;
-
-    /** {@link #textIndex} of {@link BindingSource#REASON}. */
-    public static final int REASON = 4;
-
-    /** {@link #textIndex} of {@link BindingSource#FAMILY}. */
-    public static final int FAMILY = 5;
-
-    /** {@link #textIndex} of {@link BindingSource#OPERATION}. */
-    public static final int OPERATION = 6;
-
-    /** {@link #textIndex} of {@link BindingSource#SUGGESTION}. */
-    public static final int SUGGESTION = 7;
-
-    /** {@link #textIndex} of {@link BindingSource#DOCUMENTATION}. */
-    public static final int DOCUMENTATION = 8;
-
-    /** A list, not a switch, which would be a class of its own for the first decode to load. */
-    private static final List<BindingSource> TEXT_SOURCES = List.of(
-            BindingSource.CODE,
-            BindingSource.MESSAGE,
-            BindingSource.REQUEST_ID,
-            BindingSource.TITLE,
-            BindingSource.REASON,
-            BindingSource.FAMILY,
-            BindingSource.OPERATION,
-            BindingSource.SUGGESTION,
-            BindingSource.DOCUMENTATION);
-
-    /** How many kinds of values are text. */
-    public static final int TEXTS = TEXT_SOURCES.size();
 
     private static final Format[] NO_FORMATS = {};
 
     /** The slot of a value that stands in its place as it is. */
     public static final Slot PLAIN = Slot.inBody(Binding.of(BindingSource.PARAM));
+
+    /** The slot of a value that stands in a text as it is. */
+    public static final Slot PLAIN_TEXT = Slot.inHeader(Binding.of(BindingSource.PARAM));
 
     private final Binding binding;
     private final Format[] formats;
@@ -86,11 +53,6 @@ public final class Slot {
         return binding.name();
     }
 
-    /** The formats, not to be changed. */
-    public Format[] formats() {
-        return formats;
-    }
-
     /** Whether numbers and truth values stand there as text. */
     public boolean fromText() {
         return fromText;
@@ -101,13 +63,95 @@ public final class Slot {
         return formats.length == 0;
     }
 
+    /** The format that is written first, or {@code null} if the value stands there as it is. */
+    public @Nullable Format firstFormat() {
+        return plain() ? null : formats[0];
+    }
+
+    /** The format that is written last, or {@code null} if the value stands there as it is. */
+    public @Nullable Format lastFormat() {
+        return plain() ? null : formats[formats.length - 1];
+    }
+
+    /** Whether a delay stands there as the moment when it is over. */
+    public boolean isMoment() {
+        for (Format format : formats) {
+            if (format.kind().isMoment()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the formats is of a kind. */
+    public boolean has(Format.Kind kind) {
+        for (Format format : formats) {
+            if (format.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * The place of a text among all that can be known of an error.
+     * Gives a value the form that it has in its place.
      *
-     * @param source what it is
-     * @return a number below {@link #TEXTS}, or -1 if it is not text, or is one of an element
+     * @param value the value
+     * @param clock tells the present moment, to which a date adds a duration
+     * @return the value as it is to be written, or {@code null} if it has no such part
      */
-    public static int textIndex(BindingSource source) {
-        return TEXT_SOURCES.indexOf(source);
+    public @Nullable Object write(Object value, InstantSource clock) {
+        return plain() ? value : binding.write(value, clock);
+    }
+
+    /**
+     * Reads a value back.
+     *
+     * @param raw what stands there: a JSON value that is not {@code null}
+     * @param target the type that is wanted; whether a number fits into it, and a text is a URI, is left to the caller
+     * @param clock tells the present moment, from which a date gives a duration
+     * @return a {@link String}, {@link Number}, {@link Boolean}, {@link Duration} or {@link Instant}, whatever it is
+     *     for {@link Scalar#ANY}, or {@code null} if what stands there is not of this form
+     */
+    public @Nullable Object read(Object raw, Scalar target, InstantSource clock) {
+        Object value = raw;
+        boolean text = fromText;
+        for (int i = formats.length - 1; i >= 0; i--) {
+            value = formats[i].read(value, text, clock);
+            if (value == null) {
+                return null;
+            }
+            text |= formats[i].kind().leavesText();
+        }
+        return convert(value, target, text, clock);
+    }
+
+    private static @Nullable Object convert(Object value, Scalar target, boolean text, InstantSource clock) {
+        return switch (target) {
+            case ANY -> value;
+            case STRING, URI, UUID -> value instanceof String ? value : null;
+            case INTEGER, LONG, NUMBER, DECIMAL -> value instanceof Number ? value : Numbers.decimal(value, text);
+            case BOOLEAN -> value instanceof Boolean ? value : text ? bool(value) : null;
+            case DURATION -> duration(value, clock);
+            case INSTANT ->
+                value instanceof Instant ? value : value instanceof String date ? Times.instant(date) : null;
+        };
+    }
+
+    private static @Nullable Boolean bool(Object text) {
+        if ("true".equals(text)) {
+            return Boolean.TRUE;
+        }
+        return "false".equals(text) ? Boolean.FALSE : null;
+    }
+
+    private static @Nullable Duration duration(Object value, InstantSource clock) {
+        if (value instanceof Duration duration) {
+            return duration;
+        }
+        if (value instanceof Instant moment) {
+            return Duration.between(clock.instant(), moment);
+        }
+        return value instanceof String text ? Times.duration(text) : null;
     }
 }

@@ -1,8 +1,7 @@
 package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.Format;
-import io.errorcontract.internal.plan.FormatReader;
-import io.errorcontract.internal.plan.FormatReader.Target;
+import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.Numbers;
 import io.errorcontract.model.RetryAfter;
@@ -28,7 +27,7 @@ final class Binder {
 
     static Outcome bind(Slot slot, Object raw, Place place, Reading out) {
         return switch (slot.source()) {
-            case CODE, REASON, TITLE, MESSAGE, FAMILY, REQUEST_ID, OPERATION, SUGGESTION, DOCUMENTATION ->
+            case CODE, MESSAGE, REQUEST_ID, TITLE, REASON, FAMILY, OPERATION, SUGGESTION, DOCUMENTATION ->
                 text(slot, raw, place, out);
             case STATUS -> status(slot, raw, out);
             case TIMESTAMP -> timestamp(slot, raw, out);
@@ -44,29 +43,31 @@ final class Binder {
         };
     }
 
-    private static @Nullable Object read(Slot slot, Object raw, Target target, Reading out) {
-        return FormatReader.read(slot.formats(), slot.fromText(), raw, target, out.clock);
+    private static @Nullable Object read(Slot slot, Object raw, Scalar type, Reading out) {
+        return slot.read(raw, type, out.clock);
     }
 
     private static Outcome text(Slot slot, Object raw, Place place, Reading out) {
-        if (!(read(slot, raw, Target.TEXT, out) instanceof String text)) {
+        if (!(read(slot, raw, Scalar.STRING, out) instanceof String text)) {
             return Outcome.WRONG_TYPE;
         }
-        if (isPart(slot)) {
-            out.pieces().add(slot, place, text);
+        Format part = part(slot);
+        if (part != null) {
+            out.pieces().add(slot, part, place, text);
             out.bound++;
             return Outcome.TAKEN;
         }
-        return out.text(Slot.textIndex(slot.source()), text) ? Outcome.TAKEN : Outcome.CONTRADICTION;
+        return out.text(slot.source(), text) ? Outcome.TAKEN : Outcome.CONTRADICTION;
     }
 
-    private static boolean isPart(Slot slot) {
-        return !slot.plain() && slot.formats()[0].kind() == Format.Kind.PART;
+    private static @Nullable Format part(Slot slot) {
+        Format first = slot.firstFormat();
+        return first == null || first.kind() != Format.Kind.PART ? null : first;
     }
 
     private static Outcome status(Slot slot, Object raw, Reading out) {
         BigDecimal number =
-                read(slot, raw, Target.NUMBER, out) instanceof Number status ? Numbers.decimal(status) : null;
+                read(slot, raw, Scalar.INTEGER, out) instanceof Number status ? Numbers.decimal(status) : null;
         if (number == null) {
             return Outcome.WRONG_TYPE;
         }
@@ -80,7 +81,7 @@ final class Binder {
     }
 
     private static Outcome timestamp(Slot slot, Object raw, Reading out) {
-        if (!(read(slot, raw, Target.INSTANT, out) instanceof Instant instant)) {
+        if (!(read(slot, raw, Scalar.INSTANT, out) instanceof Instant instant)) {
             return Outcome.WRONG_TYPE;
         }
         if (out.timestamp == null || out.again) {
@@ -91,7 +92,7 @@ final class Binder {
     }
 
     private static Outcome retryable(Slot slot, Object raw, Reading out) {
-        if (!(read(slot, raw, Target.BOOLEAN, out) instanceof Boolean value)) {
+        if (!(read(slot, raw, Scalar.BOOLEAN, out) instanceof Boolean value)) {
             return Outcome.WRONG_TYPE;
         }
         out.bound++;
@@ -104,14 +105,14 @@ final class Binder {
 
     /** Of two times in different units the finer one counts, since seconds were rounded. */
     private static Outcome retryAfter(Slot slot, Object raw, Reading out) {
-        if (!(read(slot, raw, Target.DURATION, out) instanceof Duration delay)) {
+        if (!(read(slot, raw, Scalar.DURATION, out) instanceof Duration delay)) {
             return Outcome.WRONG_TYPE;
         }
-        boolean date = isDate(slot);
+        boolean date = slot.isMoment();
         if (delay.isNegative() && !date) {
             return Outcome.WRONG_TYPE;
         }
-        boolean exact = !date && !has(slot, Format.Kind.SECONDS);
+        boolean exact = !date && !slot.has(Format.Kind.SECONDS);
         if (out.retryAfter == null || out.again || (exact && !out.retryAfterExact)) {
             out.retryAfter = RetryAfter.bounded(delay);
             out.retryAfterExact = exact;
@@ -120,28 +121,14 @@ final class Binder {
         return Outcome.TAKEN;
     }
 
-    private static boolean isDate(Slot slot) {
-        return has(slot, Format.Kind.HTTP_DATE)
-                || has(slot, Format.Kind.EPOCH_SECONDS)
-                || has(slot, Format.Kind.EPOCH_MILLIS);
-    }
-
-    private static boolean has(Slot slot, Format.Kind kind) {
-        for (Format format : slot.formats()) {
-            if (format.kind() == kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Outcome param(Slot slot, Object raw, Place place, Reading out) {
         out.bound++;
-        if (isPart(slot)) {
-            if (!(read(slot, raw, Target.TEXT, out) instanceof String text)) {
+        Format part = part(slot);
+        if (part != null) {
+            if (!(read(slot, raw, Scalar.STRING, out) instanceof String text)) {
                 return Outcome.WRONG_TYPE;
             }
-            out.pieces().add(slot, place, text);
+            out.pieces().add(slot, part, place, text);
             return Outcome.TAKEN;
         }
         int known = out.params().indexOf(slot.name());
@@ -158,11 +145,8 @@ final class Binder {
         if (item == null) {
             return Outcome.WRONG_TYPE;
         }
-        boolean any = switch (slot.source()) {
-            case REJECTED, ITEM -> true;
-            default -> false;
-        };
-        Object value = read(slot, raw, any ? Target.ANY : Target.TEXT, out);
+        boolean text = slot.source().type() == Scalar.STRING;
+        Object value = read(slot, raw, text ? Scalar.STRING : Scalar.ANY, out);
         if (value == null) {
             return Outcome.WRONG_TYPE;
         }

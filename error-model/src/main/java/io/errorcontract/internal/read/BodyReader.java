@@ -1,10 +1,10 @@
 package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.internal.json.JsonEngine;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.json.RecordedJson;
-import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.time.InstantSource;
 import java.util.List;
@@ -101,14 +101,14 @@ final class BodyReader {
     }
 
     private int evidence(LayoutDecoder layout, Reading reading) {
-        ErrorDescriptor known = catalog.find(reading.text(Slot.CODE));
+        ErrorDescriptor known = catalog.find(reading.text(BindingSource.CODE));
         if (known != null) {
             return layout.usedBy(known) ? Fit.CODE : Fit.CODE_ELSEWHERE;
         }
-        if (reading.text(Slot.MESSAGE) != null && catalog.recognize(status, layout, reading) != null) {
+        if (reading.text(BindingSource.MESSAGE) != null && catalog.recognize(status, layout, reading) != null) {
             return Fit.MESSAGE;
         }
-        boolean any = reading.text(Slot.CODE) != null || reading.text(Slot.MESSAGE) != null;
+        boolean any = reading.text(BindingSource.CODE) != null || reading.text(BindingSource.MESSAGE) != null;
         return any ? Fit.UNKNOWN : Fit.NONE;
     }
 

@@ -71,7 +71,7 @@ public final class ErrorDecoder {
         if (FixedValues.any(in)) {
             FixedValues.check(error, status, in);
         }
-        String message = in.text(Slot.MESSAGE);
+        String message = in.text(BindingSource.MESSAGE);
         if (!Messages.present(message)) {
             message = Messages.of(error, parameters, status, contentType, in);
         }
@@ -88,11 +88,11 @@ public final class ErrorDecoder {
     }
 
     private ApiError build(ApiErrorBuilder builder, Reading in, Received received) {
-        return builder.requestId(in.text(Slot.REQUEST_ID))
+        return builder.requestId(in.text(BindingSource.REQUEST_ID))
                 .timestamp(in.timestamp)
-                .operation(in.text(Slot.OPERATION))
-                .suggestion(in.text(Slot.SUGGESTION))
-                .documentation(in.text(Slot.DOCUMENTATION))
+                .operation(in.text(BindingSource.OPERATION))
+                .suggestion(in.text(BindingSource.SUGGESTION))
+                .documentation(in.text(BindingSource.DOCUMENTATION))
                 .retryable(in.retryable)
                 .retryAfter(in.retryAfter)
                 .retryPolicy(catalog.retryPolicy())
@@ -113,13 +113,13 @@ public final class ErrorDecoder {
             if (whole.slot().source() == BindingSource.PARAM) {
                 in.params().add(whole.slot().name(), text, whole.place(), Slot.PLAIN);
             } else {
-                in.text(Slot.textIndex(whole.slot().source()), text);
+                in.text(whole.slot().source(), text);
             }
         }
     }
 
     private @Nullable ErrorDescriptor identify(int status, Reading in, Body body) {
-        String code = in.text(Slot.CODE);
+        String code = in.text(BindingSource.CODE);
         if (code == null || code.isEmpty()) {
             ErrorDescriptor recognized = recognize(status, in, body);
             if (code != null) {
@@ -157,13 +157,13 @@ public final class ErrorDecoder {
     /** A text that is no JSON is the message of an error that is known by it. */
     private static void readText(ErrorDescriptor error, Body body, Reading in) {
         String text = Recognizer.text(body);
-        if (text == null || in.text(Slot.MESSAGE) != null) {
+        if (text == null || in.text(BindingSource.MESSAGE) != null) {
             return;
         }
         Recognition rule = error.recognition();
         boolean matched = rule != null && rule.message() != null && rule.message().matches(text);
         if (matched || (Recognizer.hasWords(error) && Recognizer.readsBack(error, text, in))) {
-            in.text(Slot.MESSAGE, text);
+            in.text(BindingSource.MESSAGE, text);
         }
     }
 
@@ -172,9 +172,9 @@ public final class ErrorDecoder {
     }
 
     private ApiErrorBuilder unknown(int status, Reading in) {
-        String text = in.text(Slot.CODE);
+        String text = in.text(BindingSource.CODE);
         String code = text == null ? "" : text;
-        FamilyDescriptor family = named(in.text(Slot.FAMILY));
+        FamilyDescriptor family = named(in.text(BindingSource.FAMILY));
         if (family == null) {
             family = catalog.familyFor(code, status).orElse(null);
         }

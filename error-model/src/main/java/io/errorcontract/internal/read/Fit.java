@@ -1,6 +1,6 @@
 package io.errorcontract.internal.read;
 
-import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.contract.BindingSource;
 
 /**
  * How well a layout fits a body, compared with others.
@@ -45,7 +45,7 @@ record Fit(LayoutDecoder layout, Reading reading, int evidence) {
 
     /** A code or message in its own place outweighs all that is just spread. */
     private int identity() {
-        return (reading.text(Slot.CODE) == null ? 0 : 1) + (reading.text(Slot.MESSAGE) == null ? 0 : 1);
+        return (reading.text(BindingSource.CODE) == null ? 0 : 1) + (reading.text(BindingSource.MESSAGE) == null ? 0 : 1);
     }
 
     /** Of a body that breaks off, nobody knows what is missing. */

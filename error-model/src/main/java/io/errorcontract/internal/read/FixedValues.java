@@ -2,8 +2,7 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
-import io.errorcontract.internal.plan.FormatReader;
-import io.errorcontract.internal.plan.FormatReader.Target;
+import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.Numbers;
 import io.errorcontract.internal.text.ReasonPhrases;
@@ -27,9 +26,9 @@ final class FixedValues {
         return in.layout != null
                 && (in.status != null
                         || in.properties != null
-                        || in.text(Slot.REASON) != null
-                        || in.text(Slot.TITLE) != null
-                        || in.text(Slot.FAMILY) != null);
+                        || in.text(BindingSource.REASON) != null
+                        || in.text(BindingSource.TITLE) != null
+                        || in.text(BindingSource.FAMILY) != null);
     }
 
     static void check(@Nullable ErrorDescriptor error, int status, Reading in) {
@@ -45,7 +44,7 @@ final class FixedValues {
                     .add(Kind.UNEXPECTED_STATUS, where, "the body says " + in.status + ", the response has " + status);
             in.findings().keep(where, in.status);
         }
-        String reason = in.text(Slot.REASON);
+        String reason = in.text(BindingSource.REASON);
         if (reason != null && !ReasonPhrases.fits(status, reason)) {
             differs(layout.place(BindingSource.REASON), "the reason phrase of " + status, reason);
         }
@@ -61,7 +60,7 @@ final class FixedValues {
     }
 
     private void text(BindingSource source, @Nullable String declared) {
-        String found = in.text(Slot.textIndex(source));
+        String found = in.text(source);
         if (found == null || found.equals(declared)) {
             return;
         }
@@ -80,7 +79,7 @@ final class FixedValues {
             in.findings().keep(property.place(), property.value());
             return;
         }
-        Object found = FormatReader.read(slot.formats(), false, property.value(), Target.ANY, in.clock);
+        Object found = slot.read(property.value(), Scalar.ANY, in.clock);
         if (!same(declared, found)) {
             differs(property.place(), PlainTexts.quote(declared.toString()), property.value());
         }

@@ -144,7 +144,7 @@ final class HeaderReader {
             case RETRYABLE -> out.retryable == null;
             case RETRY_AFTER -> out.retryAfter == null;
             case PARAM -> lacksParam(slot.name(), out);
-            default -> Slot.textIndex(slot.source()) >= 0 && out.text(Slot.textIndex(slot.source())) == null;
+            default -> slot.source().isText() && out.text(slot.source()) == null;
         };
     }
 

@@ -1,7 +1,7 @@
 package io.errorcontract.internal.read;
 
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
-import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.ReasonPhrases;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.internal.text.MediaTypes;
@@ -27,7 +27,7 @@ final class Messages {
         if (declared != null) {
             return declared;
         }
-        String title = in.text(Slot.TITLE);
+        String title = in.text(BindingSource.TITLE);
         return title != null && present(title) ? title : ofStatus(status, contentType);
     }
 

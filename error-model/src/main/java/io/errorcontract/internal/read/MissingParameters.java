@@ -4,7 +4,6 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterDescriptor.Trait;
-import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation.Kind;
 
 /** Tells whether a parameter without a value should have had one. */
@@ -49,7 +48,7 @@ final class MissingParameters {
         return switch (parameter.binding().source()) {
             case RETRY_AFTER -> in.retryAfter != null;
             case RETRYABLE -> in.retryable != null;
-            default -> in.text(Slot.textIndex(parameter.binding().source())) != null;
+            default -> in.text(parameter.binding().source()) != null;
         };
     }
 }

@@ -12,31 +12,30 @@ final class Pieces {
     private final List<Whole> wholes = new ArrayList<>();
 
     /** A text in parts; the slot is that of its first part. */
-    record Whole(Slot slot, Place place, TreeMap<Integer, String> parts) {
+    record Whole(Slot slot, Place place, String separator, TreeMap<Integer, String> parts) {
 
         /** The parts joined, as far as they are there without a gap. */
         String text() {
             StringBuilder joined = new StringBuilder();
             for (int i = 0; parts.containsKey(i); i++) {
-                joined.append(i == 0 ? "" : slot.formats()[0].argument()).append(parts.get(i));
+                joined.append(i == 0 ? "" : separator).append(parts.get(i));
             }
             return joined.toString();
         }
     }
 
-    void add(Slot slot, Place place, String text) {
-        Format part = slot.formats()[0];
+    void add(Slot slot, Format part, Place place, String text) {
         int end = text.indexOf(part.argument());
-        find(slot, place).parts().put(part.index(), end < 0 ? text : text.substring(0, end));
+        find(slot, part, place).parts().put(part.index(), end < 0 ? text : text.substring(0, end));
     }
 
-    private Whole find(Slot slot, Place place) {
+    private Whole find(Slot slot, Format part, Place place) {
         for (Whole whole : wholes) {
             if (whole.slot().source() == slot.source() && whole.slot().name().equals(slot.name())) {
                 return whole;
             }
         }
-        Whole whole = new Whole(slot, place, new TreeMap<>());
+        Whole whole = new Whole(slot, place, part.argument(), new TreeMap<>());
         wholes.add(whole);
         return whole;
     }

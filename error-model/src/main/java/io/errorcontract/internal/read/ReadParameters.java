@@ -41,7 +41,7 @@ final class ReadParameters {
         for (int i = 0; i < in.paramCount(); i++) {
             fromBody(error, i, values, met, in);
         }
-        String message = in.text(Slot.MESSAGE);
+        String message = in.text(BindingSource.MESSAGE);
         if (message != null && (in.paramCount() == 0 || lacksAny(error, values))) {
             fromMessage(error, message, values, in);
         }

@@ -1,5 +1,6 @@
 package io.errorcontract.internal.read;
 
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.internal.json.JsonTree;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation;
@@ -27,8 +28,8 @@ final class Reading implements JsonTree.Listener {
     private @Nullable Findings findings;
     private @Nullable RawParams params;
 
-    /** The values that are text, each at {@link Slot#textIndex}. */
-    private final @Nullable String[] texts = new String[Slot.TEXTS];
+    /** The values that are text, each at the ordinal of its source. */
+    private final @Nullable String[] texts = new String[BindingSource.TEXTS];
 
     /** The layout that the body was found to have. */
     @Nullable
@@ -125,15 +126,16 @@ final class Reading implements JsonTree.Listener {
     /**
      * A text.
      *
-     * @param index its {@link Slot#textIndex}
+     * @param source a source that {@linkplain BindingSource#isText() is a text}
      */
     @Nullable
-    String text(int index) {
-        return texts[index];
+    String text(BindingSource source) {
+        return texts[index(source)];
     }
 
     /** Sets a text, and tells whether it is in accord with what stood in another place. */
-    boolean text(int index, String value) {
+    boolean text(BindingSource source, String value) {
+        int index = index(source);
         String before = texts[index];
         bound++;
         if (before != null && !again) {
@@ -141,6 +143,11 @@ final class Reading implements JsonTree.Listener {
         }
         texts[index] = value;
         return true;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // The texts come first, and an array is the quickest map.
+    private static int index(BindingSource text) {
+        return text.ordinal();
     }
 
     void add(Violation violation) {

@@ -5,7 +5,6 @@ import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.Recognition;
-import io.errorcontract.internal.plan.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class Recognizer {
     }
 
     private static @Nullable String message(Reading in, Body body) {
-        String message = in.text(Slot.MESSAGE);
+        String message = in.text(BindingSource.MESSAGE);
         return message != null || in.layout != null ? message : text(body);
     }
 
@@ -100,7 +99,7 @@ final class Recognizer {
      */
     @Nullable
     ErrorDescriptor byBody(int status, LayoutDecoder layout, Reading in) {
-        String message = in.text(Slot.MESSAGE);
+        String message = in.text(BindingSource.MESSAGE);
         if (layout.onlyError() != null) {
             return isOnly(layout.onlyError(), status, message, in) ? layout.onlyError() : null;
         }

@@ -8,8 +8,6 @@ import io.errorcontract.contract.ParameterType.MapOf;
 import io.errorcontract.contract.ParameterType.RecordOf;
 import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.json.JsonTree;
-import io.errorcontract.internal.plan.FormatReader;
-import io.errorcontract.internal.plan.FormatReader.Target;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.util.ArrayList;
@@ -42,7 +40,7 @@ final class TypedValues {
     Object convert(ParameterType type, Object raw, Slot slot, Place place) {
         Object value = slot.plain() && !slot.fromText()
                 ? typed(type, raw, place)
-                : scalar(type, FormatReader.read(slot.formats(), slot.fromText(), raw, target(type), out.clock));
+                : scalar(type, slot.read(raw, target(type), out.clock));
         if (value == null) {
             wrongType(type, raw, slot, place);
         }
@@ -51,21 +49,11 @@ final class TypedValues {
 
     /** Converts the text that stood in a message, without noting anything. */
     static @Nullable Object fromText(ParameterType type, String text, Reading out) {
-        return scalar(type, FormatReader.read(Slot.PLAIN.formats(), true, text, target(type), out.clock));
+        return scalar(type, Slot.PLAIN_TEXT.read(text, target(type), out.clock));
     }
 
-    private static Target target(ParameterType type) {
-        if (!(type instanceof Scalar scalar)) {
-            return type instanceof EnumOf ? Target.TEXT : Target.ANY;
-        }
-        return switch (scalar) {
-            case STRING, URI, UUID -> Target.TEXT;
-            case BOOLEAN -> Target.BOOLEAN;
-            case INTEGER, LONG, NUMBER, DECIMAL -> Target.NUMBER;
-            case INSTANT -> Target.INSTANT;
-            case DURATION -> Target.DURATION;
-            case ANY -> Target.ANY;
-        };
+    private static Scalar target(ParameterType type) {
+        return type instanceof Scalar scalar ? scalar : type instanceof EnumOf ? Scalar.STRING : Scalar.ANY;
     }
 
     private static @Nullable Object scalar(ParameterType type, @Nullable Object value) {
@@ -91,7 +79,7 @@ final class TypedValues {
         if (type == Scalar.ANY) {
             return JsonTree.simplify(raw);
         }
-        return scalar(type, FormatReader.read(Slot.PLAIN.formats(), false, raw, target(type), out.clock));
+        return scalar(type, Slot.PLAIN.read(raw, target(type), out.clock));
     }
 
     private List<Object> list(ParameterType type, List<?> elements, Place place) {

@@ -1,6 +1,7 @@
 package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.Format;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.json.JsonTree;
 import io.errorcontract.internal.plan.Slot;
@@ -10,8 +11,8 @@ import io.errorcontract.model.ContractViolation.Kind;
 final class ValueNode extends PlacedNode {
 
     private final Slot slot;
-    /** Where the text goes, or -1 if it is not text as it stands there. */
-    private final int plainText;
+    /** Whether it is a text of the error as it stands there. */
+    private final boolean plainText;
 
     private final boolean nullable;
 
@@ -19,12 +20,12 @@ final class ValueNode extends PlacedNode {
         super(pointer);
         this.slot = slot;
         this.nullable = nullable;
-        this.plainText = slot.plain() ? Slot.textIndex(slot.source()) : -1;
+        this.plainText = slot.plain() && slot.source().isText();
     }
 
     @Override
     public void readNext(JsonReader in, Reading out) {
-        if (plainText < 0) {
+        if (!plainText) {
             super.readNext(in, out);
             return;
         }
@@ -37,14 +38,14 @@ final class ValueNode extends PlacedNode {
     }
 
     private void take(String text, Reading out) {
-        if (!out.text(plainText, text)) {
+        if (!out.text(slot.source(), text)) {
             contradiction(text, out);
         }
     }
 
     @Override
     public void read(JsonReader in, int token, Reading out) {
-        if (plainText >= 0 && token == JsonReader.STRING) {
+        if (plainText && token == JsonReader.STRING) {
             String text = in.text();
             if (text != null) {
                 take(text, out);
@@ -94,16 +95,14 @@ final class ValueNode extends PlacedNode {
                 .add(
                         Kind.WRONG_CONSTANT,
                         where,
-                        "differs from the $" + slot.source().keyword() + " of another place");
+                        "differs from the $" + slot.source().word() + " of another place");
         out.findings().keep(where, value);
     }
 
     private String expected() {
-        String keyword = "$" + slot.source().keyword();
-        return slot.plain()
-                ? keyword
-                : keyword + " as "
-                        + slot.formats()[slot.formats().length - 1].kind().keyword();
+        String word = "$" + slot.source().word();
+        Format last = slot.lastFormat();
+        return last == null ? word : word + " as " + last.kind().word();
     }
 
     @Override

@@ -91,6 +91,30 @@ public final class Numbers {
     }
 
     /**
+     * Reads a number.
+     *
+     * @param value any value
+     * @param text whether numbers may be written as text
+     * @return the number, or {@code null} if it is none
+     */
+    public static @Nullable BigDecimal decimal(Object value, boolean text) {
+        if (value instanceof Number number) {
+            return decimal(number);
+        }
+        return text && value instanceof String digits ? decimal(digits) : null;
+    }
+
+    /**
+     * The text of a value.
+     *
+     * @param value the value
+     * @return its text; numbers without an exponent where that is sensible
+     */
+    public static String text(Object value) {
+        return value instanceof BigDecimal decimal ? plain(decimal) : value.toString();
+    }
+
+    /**
      * The number as text, without an exponent unless it would be mostly zeros.
      *
      * @param number a number

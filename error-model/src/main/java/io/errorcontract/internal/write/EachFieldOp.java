@@ -1,7 +1,7 @@
 package io.errorcontract.internal.write;
 
-import io.errorcontract.internal.plan.FormatWriter;
 import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.internal.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +54,8 @@ final class EachFieldOp extends WriteOp {
 
     private String nameOf(Writing to) {
         @Nullable Object found = to.value(name);
-        Object formatted = found == null ? null : FormatWriter.apply(name.formats(), found, to.clock());
-        return formatted == null ? "" : FormatWriter.text(formatted);
+        Object formatted = found == null ? null : name.write(found, to.clock());
+        return formatted == null ? "" : Numbers.text(formatted);
     }
 
     private void values(List<Object> items, Writing to) {

@@ -3,19 +3,15 @@ package io.errorcontract.internal.write;
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
-import io.errorcontract.contract.Format;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
 import io.errorcontract.contract.ParameterType.RecordOf;
 import io.errorcontract.contract.ParameterType.Scalar;
-import io.errorcontract.internal.plan.FormatWriter;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of all occurrences of one error before there is any. */
 final class FixedParts {
-
-    private static final Format[] NO_FORMATS = {};
 
     private final @Nullable ErrorDescriptor error;
 
@@ -45,9 +41,7 @@ final class FixedParts {
     @Nullable
     Object value(Binding binding) {
         Object value = raw(binding);
-        return value == null
-                ? null
-                : FormatWriter.apply(binding.formats().toArray(NO_FORMATS), value, InstantSource.system());
+        return value == null ? null : binding.write(value, InstantSource.system());
     }
 
     private @Nullable Object raw(Binding binding) {

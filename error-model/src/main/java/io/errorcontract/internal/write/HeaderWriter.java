@@ -2,8 +2,9 @@ package io.errorcontract.internal.write;
 
 import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.contract.HeaderLayout;
-import io.errorcontract.internal.plan.FormatWriter;
 import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.internal.text.Numbers;
+import io.errorcontract.internal.text.Times;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -81,12 +82,12 @@ final class HeaderWriter {
         if (value == null) {
             return null;
         }
-        Object formatted = FormatWriter.apply(slot.formats(), value, from.clock());
+        Object formatted = slot.write(value, from.clock());
         if (formatted instanceof Duration delay && RETRY_AFTER.equalsIgnoreCase(names[i])) {
             // The header knows whole seconds and dates alone (RFC 9110, section 10.2.3).
-            formatted = delay.getNano() == 0 ? delay.getSeconds() : delay.getSeconds() + 1;
+            formatted = Times.wholeSeconds(delay);
         }
-        String text = formatted == null ? null : clean(FormatWriter.text(formatted));
+        String text = formatted == null ? null : clean(Numbers.text(formatted));
         return text == null || text.length() > MAX_LENGTH ? null : text;
     }
 

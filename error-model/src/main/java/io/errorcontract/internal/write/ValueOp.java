@@ -1,7 +1,6 @@
 package io.errorcontract.internal.write;
 
 import io.errorcontract.contract.ParameterType;
-import io.errorcontract.internal.plan.FormatWriter;
 import io.errorcontract.internal.plan.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class ValueOp extends WriteOp {
 
     private @Nullable Object value(Writing from) {
         Object value = from.value(slot);
-        return value == null || slot.plain() ? value : FormatWriter.apply(slot.formats(), value, from.clock());
+        return value == null ? null : slot.write(value, from.clock());
     }
 
     @Override
