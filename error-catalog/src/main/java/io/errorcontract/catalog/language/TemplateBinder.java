@@ -93,7 +93,8 @@ final class TemplateBinder {
         BindingExpression source = binding("'each'", valueOf(mapping, "each"));
         List<YamlEntry> rest = new ArrayList<>(mapping.entries());
         rest.removeIf(entry -> entry.name().equals("each"));
-        BodyTemplate element = object(rest);
+        boolean single = rest.size() == 1 && rest.get(0).name().equals("item");
+        BodyTemplate element = single ? template(rest.get(0).value()) : object(rest);
         return source == null ? NOTHING : new BodyTemplate.EachList(source, element);
     }
 

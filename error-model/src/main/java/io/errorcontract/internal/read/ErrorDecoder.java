@@ -144,6 +144,9 @@ public final class ErrorDecoder {
     private @Nullable ErrorDescriptor recognize(int status, Reading in, Body body) {
         Recognizer recognizer = new Recognizer(catalog);
         ErrorDescriptor recognized = recognizer.byRule(status, in, body);
+        if (recognized == null) {
+            recognized = recognizer.byProperty(in);
+        }
         if (recognized != null) {
             return recognized;
         }

@@ -2,7 +2,6 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
-import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.Numbers;
 import io.errorcontract.internal.text.ReasonPhrases;
@@ -79,13 +78,12 @@ final class FixedValues {
             in.findings().keep(property.place(), property.value());
             return;
         }
-        Object found = slot.read(property.value(), Scalar.ANY, in.clock);
-        if (!same(declared, found)) {
+        if (!same(declared, property.read(in))) {
             differs(property.place(), PlainTexts.quote(declared.toString()), property.value());
         }
     }
 
-    private static boolean same(Object declared, @Nullable Object found) {
+    static boolean same(Object declared, @Nullable Object found) {
         if (declared instanceof Number left && found instanceof Number right) {
             BigDecimal a = Numbers.decimal(left);
             BigDecimal b = Numbers.decimal(right);

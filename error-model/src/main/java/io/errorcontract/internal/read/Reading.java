@@ -1,6 +1,7 @@
 package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.json.JsonTree;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation;
@@ -93,7 +94,14 @@ final class Reading implements JsonTree.Listener {
     }
 
     /** A catalog property in a body, to be compared once the error is known. */
-    record PropertyValue(Slot slot, Object value, Place place) {}
+    record PropertyValue(Slot slot, Object value, Place place) {
+
+        /** The value without its formats, or {@code null} if it is not of their form. */
+        @Nullable
+        Object read(Reading in) {
+            return slot.read(value, Scalar.ANY, in.clock);
+        }
+    }
 
     /** What differs from the contract, to be added to. */
     Findings findings() {

@@ -116,6 +116,39 @@ final class Recognizer {
     }
 
     /**
+     * Recognizes an error by a property that no other error has.
+     *
+     * @param in what was read of the body
+     * @return the error, or {@code null}
+     */
+    @Nullable
+    ErrorDescriptor byProperty(Reading in) {
+        if (in.properties != null) {
+            for (Reading.PropertyValue property : in.properties) {
+                ErrorDescriptor only = onlyOf(property, in);
+                if (only != null) {
+                    return only;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ErrorDescriptor onlyOf(Reading.PropertyValue property, Reading in) {
+        ErrorDescriptor only = null;
+        for (ErrorDescriptor error : errors) {
+            Object declared = error.properties().get(property.slot().name());
+            if (declared != null && FixedValues.same(declared, property.read(in))) {
+                if (only != null) {
+                    return null;
+                }
+                only = error;
+            }
+        }
+        return only;
+    }
+
+    /**
      * Recognizes an error by a text that is no JSON, if that is made from its message.
      *
      * @param status the HTTP status
