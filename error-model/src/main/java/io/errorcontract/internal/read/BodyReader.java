@@ -97,14 +97,14 @@ final class BodyReader {
     private Fit fit(LayoutDecoder layout, RecordedJson recorded) {
         Reading reading = new Reading(clock);
         layout.read(recorded.replay(), reading);
-        return new Fit(layout, reading, evidence(layout, reading));
+        ErrorDescriptor known = catalog.find(reading.text(BindingSource.CODE));
+        if (known != null) {
+            return new Fit(layout, reading, Fit.CODE, layout.usedBy(known));
+        }
+        return new Fit(layout, reading, evidence(layout, reading), false);
     }
 
     private int evidence(LayoutDecoder layout, Reading reading) {
-        ErrorDescriptor known = catalog.find(reading.text(BindingSource.CODE));
-        if (known != null) {
-            return layout.usedBy(known) ? Fit.CODE : Fit.CODE_ELSEWHERE;
-        }
         if (reading.text(BindingSource.MESSAGE) != null && catalog.recognize(status, layout, reading) != null) {
             return Fit.MESSAGE;
         }

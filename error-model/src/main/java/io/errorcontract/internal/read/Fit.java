@@ -8,8 +8,9 @@ import io.errorcontract.contract.BindingSource;
  * @param layout the layout
  * @param reading what was read by it
  * @param evidence how surely the reading tells which error it is, one of the constants of this class
+ * @param own whether that error is written in this layout
  */
-record Fit(LayoutDecoder layout, Reading reading, int evidence) {
+record Fit(LayoutDecoder layout, Reading reading, int evidence, boolean own) {
 
     /** Nothing tells but the status. */
     static final int NONE = 0;
@@ -20,11 +21,8 @@ record Fit(LayoutDecoder layout, Reading reading, int evidence) {
     /** The message is that of an error with the response's status. */
     static final int MESSAGE = 2;
 
-    /** The catalog has the code, of an error with another layout. */
-    static final int CODE_ELSEWHERE = 3;
-
-    /** The catalog has the code, of an error with this layout. */
-    static final int CODE = 4;
+    /** The catalog has the code. */
+    static final int CODE = 3;
 
     /** Whether a layout fits better: by what tells the error, then by what is missing and what is left over. */
     boolean isBetterThan(Fit other, boolean cut) {
@@ -36,6 +34,9 @@ record Fit(LayoutDecoder layout, Reading reading, int evidence) {
         }
         if (identity() != other.identity()) {
             return identity() > other.identity();
+        }
+        if (own != other.own) {
+            return own;
         }
         if (differences(cut) != other.differences(cut)) {
             return differences(cut) < other.differences(cut);
