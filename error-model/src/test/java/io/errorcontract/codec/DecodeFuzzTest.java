@@ -2,8 +2,14 @@ package io.errorcontract.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ParameterDescriptor;
+import io.errorcontract.contract.ParameterType.Scalar;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
+import io.errorcontract.model.ErrorResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +28,8 @@ class DecodeFuzzTest {
 
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 400);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
+    private static final List<String> PIECES = List.of(
+            "{", "}", "{{a}}", "\"", "\\", "'", "\n", "\r\n", "\t", "\u0000", "\u2028", "\uD83C\uDF55", "ä", ": ", " not found", "$1");
     private static final List<Integer> STATUSES = List.of(400, 401, 404, 429, 500, 502, 503);
 
     @ParameterizedTest
@@ -52,5 +60,47 @@ class DecodeFuzzTest {
         assertThat(codec.encode(read, EncodeContext.EMPTY).status())
                 .as(text)
                 .isEqualTo(status);
+    }
+
+    /** Values that templates, JSON and headers have a meaning for come back as they were. */
+    @ParameterizedTest
+    @MethodSource("io.errorcontract.codec.ContractsTest#cases")
+    void everyErrorComesBack(ContractsTest.Case contract) {
+        Random random = new Random(SEED);
+        ErrorCodec codec = Catalogs.codec(contract.catalog());
+        for (int i = 0; i < ROUNDS; i++) {
+            ApiError sent = withOtherTexts(contract.error(), random);
+            ErrorResponse response = codec.encode(sent, EncodeContext.EMPTY);
+
+            ApiException read =
+                    codec.decode(response.status(), Catalogs.headers(response.headers()), response.bodyText());
+
+            assertThat(read.code()).as(response.bodyText()).isEqualTo(sent.code());
+            assertThat(read.getMessage()).as(response.bodyText()).isEqualTo(sent.message());
+            assertThat(read.error().params()).as(response.bodyText()).isEqualTo(sent.params());
+        }
+    }
+
+    /** The same error with other values in the fields of its body that are texts. */
+    private static ApiError withOtherTexts(ApiError error, Random random) {
+        ErrorDescriptor descriptor = error.descriptor().orElseThrow();
+        ApiErrorBuilder builder = ApiError.builder(descriptor)
+                .violations(error.violations())
+                .requestId(error.requestId().orElse(null))
+                .retryAfter(error.retryAfter().orElse(null));
+        for (int i = 0; i < descriptor.parameters().size(); i++) {
+            ParameterDescriptor parameter = descriptor.parameters().get(i);
+            boolean free = parameter.type() == Scalar.STRING && parameter.inBody() && parameter.binding() == null;
+            builder.value(i, free && error.value(i) != null ? text(random) : error.value(i));
+        }
+        return builder.build();
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder("v");
+        for (int i = random.nextInt(5); i > 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString();
     }
 }
