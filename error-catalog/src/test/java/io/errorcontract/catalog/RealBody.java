@@ -58,7 +58,7 @@ record RealBody(String name, JsonNode json) {
 
     Map<String, List<String>> headers() {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        json.path("headers").fields().forEachRemaining(header -> headers.put(
+        json.path("headers").properties().forEach(header -> headers.put(
                 header.getKey(), List.of(header.getValue().asText())));
         return headers;
     }
@@ -75,7 +75,7 @@ record RealBody(String name, JsonNode json) {
 
     Map<String, String> params() {
         Map<String, String> params = new LinkedHashMap<>();
-        json.path("params").fields().forEachRemaining(param -> params.put(
+        json.path("params").properties().forEach(param -> params.put(
                 param.getKey(), param.getValue().asText()));
         return params;
     }
