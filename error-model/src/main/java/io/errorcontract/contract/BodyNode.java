@@ -40,6 +40,8 @@ public sealed interface BodyNode extends Serializable {
 
     /**
      * A JSON array of fixed elements. A reader finds the element of a template by its constants, or else by its place.
+     * A violation's field as the last element is a path with an element for each of its steps: {@code items[0].price}
+     * is {@code "items", 0, "price"}.
      *
      * @param elements the templates of its elements
      */
@@ -47,6 +49,18 @@ public sealed interface BodyNode extends Serializable {
         /** Copies the list. */
         public ListNode {
             elements = List.copyOf(elements);
+        }
+
+        /**
+         * Whether the array ends in the path of a violation's field.
+         *
+         * @return whether its last element is the field as it is
+         */
+        public boolean endsInFieldPath() {
+            return !elements.isEmpty()
+                    && elements.get(elements.size() - 1) instanceof Value last
+                    && last.binding().source() == BindingSource.FIELD
+                    && last.binding().formats().isEmpty();
         }
     }
 

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param traits what else is said of it
  * @param binding the value of the error that the parameter is another name of, such as the time to wait as a number of
  *     seconds, or {@code null}
+ * @param limits what its values are besides their type, where a message holds it; else {@code null}
  * @since 0.1.0
  */
 public record ParameterDescriptor(
         String name,
         ParameterType type,
         Set<Trait> traits,
-        @Nullable Binding binding) implements Serializable {
+        @Nullable Binding binding,
+        @Nullable Limits limits) implements Serializable {
 
     /** What a catalog may say of a parameter besides its name and type. */
     public enum Trait {
@@ -29,6 +31,8 @@ public record ParameterDescriptor(
         NULLABLE,
         /** It travels in the message alone: bodies leave it out, and readers take it back out of the message. */
         MESSAGE_ONLY,
+        /** It travels in a header: the fields of a body leave it out unless a layout names it. */
+        HEADER_ONLY,
         /** It never reaches body, log or {@code toString}. */
         SENSITIVE,
         /** It never reaches the body. */
@@ -58,7 +62,7 @@ public record ParameterDescriptor(
     public static ParameterDescriptor of(String name, ParameterType type, Trait... traits) {
         Set<Trait> all = EnumSet.noneOf(Trait.class);
         all.addAll(Set.of(traits));
-        return new ParameterDescriptor(name, type, all, null);
+        return new ParameterDescriptor(name, type, all, null, null);
     }
 
     /**
@@ -70,7 +74,17 @@ public record ParameterDescriptor(
      * @return the parameter
      */
     public ParameterDescriptor boundTo(BindingSource source, Format... formats) {
-        return new ParameterDescriptor(name, type, traits, Binding.of(source, formats));
+        return new ParameterDescriptor(name, type, traits, Binding.of(source, formats), limits);
+    }
+
+    /**
+     * The same parameter with limits, by which a reader finds it in a message.
+     *
+     * @param values what its values are besides their type
+     * @return the parameter
+     */
+    public ParameterDescriptor within(Limits values) {
+        return new ParameterDescriptor(name, type, traits, binding, values);
     }
 
     /**
@@ -94,9 +108,9 @@ public record ParameterDescriptor(
     /**
      * Whether the fields of a body hold it.
      *
-     * @return false if it is not published, or travels in the message alone
+     * @return false if it is not published, or travels in the message or a header alone
      */
     public boolean inBody() {
-        return published() && !traits.contains(Trait.MESSAGE_ONLY);
+        return published() && !traits.contains(Trait.MESSAGE_ONLY) && !traits.contains(Trait.HEADER_ONLY);
     }
 }

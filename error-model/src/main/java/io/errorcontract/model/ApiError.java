@@ -7,6 +7,7 @@ import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.contract.StackTracePolicy;
 import io.errorcontract.contract.Suggestion;
+import io.errorcontract.internal.text.Controls;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -349,6 +350,6 @@ public final class ApiError implements Serializable {
         if (requestId != null) {
             line.append(", request ").append(requestId);
         }
-        return line.append(']').toString();
+        return Controls.clean(line.append(']').toString());
     }
 }

@@ -1,5 +1,6 @@
 package io.errorcontract.model;
 
+import io.errorcontract.internal.text.Controls;
 import java.io.Serializable;
 
 /**
@@ -8,7 +9,8 @@ import java.io.Serializable;
  *
  * @param kind what differs
  * @param where the place in the response: a JSON Pointer (RFC 6901) into the body such as {@code /error/code}, the name
- *     of a header, or an empty string for the response as a whole
+ *     of a header, or an empty string for the response as a whole; where the pointer would have more than 1,024
+ *     characters, that of the nearest value around the place
  * @param detail what was found and what was expected, for people
  * @since 0.1.0
  */
@@ -44,6 +46,8 @@ public record ContractViolation(Kind kind, String where, String detail) implemen
         WRONG_TYPE,
         /** A constant of the layout has another value. */
         WRONG_CONSTANT,
+        /** A message from which parameters are taken can be read in more than one way; the first was taken. */
+        AMBIGUOUS_MESSAGE,
         /** A field or parameter that the catalog does not declare; it is kept. */
         UNDECLARED_FIELD,
         /** A key stands twice in one object; the last one counts. */
@@ -56,6 +60,6 @@ public record ContractViolation(Kind kind, String where, String detail) implemen
 
     @Override
     public String toString() {
-        return where.isEmpty() ? kind + ": " + detail : kind + " at " + where + ": " + detail;
+        return Controls.clean(where.isEmpty() ? kind + ": " + detail : kind + " at " + where + ": " + detail);
     }
 }

@@ -1,7 +1,9 @@
 package io.errorcontract.model;
 
+import io.errorcontract.internal.text.MediaTypes;
 import java.io.Serial;
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,9 +66,23 @@ public final class Received implements Serializable {
         return headers;
     }
 
-    /** The body as text, read as UTF-8; bytes that are not UTF-8 become U+FFFD. */
+    /**
+     * The body as text, in the charset that its {@code Content-Type} names, else read as UTF-8; bytes that are not text
+     * become U+FFFD.
+     */
     public String body() {
-        return new String(body, StandardCharsets.UTF_8);
+        return new String(body, charset());
+    }
+
+    private Charset charset() {
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            boolean present = header.getValue() != null && !header.getValue().isEmpty();
+            if ("Content-Type".equalsIgnoreCase(header.getKey()) && present) {
+                Charset declared = MediaTypes.charset(header.getValue().get(0));
+                return declared == null ? StandardCharsets.UTF_8 : declared;
+            }
+        }
+        return StandardCharsets.UTF_8;
     }
 
     /** A copy of the bytes of the body. */
@@ -74,7 +90,10 @@ public final class Received implements Serializable {
         return body.clone();
     }
 
-    /** What the contract does not name, by JSON Pointer (RFC 6901); unmodifiable. */
+    /**
+     * What the contract does not name, by JSON Pointer (RFC 6901); unmodifiable. It holds 1,000 values at most, of
+     * places whose pointers have 1,024 characters at most: what is beyond is in the body alone.
+     */
     public Map<String, Object> extras() {
         return extras;
     }

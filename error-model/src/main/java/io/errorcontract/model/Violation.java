@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with a request, as a validation error lists it.
  *
- * @param field the path of the field as the client sent it, for example {@code items[0].name}
+ * @param field the path of the field as the client sent it, for example {@code items[0].name}; empty for the request as
+ *     a whole, {@code null} if the response does not say
  * @param message what is wrong with it, for people
  * @param code what is wrong with it, for programs, or {@code null}
  * @param in where the field stood: {@code body}, {@code query}, {@code path} or {@code header}, or {@code null} if the
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Violation(
-        String field,
+        @Nullable String field,
         @Nullable String message,
         @Nullable String code,
         @Nullable String in,
-        @Nullable Object rejected) implements Serializable {
+        @Nullable Object rejected)
+        implements Serializable {
 
     /** Copies the rejected value, so that nobody can change it any more. */
     public Violation {

@@ -338,7 +338,7 @@ class BentBodiesTest {
         ApiException read = decode(PandaStack.CODEC, 404, body.toString());
 
         assertThat(read.error().value("sandbox_id")).isEqualTo("a");
-        assertThat(read.error().extras()).hasSize(50_000);
+        assertThat(read.error().extras()).hasSize(1_000).containsEntry("/error/details/k999", 1);
         assertThat(read.contractViolations()).hasSize(100);
     }
 

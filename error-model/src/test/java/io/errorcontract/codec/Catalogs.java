@@ -104,12 +104,16 @@ final class Catalogs {
     }
 
     static ApiException decode(ErrorCodec codec, int status, Map<String, String> headers, String body) {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        headers.forEach((name, value) -> lists.put(name, List.of(value)));
-        ApiException exception = codec.decode(status, lists, body);
+        ApiException exception = codec.decode(status, headers(headers), body);
         if (exception.getSuppressed().length > 0) {
             throw new AssertionError("the codec failed", exception.getSuppressed()[0]);
         }
         return exception;
+    }
+
+    static Map<String, List<String>> headers(Map<String, String> headers) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        headers.forEach((name, value) -> lists.put(name, List.of(value)));
+        return lists;
     }
 }

@@ -76,6 +76,9 @@ final class BodySchemas {
             String part = list.elements().size() == 1 ? "Item" : "Item" + number;
             schemas.add(schema(element, element(place, part)));
         }
+        if (list.endsInFieldPath()) {
+            schemas.add(Schema.simple("integer", "int32"));
+        }
         return schemas.size() == 1 ? schemas.get(0) : new Schema.OneOf(schemas);
     }
 

@@ -6,6 +6,7 @@ import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.Deprecation;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.Limits;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterDescriptor.Trait;
@@ -14,6 +15,7 @@ import io.errorcontract.contract.Recognition;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.contract.StackTracePolicy;
 import io.errorcontract.contract.Suggestion;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +107,25 @@ final class DescriptorExpressions {
         if (parameter.binding() != null) {
             code.add("\n$>$>.boundTo($L)$<$<", BodyExpressions.bindingArguments(parameter.binding()));
         }
+        if (parameter.limits() != null) {
+            code.add("\n$>$>.within($L)$<$<", limits(parameter.limits()));
+        }
         return code.build();
+    }
+
+    private static CodeBlock limits(Limits limits) {
+        return CodeBlock.of(
+                "new $T($L,$W$L,$W$L)",
+                Limits.class,
+                number(limits.min()),
+                number(limits.max()),
+                limits.pattern() == null ? "null" : Literals.string(limits.pattern()));
+    }
+
+    private static CodeBlock number(@Nullable BigDecimal number) {
+        return number == null
+                ? CodeBlock.of("null")
+                : CodeBlock.of("new $T($S)", BigDecimal.class, number.toPlainString());
     }
 
     private CodeBlock type(ParameterType type) {

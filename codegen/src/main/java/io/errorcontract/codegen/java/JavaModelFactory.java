@@ -188,7 +188,7 @@ final class JavaModelFactory {
             return first;
         }
         ParameterDescriptor any = new ParameterDescriptor(
-                first.name(), ParameterType.Scalar.ANY, first.descriptor().traits(), null);
+                first.name(), ParameterType.Scalar.ANY, first.descriptor().traits(), null, null);
         return new JavaModel.Parameter(any, first.javaName(), first.docs());
     }
 
@@ -202,7 +202,8 @@ final class JavaModelFactory {
                 parameter.name(),
                 parameter.type(),
                 traits,
-                parameter.descriptor().binding());
+                parameter.descriptor().binding(),
+                parameter.descriptor().limits());
         return new JavaModel.Parameter(descriptor, parameter.javaName(), parameter.docs());
     }
 

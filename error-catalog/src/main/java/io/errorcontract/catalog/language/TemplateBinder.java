@@ -85,7 +85,7 @@ final class TemplateBinder {
 
     private BodyNode list(YamlSequence sequence, Scope scope) {
         for (YamlNode item : sequence.items()) {
-            if (item instanceof YamlMapping mapping && mapping.get("each") != null && !isEachField(mapping)) {
+            if (item instanceof YamlMapping mapping && mapping.get("each") != null) {
                 return eachElement(sequence, mapping, scope);
             }
         }
@@ -103,7 +103,8 @@ final class TemplateBinder {
         Binding source = binding("'each'", valueOf(mapping, "each"), scope);
         List<YamlEntry> rest = new ArrayList<>(mapping.entries());
         rest.removeIf(entry -> entry.name().equals("each"));
-        BodyNode element = object(rest, inside(source));
+        boolean single = rest.size() == 1 && rest.get(0).name().equals("item");
+        BodyNode element = single ? template(rest.get(0).value(), inside(source)) : object(rest, inside(source));
         return source == null ? NOTHING : new BodyNode.EachElement(source, element);
     }
 

@@ -38,6 +38,8 @@ public final class TemplateValues {
             element.put("each", each.source().text());
             if (each.element() instanceof ObjectNode object) {
                 element.putAll(object(object));
+            } else {
+                element.put("item", of(each.element()));
             }
             return List.of(element);
         }

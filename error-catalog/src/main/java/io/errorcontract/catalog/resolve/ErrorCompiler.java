@@ -12,10 +12,12 @@ import io.errorcontract.catalog.definition.StackTraceMode;
 import io.errorcontract.catalog.definition.SuggestionDefinition;
 import io.errorcontract.catalog.language.ValueConverter;
 import io.errorcontract.catalog.language.ValueMismatch;
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.Deprecation;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.Limits;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
@@ -110,9 +112,23 @@ public final class ErrorCompiler {
     private List<ParameterDescriptor> parameters(ErrorDefinition error) {
         List<ParameterDescriptor> parameters = new ArrayList<>(error.params().size());
         for (ParameterDefinition parameter : error.params().values()) {
-            parameters.add(types.parameter(parameter));
+            ParameterDescriptor descriptor = types.parameter(parameter, inHeader(parameter.name()));
+            Limits limits = error.message().contains("{" + parameter.name() + "}") ? limits(parameter) : null;
+            parameters.add(limits == null ? descriptor : descriptor.within(limits));
         }
         return parameters;
+    }
+
+    private boolean inHeader(String parameter) {
+        return catalog.headers().values().stream()
+                .anyMatch(header ->
+                        header.source() == BindingSource.PARAM && header.name().equals(parameter));
+    }
+
+    /** What tells where a value ends that a message holds. */
+    private static @Nullable Limits limits(ParameterDefinition parameter) {
+        boolean any = parameter.min() != null || parameter.max() != null || parameter.pattern() != null;
+        return any ? new Limits(parameter.min(), parameter.max(), parameter.pattern()) : null;
     }
 
     private @Nullable Suggestion suggestion(ErrorDefinition error) {

@@ -23,10 +23,13 @@ final class TypeCompiler {
         this.types = types;
     }
 
-    ParameterDescriptor parameter(ParameterDefinition parameter) {
+    ParameterDescriptor parameter(ParameterDefinition parameter, boolean inHeader) {
         Set<Trait> traits = traits(parameter.optional(), parameter.nullable());
         if (parameter.place() == ParameterDefinition.Place.MESSAGE) {
             traits.add(Trait.MESSAGE_ONLY);
+        }
+        if (inHeader) {
+            traits.add(Trait.HEADER_ONLY);
         }
         if (parameter.sensitive()) {
             traits.add(Trait.SENSITIVE);
@@ -34,7 +37,7 @@ final class TypeCompiler {
         if (parameter.internal()) {
             traits.add(Trait.INTERNAL);
         }
-        return new ParameterDescriptor(parameter.name(), type(parameter.type()), traits, parameter.binds());
+        return new ParameterDescriptor(parameter.name(), type(parameter.type()), traits, parameter.binds(), null);
     }
 
     private static Set<Trait> traits(boolean optional, boolean nullable) {
@@ -86,7 +89,7 @@ final class TypeCompiler {
             List<ParameterDescriptor> fields = new ArrayList<>();
             for (TypeDefinition.FieldDefinition field : structure.fields().values()) {
                 fields.add(new ParameterDescriptor(
-                        field.name(), type(field.type()), traits(field.optional(), field.nullable()), null));
+                        field.name(), type(field.type()), traits(field.optional(), field.nullable()), null, null));
             }
             return new ParameterType.RecordOf(name, fields);
         }

@@ -55,6 +55,7 @@ public final class Rules {
             new RepeatedField(),
             new EmbeddedBinding(),
             new FieldClash(),
+            new MissingPart(),
             new AmbiguousMatch(),
             new TypeCycle(),
             new ClassNameClash(),

@@ -17,7 +17,8 @@ final class UnusedDefinition implements Rule {
             "unused-definition",
             "a type, body layout or retry policy that nothing uses",
             "It makes readers wonder, and the generators write classes for it.",
-            "Use it or remove it. A body layout and a retry policy of the name `default` are always " + "in use.");
+            "Use it or remove it. A body layout and a retry policy of the name `default` are always in use, and so is "
+                    + "a body layout with `docs`: clients read it besides, and the text says where it comes from.");
 
     @Override
     public RuleInfo info() {
@@ -46,6 +47,11 @@ final class UnusedDefinition implements Rule {
     }
 
     private static void collect(RuleCheck check, Set<String> types, Set<String> bodies, Set<String> policies) {
+        check.catalog().bodies().forEach((name, body) -> {
+            if (body.docs() != null) {
+                bodies.add(name);
+            }
+        });
         for (ErrorDefinition error : check.catalog().errors().values()) {
             error.params().values().forEach(parameter -> collect(parameter.type(), types));
             bodies.add(BodyLayouts.nameFor(check.catalog(), error));

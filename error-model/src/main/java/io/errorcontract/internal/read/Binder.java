@@ -25,17 +25,17 @@ final class Binder {
 
     private Binder() {}
 
-    static Outcome bind(Slot slot, Object raw, String pointer, Reading out) {
+    static Outcome bind(Slot slot, Object raw, Place place, Reading out) {
         return switch (slot.source()) {
             case CODE, MESSAGE, REQUEST_ID, TITLE, REASON, FAMILY, OPERATION, SUGGESTION, DOCUMENTATION ->
-                text(slot, raw, pointer, out);
+                text(slot, raw, place, out);
             case STATUS -> status(slot, raw, out);
             case TIMESTAMP -> timestamp(slot, raw, out);
             case RETRYABLE -> retryable(slot, raw, out);
             case RETRY_AFTER -> retryAfter(slot, raw, out);
-            case PARAM -> param(slot, raw, pointer, out);
+            case PARAM -> param(slot, raw, place, out);
             case PROPERTY -> {
-                out.add(new Reading.PropertyValue(slot, raw, pointer));
+                out.add(new Reading.PropertyValue(slot, raw, place));
                 yield Outcome.TAKEN;
             }
             case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED, ITEM -> item(slot, raw, out);
@@ -47,13 +47,13 @@ final class Binder {
         return slot.read(raw, type, out.clock);
     }
 
-    private static Outcome text(Slot slot, Object raw, String pointer, Reading out) {
+    private static Outcome text(Slot slot, Object raw, Place place, Reading out) {
         if (!(read(slot, raw, Scalar.STRING, out) instanceof String text)) {
             return Outcome.WRONG_TYPE;
         }
         Format part = part(slot);
         if (part != null) {
-            out.pieces().add(slot, part, pointer, text);
+            out.pieces().add(slot, part, place, text);
             out.bound++;
             return Outcome.TAKEN;
         }
@@ -121,21 +121,21 @@ final class Binder {
         return Outcome.TAKEN;
     }
 
-    private static Outcome param(Slot slot, Object raw, String pointer, Reading out) {
+    private static Outcome param(Slot slot, Object raw, Place place, Reading out) {
         out.bound++;
         Format part = part(slot);
         if (part != null) {
             if (!(read(slot, raw, Scalar.STRING, out) instanceof String text)) {
                 return Outcome.WRONG_TYPE;
             }
-            out.pieces().add(slot, part, pointer, text);
+            out.pieces().add(slot, part, place, text);
             return Outcome.TAKEN;
         }
         int known = out.params().indexOf(slot.name());
         if (known < 0) {
-            out.params().add(slot.name(), raw, pointer, slot);
+            out.params().add(slot.name(), raw, place, slot);
         } else if (out.again || out.params().value(known) == null) {
-            out.params().set(known, raw, pointer, slot);
+            out.params().set(known, raw, place, slot);
         }
         return Outcome.TAKEN;
     }

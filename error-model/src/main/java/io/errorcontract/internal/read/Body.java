@@ -1,8 +1,11 @@
 package io.errorcontract.internal.read;
 
+import io.errorcontract.internal.text.MediaTypes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a body, and where in them the JSON is. */
 final class Body {
@@ -14,7 +17,18 @@ final class Body {
     private final int from;
     private final int to;
 
-    Body(byte[] bytes) {
+    /**
+     * Takes the bytes of a response.
+     *
+     * @param bytes the bytes
+     * @param contentType the value of its header, or {@code null}; JSON is UTF-8 unless that says otherwise
+     */
+    static Body of(byte[] bytes, @Nullable String contentType) {
+        Charset charset = contentType == null ? null : MediaTypes.charset(contentType);
+        return new Body(charset == null ? bytes : new String(bytes, charset).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Body(byte[] bytes) {
         this.bytes = bytes;
         this.marked = bytes.length >= BOM_LENGTH
                 && bytes[0] == (byte) 0xEF
@@ -67,6 +81,11 @@ final class Body {
     /** One look at the first byte costs nothing; a parser that fails costs an exception. */
     boolean looksLikeJson() {
         return bytes[from] == '{' || bytes[from] == '[';
+    }
+
+    /** Whether it is a text for people, and neither JSON nor a page of HTML. */
+    boolean isText() {
+        return !isEmpty() && !looksLikeJson() && bytes[from] != '<';
     }
 
     /** Whether it begins with a byte order mark, which RFC 8259 (section 8.1) does not allow. */

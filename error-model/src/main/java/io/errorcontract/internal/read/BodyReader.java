@@ -1,6 +1,7 @@
 package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonEngine;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.json.RecordedJson;
@@ -13,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
 
     private final ContractReader catalog;
+    private final int status;
     private final InstantSource clock;
 
-    BodyReader(ContractReader catalog, InstantSource clock) {
+    /**
+     * Prepares to read the body of one response.
+     *
+     * @param catalog the contract
+     * @param status the response's status
+     * @param clock tells the moment from which dates count
+     */
+    BodyReader(ContractReader catalog, int status, InstantSource clock) {
         this.catalog = catalog;
+        this.status = status;
         this.clock = clock;
     }
 
@@ -71,34 +81,53 @@ final class BodyReader {
 
     private Reading choose(JsonReader in, List<LayoutDecoder> candidates) {
         RecordedJson recorded = RecordedJson.record(in, in.next());
-        LayoutDecoder best = candidates.get(0);
-        Reading bestReading = new Reading(clock);
-        best.read(recorded.replay(), bestReading);
+        Fit first = fit(candidates.get(0), recorded);
+        Fit best = tells(first.layout(), first.reading()) ? first : null;
         for (LayoutDecoder candidate : candidates.subList(1, candidates.size())) {
-            Reading reading = new Reading(clock);
-            candidate.read(recorded.replay(), reading);
-            if (isCredible(candidate, reading, in.broken())
-                    && (!best.tells(bestReading) || Fit.better(reading, bestReading))) {
-                best = candidate;
-                bestReading = reading;
+            Fit fit = fit(candidate, recorded);
+            if (isCredible(fit, in.broken()) && (best == null || fit.isBetterThan(best, in.broken()))) {
+                best = fit;
             }
         }
-        finish(in, bestReading, best);
-        return bestReading;
+        Fit chosen = best == null ? first : best;
+        finish(in, chosen.reading(), chosen.layout());
+        return chosen.reading();
+    }
+
+    private Fit fit(LayoutDecoder layout, RecordedJson recorded) {
+        Reading reading = new Reading(clock);
+        layout.read(recorded.replay(), reading);
+        ErrorDescriptor known = catalog.find(reading.text(BindingSource.CODE));
+        if (known != null) {
+            return new Fit(layout, reading, Fit.CODE, layout.usedBy(known));
+        }
+        return new Fit(layout, reading, evidence(layout, reading), false);
+    }
+
+    private int evidence(LayoutDecoder layout, Reading reading) {
+        if (reading.text(BindingSource.MESSAGE) != null && catalog.recognize(status, layout, reading) != null) {
+            return Fit.MESSAGE;
+        }
+        boolean any = reading.text(BindingSource.CODE) != null || reading.text(BindingSource.MESSAGE) != null;
+        return any ? Fit.UNKNOWN : Fit.NONE;
     }
 
     /**
      * Any JSON has some field in common with some layout, so one that is not the first has to fit for the most part.
      */
-    private boolean isCredible(LayoutDecoder layout, Reading reading, boolean cut) {
-        return layout.tells(reading)
-                && (cut
-                        || reading.bound + reading.constants >= reading.missing
-                        || catalog.knows(reading.text(BindingSource.CODE)));
+    private boolean isCredible(Fit fit, boolean cut) {
+        Reading reading = fit.reading();
+        return tells(fit.layout(), reading)
+                && (cut || fit.evidence() >= Fit.MESSAGE || reading.bound + reading.constants >= reading.missing);
+    }
+
+    /** A layout that any JSON has tells nothing but to whom the status is known. */
+    private boolean tells(LayoutDecoder layout, Reading reading) {
+        return layout.open() ? layout.fits(reading) && catalog.anyOfStatus(status, layout) : layout.tells(reading);
     }
 
     /** Looks at what follows the value, and notes what is wrong with the text, or with the layout. */
-    private static void finish(JsonReader in, Reading reading, LayoutDecoder layout) {
+    private void finish(JsonReader in, Reading reading, LayoutDecoder layout) {
         boolean more = !in.broken() && in.next() != JsonReader.END;
         reading.complete = !in.broken();
         if (in.broken()) {
@@ -107,10 +136,11 @@ final class BodyReader {
         } else if (more) {
             reading.findings().add(Kind.MALFORMED_JSON, "", "something follows the JSON value");
         }
-        if (layout.tells(reading)) {
+        if (tells(layout, reading)) {
             reading.layout = layout;
             return;
         }
+        reading.violations = null;
         reading.findings().drop(Kind.MISSING_FIELD);
         reading.findings().drop(Kind.UNDECLARED_FIELD);
         if (reading.complete) {

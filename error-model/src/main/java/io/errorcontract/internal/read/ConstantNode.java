@@ -28,7 +28,7 @@ final class ConstantNode extends PlacedNode {
             out.constants++;
             return;
         }
-        String where = here(out);
+        Place where = here(out);
         out.wrongConstants++;
         out.findings().add(Kind.WRONG_CONSTANT, where, "expected " + describe() + ", found another value");
         out.findings().keep(where, value);

@@ -3,6 +3,7 @@ package io.errorcontract.internal.read;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.internal.text.MediaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,25 @@ final class ContractReader {
         return headers;
     }
 
-    boolean knows(@Nullable String code) {
-        return code != null && catalog.find(code).isPresent();
+    /** The error that the body of a response speaks of without a code, or {@code null}. */
+    @Nullable
+    ErrorDescriptor recognize(int status, LayoutDecoder layout, Reading reading) {
+        return new Recognizer(catalog).byBody(status, layout, reading);
+    }
+
+    /** Whether an error that has the layout is declared with the status. */
+    boolean anyOfStatus(int status, LayoutDecoder layout) {
+        for (ErrorDescriptor error : catalog.errors()) {
+            if (error.status() == status && layout.usedBy(error)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    ErrorDescriptor find(@Nullable String code) {
+        return code == null ? null : catalog.find(code).orElse(null);
     }
 
     private static LayoutDecoder compile(ErrorCatalog catalog, BodyLayout layout, boolean isDefault) {

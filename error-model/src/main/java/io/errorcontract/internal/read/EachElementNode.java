@@ -1,7 +1,6 @@
 package io.errorcontract.internal.read;
 
 import io.errorcontract.internal.json.JsonReader;
-import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.internal.plan.Slot;
 
 /** An array with an element for each violation, or for each element of a list parameter. */
@@ -21,6 +20,7 @@ final class EachElementNode extends PlacedNode {
     @Override
     public void read(JsonReader in, int token, Reading out) {
         if (token == JsonReader.START_ARRAY) {
+            met(nullable, out);
             elements(in, out);
         } else if (token != JsonReader.NULL || !nullable) {
             mismatch(in, token, "an array", out);
@@ -28,12 +28,12 @@ final class EachElementNode extends PlacedNode {
     }
 
     private void elements(JsonReader in, Reading out) {
-        String here = here(out);
+        Place here = here(out);
         Items items = Items.begin(source, here, out);
         int index = 0;
         int token = in.next();
         while (token != JsonReader.END_ARRAY && token != JsonReader.END) {
-            Item item = items.next(Pointers.child(here, index));
+            Item item = items.next(here.child(index));
             element.read(in, token, out);
             items.take(item);
             index++;

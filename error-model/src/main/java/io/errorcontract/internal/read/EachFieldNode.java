@@ -1,7 +1,6 @@
 package io.errorcontract.internal.read;
 
 import io.errorcontract.internal.json.JsonReader;
-import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.util.HashSet;
@@ -30,6 +29,7 @@ final class EachFieldNode extends PlacedNode {
     @Override
     public void read(JsonReader in, int token, Reading out) {
         if (token == JsonReader.START_OBJECT) {
+            met(nullable, out);
             fields(in, out);
         } else if (token != JsonReader.NULL || !nullable) {
             mismatch(in, token, "an object", out);
@@ -37,7 +37,7 @@ final class EachFieldNode extends PlacedNode {
     }
 
     private void fields(JsonReader in, Reading out) {
-        String here = here(out);
+        Place here = here(out);
         Items items = Items.begin(source, here, out);
         Set<String> names = new HashSet<>();
         String name = in.nextName();
@@ -47,9 +47,9 @@ final class EachFieldNode extends PlacedNode {
                 break;
             }
             if (!names.add(name)) {
-                out.findings().add(Kind.DUPLICATE_FIELD, Pointers.child(here, name), "stands twice; each counts");
+                out.findings().add(Kind.DUPLICATE_FIELD, here.child(name), "stands twice; each counts");
             }
-            String anchor = Pointers.child(here, name);
+            Place anchor = here.child(name);
             if (grouped && token == JsonReader.START_ARRAY) {
                 group(name, anchor, in, items, out);
             } else {
@@ -60,17 +60,17 @@ final class EachFieldNode extends PlacedNode {
         items.end();
     }
 
-    private void group(String name, String anchor, JsonReader in, Items items, Reading out) {
+    private void group(String name, Place anchor, JsonReader in, Items items, Reading out) {
         int index = 0;
         int token = in.next();
         while (token != JsonReader.END_ARRAY && token != JsonReader.END) {
-            item(name, Pointers.child(anchor, index), in, token, items, out);
+            item(name, anchor.child(index), in, token, items, out);
             index++;
             token = in.next();
         }
     }
 
-    private void item(String name, String anchor, JsonReader in, int token, Items items, Reading out) {
+    private void item(String name, Place anchor, JsonReader in, int token, Items items, Reading out) {
         Item item = items.next(anchor);
         Binder.bind(key, name, anchor, out);
         value.read(in, token, out);

@@ -4,6 +4,7 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.Recognition;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
@@ -21,7 +22,7 @@ public final class ErrorDecoder {
 
     private final ErrorCatalog catalog;
     private final ContractReader reader;
-    private final BodyReader bodies;
+    private final InstantSource clock;
     private final ContractCheck contract;
 
     /**
@@ -34,7 +35,7 @@ public final class ErrorDecoder {
         this.catalog = catalog;
         this.reader = new ContractReader(catalog);
         this.contract = new ContractCheck(catalog);
-        this.bodies = new BodyReader(reader, clock);
+        this.clock = clock;
     }
 
     /**
@@ -49,8 +50,8 @@ public final class ErrorDecoder {
     public ApiError decode(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
         @Nullable String[] values = reader.headers().collect(headers);
         String contentType = HeaderReader.contentType(values);
-        Body body = new Body(bytes);
-        Reading in = bodies.read(body, contentType);
+        Body body = Body.of(bytes, contentType);
+        Reading in = new BodyReader(reader, status, HeaderReader.clock(values, clock)).read(body, contentType);
         if (cut) {
             in.findings().add(Kind.BODY_TOO_LARGE, "", "longer than the limit of " + bytes.length + " bytes");
         }
@@ -58,6 +59,9 @@ public final class ErrorDecoder {
         reader.headers().fill(values, in);
         contract.check(HeaderReader.contract(values), in.findings());
         ErrorDescriptor error = identify(status, in, body);
+        if (in.layout == null && error != null && body.isText()) {
+            readText(error, body, in);
+        }
         if (error == null) {
             ReadParameters.keepAll(in);
         } else if (error.status() != status) {
@@ -107,7 +111,7 @@ public final class ErrorDecoder {
                 continue;
             }
             if (whole.slot().source() == BindingSource.PARAM) {
-                in.params().add(whole.slot().name(), text, whole.pointer(), Slot.PLAIN);
+                in.params().add(whole.slot().name(), text, whole.place(), Slot.PLAIN);
             } else {
                 in.text(whole.slot().source(), text);
             }
@@ -119,15 +123,15 @@ public final class ErrorDecoder {
         if (code == null || code.isEmpty()) {
             ErrorDescriptor recognized = recognize(status, in, body);
             if (code != null) {
-                in.findings().add(Kind.MISSING_CODE, pointerOfCode(in), "the code is empty");
+                in.findings().add(Kind.MISSING_CODE, placeOfCode(in), "the code is empty");
             } else if (recognized == null && in.layout != null && in.complete) {
-                in.findings().add(Kind.MISSING_CODE, pointerOfCode(in), "nothing tells which error it is");
+                in.findings().add(Kind.MISSING_CODE, placeOfCode(in), "nothing tells which error it is");
             }
             return recognized;
         }
         ErrorDescriptor declared = catalog.find(code).orElse(null);
         if (declared == null) {
-            in.findings().add(Kind.UNKNOWN_CODE, pointerOfCode(in), Codes.describe(code, catalog));
+            in.findings().add(Kind.UNKNOWN_CODE, placeOfCode(in), Codes.describe(code, catalog));
             return new Recognizer(catalog).byRule(status, in, body);
         }
         if (in.layout == null) {
@@ -140,11 +144,35 @@ public final class ErrorDecoder {
     private @Nullable ErrorDescriptor recognize(int status, Reading in, Body body) {
         Recognizer recognizer = new Recognizer(catalog);
         ErrorDescriptor recognized = recognizer.byRule(status, in, body);
-        return recognized == null && in.layout != null ? recognizer.byBody(status, in.layout, in) : recognized;
+        if (recognized == null) {
+            recognized = recognizer.byProperty(in);
+        }
+        if (recognized != null) {
+            return recognized;
+        }
+        if (in.layout != null) {
+            return recognizer.byBody(status, in.layout, in);
+        }
+        String text = body.isText() ? Recognizer.text(body) : null;
+        return text == null ? null : recognizer.byText(status, text, in);
     }
 
-    private static String pointerOfCode(Reading in) {
-        return in.layout == null ? "" : in.layout.pointer(BindingSource.CODE);
+    /** A text that is no JSON is the message of an error that is known by it. */
+    private static void readText(ErrorDescriptor error, Body body, Reading in) {
+        String text = Recognizer.text(body);
+        if (text == null || in.text(BindingSource.MESSAGE) != null) {
+            return;
+        }
+        Recognition rule = error.recognition();
+        boolean matched =
+                rule != null && rule.message() != null && rule.message().matches(text);
+        if (matched || (Recognizer.hasWords(error) && Recognizer.readsBack(error, text, in))) {
+            in.text(BindingSource.MESSAGE, text);
+        }
+    }
+
+    private static Place placeOfCode(Reading in) {
+        return in.layout == null ? Place.ROOT : in.layout.place(BindingSource.CODE);
     }
 
     private ApiErrorBuilder unknown(int status, Reading in) {

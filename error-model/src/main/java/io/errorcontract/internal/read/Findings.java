@@ -15,9 +15,20 @@ final class Findings {
     /** A hostile body has thousands, and nobody reads them. */
     private static final int MAX_VIOLATIONS = 100;
 
+    /** What is beyond is in the text of the body alone. */
+    private static final int MAX_EXTRAS = 1_000;
+
     private @Nullable List<ContractViolation> violations;
     private @Nullable Map<String, Object> extras;
 
+    /** Notes what is at a place of the body. */
+    void add(ContractViolation.Kind kind, Place place, String detail) {
+        if (hasRoom()) {
+            add(kind, place.pointer(), detail);
+        }
+    }
+
+    /** Notes what is in a header, or, with an empty text, with the response as a whole. */
     void add(ContractViolation.Kind kind, String where, String detail) {
         if (violations == null) {
             violations = new ArrayList<>(4);
@@ -27,13 +38,21 @@ final class Findings {
         }
     }
 
+    /** Whether another finding is kept; who has to compute its words need not if not. */
+    boolean hasRoom() {
+        return violations == null || violations.size() < MAX_VIOLATIONS;
+    }
+
     /** Keeps a value, and tells whether there was one at that place before. */
-    boolean keep(String pointer, @Nullable Object value) {
+    boolean keep(Place place, @Nullable Object value) {
         if (extras == null) {
             extras = new LinkedHashMap<>();
         }
+        if (extras.size() == MAX_EXTRAS || !place.isShort()) {
+            return false;
+        }
         Object simple = JsonTree.simplify(value);
-        return simple != null && extras.put(pointer, simple) != null;
+        return simple != null && extras.put(place.pointer(), simple) != null;
     }
 
     void drop(ContractViolation.Kind kind) {

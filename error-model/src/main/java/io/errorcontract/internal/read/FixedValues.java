@@ -2,7 +2,6 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
-import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.Numbers;
 import io.errorcontract.internal.text.ReasonPhrases;
@@ -39,14 +38,14 @@ final class FixedValues {
 
     private void check(@Nullable ErrorDescriptor error, int status) {
         if (in.status != null && in.status != status) {
-            String where = layout.pointer(BindingSource.STATUS);
+            Place where = layout.place(BindingSource.STATUS);
             in.findings()
                     .add(Kind.UNEXPECTED_STATUS, where, "the body says " + in.status + ", the response has " + status);
             in.findings().keep(where, in.status);
         }
         String reason = in.text(BindingSource.REASON);
         if (reason != null && !ReasonPhrases.fits(status, reason)) {
-            differs(layout.pointer(BindingSource.REASON), "the reason phrase of " + status, reason);
+            differs(layout.place(BindingSource.REASON), "the reason phrase of " + status, reason);
         }
         text(BindingSource.TITLE, error == null ? null : error.title());
         text(
@@ -64,7 +63,7 @@ final class FixedValues {
         if (found == null || found.equals(declared)) {
             return;
         }
-        String where = layout.pointer(source);
+        Place where = layout.place(source);
         if (declared == null) {
             in.findings().keep(where, found);
         } else {
@@ -76,16 +75,15 @@ final class FixedValues {
         Slot slot = property.slot();
         Object declared = error == null ? null : error.properties().get(slot.name());
         if (declared == null) {
-            in.findings().keep(property.pointer(), property.value());
+            in.findings().keep(property.place(), property.value());
             return;
         }
-        Object found = slot.read(property.value(), Scalar.ANY, in.clock);
-        if (!same(declared, found)) {
-            differs(property.pointer(), PlainTexts.quote(declared.toString()), property.value());
+        if (!same(declared, property.read(in))) {
+            differs(property.place(), PlainTexts.quote(declared.toString()), property.value());
         }
     }
 
-    private static boolean same(Object declared, @Nullable Object found) {
+    static boolean same(Object declared, @Nullable Object found) {
         if (declared instanceof Number left && found instanceof Number right) {
             BigDecimal a = Numbers.decimal(left);
             BigDecimal b = Numbers.decimal(right);
@@ -94,7 +92,7 @@ final class FixedValues {
         return found != null && declared.toString().equals(found.toString());
     }
 
-    private void differs(String where, String expected, Object found) {
+    private void differs(Place where, String expected, Object found) {
         in.findings().add(Kind.WRONG_CONSTANT, where, "expected " + expected + ", found another value");
         in.findings().keep(where, found);
     }

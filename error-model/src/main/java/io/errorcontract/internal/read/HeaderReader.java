@@ -5,9 +5,12 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.internal.plan.Slot;
+import io.errorcontract.internal.text.HttpDate;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.RetryAfter;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +24,30 @@ final class HeaderReader {
 
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String RETRY_AFTER = "Retry-After";
+    private static final String DATE = "Date";
 
-    /** None at all; the first are those of Content-Type and of Error-Contract. */
-    private static final @Nullable String[] NO_VALUES = {null, null};
+    /** A date has a comma of its own, and so the first of two has two of them. */
+    private static final int MAX_COMMAS = 2;
 
-    /** Content-Type and Error-Contract first. */
+    /** The headers that are read whether the catalog declares them or not. */
+    private static final int OWN = 3;
+
+    private static final @Nullable String[] NO_VALUES = new String[OWN];
+
+    /** Content-Type, Error-Contract and Date first. */
     private final String[] names;
 
-    /** What each header is bound to; the first two to nothing. */
+    /** What each header is bound to; the first three to nothing. */
     private final @Nullable Slot[] slots;
 
     HeaderReader(List<HeaderLayout> layouts) {
-        List<String> allNames = new ArrayList<>(layouts.size() + 3);
-        List<@Nullable Slot> allSlots = new ArrayList<>(layouts.size() + 3);
+        List<String> allNames = new ArrayList<>(layouts.size() + OWN + 1);
+        List<@Nullable Slot> allSlots = new ArrayList<>(layouts.size() + OWN + 1);
         allNames.add(CONTENT_TYPE);
         allSlots.add(null);
         allNames.add(ContractStamp.HEADER);
+        allSlots.add(null);
+        allNames.add(DATE);
         allSlots.add(null);
         boolean retryAfter = false;
         for (HeaderLayout layout : layouts) {
@@ -60,30 +71,31 @@ final class HeaderReader {
         }
         @Nullable String[] values = new String[names.length];
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-            int i = indexOf(header.getKey());
-            if (i >= 0 && values[i] == null) {
-                values[i] = first(header.getValue());
+            // Some maps of headers hold the status line under null.
+            if (header.getKey() != null) {
+                collect(header.getKey(), header.getValue(), values);
             }
         }
         return values;
     }
 
-    /** Some maps of headers hold the status line under {@code null}. */
-    private int indexOf(@Nullable String name) {
-        if (name != null) {
-            for (int i = 0; i < names.length; i++) {
-                if (names[i].equalsIgnoreCase(name)) {
-                    return i;
-                }
+    private void collect(String name, @Nullable List<String> lines, @Nullable String[] values) {
+        for (int i = 0; i < names.length; i++) {
+            if (values[i] == null && names[i].equalsIgnoreCase(name)) {
+                values[i] = RETRY_AFTER.equalsIgnoreCase(name) ? joined(lines) : first(lines);
             }
         }
-        return -1;
     }
 
-    private static @Nullable String first(@Nullable List<String> values) {
-        String first = values == null || values.isEmpty() ? null : values.get(0);
+    private static @Nullable String first(@Nullable List<String> lines) {
+        String first = lines == null || lines.isEmpty() ? null : lines.get(0);
         String trimmed = first == null ? "" : first.trim();
         return trimmed.isEmpty() ? null : trimmed;
+    }
+
+    /** Two lines of one name are as good as one with a comma (RFC 9110, section 5.3), and proxies make one of them. */
+    private static @Nullable String joined(@Nullable List<String> lines) {
+        return lines == null || lines.size() < 2 ? first(lines) : String.join(", ", lines);
     }
 
     static @Nullable String contentType(@Nullable String[] values) {
@@ -94,9 +106,30 @@ final class HeaderReader {
         return values[1];
     }
 
+    /** Dates of a response count from when its server says that it is, so that two clocks which differ do no harm. */
+    static InstantSource clock(@Nullable String[] values, InstantSource own) {
+        String date = values[2];
+        return date == null ? own : new ServerClock(date, own);
+    }
+
+    /**
+     * The moment that a response names.
+     *
+     * @param date its {@code Date}
+     * @param own the client's clock, for a date that cannot be read
+     */
+    private record ServerClock(String date, InstantSource own) implements InstantSource {
+        @Override
+        public Instant instant() {
+            Instant now = own.instant();
+            Instant sent = HttpDate.parse(date, now);
+            return sent == null ? now : sent;
+        }
+    }
+
     /** Fills in what the body lacks. */
     void fill(@Nullable String[] values, Reading out) {
-        for (int i = 2; i < values.length; i++) {
+        for (int i = OWN; i < values.length; i++) {
             String value = values[i];
             Slot slot = slots[i];
             if (value != null && slot != null && lacks(slot, out) && !bind(names[i], slot, value, out)) {
@@ -122,10 +155,29 @@ final class HeaderReader {
 
     private static boolean bind(String name, Slot slot, String value, Reading out) {
         if (!RETRY_AFTER.equalsIgnoreCase(name) || slot.source() != BindingSource.RETRY_AFTER) {
-            return Binder.bind(slot, value, name, out) != Binder.Outcome.WRONG_TYPE;
+            return Binder.bind(slot, value, Place.of(name), out) != Binder.Outcome.WRONG_TYPE;
         }
-        Duration delay = RetryAfter.parse(value, out.clock.instant()).orElse(null);
+        Instant now = out.clock.instant();
+        Duration delay = RetryAfter.parse(value, now).orElse(null);
+        if (delay == null) {
+            delay = firstOf(value, now);
+            if (delay != null) {
+                out.findings().add(Kind.MALFORMED_HEADER, name, "is there more than once; the first one counts");
+            }
+        }
         out.retryAfter = delay;
         return delay != null;
+    }
+
+    private static @Nullable Duration firstOf(String values, Instant now) {
+        int comma = values.indexOf(',');
+        for (int i = 0; i < MAX_COMMAS && comma >= 0; i++) {
+            Duration delay = RetryAfter.parse(values.substring(0, comma), now).orElse(null);
+            if (delay != null) {
+                return delay;
+            }
+            comma = values.indexOf(',', comma + 1);
+        }
+        return null;
     }
 }

@@ -53,6 +53,6 @@ final class Item {
     }
 
     Violation violation() {
-        return new Violation(field == null ? "" : field, message, code, in, rejected);
+        return new Violation(field, message, code, in, rejected);
     }
 }

@@ -11,7 +11,7 @@ final class Items {
 
     private final Reading out;
     private final @Nullable Item outerItem;
-    private final String outerAnchor;
+    private final Place outerAnchor;
     private @Nullable List<Object> elements;
 
     private Items(Reading out) {
@@ -20,15 +20,15 @@ final class Items {
         this.outerAnchor = out.anchor;
     }
 
-    static Items begin(Slot source, String pointer, Reading out) {
+    static Items begin(Slot source, Place place, Reading out) {
         Items items = new Items(out);
         if (source.source() == BindingSource.PARAM) {
             items.elements = new ArrayList<>();
             int known = out.params().indexOf(source.name());
             if (known < 0) {
-                out.params().add(source.name(), items.elements, pointer, Slot.PLAIN);
+                out.params().add(source.name(), items.elements, place, Slot.PLAIN);
             } else {
-                out.params().set(known, items.elements, pointer, Slot.PLAIN);
+                out.params().set(known, items.elements, place, Slot.PLAIN);
             }
         } else if (out.again) {
             out.violations = null;
@@ -36,7 +36,7 @@ final class Items {
         return items;
     }
 
-    Item next(String anchor) {
+    Item next(Place anchor) {
         Item item = new Item();
         out.item = item;
         out.anchor = anchor;

@@ -68,7 +68,7 @@ final class LayoutCompiler {
             elements.add(node(list.elements().get(i), "", false));
         }
         anchor = outer;
-        return new ListNode(pointer, elements, nullable);
+        return new ListNode(pointer, elements, list.endsInFieldPath(), nullable);
     }
 
     private ReadNode eachField(BodyNode.EachField each, String pointer, boolean nullable) {

@@ -2,6 +2,7 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
+import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonReader;
 import java.util.Map;
@@ -17,7 +18,6 @@ final class LayoutDecoder {
     private final @Nullable ErrorDescriptor onlyError;
     private final Map<BindingSource, String> places;
     private final Set<String> params;
-    /** Whether it has neither places nor constants, so that any object is of it. */
     private final boolean open;
 
     /**
@@ -43,7 +43,8 @@ final class LayoutDecoder {
         this.onlyError = onlyError;
         this.places = places;
         this.params = params;
-        this.open = !root.hasConstant() && Set.of(BindingSource.PARAMS).containsAll(places.keySet());
+        this.open = layout.json() instanceof BodyNode.EachField
+                || (!root.hasConstant() && Set.of(BindingSource.PARAMS).containsAll(places.keySet()));
     }
 
     String name() {
@@ -70,10 +71,10 @@ final class LayoutDecoder {
     }
 
     /**
-     * The JSON Pointer of a value, in a body without elements that the layout does not name; empty if it has no place.
+     * Where a value is, in a body without elements that the layout does not name; the body itself if it has no place.
      */
-    String pointer(BindingSource source) {
-        return places.getOrDefault(source, "");
+    Place place(BindingSource source) {
+        return Place.of(places.getOrDefault(source, ""));
     }
 
     /** Whether a parameter has a place of its own. */
@@ -81,10 +82,27 @@ final class LayoutDecoder {
         return params.contains(parameter);
     }
 
+    /** Whether it has neither constants nor fields of its own, so that any object is of it. */
+    boolean open() {
+        return open;
+    }
+
+    /** Whether a body is of an open layout, as far as that can be told. */
+    boolean fits(Reading reading) {
+        return reading.bound > 0 || reading.spread > 0 || reading.missing == 0;
+    }
+
     /** Whether a body has what tells it from other JSON: a value in a place of the layout's own, or its constants. */
     boolean tells(Reading reading) {
-        boolean bySpread = reading.constants > 0 ? reading.wrongConstants == 0 : open;
-        return reading.bound > 0 || (reading.spread > 0 && bySpread);
+        boolean constants = reading.constants > 0 && reading.wrongConstants == 0;
+        return reading.bound > 0 || (reading.spread > 0 && constants) || isEmptyOne(reading, constants);
+    }
+
+    /** Whether nothing is missing though there are no values: lists that are empty, or constants alone. */
+    private boolean isEmptyOne(Reading reading, boolean constants) {
+        return reading.missing == 0
+                && reading.wrongConstants == 0
+                && (reading.containers > 0 || (constants && !has(BindingSource.PARAMS)));
     }
 
     void read(JsonReader in, Reading out) {

@@ -1,9 +1,10 @@
 package io.errorcontract.internal.read;
 
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.json.JsonTree;
 import io.errorcontract.internal.json.RecordedJson;
-import io.errorcontract.internal.plan.Pointers;
+import io.errorcontract.internal.text.FieldPaths;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,15 @@ final class ListNode extends PlacedNode {
 
     private final List<ReadNode> elements;
     private final boolean byConstants;
+    /** Whether the last element is the path of a violation's field, with as many elements as it has steps. */
+    private final boolean fieldPath;
+
     private final boolean nullable;
 
-    ListNode(String pointer, List<ReadNode> elements, boolean nullable) {
+    ListNode(String pointer, List<ReadNode> elements, boolean fieldPath, boolean nullable) {
         super(pointer);
         this.elements = List.copyOf(elements);
+        this.fieldPath = fieldPath;
         this.nullable = nullable;
         this.byConstants = anyConstant(elements);
     }
@@ -28,6 +33,7 @@ final class ListNode extends PlacedNode {
     @Override
     public void read(JsonReader in, int token, Reading out) {
         if (token == JsonReader.START_ARRAY) {
+            met(nullable, out);
             elements(in, out);
         } else if (token != JsonReader.NULL || !nullable) {
             mismatch(in, token, "an array", out);
@@ -36,20 +42,36 @@ final class ListNode extends PlacedNode {
 
     private void elements(JsonReader in, Reading out) {
         boolean[] used = new boolean[elements.size()];
-        String outer = out.anchor;
-        String here = here(out);
+        Place outer = out.anchor;
+        Place here = here(out);
+        StringBuilder path = new StringBuilder();
         int index = 0;
         int token = in.next();
         while (token != JsonReader.END_ARRAY && token != JsonReader.END) {
-            out.anchor = Pointers.child(here, index);
-            element(in, token, used, out);
+            out.anchor = here.child(index);
+            boolean inPath = fieldPath && index >= elements.size() - 1;
+            if (!inPath || !step(in, token, path)) {
+                element(in, token, used, out);
+            }
             index++;
             token = in.next();
         }
         out.anchor = outer;
+        if (path.length() > 0 && out.item != null) {
+            out.item.text(BindingSource.FIELD, path.toString());
+        }
         if (!in.broken()) {
             missing(used, out);
         }
+    }
+
+    private static boolean step(JsonReader in, int token, StringBuilder path) {
+        Object step = token == JsonReader.STRING ? in.text() : token == JsonReader.INTEGER ? in.number() : null;
+        if (step == null) {
+            return false;
+        }
+        FieldPaths.append(path, step);
+        return true;
     }
 
     private void element(JsonReader in, int token, boolean[] used, Reading out) {
@@ -107,7 +129,7 @@ final class ListNode extends PlacedNode {
         for (int i = 0; i < used.length; i++) {
             if (!used[i] && elements.get(i).essential()) {
                 out.missing++;
-                out.findings().add(Kind.MISSING_FIELD, Pointers.child(here(out), i), "the contract always has it");
+                out.findings().add(Kind.MISSING_FIELD, here(out).child(i), "the contract always has it");
             }
         }
     }

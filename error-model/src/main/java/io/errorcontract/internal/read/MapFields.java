@@ -2,7 +2,6 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.internal.plan.Slot;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields are the entries of a parameter that is a map. */
@@ -15,24 +14,29 @@ final class MapFields implements Rest {
     }
 
     @Override
-    public void take(String name, @Nullable Object value, String pointer, Reading out) {
+    public void take(String name, @Nullable Object value, Place object, Reading out) {
         out.spread++;
-        if (entries(pointer, out).put(name, value) != null) {
-            out.duplicate(pointer, name);
+        Entries entries = entries(object, out);
+        if (entries.object.is(object)) {
+            if (entries.put(name, value) != null) {
+                out.duplicate(object, name);
+            }
+        } else if (entries.putIfAbsent(name, value) != null) {
+            out.repeated(entries.get(name), value, object.child(name));
         }
     }
 
-    private Map<String, @Nullable Object> entries(String pointer, Reading out) {
+    private Entries entries(Place object, Reading out) {
         RawParams params = out.params();
         int known = params.indexOf(parameter);
         if (known >= 0 && params.value(known) instanceof Entries entries) {
             return entries;
         }
-        Entries entries = new Entries();
+        Entries entries = new Entries(object);
         if (known < 0) {
-            params.add(parameter, entries, pointer, Slot.PLAIN);
+            params.add(parameter, entries, object, Slot.PLAIN);
         } else {
-            params.set(known, entries, pointer, Slot.PLAIN);
+            params.set(known, entries, object, Slot.PLAIN);
         }
         return entries;
     }
@@ -41,5 +45,12 @@ final class MapFields implements Rest {
     private static final class Entries extends LinkedHashMap<String, @Nullable Object> {
 
         private static final long serialVersionUID = 1;
+
+        /** The first object that fills it; another that does has to say the same. */
+        private final transient Place object;
+
+        Entries(Place object) {
+            this.object = object;
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterDescriptor.Trait;
-import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.model.ContractViolation.Kind;
 
 /** Tells whether a parameter without a value should have had one. */
@@ -27,14 +26,16 @@ final class MissingParameters {
                 in.findings().add(Kind.MISSING_PARAMETER, "", detail);
             }
         } else if (parameter.inBody() && layout.has(BindingSource.PARAMS)) {
-            String where = Pointers.child(layout.pointer(BindingSource.PARAMS), name);
+            Place where = layout.place(BindingSource.PARAMS).child(name);
             in.findings().add(Kind.MISSING_PARAMETER, where, detail);
+        } else if (parameter.traits().contains(Trait.HEADER_ONLY)) {
+            in.findings().add(Kind.MISSING_PARAMETER, "", detail);
         } else if (layout.has(BindingSource.MESSAGE)
                 && error.message().placeholders().contains(name)) {
             in.findings()
                     .add(
                             Kind.MISSING_PARAMETER,
-                            layout.pointer(BindingSource.MESSAGE),
+                            layout.place(BindingSource.MESSAGE),
                             name + " cannot be read back from the message");
         }
     }

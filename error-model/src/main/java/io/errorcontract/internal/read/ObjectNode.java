@@ -32,7 +32,7 @@ final class ObjectNode extends PlacedNode {
     /**
      * Makes an object.
      *
-     * @param pointer where it is
+     * @param pointer where it is, from the list element that it is in
      * @param fields its fields
      * @param nodes the places of its fields, in the same order
      * @param rest what takes the fields that have no place of their own
@@ -69,6 +69,7 @@ final class ObjectNode extends PlacedNode {
     @Override
     public void read(JsonReader in, int token, Reading out) {
         if (token == JsonReader.START_OBJECT) {
+            met(nullable, out);
             fields(in, out);
         } else if (token != JsonReader.NULL || !nullable) {
             mismatch(in, token, "an object", out);
@@ -147,7 +148,7 @@ final class ObjectNode extends PlacedNode {
         for (int i = 0; i < names.length; i++) {
             if (!optional[i] && !isSeen(i, seen, wide)) {
                 out.missing++;
-                out.findings().add(Kind.MISSING_FIELD, out.pointer(nodes[i].pointer()), "the contract always has it");
+                out.findings().add(Kind.MISSING_FIELD, nodes[i].here(out), "the contract always has it");
             }
         }
     }

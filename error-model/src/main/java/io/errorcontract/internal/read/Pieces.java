@@ -12,7 +12,7 @@ final class Pieces {
     private final List<Whole> wholes = new ArrayList<>();
 
     /** A text in parts; the slot is that of its first part. */
-    record Whole(Slot slot, String pointer, String separator, TreeMap<Integer, String> parts) {
+    record Whole(Slot slot, Place place, String separator, TreeMap<Integer, String> parts) {
 
         /** The parts joined, as far as they are there without a gap. */
         String text() {
@@ -24,18 +24,18 @@ final class Pieces {
         }
     }
 
-    void add(Slot slot, Format part, String pointer, String text) {
+    void add(Slot slot, Format part, Place place, String text) {
         int end = text.indexOf(part.argument());
-        find(slot, part, pointer).parts().put(part.index(), end < 0 ? text : text.substring(0, end));
+        find(slot, part, place).parts().put(part.index(), end < 0 ? text : text.substring(0, end));
     }
 
-    private Whole find(Slot slot, Format part, String pointer) {
+    private Whole find(Slot slot, Format part, Place place) {
         for (Whole whole : wholes) {
             if (whole.slot().source() == slot.source() && whole.slot().name().equals(slot.name())) {
                 return whole;
             }
         }
-        Whole whole = new Whole(slot, pointer, part.argument(), new TreeMap<>());
+        Whole whole = new Whole(slot, place, part.argument(), new TreeMap<>());
         wholes.add(whole);
         return whole;
     }

@@ -8,15 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What all places have in common: where they are, and what is done where something else stands there. */
 abstract class PlacedNode implements ReadNode {
 
-    private final String pointer;
+    private final Place place;
 
     PlacedNode(String pointer) {
-        this.pointer = pointer;
-    }
-
-    @Override
-    public final String pointer() {
-        return pointer;
+        this.place = Place.of(pointer);
     }
 
     @Override
@@ -37,9 +32,16 @@ abstract class PlacedNode implements ReadNode {
         return false;
     }
 
-    /** The JSON Pointer of the place in the body that is being read. */
-    final String here(Reading out) {
-        return out.pointer(pointer);
+    @Override
+    public final Place here(Reading out) {
+        return out.anchor == Place.ROOT ? place : out.anchor.in(place);
+    }
+
+    /** Notes that there is a list or object where the layout always has one. */
+    final void met(boolean nullable, Reading out) {
+        if (!nullable && (place != Place.ROOT || out.anchor != Place.ROOT)) {
+            out.containers++;
+        }
     }
 
     final void mismatch(JsonReader in, int token, String expected, Reading out) {
@@ -50,7 +52,7 @@ abstract class PlacedNode implements ReadNode {
     }
 
     final void wrongType(@Nullable Object value, String expected, Reading out) {
-        String where = here(out);
+        Place where = here(out);
         out.missing++;
         out.findings().add(Kind.WRONG_TYPE, where, "expected " + expected + ", found " + PlainTexts.typeOf(value));
         out.findings().keep(where, value);

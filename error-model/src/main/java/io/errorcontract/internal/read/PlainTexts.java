@@ -1,5 +1,6 @@
 package io.errorcontract.internal.read;
 
+import io.errorcontract.internal.text.Controls;
 import io.errorcontract.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,12 +18,8 @@ final class PlainTexts {
 
     /** The text in quotation marks, cut to a length that fits a line, without control characters. */
     static String quote(String text) {
-        StringBuilder quoted = new StringBuilder().append('"');
-        for (int i = 0; i < text.length() && i < MAX_QUOTED; i++) {
-            char c = text.charAt(i);
-            quoted.append(Character.isISOControl(c) ? ' ' : c);
-        }
-        return quoted.append(text.length() > MAX_QUOTED ? "…\"" : "\"").toString();
+        String start = text.length() > MAX_QUOTED ? text.substring(0, MAX_QUOTED) + "…" : text;
+        return '"' + Controls.clean(start) + '"';
     }
 
     /** The type of a JSON value; never the value itself, since it can be sensitive. */

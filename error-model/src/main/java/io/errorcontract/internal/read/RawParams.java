@@ -35,9 +35,9 @@ final class RawParams {
         return entries[i * WIDTH + 1];
     }
 
-    /** The pointer of the value itself if it has a slot, else that of the object which it is a field of. */
-    String place(int i) {
-        return (String) entry(i, 2);
+    /** The place of the value itself if it has a slot, else that of the object which it is a field of. */
+    Place place(int i) {
+        return (Place) entry(i, 2);
     }
 
     @Nullable
@@ -65,13 +65,13 @@ final class RawParams {
         return -1;
     }
 
-    void set(int i, @Nullable Object value, String place, @Nullable Slot slot) {
+    void set(int i, @Nullable Object value, Place place, @Nullable Slot slot) {
         entries[i * WIDTH + 1] = value;
         entries[i * WIDTH + 2] = place;
         entries[i * WIDTH + 3] = slot;
     }
 
-    void add(String name, @Nullable Object value, String place, @Nullable Slot slot) {
+    void add(String name, @Nullable Object value, Place place, @Nullable Slot slot) {
         if (size * WIDTH == entries.length) {
             entries = Arrays.copyOf(entries, Math.max(INITIAL_CAPACITY, size * 2) * WIDTH);
         }

@@ -8,8 +8,8 @@ import io.errorcontract.internal.json.JsonReader;
  */
 interface ReadNode {
 
-    /** The JSON Pointer of the place, from the list element that it is in. */
-    String pointer();
+    /** Where it is in the body that is being read. */
+    Place here(Reading out);
 
     /**
      * Reads the value that begins with the token at hand.

@@ -6,7 +6,6 @@ import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterDescriptor.Trait;
 import io.errorcontract.contract.ParameterType;
 import io.errorcontract.contract.ParameterType.Scalar;
-import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.util.List;
@@ -23,12 +22,12 @@ final class ReadParameters {
     /** Keeps the parameters of an error that nobody knows. */
     static void keepAll(Reading in) {
         for (int i = 0; i < in.paramCount(); i++) {
-            in.findings().keep(pointer(in.params(), i), in.params().value(i));
+            in.findings().keep(place(in.params(), i), in.params().value(i));
         }
     }
 
-    private static String pointer(RawParams params, int i) {
-        return params.slot(i) == null ? Pointers.child(params.place(i), params.name(i)) : params.place(i);
+    private static Place place(RawParams params, int i) {
+        return params.slot(i) == null ? params.place(i).child(params.name(i)) : params.place(i);
     }
 
     /** The values of an error's parameters, in their order. */
@@ -59,7 +58,7 @@ final class ReadParameters {
         int index = error.indexOf(params.name(i));
         Object raw = params.value(i);
         if (index < 0) {
-            String where = pointer(params, i);
+            Place where = place(params, i);
             in.findings().add(Kind.UNDECLARED_FIELD, where, error.code() + " has no such parameter");
             in.findings().keep(where, raw);
             return;
@@ -76,7 +75,7 @@ final class ReadParameters {
             values[index] = raw;
         } else if (raw != null) {
             Slot place = slot == null ? Slot.PLAIN : slot;
-            values[index] = new TypedValues(in).convert(parameter.type(), raw, place, pointer(params, i));
+            values[index] = new TypedValues(in).convert(parameter.type(), raw, place, place(params, i));
         }
     }
 
@@ -97,7 +96,7 @@ final class ReadParameters {
 
     private static void fromMessage(ErrorDescriptor error, String message, @Nullable Object[] values, Reading in) {
         List<String> names = error.message().placeholders();
-        List<String> found = names.isEmpty() ? null : error.message().capture(message);
+        List<String> found = names.isEmpty() ? null : texts(error, message, in);
         if (found == null) {
             return;
         }
@@ -109,18 +108,24 @@ final class ReadParameters {
         }
     }
 
+    /** Where the code tells the error, a message with one value that is not of its type still holds the others. */
+    private static @Nullable List<String> texts(ErrorDescriptor error, String message, Reading in) {
+        MessageReading reading = MessageReading.of(error, message, in);
+        if (reading == null) {
+            return error.message().capture(message);
+        }
+        if (reading.ambiguous()) {
+            Place where = in.layout == null ? Place.ROOT : in.layout.place(BindingSource.MESSAGE);
+            in.findings()
+                    .add(Kind.AMBIGUOUS_MESSAGE, where, "can be taken apart in more than one way; the first is taken");
+        }
+        return reading.values();
+    }
+
     private static @Nullable Object fromText(ParameterDescriptor parameter, String text, Reading in) {
-        if (isUnfilled(parameter.name(), text)) {
+        if (MessageReading.isUnfilled(parameter.name(), text)) {
             return null;
         }
         return parameter.type() == Scalar.STRING ? text : TypedValues.fromText(parameter.type(), text, in);
-    }
-
-    /** Whether the text is the placeholder itself, which stands in the message of a server that had no value. */
-    private static boolean isUnfilled(String name, String text) {
-        return text.length() == name.length() + 2
-                && text.charAt(0) == '{'
-                && text.endsWith("}")
-                && text.startsWith(name, 1);
     }
 }

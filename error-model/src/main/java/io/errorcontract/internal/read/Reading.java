@@ -1,8 +1,8 @@
 package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.json.JsonTree;
-import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation;
 import io.errorcontract.model.ContractViolation.Kind;
@@ -13,10 +13,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one response so far. */
 final class Reading implements JsonTree.Listener {
+
+    /** Nobody shows more to a user. */
+    private static final int MAX_VIOLATIONS = 10_000;
+
+    /** A field can stand for many violations: a long one could fill a memory with what is made of them. */
+    private static final int MAX_FIELD_CHARACTERS = 1 << 20;
 
     final InstantSource clock;
     private @Nullable Findings findings;
@@ -58,8 +65,8 @@ final class Reading implements JsonTree.Listener {
     @Nullable
     Item item;
 
-    /** The pointer of the list element that is being read; the pointers of places inside it begin there. */
-    String anchor = "";
+    /** The list element that is being read; the places of a layout inside it begin there. */
+    Place anchor = Place.ROOT;
 
     /** Whether the place that is being read was read before, since its key stands twice. The last one counts. */
     boolean again;
@@ -74,15 +81,27 @@ final class Reading implements JsonTree.Listener {
     int constants;
     /** How many constants have another value. */
     int wrongConstants;
+    /** How many lists and objects are there that the layout always has. */
+    int containers;
     /** How many fields the layout has no place for. */
     int unknown;
+
+    private int fieldRoom = MAX_FIELD_CHARACTERS;
+    private boolean violationsCut;
 
     Reading(InstantSource clock) {
         this.clock = clock;
     }
 
     /** A catalog property in a body, to be compared once the error is known. */
-    record PropertyValue(Slot slot, Object value, String pointer) {}
+    record PropertyValue(Slot slot, Object value, Place place) {
+
+        /** The value without its formats, or {@code null} if it is not of their form. */
+        @Nullable
+        Object read(Reading in) {
+            return slot.read(value, Scalar.ANY, in.clock);
+        }
+    }
 
     /** What differs from the contract, to be added to. */
     Findings findings() {
@@ -140,11 +159,17 @@ final class Reading implements JsonTree.Listener {
     }
 
     void add(Violation violation) {
+        bound++;
         if (violations == null) {
             violations = new ArrayList<>();
         }
-        violations.add(violation);
-        bound++;
+        fieldRoom -= violation.field() == null ? 0 : violation.field().length();
+        if (violations.size() < MAX_VIOLATIONS && fieldRoom >= 0) {
+            violations.add(violation);
+        } else if (!violationsCut) {
+            violationsCut = true;
+            findings().add(Kind.BODY_TOO_LARGE, anchor, "more violations than are kept; see the text of the body");
+        }
     }
 
     void add(PropertyValue property) {
@@ -162,13 +187,17 @@ final class Reading implements JsonTree.Listener {
         return pieces;
     }
 
-    String pointer(String relative) {
-        return anchor.isEmpty() ? relative : anchor.concat(relative);
+    /** Compares what a second place says with the first, which counts. */
+    void repeated(@Nullable Object first, @Nullable Object second, Place where) {
+        if (!Objects.equals(first, second)) {
+            findings().add(Kind.WRONG_CONSTANT, where, "differs from the same value in another place");
+            findings().keep(where, second);
+        }
     }
 
     /** Notes that a field stands twice in an object. */
-    void duplicate(String pointer, String name) {
-        findings().add(Kind.DUPLICATE_FIELD, Pointers.child(pointer, name), "stands twice; the last one counts");
+    void duplicate(Place object, String name) {
+        findings().add(Kind.DUPLICATE_FIELD, object.child(name), "stands twice; the last one counts");
     }
 
     @Override

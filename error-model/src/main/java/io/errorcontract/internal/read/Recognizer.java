@@ -4,7 +4,6 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.MessageTemplate;
-import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.Recognition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class Recognizer {
             Recognition rule = error.recognition();
             if (rule != null) {
                 message = message == null ? message(in, body) : message;
-                int fit = fit(rule, status, message, in.layout);
+                int fit = agrees(rule, error, status) ? fit(rule, status, message, in.layout) : 0;
                 if (fit > bestFit) {
                     best = error;
                     bestFit = fit;
@@ -48,12 +47,22 @@ final class Recognizer {
         return best;
     }
 
+    /** A layout alone is no proof: where the rule names neither status nor message, the declared status counts. */
+    private static boolean agrees(Recognition rule, ErrorDescriptor error, int status) {
+        return rule.status() != null || rule.message() != null || error.status() == status;
+    }
+
     private static @Nullable String message(Reading in, Body body) {
         String message = in.text(BindingSource.MESSAGE);
-        if (message != null || in.layout != null || body.isEmpty()) {
-            return message;
+        return message != null || in.layout != null ? message : text(body);
+    }
+
+    /** The text of a body that is not of any layout, as far as it is looked at. */
+    static @Nullable String text(Body body) {
+        if (body.isEmpty()) {
+            return null;
         }
-        String text = body.text();
+        String text = body.text().strip();
         return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
     }
 
@@ -90,10 +99,10 @@ final class Recognizer {
      */
     @Nullable
     ErrorDescriptor byBody(int status, LayoutDecoder layout, Reading in) {
-        if (layout.onlyError() != null) {
-            return layout.onlyError();
-        }
         String message = in.text(BindingSource.MESSAGE);
+        if (layout.onlyError() != null) {
+            return isOnly(layout.onlyError(), status, message, in) ? layout.onlyError() : null;
+        }
         if (message != null) {
             return byMessage(status, message, layout, in);
         }
@@ -101,11 +110,64 @@ final class Recognizer {
         return silent ? onlyOfStatus(status, layout) : null;
     }
 
-    private @Nullable ErrorDescriptor byMessage(int status, String message, LayoutDecoder layout, Reading in) {
+    /** Anybody's JSON can have the layout that one error alone has, so its status or its message has to agree. */
+    private static boolean isOnly(ErrorDescriptor error, int status, @Nullable String message, Reading in) {
+        return error.status() == status || (message != null && hasWords(error) && readsBack(error, message, in));
+    }
+
+    /**
+     * Recognizes an error by a property that no other error has.
+     *
+     * @param in what was read of the body
+     * @return the error, or {@code null}
+     */
+    @Nullable
+    ErrorDescriptor byProperty(Reading in) {
+        if (in.properties != null) {
+            for (Reading.PropertyValue property : in.properties) {
+                ErrorDescriptor only = onlyOf(property, in);
+                if (only != null) {
+                    return only;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ErrorDescriptor onlyOf(Reading.PropertyValue property, Reading in) {
+        ErrorDescriptor only = null;
+        for (ErrorDescriptor error : errors) {
+            Object declared = error.properties().get(property.slot().name());
+            if (declared != null && FixedValues.same(declared, property.read(in))) {
+                if (only != null) {
+                    return null;
+                }
+                only = error;
+            }
+        }
+        return only;
+    }
+
+    /**
+     * Recognizes an error by a text that is no JSON, if that is made from its message.
+     *
+     * @param status the HTTP status
+     * @param text the text
+     * @param in takes the text apart
+     * @return the error, or {@code null}
+     */
+    @Nullable
+    ErrorDescriptor byText(int status, String text, Reading in) {
+        return byMessage(status, text, null, in);
+    }
+
+    private @Nullable ErrorDescriptor byMessage(
+            int status, String message, @Nullable LayoutDecoder layout, Reading in) {
         ErrorDescriptor best = null;
         int bestFit = -1;
         for (ErrorDescriptor error : errors) {
-            if (error.status() == status && layout.usedBy(error)) {
+            boolean candidate = layout == null ? hasWords(error) : layout.usedBy(error);
+            if (error.status() == status && candidate) {
                 int fit = literals(error.message());
                 if (fit > bestFit && readsBack(error, message, in)) {
                     best = error;
@@ -116,6 +178,16 @@ final class Recognizer {
         return best;
     }
 
+    /** Whether the message has text of its own: one of placeholders alone can be read out of anything. */
+    static boolean hasWords(ErrorDescriptor error) {
+        for (String literal : error.message().literals()) {
+            if (literal.chars().anyMatch(Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int literals(MessageTemplate template) {
         int length = 0;
         for (String literal : template.literals()) {
@@ -124,22 +196,8 @@ final class Recognizer {
         return length;
     }
 
-    private static boolean readsBack(ErrorDescriptor error, String message, Reading in) {
-        List<String> values = error.message().capture(message);
-        if (values == null) {
-            return false;
-        }
-        for (int i = 0; i < values.size(); i++) {
-            int index = error.indexOf(error.message().placeholders().get(i));
-            if (index >= 0 && !fits(error.parameters().get(index), values.get(i), in)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean fits(ParameterDescriptor parameter, String text, Reading in) {
-        return TypedValues.fromText(parameter.type(), text, in) != null;
+    static boolean readsBack(ErrorDescriptor error, String message, Reading in) {
+        return MessageReading.of(error, message, in) != null;
     }
 
     private @Nullable ErrorDescriptor onlyOfStatus(int status, LayoutDecoder layout) {

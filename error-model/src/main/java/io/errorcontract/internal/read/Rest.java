@@ -10,8 +10,8 @@ interface Rest {
      *
      * @param name its name
      * @param value its value
-     * @param pointer the JSON Pointer of the object
+     * @param object where the object is
      * @param out what was read so far
      */
-    void take(String name, @Nullable Object value, String pointer, Reading out);
+    void take(String name, @Nullable Object value, Place object, Reading out);
 }

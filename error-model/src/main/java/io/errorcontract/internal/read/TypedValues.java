@@ -8,7 +8,6 @@ import io.errorcontract.contract.ParameterType.MapOf;
 import io.errorcontract.contract.ParameterType.RecordOf;
 import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.json.JsonTree;
-import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.util.ArrayList;
@@ -34,16 +33,16 @@ final class TypedValues {
      * @param type the declared type
      * @param raw the JSON value
      * @param slot the place it stood in
-     * @param pointer the pointer of that place
+     * @param place where that is
      * @return the value, or {@code null} if it is not of the type as a whole, which is then noted
      */
     @Nullable
-    Object convert(ParameterType type, Object raw, Slot slot, String pointer) {
+    Object convert(ParameterType type, Object raw, Slot slot, Place place) {
         Object value = slot.plain() && !slot.fromText()
-                ? typed(type, raw, pointer)
+                ? typed(type, raw, place)
                 : scalar(type, slot.read(raw, target(type), out.clock));
         if (value == null) {
-            wrongType(type, raw, slot, pointer);
+            wrongType(type, raw, slot, place);
         }
         return value;
     }
@@ -67,15 +66,15 @@ final class TypedValues {
         return type instanceof EnumOf && value instanceof String ? value : null;
     }
 
-    private @Nullable Object typed(ParameterType type, Object raw, String pointer) {
+    private @Nullable Object typed(ParameterType type, Object raw, Place place) {
         if (type instanceof ListOf list) {
-            return raw instanceof List<?> elements ? list(list.element(), elements, pointer) : null;
+            return raw instanceof List<?> elements ? list(list.element(), elements, place) : null;
         }
         if (type instanceof MapOf map) {
-            return raw instanceof Map<?, ?> entries ? map(map.value(), entries, pointer) : null;
+            return raw instanceof Map<?, ?> entries ? map(map.value(), entries, place) : null;
         }
         if (type instanceof RecordOf record) {
-            return raw instanceof Map<?, ?> fields ? record(record, fields, pointer) : null;
+            return raw instanceof Map<?, ?> fields ? record(record, fields, place) : null;
         }
         if (type == Scalar.ANY) {
             return JsonTree.simplify(raw);
@@ -83,10 +82,10 @@ final class TypedValues {
         return scalar(type, Slot.PLAIN.read(raw, target(type), out.clock));
     }
 
-    private List<Object> list(ParameterType type, List<?> elements, String pointer) {
+    private List<Object> list(ParameterType type, List<?> elements, Place place) {
         List<Object> typed = new ArrayList<>(elements.size());
         for (int i = 0; i < elements.size(); i++) {
-            Object value = part(type, elements.get(i), Pointers.child(pointer, i));
+            Object value = part(type, elements.get(i), place.child(i));
             if (value != null) {
                 typed.add(value);
             }
@@ -94,11 +93,11 @@ final class TypedValues {
         return typed;
     }
 
-    private Map<String, Object> map(ParameterType type, Map<?, ?> entries, String pointer) {
+    private Map<String, Object> map(ParameterType type, Map<?, ?> entries, Place place) {
         Map<String, Object> typed = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
             String key = (String) entry.getKey();
-            Object value = part(type, entry.getValue(), Pointers.child(pointer, key));
+            Object value = part(type, entry.getValue(), place.child(key));
             if (value != null) {
                 typed.put(key, value);
             }
@@ -106,11 +105,11 @@ final class TypedValues {
         return typed;
     }
 
-    private Map<String, Object> record(RecordOf type, Map<?, ?> fields, String pointer) {
+    private Map<String, Object> record(RecordOf type, Map<?, ?> fields, Place place) {
         Map<String, Object> typed = new LinkedHashMap<>();
         for (ParameterDescriptor field : type.fields()) {
             Object raw = fields.get(field.name());
-            String where = Pointers.child(pointer, field.name());
+            Place where = place.child(field.name());
             if (raw != null) {
                 Object value = part(field.type(), raw, where);
                 if (value != null) {
@@ -120,7 +119,7 @@ final class TypedValues {
                 out.findings().add(Kind.MISSING_PARAMETER, where, "required in " + type.name());
             }
         }
-        undeclared(type, fields, pointer);
+        undeclared(type, fields, place);
         return typed;
     }
 
@@ -128,7 +127,7 @@ final class TypedValues {
         return field.traits().contains(ParameterDescriptor.Trait.NULLABLE) && fields.containsKey(field.name());
     }
 
-    private void undeclared(RecordOf type, Map<?, ?> fields, String pointer) {
+    private void undeclared(RecordOf type, Map<?, ?> fields, Place place) {
         Set<String> declared = new HashSet<>();
         for (ParameterDescriptor field : type.fields()) {
             declared.add(field.name());
@@ -136,22 +135,22 @@ final class TypedValues {
         for (Map.Entry<?, ?> field : fields.entrySet()) {
             String name = (String) field.getKey();
             if (!declared.contains(name)) {
-                String where = Pointers.child(pointer, name);
+                Place where = place.child(name);
                 out.findings().add(Kind.UNDECLARED_FIELD, where, type.name() + " has no such field");
                 out.findings().keep(where, field.getValue());
             }
         }
     }
 
-    private @Nullable Object part(ParameterType type, @Nullable Object raw, String pointer) {
-        Object value = raw == null ? null : typed(type, raw, pointer);
+    private @Nullable Object part(ParameterType type, @Nullable Object raw, Place place) {
+        Object value = raw == null ? null : typed(type, raw, place);
         if (value == null) {
-            wrongType(type, raw, Slot.PLAIN, pointer);
+            wrongType(type, raw, Slot.PLAIN, place);
         }
         return value;
     }
 
-    private void wrongType(ParameterType type, @Nullable Object raw, Slot slot, String where) {
+    private void wrongType(ParameterType type, @Nullable Object raw, Slot slot, Place where) {
         String detail = "expected " + type + ", found " + PlainTexts.typeOf(raw);
         if (slot.fromText()) {
             out.findings().add(Kind.MALFORMED_HEADER, where, detail);

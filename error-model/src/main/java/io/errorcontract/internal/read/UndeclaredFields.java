@@ -1,6 +1,5 @@
 package io.errorcontract.internal.read;
 
-import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.model.ContractViolation.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class UndeclaredFields implements Rest {
 
     @Override
-    public void take(String name, @Nullable Object value, String pointer, Reading out) {
-        String where = Pointers.child(pointer, name);
+    public void take(String name, @Nullable Object value, Place object, Reading out) {
+        Place where = object.child(name);
         out.unknown++;
         if (out.findings().keep(where, value)) {
-            out.duplicate(pointer, name);
+            out.duplicate(object, name);
         } else {
             out.findings().add(Kind.UNDECLARED_FIELD, where, "the contract has no such field");
         }

@@ -90,7 +90,7 @@ final class ValueNode extends PlacedNode {
     }
 
     private void contradiction(Object value, Reading out) {
-        String where = here(out);
+        Place where = here(out);
         out.findings()
                 .add(
                         Kind.WRONG_CONSTANT,

@@ -12,6 +12,7 @@ public final class Times {
 
     private static final int MAX_TEXT = 64;
     private static final int NANO_DIGITS = 9;
+    private static final int MAX_SECONDS_DIGITS = 19;
 
     private Times() {}
 
@@ -63,10 +64,16 @@ public final class Times {
     /**
      * Creates a duration of a number of seconds.
      *
-     * @param seconds the number; what is less than a nanosecond is cut off
+     * @param number the seconds; what is less than a nanosecond is cut off
      * @return the duration, or {@code null} if it is too long
      */
-    public static @Nullable Duration duration(BigDecimal seconds) {
+    public static @Nullable Duration duration(BigDecimal number) {
+        // Whoever asks a number with a large exponent for its whole part gets all of its zeros.
+        long digits = (long) number.precision() - number.scale();
+        if (digits > MAX_SECONDS_DIGITS) {
+            return null;
+        }
+        BigDecimal seconds = digits < -NANO_DIGITS ? BigDecimal.ZERO : number;
         BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
         try {
             long nanos = seconds.subtract(whole).movePointRight(NANO_DIGITS).longValue();

@@ -157,8 +157,12 @@ final class PlanCompiler {
     private void list(BodyNode.ListNode list, String pointer, PlanBuilder to, ParameterType itemType) {
         Scope scope = new Scope();
         to.raw('[');
-        for (int i = 0; i < list.elements().size(); i++) {
+        int fixedElements = list.elements().size() - (list.endsInFieldPath() ? 1 : 0);
+        for (int i = 0; i < fixedElements; i++) {
             optional(list.elements().get(i), null, Pointers.child(pointer, i), scope, to, itemType);
+        }
+        if (list.endsInFieldPath()) {
+            to.step(new FieldPathOp(Slot.inBody(Binding.of(BindingSource.FIELD))));
         }
         to.raw(']');
     }

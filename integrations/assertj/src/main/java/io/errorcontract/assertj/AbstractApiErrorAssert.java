@@ -132,12 +132,12 @@ public abstract class AbstractApiErrorAssert<SELF extends AbstractApiErrorAssert
 
     private boolean violation(String field, @Nullable String code) {
         return actual.violations().stream()
-                .anyMatch(it -> it.field().equals(field) && (code == null || code.equals(it.code())));
+                .anyMatch(it -> field.equals(it.field()) && (code == null || code.equals(it.code())));
     }
 
     private String fields() {
         List<String> fields = actual.violations().stream()
-                .map(it -> it.code() == null ? it.field() : it.field() + " (" + it.code() + ")")
+                .map(it -> (it.field() == null ? "no field" : it.field()) + (it.code() == null ? "" : " (" + it.code() + ")"))
                 .toList();
         return fields.isEmpty() ? "none" : String.join(", ", fields);
     }

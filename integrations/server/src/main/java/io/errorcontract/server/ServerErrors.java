@@ -179,7 +179,11 @@ public final class ServerErrors {
     }
 
     private static String sentence(Violation violation) {
-        return (violation.field() + " " + text(violation)).strip();
+        return (field(violation) + " " + text(violation)).strip();
+    }
+
+    private static String field(Violation violation) {
+        return violation.field() == null ? "" : violation.field();
     }
 
     private static String text(Violation violation) {
@@ -194,7 +198,7 @@ public final class ServerErrors {
         values.put("message", detail == null ? Reasons.of(descriptor.status()) : detail);
         if (!violations.isEmpty()) {
             Violation violation = violations.get(0);
-            values.put("field", violation.field());
+            values.put("field", field(violation));
             values.put("violation", text(violation));
         }
         ApiErrorBuilder error = ApiError.builder(descriptor).violations(violations);

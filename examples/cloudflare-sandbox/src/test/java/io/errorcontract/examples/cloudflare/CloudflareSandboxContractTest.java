@@ -8,6 +8,7 @@ import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.Undocumented;
 import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
@@ -46,7 +47,8 @@ class CloudflareSandboxContractTest extends BodyRecordTest {
     }
 
     /**
-     * Each of the 68 codes with all fields of its context and with the required ones, and the three capacity limits.
+     * Each of the 68 codes with all fields of its context and with the required ones, the three capacity limits and
+     * the two of preview URLs.
      */
     @Override
     protected List<Documented> documented() {
@@ -58,12 +60,34 @@ class CloudflareSandboxContractTest extends BodyRecordTest {
         rows.add(capacityLimit(new SurpassedBaseLimitsException()));
         rows.add(capacityLimit(new SurpassedTotalLimitsException()));
         rows.add(capacityLimit(new LocationSurpassedBaseLimitsException()));
+        rows.add(preview(new InvalidTokenException(), 404));
+        rows.add(preview(new StalePreviewUrlException(), 410));
         return rows;
     }
 
     @Override
+    protected List<Undocumented> undocumented() {
+        return List.of(
+                Undocumented.json(
+                        404,
+                        "{\"error\":\"no context\",\"code\":\"CONTEXT_NOT_FOUND\",\"details\":{\"contextId\":\"c1\"}}",
+                        "CONTEXT_NOT_FOUND",
+                        "{contextId=c1}"),
+                Undocumented.json(
+                        503,
+                        body("INTERNAL_ERROR", 503, "{\"phase\":\"boot\",\"error\":\"starting\"}"),
+                        "INTERNAL_ERROR",
+                        "{}",
+                        "UNEXPECTED_STATUS",
+                        "UNDECLARED_FIELD",
+                        "UNDECLARED_FIELD"),
+                Undocumented.json(404, body("UNKNOWN_ERROR", 404, "{}"), "UNKNOWN_ERROR", "{}", "UNEXPECTED_STATUS"),
+                Undocumented.text(503, "There is no container instance", "CONTAINER_UNAVAILABLE", "NOT_JSON"));
+    }
+
+    @Override
     protected Map<String, Class<?>> bodyRecords() {
-        return Map.of("default", CloudflareSandboxErrorBody.class);
+        return Map.of("default", CloudflareSandboxErrorBody.class, "short", CloudflareSandboxShortBody.class);
     }
 
     @Override
@@ -85,6 +109,12 @@ class CloudflareSandboxContractTest extends BodyRecordTest {
         return Documented.error(decode(code.status(), body.toString()), code.status(), body.toString());
     }
 
+    private static Documented preview(ApiException exception, int status) {
+        String json = """
+                { "error": "%s", "code": "%s" }""".formatted(exception.getMessage(), exception.code());
+        return Documented.error(exception, status, json);
+    }
+
     private static Documented capacityLimit(ApiException exception) {
         Instant moment = Instant.parse("2026-01-28T00:00:00Z");
         String json = """
@@ -99,7 +129,7 @@ class CloudflareSandboxContractTest extends BodyRecordTest {
     @Test
     void thereAre68Codes() {
         assertThat(DocumentedCode.all()).hasSize(68);
-        assertThat(catalog().errors()).hasSize(68 + 3);
+        assertThat(catalog().errors()).hasSize(68 + 3 + 2);
     }
 
     /** The vendor's own adapter forgets 13 of them. */

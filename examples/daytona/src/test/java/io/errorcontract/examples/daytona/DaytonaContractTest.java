@@ -8,6 +8,7 @@ import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.Undocumented;
 import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
@@ -114,6 +115,30 @@ class DaytonaContractTest extends BodyRecordTest {
                           "message": "Forbidden",
                           "error": "Region quota exceeded for us-east: CPU limit reached"
                         }"""));
+    }
+
+    @Override
+    protected List<Undocumented> undocumented() {
+        return List.of(
+                Undocumented.json(
+                        404,
+                        "{\"statusCode\":404,\"timestamp\":\"2026-01-28T00:00:00Z\",\"path\":\"/api/sandbox/s1\","
+                                + "\"error\":\"Not Found\",\"message\":\"Sandbox not found: s1\"}",
+                        "resource.not_found",
+                        "{resource=Sandbox, id=s1}"),
+                Undocumented.json(
+                        404,
+                        "{\"statusCode\":404,\"timestamp\":\"2026-01-28T00:00:00Z\",\"path\":\"/api/sandbox/s1\","
+                                + "\"error\":\"Not Found\",\"message\":\"Sandbox s1 was not found\"}",
+                        "",
+                        "{}",
+                        "MISSING_CODE"),
+                Undocumented.json(
+                        403,
+                        "{\"statusCode\":403,\"message\":\"Forbidden\","
+                                + "\"error\":\"Region quota exceeded for a: b: CPU limit reached\"}",
+                        "quota.region_exceeded",
+                        "{region=a: b, resource=CPU}"));
     }
 
     @Override

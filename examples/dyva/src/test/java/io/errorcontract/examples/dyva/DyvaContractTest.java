@@ -8,6 +8,7 @@ import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.Undocumented;
 import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
@@ -74,6 +75,16 @@ class DyvaContractTest extends BodyRecordTest {
                 flat(new InternalErrorException(), 500, "HardDrives error"),
                 flat(new UpstreamErrorException(), 502, "AI provider temporarily unavailable"),
                 flat(new ServiceUnavailableException(), 503, "Service under maintenance"));
+    }
+
+    @Override
+    protected List<Undocumented> undocumented() {
+        return List.of(
+                Undocumented.json(
+                        401,
+                        "{\"error\":\"unauthorized\",\"message\":\"m\",\"request_id\":\"r\"}",
+                        "unauthorized",
+                        "{}"));
     }
 
     @Override

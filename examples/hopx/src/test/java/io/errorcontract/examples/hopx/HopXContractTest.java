@@ -8,6 +8,7 @@ import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.Undocumented;
 import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
@@ -81,6 +82,31 @@ class HopXContractTest extends BodyRecordTest {
                         .in(EncodeContext.ofRequest("req_abc123")),
                 flat(new ServiceDownException(), 503, "Service temporarily unavailable"),
                 flat(new InternalErrorException(), 500, "Internal server error"));
+    }
+
+    @Override
+    protected List<Undocumented> undocumented() {
+        return List.of(
+                Undocumented.json(
+                        429,
+                        "{\"error\":{\"message\":\"Sandbox limit reached (10/10)\",\"code\":\"RESOURCE_LIMIT_ERROR\","
+                                + "\"request_id\":\"r\",\"details\":{\"resource\":\"Sandbox\",\"used\":10,\"limit\":10}}}",
+                        "RESOURCE_LIMIT_ERROR",
+                        "{resource=Sandbox, used=10, limit=10}"),
+                Undocumented.json(
+                        403,
+                        "{\"error\":\"Path not allowed: /etc\",\"code\":\"FORBIDDEN\",\"path\":\"/etc\","
+                                + "\"details\":{},\"request_id\":\"r\",\"timestamp\":\"2026-01-28T00:00:00Z\"}",
+                        "FORBIDDEN",
+                        "{path=/etc}"),
+                Undocumented.json(
+                        404,
+                        "{\"error\":\"No such file\",\"code\":\"FILE_NOT_FOUND\",\"path\":\"/a\",\"request_id\":\"r\","
+                                + "\"timestamp\":\"2026-01-28T00:00:00Z\"}",
+                        "FILE_NOT_FOUND",
+                        "{}",
+                        "UNKNOWN_CODE"),
+                Undocumented.json(502, "{\"success\":false}", "", "{}", "UNKNOWN_BODY"));
     }
 
     @Override

@@ -40,6 +40,9 @@ public abstract class ContractTest {
     /** Every body that the page shows, and every other error once. */
     protected abstract List<Documented> documented();
 
+    /** What the vendor sends or reads beside its page. */
+    protected abstract List<Undocumented> undocumented();
+
     @BeforeEach
     final void start() {
         loopback = Loopback.start(contract());
@@ -87,6 +90,22 @@ public abstract class ContractTest {
                             row.status(), headersOf(row), row.json().getBytes(StandardCharsets.UTF_8));
 
                     assertThatArrived(row, delivery);
+                }));
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> whatTheVendorSendsBesidesIsReadToo() {
+        return undocumented().stream()
+                .map(each -> dynamicTest(each.toString(), () -> {
+                    ApiException caught = loopback
+                            .answering(each.status(), each.headers(), each.body().getBytes(StandardCharsets.UTF_8))
+                            .exception();
+
+                    assertThat(caught.code()).isEqualTo(each.code());
+                    assertThat(caught.error().params()).hasToString(each.params());
+                    assertThat(caught.contractViolations())
+                            .extracting(finding -> finding.kind().name())
+                            .containsExactlyElementsOf(each.findings());
                 }));
     }
 

@@ -8,6 +8,7 @@ import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.examples.loopback.BodyRecordTest;
 import io.errorcontract.examples.loopback.Contract;
 import io.errorcontract.examples.loopback.Documented;
+import io.errorcontract.examples.loopback.Undocumented;
 import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ContractViolation;
@@ -125,6 +126,14 @@ class PandaStackContractTest extends BodyRecordTest {
                                         "Too many API calls in this minute",
                                         "{ \"retryable\": true, \"retry_after_sec\": 60 }"))
                         .with("Retry-After", "60"));
+    }
+
+    @Override
+    protected List<Undocumented> undocumented() {
+        return List.of(
+                Undocumented.json(404, "{\"error\":\"sandbox not found\"}", "", "{}", "MISSING_CODE"),
+                Undocumented.json(503, "{\"error\":\"upstream connect error\"}", "", "{}", "MISSING_CODE"),
+                Undocumented.text(404, "404 page not found", "", "NOT_JSON"));
     }
 
     @Override
