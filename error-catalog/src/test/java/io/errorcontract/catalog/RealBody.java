@@ -58,8 +58,10 @@ record RealBody(String name, JsonNode json) {
 
     Map<String, List<String>> headers() {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        json.path("headers").properties().forEach(header -> headers.put(
-                header.getKey(), List.of(header.getValue().asText())));
+        json.path("headers")
+                .properties()
+                .forEach(header ->
+                        headers.put(header.getKey(), List.of(header.getValue().asText())));
         return headers;
     }
 
@@ -75,8 +77,9 @@ record RealBody(String name, JsonNode json) {
 
     Map<String, String> params() {
         Map<String, String> params = new LinkedHashMap<>();
-        json.path("params").properties().forEach(param -> params.put(
-                param.getKey(), param.getValue().asText()));
+        json.path("params")
+                .properties()
+                .forEach(param -> params.put(param.getKey(), param.getValue().asText()));
         return params;
     }
 

@@ -20,7 +20,8 @@ public record Violation(
         @Nullable String message,
         @Nullable String code,
         @Nullable String in,
-        @Nullable Object rejected) implements Serializable {
+        @Nullable Object rejected)
+        implements Serializable {
 
     /** Copies the rejected value, so that nobody can change it any more. */
     public Violation {

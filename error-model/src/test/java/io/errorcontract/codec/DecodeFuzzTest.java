@@ -29,7 +29,22 @@ class DecodeFuzzTest {
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 400);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final List<String> PIECES = List.of(
-            "{", "}", "{{a}}", "\"", "\\", "'", "\n", "\r\n", "\t", "\u0000", "\u2028", "\uD83C\uDF55", "ä", ": ", " not found", "$1");
+            "{",
+            "}",
+            "{{a}}",
+            "\"",
+            "\\",
+            "'",
+            "\n",
+            "\r\n",
+            "\t",
+            "\u0000",
+            "\u2028",
+            "\uD83C\uDF55",
+            "ä",
+            ": ",
+            " not found",
+            "$1");
     private static final List<Integer> STATUSES = List.of(400, 401, 404, 429, 500, 502, 503);
 
     @ParameterizedTest
@@ -38,9 +53,8 @@ class DecodeFuzzTest {
         Random random = new Random(SEED);
         ErrorCodec codec = Catalogs.codec(contract.catalog());
         for (int i = 0; i < ROUNDS; i++) {
-            int status = random.nextInt(3) > 0
-                    ? contract.error().status()
-                    : STATUSES.get(random.nextInt(STATUSES.size()));
+            int status =
+                    random.nextInt(3) > 0 ? contract.error().status() : STATUSES.get(random.nextInt(STATUSES.size()));
             check(codec, status, contract.headers(), HostileBodies.mutated(contract.body(), random));
         }
     }
@@ -57,9 +71,7 @@ class DecodeFuzzTest {
         assertThat(read.contractViolations()).as(text).hasSizeLessThanOrEqualTo(100);
         assertThat(read.error().extras()).as(text).hasSizeLessThanOrEqualTo(1_000);
         assertThat(read.toString()).as(text).doesNotContain("\n", "\r");
-        assertThat(codec.encode(read, EncodeContext.EMPTY).status())
-                .as(text)
-                .isEqualTo(status);
+        assertThat(codec.encode(read, EncodeContext.EMPTY).status()).as(text).isEqualTo(status);
     }
 
     /** Values that templates, JSON and headers have a meaning for come back as they were. */

@@ -21,8 +21,29 @@ import org.jspecify.annotations.Nullable;
 final class HostileBodies {
 
     private static final List<String> TOKENS = List.of(
-            "{", "}", "[", "]", "\"", ":", ",", "null", "true", "-", "1e9999", "-1E-9999", "0", "\\", "\\u0000",
-            "\\ud800", "\uD83C\uDF55", "\uFEFF", "\r\n", "{\"\":{}}", "[[[[", "9".repeat(1_200), "k".repeat(3_000));
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "null",
+            "true",
+            "-",
+            "1e9999",
+            "-1E-9999",
+            "0",
+            "\\",
+            "\\u0000",
+            "\\ud800",
+            "\uD83C\uDF55",
+            "\uFEFF",
+            "\r\n",
+            "{\"\":{}}",
+            "[[[[",
+            "9".repeat(1_200),
+            "k".repeat(3_000));
 
     /** Values that grow with a number: each is of another form. */
     private static final List<IntFunction<Object>> GROWING = List.of(

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A body that is sixteen times as long takes sixteen times the memory, whatever is long in it; counted in bytes that are
- * allocated, which do not depend on the machine. Work that grows with the square of a body shows there, since what the
- * reader does over and over it does with objects.
+ * A body that is sixteen times as long takes sixteen times the memory, whatever is long in it; counted in bytes that
+ * are allocated, which do not depend on the machine. Work that grows with the square of a body shows there, since what
+ * the reader does over and over it does with objects.
  */
 @Tag("every-json-stack")
 class LinearReadingTest {

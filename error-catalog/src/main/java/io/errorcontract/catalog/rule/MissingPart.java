@@ -32,22 +32,25 @@ final class MissingPart implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        check.catalog().bodies().forEach((name, body) -> new TemplateWalker() {
-            @Override
-            protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
-                for (BodyTemplate.Member member : object.members()) {
-                    if (member instanceof BodyTemplate.Field field
-                            && !field.optional()
-                            && field.value() instanceof BodyTemplate.Bound bound) {
-                        check(check, name, path.then(field.key()), bound.binding());
+        check.catalog()
+                .bodies()
+                .forEach((name, body) -> new TemplateWalker() {
+                    @Override
+                    protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
+                        for (BodyTemplate.Member member : object.members()) {
+                            if (member instanceof BodyTemplate.Field field
+                                    && !field.optional()
+                                    && field.value() instanceof BodyTemplate.Bound bound) {
+                                check(check, name, path.then(field.key()), bound.binding());
+                            }
+                        }
                     }
-                }
-            }
-        }.walk(SourcePath.of("bodies", name, "json"), body.json()));
+                }.walk(SourcePath.of("bodies", name, "json"), body.json()));
     }
 
     private static void check(RuleCheck check, String layout, SourcePath place, BindingExpression binding) {
-        boolean part = binding.formats().size() == 1 && binding.formats().get(0).name().equals("part");
+        boolean part =
+                binding.formats().size() == 1 && binding.formats().get(0).name().equals("part");
         if (!part || !binding.source().equals("code")) {
             return;
         }

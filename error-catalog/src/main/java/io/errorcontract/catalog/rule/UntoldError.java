@@ -36,12 +36,16 @@ final class UntoldError implements Rule {
         for (ErrorDefinition error : check.ownErrors()) {
             Integer status = check.families().status(error);
             BodyDefinition layout = BodyLayouts.layoutFor(check.catalog(), error);
-            if (status != null && status >= FIRST_STATUS && status < FIRST_ERROR && layout != null && !hasConstant(layout.json())) {
+            if (status != null
+                    && status >= FIRST_STATUS
+                    && status < FIRST_ERROR
+                    && layout != null
+                    && !hasConstant(layout.json())) {
                 check.atKey(
                         SourcePath.of("errors", error.code()),
                         "the body of this error has no constant that tells it from a success with status " + status,
-                        "add a field such as 'ok: false' to the layout '"
-                                + BodyLayouts.nameFor(check.catalog(), error) + "'");
+                        "add a field such as 'ok: false' to the layout '" + BodyLayouts.nameFor(check.catalog(), error)
+                                + "'");
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.errorcontract.internal.read;
 
-import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonEngine;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.json.RecordedJson;
@@ -123,9 +123,7 @@ final class BodyReader {
 
     /** A layout that any JSON has tells nothing but to whom the status is known. */
     private boolean tells(LayoutDecoder layout, Reading reading) {
-        return layout.open()
-                ? layout.fits(reading) && catalog.anyOfStatus(status, layout)
-                : layout.tells(reading);
+        return layout.open() ? layout.fits(reading) && catalog.anyOfStatus(status, layout) : layout.tells(reading);
     }
 
     /** Looks at what follows the value, and notes what is wrong with the text, or with the layout. */

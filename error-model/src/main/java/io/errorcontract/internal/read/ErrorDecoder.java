@@ -185,7 +185,8 @@ public final class ErrorDecoder {
             return;
         }
         Recognition rule = error.recognition();
-        boolean matched = rule != null && rule.message() != null && rule.message().matches(text);
+        boolean matched =
+                rule != null && rule.message() != null && rule.message().matches(text);
         if (matched || (Recognizer.hasWords(error) && Recognizer.readsBack(error, text, in))) {
             in.text(BindingSource.MESSAGE, text);
         }

@@ -46,7 +46,8 @@ record Fit(LayoutDecoder layout, Reading reading, int evidence, boolean own) {
 
     /** A code or message in its own place outweighs all that is just spread. */
     private int identity() {
-        return (reading.text(BindingSource.CODE) == null ? 0 : 1) + (reading.text(BindingSource.MESSAGE) == null ? 0 : 1);
+        return (reading.text(BindingSource.CODE) == null ? 0 : 1)
+                + (reading.text(BindingSource.MESSAGE) == null ? 0 : 1);
     }
 
     /** Of a body that breaks off, nobody knows what is missing. */

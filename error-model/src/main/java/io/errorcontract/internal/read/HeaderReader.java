@@ -5,8 +5,8 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.internal.plan.Slot;
-import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.internal.text.HttpDate;
+import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.RetryAfter;
 import java.time.Duration;
 import java.time.Instant;
@@ -172,8 +172,7 @@ final class HeaderReader {
     private static @Nullable Duration firstOf(String values, Instant now) {
         int comma = values.indexOf(',');
         for (int i = 0; i < MAX_COMMAS && comma >= 0; i++) {
-            Duration delay =
-                    RetryAfter.parse(values.substring(0, comma), now).orElse(null);
+            Duration delay = RetryAfter.parse(values.substring(0, comma), now).orElse(null);
             if (delay != null) {
                 return delay;
             }

@@ -54,7 +54,8 @@ final class MessageReading {
     }
 
     /**
-     * Takes a message apart; enumerations are open, so values that are not listed count where the listed ones do not fit.
+     * Takes a message apart; enumerations are open, so values that are not listed count where the listed ones do not
+     * fit.
      *
      * @return the reading, or {@code null} if the text is not made from the error's template
      */
@@ -131,7 +132,8 @@ final class MessageReading {
             return text.equals(values[first]) && set(placeholder, text);
         }
         int index = error.indexOf(name);
-        boolean fits = index < 0 || isUnfilled(name, text) || fits(error.parameters().get(index), text);
+        boolean fits =
+                index < 0 || isUnfilled(name, text) || fits(error.parameters().get(index), text);
         return fits && set(placeholder, text);
     }
 

@@ -2,9 +2,9 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.internal.text.MediaTypes;
 import io.errorcontract.internal.text.ReasonPhrases;
 import io.errorcontract.model.ApiError;
-import io.errorcontract.internal.text.MediaTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the message of an error; an exception always has one. */
