@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.Violation;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +40,10 @@ class RealBodiesTest {
         if (body.json().has("retryAfter")) {
             assertThat(read.retryAfter())
                     .contains(Duration.ofSeconds(body.json().get("retryAfter").asLong()));
+        }
+        if (body.json().has("error")) {
+            assertThat(codec.isError(body.status(), body.headers(), body.body().getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo(body.json().get("error").asBoolean());
         }
         if (body.json().path("written").asBoolean()) {
             String written = codec.encode(read, EncodeContext.EMPTY).bodyText();

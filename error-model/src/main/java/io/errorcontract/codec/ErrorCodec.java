@@ -180,6 +180,24 @@ public final class ErrorCodec {
         return exception;
     }
 
+    /**
+     * Tells whether a response is an error, for clients of an API that answers some of its errors with a status of
+     * success. A status of 400 or more always is one. Another is one if the catalog has errors with it and the body has
+     * their constants, such as {@code ok: false}.
+     *
+     * @param status its HTTP status
+     * @param headers its headers, in any case
+     * @param body its body, or {@code null} if it has none
+     * @return whether {@link #decode} makes an error of the catalog of it; this method never throws
+     */
+    public boolean isError(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
+        try {
+            return decoder().isError(status, headers, upToLimit(body));
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            return false;
+        }
+    }
+
     private ApiException decode(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
         return told(exception(status, headers, bytes, cut));
     }

@@ -37,6 +37,8 @@ class EvolutionMatrixTest {
     private static final Map<String, String> NOT_SHOWN = Map.of(
             "body-layout-removed",
             "neither server writes the layout: it was there for responses of others",
+            "match-changed",
+            "a text of the catalog's own is read by its message too; what breaks is a text of somebody else's",
             "parameter-range-changed",
             "nobody checks bounds at run time; what breaks is what a client made room for",
             "parameter-unit-changed",

@@ -43,8 +43,8 @@ public record ErrorDefinition(
         String code,
         String message,
 
-        @Min(value = 400, message = Formats.STATUS_MESSAGE)
-        @Max(value = 599, message = Formats.STATUS_MESSAGE)
+        @Min(value = 200, message = Formats.RESPONSE_STATUS_MESSAGE)
+        @Max(value = 599, message = Formats.RESPONSE_STATUS_MESSAGE)
         @Nullable
         Integer status,
 

@@ -63,5 +63,8 @@ public final class Formats {
     /** What is said of a status outside of 400 to 599. */
     public static final String STATUS_MESSAGE = "is not an HTTP error status, which goes from 400 to 599";
 
+    /** What is said of a status outside of 200 to 599. */
+    public static final String RESPONSE_STATUS_MESSAGE = "is not the status of an error, which goes from 200 to 599";
+
     private Formats() {}
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the name of the body layout, or null
  */
 public record MatchDefinition(
-        @Min(value = 400, message = Formats.STATUS_MESSAGE)
-        @Max(value = 599, message = Formats.STATUS_MESSAGE)
+        @Min(value = 200, message = Formats.RESPONSE_STATUS_MESSAGE)
+        @Max(value = 599, message = Formats.RESPONSE_STATUS_MESSAGE)
         @Nullable
         Integer status,
 

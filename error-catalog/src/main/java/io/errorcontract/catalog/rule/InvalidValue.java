@@ -22,7 +22,7 @@ final class InvalidValue implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "invalid-value",
             "a value in the wrong format",
-            "Ids are kebab-case, versions semantic, statuses from 400 to 599, header names tokens (RFC 9110), and so on. "
+            "Ids are kebab-case, versions semantic, statuses from 200 to 599, header names tokens (RFC 9110), and so on. "
                     + "The message says which format is meant.",
             "Write the value in that format.");
 

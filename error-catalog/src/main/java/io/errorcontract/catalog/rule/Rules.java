@@ -56,6 +56,7 @@ public final class Rules {
             new EmbeddedBinding(),
             new FieldClash(),
             new MissingPart(),
+            new UntoldError(),
             new AmbiguousMatch(),
             new TypeCycle(),
             new ClassNameClash(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorDecoder {
 
     private static final @Nullable Object[] NO_VALUES = {};
+    private static final int FIRST_ERROR = 400;
 
     private final ErrorCatalog catalog;
     private final ContractReader reader;
@@ -81,6 +82,26 @@ public final class ErrorDecoder {
             return build(unknown(status, in).message(message), in, received);
         }
         return build(ApiError.builder(error).values(parameters).status(status).message(message), in, received);
+    }
+
+    /**
+     * Tells whether a response is an error: by its status, or, where the contract has errors with a status of success,
+     * by the constants that the bodies of those have.
+     *
+     * @param status its HTTP status
+     * @param headers its headers
+     * @param bytes its body, as far as it was kept
+     * @return whether it is
+     */
+    public boolean isError(int status, Map<String, List<String>> headers, byte[] bytes) {
+        if (status >= FIRST_ERROR || catalog.errors().stream().noneMatch(error -> error.status() == status)) {
+            return status >= FIRST_ERROR;
+        }
+        @Nullable String[] values = reader.headers().collect(headers);
+        String contentType = HeaderReader.contentType(values);
+        Reading in = new BodyReader(reader, status, HeaderReader.clock(values, clock))
+                .read(Body.of(bytes, contentType), contentType);
+        return in.layout != null && in.constants > 0 && in.wrongConstants == 0;
     }
 
     private static String unexpected(ErrorDescriptor error, int status) {

@@ -137,7 +137,8 @@ public abstract class AbstractApiErrorAssert<SELF extends AbstractApiErrorAssert
 
     private String fields() {
         List<String> fields = actual.violations().stream()
-                .map(it -> (it.field() == null ? "no field" : it.field()) + (it.code() == null ? "" : " (" + it.code() + ")"))
+                .map(it -> (it.field() == null ? "no field" : it.field())
+                        + (it.code() == null ? "" : " (" + it.code() + ")"))
                 .toList();
         return fields.isEmpty() ? "none" : String.join(", ", fields);
     }

@@ -47,8 +47,8 @@ class CloudflareSandboxContractTest extends BodyRecordTest {
     }
 
     /**
-     * Each of the 68 codes with all fields of its context and with the required ones, the three capacity limits and
-     * the two of preview URLs.
+     * Each of the 68 codes with all fields of its context and with the required ones, the three capacity limits and the
+     * two of preview URLs.
      */
     @Override
     protected List<Documented> documented() {

@@ -79,12 +79,8 @@ class DyvaContractTest extends BodyRecordTest {
 
     @Override
     protected List<Undocumented> undocumented() {
-        return List.of(
-                Undocumented.json(
-                        401,
-                        "{\"error\":\"unauthorized\",\"message\":\"m\",\"request_id\":\"r\"}",
-                        "unauthorized",
-                        "{}"));
+        return List.of(Undocumented.json(
+                401, "{\"error\":\"unauthorized\",\"message\":\"m\",\"request_id\":\"r\"}", "unauthorized", "{}"));
     }
 
     @Override

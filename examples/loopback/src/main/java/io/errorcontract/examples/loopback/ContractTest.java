@@ -97,8 +97,8 @@ public abstract class ContractTest {
     final Stream<DynamicTest> whatTheVendorSendsBesidesIsReadToo() {
         return undocumented().stream()
                 .map(each -> dynamicTest(each.toString(), () -> {
-                    ApiException caught = loopback
-                            .answering(each.status(), each.headers(), each.body().getBytes(StandardCharsets.UTF_8))
+                    ApiException caught = loopback.answering(
+                                    each.status(), each.headers(), each.body().getBytes(StandardCharsets.UTF_8))
                             .exception();
 
                     assertThat(caught.code()).isEqualTo(each.code());
