@@ -212,7 +212,10 @@ class EnricherTest {
                 paths: {/a: {get: {x-error-codes: ['a*b'], responses: {'200': {description: ok}}}}}
                 """);
 
-        assertThat(enriched).contains("a*b: It is bad").contains("pattern: x+\n").doesNotContain("(?i)");
+        assertThat(enriched)
+                .contains("a*b: It is bad")
+                .contains("pattern: x+\n")
+                .doesNotContain("(?i)");
     }
 
     private String enrich(CatalogComponents components, String text) {
