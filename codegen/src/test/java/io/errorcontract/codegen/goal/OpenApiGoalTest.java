@@ -114,6 +114,24 @@ class OpenApiGoalTest {
         assertThat(run(null, JavaSettings.OF_CATALOG)).isInstanceOf(Outcome.Done.class);
     }
 
+    @Test
+    void ofManyFaultsTheFirstAreShown() throws IOException {
+        StringBuilder codes = new StringBuilder();
+        for (int i = 0; i < 150; i++) {
+            codes.append(i == 0 ? "" : ", ").append("gone_").append(i);
+        }
+        Path document = base.resolve("openapi.yaml");
+        Files.writeString(document, DOCUMENT.replace("[lost]", "[" + codes + "]"));
+
+        assertThat(check(document))
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.diagnostics())
+                                .contains("'gone_99' is no code")
+                                .doesNotContain("'gone_100' is no code")
+                                .endsWith("and 50 more\n150 errors\n"));
+    }
+
     private void catalog(String yaml) throws IOException {
         Files.createDirectories(base.resolve("catalog"));
         Files.writeString(base.resolve("catalog/errors.yaml"), yaml);
