@@ -3,9 +3,8 @@ package io.errorcontract.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.body.CatalogSchemas;
 import io.errorcontract.codegen.body.Schema;
 import io.errorcontract.codegen.java.JavaGenerator;
@@ -65,11 +64,11 @@ class FieldTypesTest {
     void areTheSameEverywhere(String binding, String type, String format, String javaType) {
         CatalogResult catalog = CatalogReader.create()
                 .read(Map.of("errors.yaml", CATALOG.formatted(binding).getBytes(StandardCharsets.UTF_8)));
-        CatalogDefinition definition = catalog.orElseThrow();
+        Catalog resolved = Catalog.of(catalog);
 
         assertThat(Sites.of(catalog, SiteOptions.plain(), Path.of(".")).text("index.md"))
                 .contains("| `field` | " + type + ", optional |");
-        assertThat(field(definition)).satisfies(schema -> {
+        assertThat(field(resolved)).satisfies(schema -> {
             if (schema instanceof Schema.SimpleValue value) {
                 assertThat(value).isEqualTo(Schema.simple(type, format));
             } else {
@@ -77,19 +76,19 @@ class FieldTypesTest {
                 assertThat(type).isEqualTo("array");
             }
         });
-        assertThat(record(definition)).contains(" " + javaType + " field,");
+        assertThat(record(resolved)).contains(" " + javaType + " field,");
     }
 
-    private static Schema field(CatalogDefinition definition) {
-        CatalogSchemas schemas = new CatalogSchemas(definition, CatalogCompiler.compile(definition));
+    private static Schema field(Catalog catalog) {
+        CatalogSchemas schemas = new CatalogSchemas(catalog);
         Schema.ObjectOf body = (Schema.ObjectOf) schemas.all().get(0).schema();
         return body.properties().get(1).schema();
     }
 
     /** The source of the body's record, without annotations. */
-    private static String record(CatalogDefinition definition) {
+    private static String record(Catalog catalog) {
         return new JavaGenerator(JavaOptions.of(StandardCharsets.UTF_8))
-                .generate(definition, CatalogCompiler.compile(definition)).stream()
+                .generate(catalog).files().stream()
                         .filter(file -> file.path().endsWith("/ShopErrorBody.java"))
                         .map(file -> new String(file.content(), StandardCharsets.UTF_8))
                         .map(source -> source.replaceAll("@\\w+(\\([^)]*\\))? ", ""))

@@ -37,7 +37,8 @@ final class DiagnosticsReference {
                 A file that cannot be parsed does not keep the others from being checked. Rules that need the whole catalog,
                 such as those for names that do not exist, wait until every file can be parsed.
 
-                [All keys](keys.md) lists the keys of a catalog.
+                [All keys](keys.md) lists the keys of a catalog, [Diagnostics of goals](goal-diagnostics.md) what goals report besides,
+                [Changes](changes.md) the changes between two versions. You can add [rules of your own](../rules.md).
 
                 """);
         appendTable(out);

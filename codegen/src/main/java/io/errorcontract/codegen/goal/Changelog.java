@@ -5,6 +5,7 @@ import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.change.report.ChangelogReport;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.SemanticVersion;
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.ParameterNames;
 import io.errorcontract.codegen.workspace.Workspace;
@@ -47,7 +48,7 @@ public record Changelog(boolean failOnWarning, String releases, String from, Str
             int versions = history.releases().size();
             return new Outcome.Done(
                     current.result().report(),
-                    "Wrote the changes of " + versions + (versions == 1 ? " version" : " versions") + " to "
+                    "Wrote the changes of " + Counts.of(versions, "version") + " to "
                             + output.path());
         } catch (EarlierVersions.Refused e) {
             return e.outcome();

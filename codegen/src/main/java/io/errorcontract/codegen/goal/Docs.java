@@ -3,14 +3,15 @@ package io.errorcontract.codegen.goal;
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.openapi.OperationIndex;
+import io.errorcontract.codegen.output.Generator;
 import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.site.SiteFormat;
 import io.errorcontract.codegen.site.SiteGenerator;
 import io.errorcontract.codegen.site.SiteOptions;
-import io.errorcontract.codegen.site.SiteResult;
 import io.errorcontract.codegen.site.build.ReturningOperations;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
@@ -77,8 +78,9 @@ public record Docs(
         } catch (EarlierVersions.Refused e) {
             return e.outcome();
         }
-        SiteResult site = new SiteGenerator(options(operations(definition, report), history))
-                .generate(definition, catalog.result().places(), pictures.path());
+        SiteOptions options = options(operations(definition, report), history);
+        Generator.Output site = new SiteGenerator(options, pictures.path())
+                .generate(Catalog.of(definition, catalog.result().places()));
         ReadCatalog checked = catalog.with(site.diagnostics());
         if (checked.usable() == null) {
             return checked.rejected();

@@ -2,7 +2,8 @@ package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.diagnostic.Counts;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.java.ServiceResources;
@@ -11,7 +12,6 @@ import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
-import io.errorcontract.contract.ErrorCatalog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,12 +47,12 @@ public record Generate(
         if (definition == null) {
             return catalog.rejected();
         }
-        ErrorCatalog compiled = CatalogCompiler.compile(definition);
+        Catalog resolved = Catalog.of(definition, catalog.result().places());
         List<GeneratedFile> copies = copies(workspace, definition.id());
-        copies.addAll(TranslationResources.of(compiled));
+        copies.addAll(TranslationResources.of(resolved.contract()));
         copies.add(ServiceResources.of(definition));
         WrittenFiles written = WrittenFiles.write(
-                sources.path(), new JavaGenerator(options).generate(definition, compiled), classes.path());
+                sources.path(), new JavaGenerator(options).generate(resolved).files(), classes.path());
         WrittenFiles copied = WrittenFiles.write(resources.path(), copies, classes.path());
         List<Path> outputs = new ArrayList<>(written.outputs());
         outputs.addAll(copied.outputs());
@@ -69,8 +69,7 @@ public record Generate(
     }
 
     private static String summary(CatalogDefinition definition, WrittenFiles written) {
-        int errors = definition.errors().size();
-        return "Generated " + errors + (errors == 1 ? " error" : " errors") + " of " + definition.id() + " "
+        return "Generated " + Counts.of(definition.errors().size(), "error") + " of " + definition.id() + " "
                 + definition.version() + ": " + written.counts() + ", in " + written.directory();
     }
 }

@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.AssertionsGenerator;
 import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.output.GeneratedFile;
@@ -35,8 +35,9 @@ public record GenerateAssertions(
         if (definition == null) {
             return catalog.rejected();
         }
-        List<GeneratedFile> files =
-                new AssertionsGenerator(options).generate(definition, CatalogCompiler.compile(definition));
+        List<GeneratedFile> files = new AssertionsGenerator(options)
+                .generate(Catalog.of(definition, catalog.result().places()))
+                .files();
         WrittenFiles written = WrittenFiles.write(sources.path(), files, classes.path());
         String summary = "Generated assertions of " + definition.id() + " " + definition.version() + ": "
                 + written.counts() + ", in " + written.directory();

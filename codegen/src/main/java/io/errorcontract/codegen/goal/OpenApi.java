@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
@@ -67,7 +68,7 @@ public record OpenApi(
             return catalog.rejected();
         }
         String catalogName = definition.id() + " " + definition.version();
-        CatalogComponents components = CatalogComponents.of(definition);
+        CatalogComponents components = new CatalogComponents(Catalog.of(definition, catalog.result().places()));
         if (document == null) {
             List<Path> outputs = write(export(definition, components));
             String summary = "Wrote the OpenAPI document of " + catalogName + " to " + shown(outputs);

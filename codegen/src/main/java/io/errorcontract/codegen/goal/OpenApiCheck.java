@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.openapi.check.CheckedDocument;
 import io.errorcontract.codegen.openapi.check.OpenApiRules;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
@@ -41,7 +42,7 @@ public record OpenApiCheck(
         }
         DocumentReport report = DocumentReport.read(workspace, document);
         if (report.document().isPresent()) {
-            CheckedDocument checked = CheckedDocument.of(report.document().get(), CatalogComponents.of(definition));
+            CheckedDocument checked = CheckedDocument.of(report.document().get(), new CatalogComponents(Catalog.of(definition, catalog.result().places())));
             OpenApiRules.CheckPolicy policy = new OpenApiRules.CheckPolicy(enriched, requiredStatuses);
             OpenApiRules.check(OpenApiRules.all(policy), checked, report.faults());
         }

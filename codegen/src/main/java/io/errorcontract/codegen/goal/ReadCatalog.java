@@ -3,7 +3,9 @@ package io.errorcontract.codegen.goal;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.rule.CompanyRules;
 import io.errorcontract.codegen.workspace.ParameterNames;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
@@ -23,8 +25,10 @@ record ReadCatalog(CatalogResult result, boolean failOnWarning, ParameterNames n
 
     /** Reads the catalog; without any file, the diagnostic says that the directory holds none. */
     static ReadCatalog read(Workspace workspace, boolean failOnWarning) throws IOException {
-        CatalogReader reader =
-                CatalogReader.create().relativeTo(workspace.baseDirectory()).withImports(workspace.imports());
+        CatalogReader reader = CatalogReader.create()
+                .relativeTo(workspace.baseDirectory())
+                .withImports(workspace.imports())
+                .withRules(CompanyRules.on(ReadCatalog.class.getClassLoader()));
         List<Path> files = workspace.catalogFiles();
         CatalogResult result =
                 files.isEmpty() ? reader.read(workspace.catalog().directory()) : reader.read(workspace.contents(files));
@@ -60,13 +64,9 @@ record ReadCatalog(CatalogResult result, boolean failOnWarning, ParameterNames n
     private String summary() {
         long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
         if (errors > 0) {
-            return count(errors, "error") + " in the error catalog";
+            return Counts.of(errors, "error") + " in the error catalog";
         }
-        return count(result.diagnostics().size(), "warning") + " in the error catalog, which "
+        return Counts.of(result.diagnostics().size(), "warning") + " in the error catalog, which "
                 + names.nameOf("failOnWarning") + " does not allow";
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

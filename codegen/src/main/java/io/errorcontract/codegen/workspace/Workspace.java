@@ -3,8 +3,12 @@ package io.errorcontract.codegen.workspace;
 import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.codegen.output.BuildRecord;
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Workspace {
+
+    /** Where a class path names a company's rules; as text, since the class is not loaded where nothing changed. */
+    private static final String RULES = "META-INF/services/io.errorcontract.catalog.rule.CatalogRule";
 
     private final Path baseDirectory;
     private final CatalogFiles catalog;
@@ -202,6 +209,7 @@ public final class Workspace {
         for (Path element : classPath) {
             addImports(element, hash);
         }
+        addRules(hash);
         hash.add("goal", parameters);
         for (Path file : catalogFiles()) {
             hash.addFile(catalog.nameOf(file), file);
@@ -215,6 +223,26 @@ public final class Workspace {
             hash.add("jar", BuildRecord.Output.of(element).toString());
         } else {
             hash.add("classes", new InputPath(element.resolve(ClassPathCatalogs.FOLDER)));
+        }
+    }
+
+    /** A company's rules come with the jar or the folder that names them. */
+    private static void addRules(InputHash hash) throws IOException {
+        for (URL rules :
+                Collections.list(Workspace.class.getClassLoader().getResources(RULES))) {
+            if (rules.openConnection() instanceof JarURLConnection jar) {
+                hash.add("rules", BuildRecord.Output.of(path(jar.getJarFileURL())).toString());
+            } else {
+                hash.add("rules", new InputPath(path(rules).resolve("../../..").normalize()));
+            }
+        }
+    }
+
+    private static Path path(URL url) throws IOException {
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
         }
     }
 

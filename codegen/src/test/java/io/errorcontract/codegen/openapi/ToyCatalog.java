@@ -1,11 +1,9 @@
 package io.errorcontract.codegen.openapi;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
-import io.errorcontract.codegen.openapi.component.CodecExamples;
-import io.errorcontract.contract.ErrorCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -42,17 +40,15 @@ final class ToyCatalog {
     }
 
     static CatalogComponents components(Path place) {
-        return components(CatalogReader.create().read(place).orElseThrow());
+        return components(CatalogReader.create().read(place));
     }
 
     static CatalogComponents components(String yaml) {
-        return components(CatalogReader.create()
-                .read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
-                .orElseThrow());
+        return components(
+                CatalogReader.create().read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static CatalogComponents components(CatalogDefinition definition) {
-        ErrorCatalog catalog = CatalogCompiler.compile(definition);
-        return new CatalogComponents(definition, catalog, new CodecExamples(definition, catalog));
+    private static CatalogComponents components(CatalogResult catalog) {
+        return new CatalogComponents(Catalog.of(catalog));
     }
 }

@@ -4,7 +4,7 @@ import io.errorcontract.catalog.definition.BodyDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.resolve.BodyLayouts;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.body.BindingSchemas;
 import io.errorcontract.codegen.body.BindingSchemas.Scope;
 import io.errorcontract.codegen.body.CatalogSchemas;
@@ -15,7 +15,6 @@ import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.WireExample;
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
-import io.errorcontract.contract.ErrorCatalog;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,11 +34,10 @@ final class BodyShapes {
 
     BodyShapes(CatalogView catalog, WireExamples examples) {
         this.catalog = catalog;
-        this.bodies = new LinkedHashMap<>(BodyLayouts.of(catalog.definition()));
+        this.bodies = new LinkedHashMap<>(catalog.catalog().layouts());
         this.examples = examples;
-        ErrorCatalog compiled = CatalogCompiler.compile(catalog.definition());
-        this.schemas = new CatalogSchemas(catalog.definition(), compiled);
-        this.ofAllErrors = schemas.bindings(compiled.errors());
+        this.schemas = new CatalogSchemas(catalog.catalog());
+        this.ofAllErrors = schemas.bindings(catalog.catalog().contract().errors());
         // Every catalog has this layout; a catalog that does not speak of it has no use for it.
         if (!catalog.definition().bodies().containsKey(BodyLayouts.PROBLEM)
                 && usersOf(BodyLayouts.PROBLEM).isEmpty()) {
@@ -64,9 +62,9 @@ final class BodyShapes {
     }
 
     private List<ErrorDefinition> usersOf(String body) {
-        return catalog.definition().errors().values().stream()
-                .filter(error ->
-                        BodyLayouts.nameFor(catalog.definition(), error).equals(body))
+        return catalog.catalog().errors().values().stream()
+                .filter(error -> error.layoutName().equals(body))
+                .map(Catalog.Entry::definition)
                 .toList();
     }
 
