@@ -85,7 +85,7 @@ public final class SiteGenerator implements Generator {
         if (options.format() == SiteFormat.HTML) {
             html(site, catalog, links, files);
             logo.ifPresent(file -> files.add(new GeneratedFile(file.path(), file.content())));
-            machines(site, markdown, files);
+            machines(site, catalog, markdown, files);
             LinkCheck.check(links, files, faults);
         } else {
             LinkCheck.check(links, List.of(), faults);
@@ -122,8 +122,10 @@ public final class SiteGenerator implements Generator {
                 : Templates.overriddenBy(options.templates(), options.classes());
     }
 
-    private static void machines(Site site, Map<Page, String> markdown, List<GeneratedFile> files) throws IOException {
-        files.add(GeneratedFile.ofText("assets/search-index.js", SearchIndex.write(site)));
+    private static void machines(
+            Site site, CatalogDefinition catalog, Map<Page, String> markdown, List<GeneratedFile> files)
+            throws IOException {
+        files.add(GeneratedFile.ofText("assets/search-index.js", SearchIndex.write(site, catalog)));
         files.add(GeneratedFile.ofText("errors.json", ErrorsJson.write(site)));
         files.add(GeneratedFile.ofText("errors.schema.json", ErrorsJson.schema()));
         files.add(GeneratedFile.ofText("llms.txt", AgentLists.index(site)));

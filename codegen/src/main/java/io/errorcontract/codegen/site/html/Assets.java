@@ -22,7 +22,7 @@ public final class Assets {
      */
     public static Map<String, String> all(@Nullable String accent) throws IOException {
         Map<String, String> assets = new LinkedHashMap<>();
-        for (String name : new String[] {"site.css", "site.js", "theme.js"}) {
+        for (String name : new String[] {"search.js", "site.css", "site.js", "theme.js"}) {
             assets.put("assets/" + name, read(name));
         }
         assets.put("assets/brand.css", accent == null ? "/* The default colours. */\n" : Accent.styleSheet(accent));

@@ -1,5 +1,11 @@
 package io.errorcontract.codegen.site.machine;
 
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.ParameterDefinition;
+import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.BodyLayouts;
+import io.errorcontract.catalog.resolve.FamilyResolver;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.FamilyPage;
@@ -7,39 +13,66 @@ import io.errorcontract.codegen.site.page.GuidePage;
 import io.errorcontract.codegen.site.page.HistoryPage;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.Page;
+import io.errorcontract.codegen.site.page.ParameterRow;
+import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.ReservedPage;
 import io.errorcontract.codegen.site.page.RetryPage;
-import io.errorcontract.codegen.site.page.Retryability;
 import io.errorcontract.codegen.site.page.Site;
 import io.errorcontract.codegen.site.page.StatusPage;
 import io.errorcontract.codegen.text.Json;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what the search in the browser looks through: a script, since a page that is opened as a file may load one,
- * with short rows, since there can be thousands.
+ * with short rows, since there can be thousands. {@code search.js} says what is where in a row.
  */
 public final class SearchIndex {
     private static final Comparator<CodePage> ORDER = Comparator.comparing(
                     (CodePage page) -> page.entry().code(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(page -> page.entry().code());
 
-    private SearchIndex() {}
+    /** Longer texts make the index large and the search no better. */
+    private static final int MAX_WORDS = 400;
+
+    private final CatalogDefinition catalog;
+    private final FamilyResolver families;
+    private final @Nullable JavaNames names;
+    private final GuideNames guideNames;
+    private final List<String> bodies;
+    private final List<Link> familyLinks = new ArrayList<>();
+    private final Map<String, Integer> policies = new LinkedHashMap<>();
+
+    private SearchIndex(Site site, CatalogDefinition catalog) {
+        this.catalog = catalog;
+        this.families = new FamilyResolver(catalog);
+        this.names = catalog.java() == null ? null : JavaNames.of(catalog);
+        this.guideNames = GuideNames.of(site, catalog);
+        this.bodies = List.copyOf(BodyLayouts.of(catalog).keySet());
+    }
 
     /**
      * Writes the index of a site.
      *
      * @param site the site
+     * @param catalog the catalog that it shows
      * @return JavaScript
      */
-    public static String write(Site site) {
-        Map<Link, Integer> families = new LinkedHashMap<>();
+    public static String write(Site site, CatalogDefinition catalog) {
+        return "window.errorContractIndex = " + Json.compact(new SearchIndex(site, catalog).index(site)) + ";\n";
+    }
+
+    private Map<String, Object> index(Site site) {
         List<CodePage> codes = new ArrayList<>();
-        List<List<Object>> pages = new ArrayList<>();
+        List<Object> pages = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         for (Page page : site.pages()) {
             if (page instanceof CodePage code) {
                 codes.add(code);
@@ -47,21 +80,37 @@ public final class SearchIndex {
                 pages.add(List.of(
                         page.info().title(),
                         page.info().address().path(),
-                        page.info().summary()));
+                        page.info().summary(),
+                        kind(page)));
+            }
+            if (page instanceof RetryPage retry) {
+                retry.policies().forEach(policy -> {
+                    policy.usedBy().forEach(link -> policies.put(link.label(), sentences.size()));
+                    sentences.add(policy.sentence());
+                });
             }
         }
         codes.sort(ORDER);
-        List<List<Object>> rows = new ArrayList<>();
-        codes.forEach(code -> rows.add(row(code, families)));
-        List<List<Object>> named = new ArrayList<>();
-        families.keySet()
-                .forEach(family ->
-                        named.add(List.of(family.label(), family.address().html())));
+        Map<String, Object> headers = new LinkedHashMap<>();
+        catalog.headers().forEach((name, binding) -> headers.put(name, BodyOutline.binding(binding)));
+        List<Object> rows = new ArrayList<>();
+        codes.forEach(code -> rows.add(row(code)));
         Map<String, Object> index = new LinkedHashMap<>();
-        index.put("families", named);
+        index.put(
+                "families",
+                familyLinks.stream()
+                        .map(link -> List.of(link.label(), link.address().html()))
+                        .toList());
+        index.put(
+                "bodies",
+                BodyLayouts.of(catalog).values().stream()
+                        .map(body -> BodyOutline.of(body.json()))
+                        .toList());
+        index.put("headers", headers);
+        index.put("policies", sentences);
         index.put("errors", rows);
         index.put("pages", pages);
-        return "window.errorContractIndex = " + Json.compact(index) + ";\n";
+        return index;
     }
 
     private static boolean isFound(Page page) {
@@ -73,9 +122,18 @@ public final class SearchIndex {
                 || page instanceof ReservedPage;
     }
 
-    /** Code, file if it is not the code itself, status, family, retryability, title, message, former codes if any. */
-    private static List<Object> row(CodePage page, Map<Link, Integer> families) {
+    /** What tells pages apart that are found by more than their title: a status, a pattern of codes, a code. */
+    private static String kind(Page page) {
+        return page instanceof StatusPage status
+                ? Integer.toString(status.status())
+                : page instanceof FamilyPage family
+                        ? String.join(" ", family.patterns())
+                        : page instanceof ReservedPage ? "retired" : "";
+    }
+
+    private List<Object> row(CodePage page) {
         ErrorEntry entry = page.entry();
+        ErrorDefinition error = Objects.requireNonNull(catalog.errors().get(entry.code()));
         List<Object> row = new ArrayList<>();
         row.add(entry.code());
         row.add(
@@ -83,13 +141,63 @@ public final class SearchIndex {
                         ? ""
                         : entry.address().path());
         row.add(entry.status());
-        row.add(entry.family() == null ? -1 : families.computeIfAbsent(entry.family(), family -> families.size()));
-        row.add(entry.retryability() == Retryability.NO ? 0 : entry.retryability() == Retryability.YES ? 1 : 2);
+        row.add(family(entry.family()));
+        row.add(entry.retryability().keyword());
         row.add(entry.title() == null ? "" : entry.title());
         row.add(entry.message());
-        if (!page.formerCodes().isEmpty()) {
-            row.add(String.join(" ", page.formerCodes()));
-        }
+        row.add(String.join(" ", page.formerCodes()));
+        row.add(String.join(" ", classNames(entry.code())));
+        row.add(page.parameters().stream()
+                .map(parameter -> parameter(parameter, error.params().get(parameter.name())))
+                .toList());
+        row.add(words(page));
+        row.add(bodies.indexOf(BodyLayouts.nameFor(catalog, error)));
+        Duration after = families.retryAfter(error);
+        row.add(after == null ? 0 : after.toMillis());
+        row.add(policies.getOrDefault(entry.code(), 0));
+        row.add(error.suggestions().stream()
+                .map(suggestion -> suggestion.when().isEmpty()
+                        ? List.of(suggestion.text())
+                        : List.of(suggestion.text(), suggestion.when()))
+                .toList());
         return row;
+    }
+
+    private int family(@Nullable Link family) {
+        if (family == null) {
+            return -1;
+        }
+        if (!familyLinks.contains(family)) {
+            familyLinks.add(family);
+        }
+        return familyLinks.indexOf(family);
+    }
+
+    private List<String> classNames(String code) {
+        List<String> all = new ArrayList<>();
+        if (names != null) {
+            all.add(names.exception(code));
+        }
+        all.addAll(guideNames.of(code));
+        return all;
+    }
+
+    /** Name, type, and 1 if a body may lack it. */
+    private static List<Object> parameter(ParameterRow row, @Nullable ParameterDefinition definition) {
+        boolean elsewhere = row.place() != null || (definition != null && definition.binds() != null);
+        return List.of(row.name(), row.type(), elsewhere || !row.presence().isEmpty() ? 1 : 0);
+    }
+
+    private static String words(CodePage page) {
+        String text = Stream.of(
+                        Stream.ofNullable(page.description()).map(Prose::plain),
+                        page.causes().stream().map(Prose::plain),
+                        page.fixes().stream().map(fix -> fix.text().plain()),
+                        page.parameters().stream()
+                                .flatMap(row -> Stream.ofNullable(row.docs()))
+                                .map(Prose::plain))
+                .flatMap(part -> part)
+                .reduce("", (all, part) -> all.isEmpty() ? part : all + "\n" + part);
+        return text.length() <= MAX_WORDS ? text : text.substring(0, text.lastIndexOf(" ", MAX_WORDS) + 1);
     }
 }

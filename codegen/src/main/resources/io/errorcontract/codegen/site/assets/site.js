@@ -168,79 +168,72 @@
     if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
   });
 
-  // The index, loaded when it is first used; a script, since a page that is opened as a file may not fetch
+  // The index, loaded when it is first used; scripts, since a page that is opened as a file may not fetch
 
   var loading = null;
 
+  function load(path) {
+    return new Promise(function (resolve, reject) {
+      var script = make('script');
+      script.src = base + path;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.appendChild(script);
+    });
+  }
+
   function loadIndex() {
     if (!loading) {
-      loading = new Promise(function (resolve, reject) {
-        var script = make('script');
-        script.src = base + 'assets/search-index.js';
-        script.onload = function () { resolve(prepare(window.errorContractIndex)); };
-        script.onerror = reject;
-        document.head.appendChild(script);
+      loading = Promise.all([load('assets/search-index.js'), load('assets/search.js')]).then(function () {
+        return window.errorContractSearch.prepare(window.errorContractIndex, base);
       });
     }
     return loading;
   }
 
-  var RETRY = ['no', 'yes', 'depends'];
+  // A field of one line drops the line breaks of what is pasted; they tell headers, bodies and frames apart
 
-  function prepare(data) {
-    var entries = data.errors.map(function (row) {
-      var family = data.families[row[3]];
-      var code = row[0].toLowerCase();
-      return {
-        code: row[0],
-        href: base + (row[1] || row[0]) + '.html',
-        status: String(row[2]),
-        family: family ? family[1] : '',
-        retry: RETRY[row[4]],
-        title: row[5] || row[6],
-        message: row[6],
-        former: row[7] || '',
-        lower: code,
-        text: (code + '\n' + row[5] + '\n' + row[6] + '\n' + (row[7] || '') + '\n' + row[2] + (family ? '\n' + family[0] : '')).toLowerCase()
-      };
+  var pasted = new WeakMap();
+
+  function textOf(field) {
+    var last = pasted.get(field);
+    return last && last.line === field.value ? last.text : field.value;
+  }
+
+  function setText(field, text) {
+    field.value = text.replace(/\s*[\r\n]+\s*/g, ' ');
+    pasted.set(field, { line: field.value, text: text });
+  }
+
+  function keepLines(field) {
+    field.addEventListener('paste', function (event) {
+      var text = event.clipboardData ? event.clipboardData.getData('text') : '';
+      var replaced = field.selectionEnd - field.selectionStart === field.value.length;
+      if (!replaced || !/[\r\n]/.test(text)) return;
+      event.preventDefault();
+      setText(field, text);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    var pages = data.pages.map(function (row) {
-      return { page: row[0], href: base + row[1] + '.html', status: '', title: row[2], message: row[2], lower: row[0].toLowerCase(), text: (row[0] + '\n' + row[2]).toLowerCase() };
-    });
-    return { errors: entries, pages: pages };
   }
 
-  function words(text) {
-    return text.toLowerCase().split(/\s+/).filter(Boolean);
-  }
+  // What a pasted response says, as far as the contract lets it be read
 
-  function matches(entry, terms) {
-    for (var i = 0; i < terms.length; i++) {
-      if (entry.text.indexOf(terms[i]) < 0) return false;
-    }
-    return true;
-  }
-
-  // The nearer to the code, the better; ties keep the order of the alphabet
-  function score(entry, query, terms) {
-    var at = entry.lower.indexOf(query);
-    if (entry.lower === query) return 0;
-    if (at === 0) return 1;
-    if (at > 0) return /[a-z0-9]/.test(entry.lower[at - 1]) ? 3 : 2;
-    return terms.every(function (term) { return entry.lower.indexOf(term) >= 0; }) ? 4 : 5;
-  }
-
-  function find(index, text, limit) {
-    var query = text.trim().toLowerCase();
-    var terms = words(text);
-    if (!terms.length) return [];
-    var buckets = [[], [], [], [], [], []];
-    [index.errors, index.pages].forEach(function (entries) {
-      entries.forEach(function (entry) {
-        if (matches(entry, terms)) buckets[score(entry, query, terms)].push(entry);
-      });
-    });
-    return Array.prototype.concat.apply([], buckets).slice(0, limit);
+  function reading(index, result) {
+    var entry = result.entries[0];
+    var read = window.errorContractSearch.read(index, result, entry);
+    var box = make('div', 'reading');
+    var line = function (name, text, className) {
+      if (!text) return;
+      var row = make('p', className);
+      row.appendChild(make('strong', '', name));
+      row.appendChild(document.createTextNode(' ' + text));
+      box.appendChild(row);
+    };
+    line('Message', read.message, 'filled');
+    line('What to do', read.suggestion);
+    line('Retry', read.advice);
+    read.contradictions.forEach(function (text) { line('Not as the contract says', text, 'contradiction'); });
+    return box;
   }
 
   // Search in the bar
@@ -291,8 +284,8 @@
       input.setAttribute('aria-activedescendant', options[active].id);
     };
 
-    var show = function (text) {
-      var terms = words(text);
+    var show = function (index, result, text) {
+      var terms = window.errorContractSearch.parts(text).slice(0, 20);
       list.textContent = '';
       found.forEach(function (entry, i) {
         var option = make('div');
@@ -302,6 +295,7 @@
         option.appendChild(make('span', 'status s' + (entry.status[0] || '2'), entry.status || 'Page'));
         option.appendChild(mark(make(entry.page ? 'strong' : 'code'), entry.page || entry.code, terms));
         option.appendChild(mark(make('span', 'message'), entry.title, terms));
+        if (i === 0 && window.errorContractSearch.isOutput(result)) option.appendChild(reading(index, result));
         option.addEventListener('mousemove', function () { if (active !== i) activate(i); });
         option.addEventListener('mousedown', function (event) { event.preventDefault(); });
         option.addEventListener('click', function () { location.href = entry.href; });
@@ -310,7 +304,7 @@
       var summary = found.length ? found.length + (found.length === 1 ? ' result' : ' results') : 'No results';
       status.textContent = summary;
       if (!found.length) {
-        var empty = make('div', 'empty', 'Nothing matches “' + text.trim() + '”.');
+        var empty = make('div', 'empty', 'Nothing matches “' + (text.trim().length > 80 ? text.trim().slice(0, 80) + '…' : text.trim()) + '”.');
         empty.setAttribute('role', 'option');
         empty.setAttribute('aria-disabled', 'true');
         empty.setAttribute('aria-selected', 'false');
@@ -324,19 +318,21 @@
     };
 
     var search = function () {
-      var text = input.value;
+      var text = textOf(input);
       if (!text.trim()) {
         close();
         status.textContent = '';
         return;
       }
       loadIndex().then(function (index) {
-        if (input.value !== text) return;
-        found = find(index, text, 12);
-        show(text);
+        if (textOf(input) !== text) return;
+        var result = window.errorContractSearch.find(index, text);
+        found = result.entries.slice(0, 12);
+        show(index, result, text);
       });
     };
 
+    keepLines(input);
     input.addEventListener('focus', function () { loadIndex(); if (input.value.trim()) search(); });
     input.addEventListener('input', search);
     input.addEventListener('blur', function () { setTimeout(close, 120); });
@@ -353,7 +349,7 @@
       if (found[active] && !list.hidden) {
         location.href = found[active].href;
       } else if (input.value.trim()) {
-        location.href = base + 'all.html#q=' + encodeURIComponent(input.value.trim());
+        location.href = base + 'all.html#q=' + encodeURIComponent(textOf(input).trim());
       }
     });
     document.addEventListener('keydown', function (event) {
@@ -372,6 +368,7 @@
   var filters = document.querySelector('[data-filters]');
   if (filters) {
     var box = document.querySelector('[data-errors]');
+    var read = document.querySelector('[data-reading]');
     var count = document.querySelector('[data-count]');
     var more = document.querySelector('[data-more]');
     var letters = document.querySelector('[data-letters]');
@@ -407,15 +404,23 @@
 
     var apply = function () {
       var data = new FormData(filters);
-      var terms = words(String(data.get('q') || ''));
+      var text = textOf(filters.elements.q);
+      var result = text.trim() ? window.errorContractSearch.find(index, text) : null;
       var status = data.get('status');
       var family = data.get('family');
       var retry = data.get('retry');
-      rows = index.errors.filter(function (entry) {
-        return (!status || entry.status === status) && (!family || entry.family === family)
-          && (!retry || entry.retry === retry) && (!letter || entry.lower[0] === letter) && matches(entry, terms);
+      rows = (result ? result.entries : index.errors).filter(function (entry) {
+        return !entry.page && (!status || entry.status === status) && (!family || entry.family === family)
+          && (!retry || entry.retry === retry) && (!letter || entry.lower[0] === letter);
       });
       shown = 0;
+      read.textContent = '';
+      if (result && window.errorContractSearch.isOutput(result)) {
+        var heading = make('a', 'found', result.entries[0].code);
+        heading.href = result.entries[0].href;
+        read.appendChild(heading);
+        read.appendChild(reading(index, result));
+      }
       box.textContent = '';
       box.appendChild(make('ul', 'errors'));
       showMore();
@@ -426,7 +431,8 @@
 
     var remember = function () {
       var state = [];
-      new FormData(filters).forEach(function (value, key) {
+      new FormData(filters).forEach(function (line, key) {
+        var value = key === 'q' ? textOf(filters.elements.q) : line;
         if (value) state.push(key + '=' + encodeURIComponent(value));
       });
       if (letter) state.push('letter=' + encodeURIComponent(letter));
@@ -451,13 +457,14 @@
         }
       });
       ['q', 'status', 'family', 'retry'].forEach(function (key) {
-        filters.elements[key].value = Object.prototype.hasOwnProperty.call(state, key) ? state[key] : '';
+        setText(filters.elements[key], Object.prototype.hasOwnProperty.call(state, key) ? state[key] : '');
       });
       letter = state.letter || '';
       pressLetter();
       apply();
     };
 
+    keepLines(filters.elements.q);
     loadIndex().then(function (loaded) {
       index = loaded;
       var initials = {};
