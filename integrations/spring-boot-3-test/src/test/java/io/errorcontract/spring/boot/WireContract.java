@@ -102,7 +102,6 @@ abstract class WireContract {
                 "GET  | /api/open/typed?value=x |                               | 400 | validation.failed",
                 "GET  | /api/open/service   |                                   | 500 | internal",
                 "GET  | /api/open/patients  |                                   | 400 | validation.failed",
-                "GET  | /api/open/range.txt | Range: bytes=9999-                | 416 |",
                 "GET  | /api/open/shared    | Origin: https://clinic.example    | 200 |",
                 "GET  | /api/open/shared    | Origin: https://other.example     | 403 | auth.forbidden",
                 "GET  | /api/cors/x         | Origin: https://other.example     | 403 | auth.forbidden",
