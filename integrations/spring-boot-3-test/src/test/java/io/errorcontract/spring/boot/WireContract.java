@@ -161,7 +161,7 @@ abstract class WireContract {
 
         String body = send(method, path, header, form).body();
 
-        for (String field : fields.split(",")) {
+        for (String field : fields.split(",", -1)) {
             assertThat(body).contains("{\"in\":\"" + in + "\",\"field\":\"" + field + "\",");
         }
     }
