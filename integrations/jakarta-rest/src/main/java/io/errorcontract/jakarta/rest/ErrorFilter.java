@@ -92,7 +92,9 @@ final class ErrorFilter implements ContainerResponseFilter {
         MultivaluedMap<String, Object> said = new MultivaluedHashMap<>();
         if (failure instanceof WebApplicationException web && !ForeignFailures.contain(web)) {
             said.putAll(web.getResponse().getHeaders());
-            said.keySet().removeIf(name -> ContentHeaders.contains(name, web.getResponse().getStatus()));
+            said.keySet()
+                    .removeIf(name ->
+                            ContentHeaders.contains(name, web.getResponse().getStatus()));
         }
         return said;
     }

@@ -6,14 +6,12 @@ import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serial;
 import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -88,10 +86,9 @@ class ClinicApplication {
     @Validated
     static class Stock {
 
-        @NotNull
-        @Nullable
+        @NotBlank
         String broken() {
-            return null;
+            return "";
         }
     }
 
@@ -153,7 +150,7 @@ class ClinicApplication {
 
         @GetMapping("/service")
         String service() {
-            return String.valueOf(stock.broken());
+            return stock.broken();
         }
 
         @GetMapping("/stock")

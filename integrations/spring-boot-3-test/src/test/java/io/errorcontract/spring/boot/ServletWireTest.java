@@ -168,6 +168,16 @@ class ServletWireTest extends WireContract {
         assertThat(response.body()).contains(text);
     }
 
+    /** RFC 9110, section 15.5.17. */
+    @Test
+    void whatCouldBeAskedForIsSaid() throws Exception {
+        HttpResponse<String> response = send("GET", "/api/open/range.txt", "Range: bytes=9999-", null);
+
+        assertThat(response.statusCode()).isEqualTo(416);
+        assertThat(response.headers().allValues("Content-Range")).containsExactly("bytes */40");
+        assertThat(response.headers().allValues("Content-Type")).containsExactly("application/json");
+    }
+
     @Test
     void problemDetailsOfSpringDoNotComeFirst() throws Exception {
         try (RunningServer server =
