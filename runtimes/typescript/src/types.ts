@@ -14,7 +14,14 @@ interface Scalar {
   wire?(value: unknown): unknown;
 }
 
-const URI = /^(?:[a-z][a-z\d+.-]*:(?=[^#])|(?![^/?#]*:))(?:[\w!$&'()*+,;=:@/?.~[\]-]|%[\da-f]{2}|[^\0-\xa0\s])*(?:#(?:[\w!$&'()*+,;=:@/?.~-]|%[\da-f]{2}|[^\0-\xa0\s])*)?$/i;
+/** Any character of a URI (RFC 3986), and those that are not ASCII; brackets are around addresses, and in queries. */
+const CHARACTER = "[\\w!$&'()*+,;=:@.~/-]|%[\\da-f]{2}|[^\\0-\\xa0\\s]|\\ufeff";
+const WIDE = `(?:${CHARACTER}|[?[\\]])`;
+const SCHEME = '[a-z][a-z\\d+.-]*:';
+const URI = new RegExp(
+  `^(?:${SCHEME}(?![#/])${WIDE}+|(?:${SCHEME}(?=/)|(?![^/?#]*:))(?://(?:(?=/)|(?:(?!/)(?:${CHARACTER}|\\[[\\da-f:.]+\\]))+)|(?!//))(?:${CHARACTER})*(?:\\?${WIDE}*)?)(?:#${WIDE}*)?$`,
+  'i',
+);
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const is =
