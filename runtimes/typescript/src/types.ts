@@ -160,6 +160,19 @@ export class Types {
     });
   }
 
+  /** A value as messages show it: of the type `number` with a fraction or an exponent, as servers in Java write it. */
+  shown(type: Type, value: unknown): unknown {
+    if (typeof type === 'object' && 'list' in type && Array.isArray(value)) {
+      return value.map((each) => this.shown(type.list, each));
+    }
+    if (type !== 'number' || typeof value !== 'number') {
+      return this.wire(type, value);
+    }
+    const size = Math.abs(value);
+    const text = size !== 0 && (size < 1e-3 || size >= 1e7) ? value.toExponential() : String(value);
+    return text.replace(/^-?\d+(?!.*\.)/, '$&.0').replace(/e\+?/, 'E');
+  }
+
   /** The value of a parameter that formats gave. */
   fromWire(type: Type, value: unknown): unknown {
     return this.scalar(type)?.of(value);
