@@ -99,14 +99,14 @@ export class Decoder {
       reading.add(body.isEmpty ? 'EMPTY_BODY' : 'NOT_JSON', '');
       return reading;
     }
-    const { value, broken, tail } = parse(withoutCutNumber(body.json));
+    const { value, cut, broken, tail } = parse(withoutCutNumber(body.json));
     const mediaType = contentType?.split(';', 1)[0]!.trim().toLowerCase();
     const same = this.layouts.filter((each) => each.layout.mediaType.toLowerCase() === mediaType);
     const candidates = same.length > 0 ? same : this.layouts;
-    let [layout, reading] = this.choose(candidates, value!, broken, now);
+    let [layout, reading] = this.choose(candidates, value!, cut, now);
     if (!layout.tells(reading) && candidates.length < this.layouts.length) {
       // The media type names a layout that the body does not have.
-      [layout, reading] = this.choose(this.layouts, value!, broken, now);
+      [layout, reading] = this.choose(this.layouts, value!, cut, now);
     }
     reading.complete = !broken;
     if (broken) {
@@ -129,15 +129,16 @@ export class Decoder {
     return reading;
   }
 
-  private choose(candidates: readonly LayoutReader[], value: Parameters<LayoutReader['read']>[0], broken: boolean, now: number): [LayoutReader, Reading] {
+  private choose(candidates: readonly LayoutReader[], value: Parameters<LayoutReader['read']>[0], cut: boolean, now: number): [LayoutReader, Reading] {
     let layout = candidates[0]!;
-    let best = layout.read(value, now);
+    const compared = candidates.length > 1;
+    let best = layout.read(value, now, compared);
     for (const candidate of candidates.slice(1)) {
-      const reading = candidate.read(value, now);
+      const reading = candidate.read(value, now, compared);
       // Any JSON has some field in common with some layout, so one that is not the first has to fit for the most part.
       const credible =
         candidate.tells(reading) &&
-        (broken || reading.bound + reading.constants >= reading.missing || this.errors.has(reading.texts['code'] ?? '\0'));
+        (cut || reading.bound + reading.constants >= reading.missing || this.errors.has(reading.texts['code'] ?? '\0'));
       if (credible && (!layout.tells(best) || isBetter(reading, best))) {
         layout = candidate;
         best = reading;
@@ -395,14 +396,14 @@ export class Decoder {
   /** The response's own message, else the contract's if it can be filled in, else the body's title, else what HTTP says. */
   private message(error: ErrorData | undefined, params: Record<string, unknown>, status: number, contentType: string | undefined, { texts }: Reading): string {
     const own = texts['message'];
-    if (own?.trim()) {
+    if (isPresent(own)) {
       return own;
     }
     if (error && template(error).isFilled(params)) {
       return this.completion.format(template(error), error, params);
     }
     const title = texts['title'];
-    if (title?.trim()) {
+    if (isPresent(title)) {
       return title;
     }
     const phrase = reasonPhrase(status);
@@ -460,6 +461,12 @@ function isSpace(c: number): boolean {
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Whether a text says anything; a space that does not break a line does, and so does a mark of the byte order. */
+function isPresent(text: string | undefined): text is string {
+  // eslint-disable-next-line no-control-regex -- separators that nobody sees
+  return text !== undefined && /[^\t-\r\x1c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/.test(text);
+}
 
 /** A number that the text breaks within would be taken for a shorter one. */
 function withoutCutNumber(json: string): string {

@@ -296,7 +296,7 @@ export class Completion {
   /** The value of a parameter as messages show it. */
   private shown(error: ErrorData, params: Readonly<Record<string, unknown>>, name: string): unknown {
     const parameter = error.params?.find((each) => each.name === name);
-    return parameter && this.types.wire(parameter.type, params[name]);
+    return parameter && this.types.shown(parameter.type, params[name]);
   }
 
   /** The first variant of an error's suggestion that fits. */

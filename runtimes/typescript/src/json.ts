@@ -15,7 +15,9 @@ export type Raw = string | number | boolean | null | JsonNumber | JsonObject | R
 /** What could be read of a text. */
 export interface Parsed {
   readonly value: Raw | undefined;
-  /** Whether the text breaks off or is malformed; the value holds what was read before. */
+  /** Whether the value breaks off or is malformed; it holds what was read before. */
+  readonly cut: boolean;
+  /** Whether that, or what follows the value is no token of JSON. */
   readonly broken: boolean;
   /** Whether something follows the value. */
   readonly tail: boolean;
@@ -24,7 +26,9 @@ export interface Parsed {
 const MAX_DEPTH = 10_000;
 const NUMBER = /-?\d+(?:\.\d*)?(?:[eE][+-]?\d*)?/y;
 const WELL_FORMED = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const LITERAL = /(?:true|false|null)(?![\w$])/y;
+const LITERAL = /(?:true|false|null)(?![\w\x7f-\x9f\p{ID_Continue}\p{Cf}])/uy;
+/** Half a surrogate pair, which is not text. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const SHORT = 15;
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t',
@@ -128,7 +132,8 @@ export function parse(text: string): Parsed {
 
   function key(): void {
     const key = space() === 34 ? string() : CUT;
-    broken = key === CUT || space() !== 58;
+    // A name has to be text, since values are found by it; a value is kept as it is.
+    broken = key === CUT || space() !== 58 || LONE.test(key);
     at++;
     name = key as string;
   }
@@ -161,11 +166,11 @@ export function parse(text: string): Parsed {
   for (let each = root; each !== undefined; each = next() ? value() : undefined) {
     put(each);
   }
-  broken ||= root === undefined || open.length > 0;
+  const cut = broken || root === undefined || open.length > 0;
   space();
   const tail =
-    !broken &&
+    !cut &&
     at < text.length &&
     ('{["'.includes(text[at]!) || (scalar() !== undefined && /^\s?$/.test(text[at] ?? '')));
-  return { value: root, broken: broken || (!tail && at < text.length), tail };
+  return { value: root, cut, broken: cut || (!tail && at < text.length), tail };
 }

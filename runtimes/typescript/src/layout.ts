@@ -154,8 +154,13 @@ export class LayoutReader {
     return reading.bound > 0 || (reading.spread > 0 && bySpread);
   }
 
-  read(raw: Raw, now: number): Reading {
-    const out = new Reading(now);
+  /**
+   * Reads a body.
+   *
+   * @param compared whether other layouts are tried as well; then a text within which the body breaks off is null
+   */
+  read(raw: Raw, now: number, compared: boolean): Reading {
+    const out = new Reading(now, compared);
     this.root.read(raw, out);
     return out;
   }
@@ -274,8 +279,8 @@ export class LayoutReader {
             out.again = outer;
           } else {
             const value = out.settle(raw.values[n]);
-            if (value !== undefined) {
-              rest(name, value, out.anchor + pointer, out);
+            if (value !== undefined || out.compared) {
+              rest(name, value ?? null, out.anchor + pointer, out);
             }
           }
         }

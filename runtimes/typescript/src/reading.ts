@@ -81,9 +81,13 @@ export class Reading extends Findings {
   /** Fields that the layout has no place for. */
   unknown = 0;
 
-  constructor(now: number) {
+  /** Whether other layouts are tried as well. */
+  readonly compared: boolean;
+
+  constructor(now: number, compared = false) {
     super();
     this.now = now;
+    this.compared = compared;
   }
 
   /** Sets a text, and tells whether it agrees with that of another place. */

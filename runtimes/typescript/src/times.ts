@@ -23,7 +23,7 @@ const TIME = '(\\d\\d):(\\d\\d):(\\d\\d)';
 const IMF_FIXDATE = new RegExp(`^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\\d\\d) ([A-Z][a-z]{2}) (\\d{4}) ${TIME} GMT$`);
 const RFC_850 = new RegExp(`^(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day), (\\d\\d)-([A-Z][a-z]{2})-(\\d\\d) ${TIME} GMT$`);
 const ASCTIME = new RegExp(`^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) ([ \\d]\\d) ${TIME} (\\d{4})$`);
-const RFC_3339 = new RegExp(`^(\\d{4}|[+-]\\d{4,6})-(\\d\\d)-(\\d\\d)T${TIME}(?:\\.(\\d{0,9}))?(?:Z|([+-])(\\d\\d):(\\d\\d))$`, 'i');
+const RFC_3339 = new RegExp(`^(-?\\d{4}|[+-]\\d{5,6})-(\\d\\d)-(\\d\\d)T${TIME}(?:\\.(\\d{0,9}))?(?:Z|([+-])(\\d\\d):(\\d\\d))$`, 'i');
 const ISO_8601 = /^([+-]?)P(?=.)(?:([+-]?\d+)D)?(?:T(?=.)(?:([+-]?\d+)H)?(?:([+-]?\d+)M)?(?:([+-]?\d+(?:[.,]\d{0,9})?)S)?)?$/i;
 
 /** A moment by its parts, if there is such a one. */

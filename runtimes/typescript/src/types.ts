@@ -14,7 +14,14 @@ interface Scalar {
   wire?(value: unknown): unknown;
 }
 
-const URI = /^(?:[a-z][a-z\d+.-]*:(?=[^#])|(?![^/?#]*:))(?:[\w!$&'()*+,;=:@/?.~[\]-]|%[\da-f]{2}|[^\0-\xa0\s])*(?:#(?:[\w!$&'()*+,;=:@/?.~-]|%[\da-f]{2}|[^\0-\xa0\s])*)?$/i;
+/** Any character of a URI (RFC 3986), and those that are not ASCII; brackets are around addresses, and in queries. */
+const CHARACTER = "[\\w!$&'()*+,;=:@.~/-]|%[\\da-f]{2}|[^\\0-\\xa0\\s]|\\ufeff";
+const WIDE = `(?:${CHARACTER}|[?[\\]])`;
+const SCHEME = '[a-z][a-z\\d+.-]*:';
+const URI = new RegExp(
+  `^(?:${SCHEME}(?![#/])${WIDE}+|(?:${SCHEME}(?=/)|(?![^/?#]*:))(?://(?:(?=/)|(?:(?!/)(?:${CHARACTER}|\\[[\\da-f:.]+\\]))+)|(?!//))(?:${CHARACTER})*(?:\\?${WIDE}*)?)(?:#${WIDE}*)?$`,
+  'i',
+);
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const is =
@@ -151,6 +158,19 @@ export class Types {
       }
       return field === undefined || raw === null ? undefined : part(field.type, raw, child(where, name));
     });
+  }
+
+  /** A value as messages show it: of the type `number` with a fraction or an exponent, as servers in Java write it. */
+  shown(type: Type, value: unknown): unknown {
+    if (typeof type === 'object' && 'list' in type && Array.isArray(value)) {
+      return value.map((each) => this.shown(type.list, each));
+    }
+    if (type !== 'number' || typeof value !== 'number') {
+      return this.wire(type, value);
+    }
+    const size = Math.abs(value);
+    const text = size !== 0 && (size < 1e-3 || size >= 1e7) ? value.toExponential() : String(value);
+    return text.replace(/^-?\d+(?!.*\.)/, '$&.0').replace(/e\+?/, 'E');
   }
 
   /** The value of a parameter that formats gave. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { differences, outcome, suites } from './tools/vectors.js';
+import { differences, isSkipped, outcome, suites } from './tools/vectors.js';
 
 const all = suites();
 
@@ -11,7 +11,7 @@ for (const { contract, manifest, files } of all) {
     assert.deepEqual(manifest.contract.fingerprint, contract.fingerprint);
     for (const file of files) {
       assert.equal(file.cases.length, file.count, file.name);
-      for (const vector of file.cases) {
+      for (const vector of file.cases.filter((each) => !isSkipped(each))) {
         assert.deepEqual(differences(vector, outcome(contract, file, vector)), [], vector.id);
       }
     }
@@ -22,6 +22,9 @@ for (const { contract, manifest, files } of all) {
     for (const file of files) {
       for (const vector of file.cases) {
         ids.add(vector.id);
+        if (isSkipped(vector)) {
+          continue;
+        }
         const found = outcome(contract, file, vector);
         for (const key of Object.keys(vector.out)) {
           const { [key]: _, ...without } = vector.out;
@@ -44,6 +47,9 @@ function mutated(value) {
   if (value !== null && typeof value === 'object') {
     const key = Object.keys(value).at(-1);
     return key === undefined ? { zz: 1 } : { ...value, [key]: mutated(value[key]) };
+  }
+  if (typeof value === 'string' && value.startsWith('{')) {
+    return JSON.stringify({ ...JSON.parse(value), zz: 1 });
   }
   return typeof value === 'boolean' ? !value : typeof value === 'number' ? value * 2 + 3 : `${value}.`;
 }

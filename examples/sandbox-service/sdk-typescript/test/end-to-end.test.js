@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import {
   AuthInvalidTokenError,
   CapacityUnavailableError,
-  InternalBugError,
+  InternalError,
   isPandaStackError,
   NotFoundError,
   PandaStack,
   RateLimitApiError,
   SandboxInvalidStateError,
   SandboxNotFoundError,
-  ValidationInvalidRequestError,
+  ValidationError,
 } from '../dist/client.js';
 
 const { BASE_URL: baseUrl } = process.env;
@@ -88,7 +88,18 @@ test('an error that the API calls retryable is retried', async () => {
 
 test('the other errors of the README', async () => {
   await failure(client('expired').getSandbox('sb_abc123'), AuthInvalidTokenError);
-  await failure(client().createVolume(0), ValidationInvalidRequestError);
   await failure(client().createSandbox({ template: 'gpu' }), CapacityUnavailableError);
-  await failure(client('pk_unlucky').getSandbox('sb_abc123'), InternalBugError);
 });
+
+for (const [call, type, code] of [
+  [() => client('pk_unlucky').getSandbox('sb_abc123'), InternalError, 'internal.bug'],
+  [() => client().createVolume(0), ValidationError, 'validation.invalid_request'],
+]) {
+  test(`${code}, which the contract does not have, is of its family`, async () => {
+    const error = await call().catch((reason) => reason);
+    assert.ok(error instanceof type, String(error));
+    assert.equal(error.code, code);
+    assert.equal(error.known, false);
+    assert.deepEqual(error.contractViolations, [{ kind: 'UNKNOWN_CODE', where: '/error/code' }]);
+  });
+}

@@ -4,6 +4,7 @@ import io.errorcontract.codegen.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,14 @@ record JsonBody(List<Part> parts, byte[] bytes) {
     private static final byte[] NONE = {};
 
     /** A text and how often it comes. */
-    record Part(int times, String text) {}
+    record Part(int times, String text) {
+        private Map<String, Object> toTree() {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("times", times);
+            tree.put("text", text);
+            return tree;
+        }
+    }
 
     static JsonBody text(String text) {
         return new JsonBody(List.of(new Part(1, text)), NONE);
@@ -55,7 +63,7 @@ record JsonBody(List<Part> parts, byte[] bytes) {
         }
         List<Object> tree = new ArrayList<>();
         for (Part part : parts) {
-            tree.add(part.times() == 1 ? part.text() : Map.of("times", part.times(), "text", part.text()));
+            tree.add(part.times() == 1 ? part.text() : part.toTree());
         }
         return tree;
     }

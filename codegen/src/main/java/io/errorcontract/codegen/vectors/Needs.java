@@ -3,10 +3,17 @@ package io.errorcontract.codegen.vectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a case asks of a reader beyond an ordinary JSON parser, in the words of the format's closed list. */
 final class Needs {
     private static final int ORDINARY_DEPTH = 100;
+
+    /** As moments and durations are written: in groups of three digits. */
+    private static final Pattern SUB_MILLISECOND = Pattern.compile("\\d\\.\\d{4,9}[ZS]");
+
+    /** As moments are written whose year has more than four digits. */
+    private static final Pattern FAR_INSTANT = Pattern.compile("[+-]\\d{5,}-\\d\\d-\\d\\dT");
 
     private Needs() {}
 
@@ -17,8 +24,10 @@ final class Needs {
         add(needs, "deep-json", response.body().parts().stream().anyMatch(part -> part.times() > ORDINARY_DEPTH));
         add(needs, "duplicate-keys", outcome.contains("DUPLICATE_FIELD"));
         add(needs, "exact-numbers", outcome.contains("$number") || hasWideInteger(response));
+        add(needs, "far-instants", FAR_INSTANT.matcher(outcome).find());
         add(needs, "header-list", response.repeatsHeader());
         add(needs, "partial-json", outcome.contains("MALFORMED_JSON"));
+        add(needs, "sub-millisecond", SUB_MILLISECOND.matcher(outcome).find());
         return needs;
     }
 

@@ -17,17 +17,21 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Starts the server and calls it with the SDK in TypeScript, which throws the errors of the same catalog. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class TypeScriptSdkTest {
-    private static final Path SDK = Path.of("../sdk-typescript").toAbsolutePath().normalize();
-    private static final Path RUNTIME = Path.of("../../../runtimes/typescript").toAbsolutePath().normalize();
-    private static final Path ERRORS =
-            Path.of("../../pandastack/target/error-contract/typescript").toAbsolutePath().normalize();
+    private static final Path SDK =
+            Path.of("../sdk-typescript").toAbsolutePath().normalize();
+    private static final Path RUNTIME =
+            Path.of("../../../runtimes/typescript").toAbsolutePath().normalize();
+    private static final Path ERRORS = Path.of("../../pandastack/target/error-contract/typescript")
+            .toAbsolutePath()
+            .normalize();
 
     @LocalServerPort
     private int port;
 
     @Test
     void theSdkMeetsEachErrorAsItsClass() throws IOException, InterruptedException {
-        if (Stream.of(System.getenv("PATH").split(":")).noneMatch(folder -> Files.isExecutable(Path.of(folder, "npm")))) {
+        if (Stream.of(System.getenv("PATH").split(":"))
+                .noneMatch(folder -> Files.isExecutable(Path.of(folder, "npm")))) {
             because("no npm on the path; install nodejs and npm");
         }
         if (run(RUNTIME, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline") != 0) {
@@ -40,7 +44,12 @@ class TypeScriptSdkTest {
         copy(RUNTIME.resolve("dist"), work.resolve("node_modules/@errorcontract/runtime/dist"));
         copy(RUNTIME.resolve("package.json"), work.resolve("node_modules/@errorcontract/runtime/package.json"));
 
-        assertThat(run(work, "node", RUNTIME.resolve("node_modules/typescript/bin/tsc").toString(), "-p", "."))
+        assertThat(run(
+                        work,
+                        "node",
+                        RUNTIME.resolve("node_modules/typescript/bin/tsc").toString(),
+                        "-p",
+                        "."))
                 .isZero();
         assertThat(run(work, "npm", "test")).isZero();
     }
