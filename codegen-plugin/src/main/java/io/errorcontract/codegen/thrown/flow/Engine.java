@@ -200,7 +200,7 @@ final class Engine {
     boolean isCode(String text) {
         int end = text.indexOf('.') > 0 ? text.indexOf('.') : text.indexOf('_');
         return catalogCodes.contains(text)
-                || end > 0 && CODE.matcher(text).matches() && codeStarts.contains(text.substring(0, end + 1));
+                || (end > 0 && CODE.matcher(text).matches() && codeStarts.contains(text.substring(0, end + 1)));
     }
 
     private boolean isInteresting(Val value) {

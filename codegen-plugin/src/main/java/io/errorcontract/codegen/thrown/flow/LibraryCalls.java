@@ -90,7 +90,7 @@ final class LibraryCalls {
             engine.blindness().add(Blindness.Kind.REFLECTION, at.place());
         }
         boolean matters =
-                receiver != null && matters(receiver) || arguments.stream().anyMatch(this::matters);
+                (receiver != null && matters(receiver)) || arguments.stream().anyMatch(this::matters);
         return matters
                 ? new LibraryCall(engine, call, receiver, arguments, at).run()
                 : fresh(call, receiver, returned, at);
