@@ -45,6 +45,7 @@ final class Deferred {
             "failed",
             "failure",
             "fail",
+            "failWith",
             "completeExceptionally",
             "setErrorResult",
             "setException",

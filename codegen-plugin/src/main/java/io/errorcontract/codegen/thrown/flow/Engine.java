@@ -226,6 +226,11 @@ final class Engine {
                 || (thing instanceof Thing.Text text && isCode(text.value()));
     }
 
+    /** Whether it is what a framework has put in for a type of the application. */
+    boolean isBean(Thing thing) {
+        return thing instanceof Any any && !any.injectedInto().isEmpty() && world.find(any.type()) != null;
+    }
+
     /** Types of libraries that hold what the application puts into them. */
     private boolean isContainer(String type) {
         return containers.computeIfAbsent(
@@ -298,7 +303,7 @@ final class Engine {
             if (!seen.add(thing)) {
                 continue;
             }
-            if (isInteresting(thing) || value.items().contains(thing)) {
+            if (isBean(thing) || isInteresting(thing) || value.items().contains(thing)) {
                 items.add(thing);
             }
             if (thing instanceof Obj made && made.site() != null && world.find(made.type()) == null) {

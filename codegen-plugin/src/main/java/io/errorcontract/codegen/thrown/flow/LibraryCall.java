@@ -107,9 +107,7 @@ final class LibraryCall {
             return;
         }
         for (Thing thing : receiver.things()) {
-            if (thing instanceof Obj object
-                    && object.site() != null
-                    && engine.world().find(object.type()) == null) {
+            if (thing instanceof Obj object && object.site() != null && isMutable(object.type())) {
                 for (Val argument : arguments) {
                     Val kept = argument.keep(each -> engine.isInteresting(each) && !(each instanceof Thing.Flag));
                     if (Deferred.makesFailure(call.name)) {
@@ -120,6 +118,12 @@ final class LibraryCall {
                 }
             }
         }
+    }
+
+    /** Publishers and streams give another one for each step; futures and sinks are told their end. */
+    private boolean isMutable(String type) {
+        return engine.world().find(type) == null
+                && (!Deferred.isDeferred(type) || Deferred.isSink(type) || Deferred.makesFailure(call.name));
     }
 
     private Val failing(Val exceptions) {
