@@ -58,13 +58,11 @@ final class CatalogClasses {
     }
 
     private Optional<ClassNode> node(String name) {
-        byte[] bytes = files.read(name);
-        if (bytes == null) {
-            return Optional.empty();
-        }
-        ClassNode node = new ClassNode();
-        new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
-        return Optional.of(node);
+        return files.read(name).map(bytes -> {
+            ClassNode node = new ClassNode();
+            new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
+            return node;
+        });
     }
 
     private void readCatalog(String factory, ClassNode node) {

@@ -3,15 +3,17 @@ package io.errorcontract.codegen.thrown;
 import io.errorcontract.codegen.thrown.code.Annotation;
 import io.errorcontract.codegen.thrown.code.AppMethod;
 import io.errorcontract.codegen.thrown.web.Handler;
+import io.errorcontract.model.OperationErrors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
-/** What a handler lists by itself: by the annotation {@code @OperationErrors}, or in its throws clause. */
+/** What a handler lists by itself: by the annotation {@link OperationErrors}, or in its throws clause. */
 final class DeclaredErrors {
 
-    private static final String ANNOTATION = "/OperationErrors";
+    private static final String ANNOTATION = Type.getInternalName(OperationErrors.class);
 
     private DeclaredErrors() {}
 
@@ -22,7 +24,7 @@ final class DeclaredErrors {
         methods.add(handler.last().method());
         for (AppMethod method : methods) {
             for (Annotation annotation : method.annotations()) {
-                if (annotation.type().endsWith(ANNOTATION)) {
+                if (annotation.type().equals(ANNOTATION)) {
                     annotation.texts("value").forEach(type -> codes.addAll(codes(type, catalog)));
                     codes.addAll(annotation.texts("codes"));
                 }

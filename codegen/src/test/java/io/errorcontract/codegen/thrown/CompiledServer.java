@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -97,8 +97,10 @@ record CompiledServer(Path classes, Path catalog, Map<String, Set<String>> truth
     }
 
     private static Set<String> codes(String text) {
-        Set<String> codes = new TreeSet<>(Arrays.asList(text.split(" ")));
-        codes.remove("");
+        Set<String> codes = new TreeSet<>();
+        for (StringTokenizer words = new StringTokenizer(text); words.hasMoreTokens(); ) {
+            codes.add(words.nextToken());
+        }
         return codes;
     }
 
@@ -109,7 +111,9 @@ record CompiledServer(Path classes, Path catalog, Map<String, Set<String>> truth
     /** Looks at it without the jars whose names contain a word. */
     ThrownErrors thrownWithout(String jar, Map<String, String> mappings) throws IOException {
         List<Path> libraries = new ArrayList<>(List.of(catalog));
-        for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        StringTokenizer path = new StringTokenizer(System.getProperty("java.class.path"), File.pathSeparator);
+        while (path.hasMoreTokens()) {
+            String element = path.nextToken();
             if (!element.contains(jar) && !element.endsWith("test-classes")) {
                 libraries.add(Path.of(element));
             }

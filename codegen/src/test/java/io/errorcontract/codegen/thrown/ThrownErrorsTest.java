@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.codegen.thrown.flow.Escape;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +104,7 @@ class ThrownErrorsTest {
             int right = 0;
             int wrong = 0;
             int missed = 0;
-            List<String> differences = new java.util.ArrayList<>();
+            List<String> differences = new ArrayList<>();
             for (ServerOperation operation : thrown.operations()) {
                 Set<String> wanted = server.truth(operation);
                 Set<String> found = operation.escapes().stream()

@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,16 +31,16 @@ public final class ClassFiles implements AutoCloseable {
     /** A directory or jar. */
     private record Element(Path path, @Nullable ZipFile zip, List<String> names) {
 
-        byte @Nullable [] read(String name) throws IOException {
+        Optional<byte[]> read(String name) throws IOException {
             if (zip == null) {
-                return Files.readAllBytes(path.resolve(name + ENDING));
+                return Optional.of(Files.readAllBytes(path.resolve(name + ENDING)));
             }
             ZipEntry entry = zip.getEntry(name + ENDING);
             if (entry == null) {
-                return null;
+                return Optional.empty();
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                return in.readAllBytes();
+                return Optional.of(in.readAllBytes());
             }
         }
     }
@@ -120,10 +121,7 @@ public final class ClassFiles implements AutoCloseable {
         Map<String, byte[]> classes = new TreeMap<>();
         for (String name : element.names()) {
             try {
-                byte[] bytes = element.read(name);
-                if (bytes != null) {
-                    classes.put(name, bytes);
-                }
+                element.read(name).ifPresent(bytes -> classes.put(name, bytes));
             } catch (IOException e) {
                 unreadable.add(element.path() + ": " + name + " (" + e.getMessage() + ")");
             }
@@ -148,19 +146,19 @@ public final class ClassFiles implements AutoCloseable {
      * Reads a class of the path or of the JDK.
      *
      * @param name its internal name
-     * @return its bytes, or null if there is none
+     * @return its bytes, empty if there is none
      */
-    public byte @Nullable [] read(String name) {
+    public Optional<byte[]> read(String name) {
         Element element = libraries.get(name);
         try {
             if (element != null) {
                 return element.read(name);
             }
             try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(name + ENDING)) {
-                return in == null ? null : in.readAllBytes();
+                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
             }
         } catch (IOException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

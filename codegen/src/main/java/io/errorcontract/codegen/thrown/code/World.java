@@ -118,12 +118,14 @@ public final class World {
     /**
      * Tells whether a class is of a type.
      *
-     * @param name the class's internal name
-     * @param type the type's
+     * @param subtype the class's internal name
+     * @param supertype the type's
      * @return true if it is the type itself or below it
      */
-    public boolean isSubtype(String name, String type) {
-        return name.equals(type) || type.equals(OBJECT) || supertypes(name).contains(type);
+    public boolean isSubtype(String subtype, String supertype) {
+        return subtype.equals(supertype)
+                || supertype.equals(OBJECT)
+                || supertypes(subtype).contains(supertype);
     }
 
     /**
@@ -187,10 +189,9 @@ public final class World {
         if (libraries.containsKey(name)) {
             return libraries.get(name);
         }
-        byte[] bytes = files.read(name);
         LibraryType type = null;
         try {
-            type = bytes == null ? null : LibraryType.read(bytes);
+            type = files.read(name).map(LibraryType::read).orElse(null);
         } catch (RuntimeException e) {
             unreadable.add(name.replace('/', '.') + " is no class file that can be read: " + e);
         }

@@ -22,20 +22,25 @@ record Branches(@Nullable Refinement jumps, @Nullable Refinement falls) {
         Val top = before.getStack(before.getStackSize() - 1);
         if (opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE) {
             Branches ifTrue = ofCondition(top);
-            return opcode == Opcodes.IFNE ? ifTrue : new Branches(ifTrue.falls, ifTrue.jumps);
+            return opcode == Opcodes.IFNE ? ifTrue : ifTrue.reversed();
         }
         if ((opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) && top.clue() instanceof Clue.Fails fails) {
             Branches ifFails = ofFailing(fails);
-            return opcode == Opcodes.IFNONNULL ? ifFails : new Branches(ifFails.falls, ifFails.jumps);
+            return opcode == Opcodes.IFNONNULL ? ifFails : ifFails.reversed();
         }
         if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
             Clue.Test test = Comparison.test(engine, before.getStack(before.getStackSize() - 2), top);
             if (test != null) {
                 Branches ifTrue = ofTest(test);
-                return opcode == Opcodes.IF_ACMPEQ ? ifTrue : new Branches(ifTrue.falls, ifTrue.jumps);
+                return opcode == Opcodes.IF_ACMPEQ ? ifTrue : ifTrue.reversed();
             }
         }
         return new Branches(NOTHING, NOTHING);
+    }
+
+    private Branches reversed() {
+        Refinement former = jumps;
+        return new Branches(falls, former);
     }
 
     private static Branches ofCondition(Val condition) {
@@ -44,7 +49,7 @@ record Branches(@Nullable Refinement jumps, @Nullable Refinement falls) {
         }
         if (condition.clue() instanceof Clue.Fails fails) {
             Branches ifFails = ofFailing(fails);
-            return fails.negated() ? new Branches(ifFails.falls, ifFails.jumps) : ifFails;
+            return fails.negated() ? ifFails.reversed() : ifFails;
         }
         boolean flags =
                 !condition.things().isEmpty() && condition.things().stream().allMatch(Thing.Flag.class::isInstance);

@@ -118,8 +118,8 @@ record Callback(Thing thing, List<AppMethod> methods, Type signature, boolean is
     boolean isPredicate() {
         Type returned = signature.getReturnType();
         return returned.getSort() == Type.BOOLEAN
-                || returned.getSort() == Type.OBJECT
-                        && returned.getInternalName().equals("java/lang/Boolean");
+                || (returned.getSort() == Type.OBJECT
+                        && returned.getInternalName().equals("java/lang/Boolean"));
     }
 
     boolean isVoid() {

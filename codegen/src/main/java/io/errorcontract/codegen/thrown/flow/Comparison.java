@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.thrown.flow;
 
+import io.errorcontract.codegen.thrown.flow.Clue.Test;
 import io.errorcontract.codegen.thrown.flow.Thing.Exc;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Comparison {
         }
         Val argument = arguments.get(0);
         if (call.name.equals("equals") || call.name.equals("equalsIgnoreCase")) {
-            Clue.Test test = test(engine, receiver, argument);
+            Test test = test(engine, receiver, argument);
             return test == null ? null : Val.INT.withClue(test);
         }
         boolean literal =
@@ -32,24 +33,24 @@ final class Comparison {
 
     /** The condition that a value is of a type. */
     static Val isOf(Engine engine, Val value, String type) {
-        return Val.INT.withClue(new Clue.Test(
+        return Val.INT.withClue(new Test(
                 value.withClue(null),
                 "is " + type,
                 thing -> Kinds.canBe(engine, thing, type),
                 thing -> Kinds.isSurely(engine, thing, type)));
     }
 
-    static Clue.@Nullable Test test(Engine engine, Val first, Val second) {
-        Clue.Test test = oneWay(engine, first, second);
+    static @Nullable Test test(Engine engine, Val first, Val second) {
+        Test test = oneWay(engine, first, second);
         return test == null ? oneWay(engine, second, first) : test;
     }
 
-    private static Clue.@Nullable Test oneWay(Engine engine, Val made, Val constant) {
+    private static @Nullable Test oneWay(Engine engine, Val made, Val constant) {
         if (made.clue() instanceof Clue.CodeOf of) {
             Set<String> codes = codes(constant);
             return codes.size() != constant.things().size() || codes.isEmpty()
                     ? null
-                    : new Clue.Test(
+                    : new Test(
                             of.subject(),
                             "code " + codes,
                             thing -> !(thing instanceof Exc exception)
@@ -64,7 +65,7 @@ final class Comparison {
         if (made.clue() instanceof Clue.ClassOf of
                 && constant.things().size() == 1
                 && constant.things().iterator().next() instanceof Thing.ClassRef literal) {
-            return new Clue.Test(
+            return new Test(
                     of.subject(),
                     "class " + literal.type(),
                     thing -> thing instanceof Thing.Any

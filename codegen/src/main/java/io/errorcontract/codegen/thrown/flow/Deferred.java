@@ -45,6 +45,7 @@ final class Deferred {
             "failed",
             "failure",
             "fail",
+            "failWith",
             "completeExceptionally",
             "setErrorResult",
             "setException",
@@ -112,11 +113,11 @@ final class Deferred {
     static boolean forgets(String owner, String method) {
         return method.equals("subscribe")
                 || method.equals("subscribeWith")
-                || method.equals("execute") && owner.contains("Execut")
+                || (method.equals("execute") && owner.contains("Execut"))
                 || owner.startsWith("java/lang/Thread")
                 || owner.startsWith("java/util/Timer")
-                || method.startsWith("schedule") && owner.contains("chedule")
-                || method.startsWith("launch") && owner.startsWith("kotlinx/coroutines/")
+                || (method.startsWith("schedule") && owner.contains("chedule"))
+                || (method.startsWith("launch") && owner.startsWith("kotlinx/coroutines/"))
                 || method.equals("onSpinWait");
     }
 }

@@ -200,7 +200,7 @@ final class Engine {
     boolean isCode(String text) {
         int end = text.indexOf('.') > 0 ? text.indexOf('.') : text.indexOf('_');
         return catalogCodes.contains(text)
-                || end > 0 && CODE.matcher(text).matches() && codeStarts.contains(text.substring(0, end + 1));
+                || (end > 0 && CODE.matcher(text).matches() && codeStarts.contains(text.substring(0, end + 1)));
     }
 
     private boolean isInteresting(Val value) {
@@ -224,6 +224,11 @@ final class Engine {
                 || thing instanceof Thing.Route
                 || (thing instanceof Thing.ClassRef literal && isThrowable(literal.type()))
                 || (thing instanceof Thing.Text text && isCode(text.value()));
+    }
+
+    /** Whether it is what a framework has put in for a type of the application. */
+    boolean isBean(Thing thing) {
+        return thing instanceof Any any && !any.injectedInto().isEmpty() && world.find(any.type()) != null;
     }
 
     /** Types of libraries that hold what the application puts into them. */
@@ -298,7 +303,7 @@ final class Engine {
             if (!seen.add(thing)) {
                 continue;
             }
-            if (isInteresting(thing) || value.items().contains(thing)) {
+            if (isBean(thing) || isInteresting(thing) || value.items().contains(thing)) {
                 items.add(thing);
             }
             if (thing instanceof Obj made && made.site() != null && world.find(made.type()) == null) {

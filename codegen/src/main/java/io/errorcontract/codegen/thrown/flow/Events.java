@@ -22,7 +22,7 @@ final class Events {
             for (AppMethod method : owner.methods()) {
                 boolean annotated = method.annotations().stream()
                         .anyMatch(each -> each.type().endsWith("EventListener"));
-                if (annotated || listens && method.name().equals("onApplicationEvent") && !method.isSynthetic()) {
+                if (annotated || (listens && method.name().equals("onApplicationEvent") && !method.isSynthetic())) {
                     listeners.add(method);
                 }
             }
@@ -53,8 +53,8 @@ final class Events {
         }
         return types.stream()
                 .anyMatch(type -> Kinds.isSurely(engine, event, type)
-                        || event instanceof Thing.Any any
+                        || (event instanceof Thing.Any any
                                 && engine.world().find(any.type()) != null
-                                && engine.world().isSubtype(type, any.type()));
+                                && engine.world().isSubtype(type, any.type())));
     }
 }

@@ -72,7 +72,7 @@ final class Failures {
             return;
         }
         boolean watches = Deferred.watches(call.name)
-                || handlers.stream().allMatch(each -> each.isVoid() && !drops) && !handlers.isEmpty() && !isCatch();
+                || (handlers.stream().allMatch(each -> each.isVoid() && !drops) && !handlers.isEmpty() && !isCatch());
         Map<Exc, Trace> matched = new LinkedHashMap<>();
         for (Map<Exc, Trace> each : List.of(errors, thrown)) {
             List.copyOf(each.entrySet()).forEach(entry -> {
@@ -115,7 +115,7 @@ final class Failures {
         }
         List<Val> values = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
-            boolean given = i == place || place < 0 && types[i].getSort() == Type.OBJECT;
+            boolean given = i == place || (place < 0 && types[i].getSort() == Type.OBJECT);
             values.add(given ? Val.of(failures) : Engine.ofType(types[i]));
         }
         Summary summary = handler.run(engine, values, at);
@@ -156,7 +156,11 @@ final class Failures {
     private enum Match {
         YES,
         MAYBE,
-        NO
+        NO;
+
+        Match and(Match other) {
+            return this == NO || other == NO ? NO : this == MAYBE || other == MAYBE ? MAYBE : YES;
+        }
     }
 
     private Match match(Exc exception) {
@@ -168,7 +172,7 @@ final class Failures {
         Match worst = Match.YES;
         for (Callback test : tests) {
             Match match = test(test, exception);
-            worst = match.ordinal() > worst.ordinal() ? match : worst;
+            worst = worst.and(match);
         }
         if (worst == Match.YES && !handlers.isEmpty()) {
             boolean any = handlers.stream().anyMatch(handler -> {

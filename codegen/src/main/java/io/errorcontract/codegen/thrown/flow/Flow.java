@@ -225,9 +225,9 @@ public final class Flow {
     }
 
     private Routed routed(Route route, Thing handler, AppClass owner, Values at) {
-        Summary summary = run(handler, at);
+        run(handler, at);
         engine.settle();
-        summary = run(handler, at);
+        Summary summary = run(handler, at);
         String name =
                 handler instanceof Thing.Lambda lambda ? lambda.implementation().getName() : handler.type();
         String place = handler instanceof Thing.Lambda lambda ? lambda.place() : owner.sourceFile();

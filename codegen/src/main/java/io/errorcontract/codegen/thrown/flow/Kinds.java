@@ -24,7 +24,7 @@ final class Kinds {
                 && (engine.catalog().isGenerated(type) || engine.world().find(type) != null)) {
             return false;
         }
-        return engine.world().isSubtype(type, any.type()) || isOpen(engine, any.type()) && isOpen(engine, type);
+        return engine.world().isSubtype(type, any.type()) || (isOpen(engine, any.type()) && isOpen(engine, type));
     }
 
     /** Some class may be of two interfaces. */

@@ -107,9 +107,7 @@ final class LibraryCall {
             return;
         }
         for (Thing thing : receiver.things()) {
-            if (thing instanceof Obj object
-                    && object.site() != null
-                    && engine.world().find(object.type()) == null) {
+            if (thing instanceof Obj object && object.site() != null && isMutable(object.type())) {
                 for (Val argument : arguments) {
                     Val kept = argument.keep(each -> engine.isInteresting(each) && !(each instanceof Thing.Flag));
                     if (Deferred.makesFailure(call.name)) {
@@ -120,6 +118,12 @@ final class LibraryCall {
                 }
             }
         }
+    }
+
+    /** Publishers and streams give another one for each step; futures and sinks are told their end. */
+    private boolean isMutable(String type) {
+        return engine.world().find(type) == null
+                && (!Deferred.isDeferred(type) || Deferred.isSink(type) || Deferred.makesFailure(call.name));
     }
 
     private Val failing(Val exceptions) {
@@ -208,7 +212,7 @@ final class LibraryCall {
 
     /** Throws now, or later, or never. */
     private void settle() {
-        if (deferredResult || call.name.equals("<init>") && Deferred.isDeferred(call.owner)) {
+        if (deferredResult || (call.name.equals("<init>") && Deferred.isDeferred(call.owner))) {
             Trace.join(errors, thrown);
             thrown.clear();
             return;
@@ -224,7 +228,7 @@ final class LibraryCall {
     }
 
     private boolean isQuestion() {
-        return returned.getSort() == Type.BOOLEAN && !call.name.startsWith("has") && !call.name.endsWith("Match")
+        return (returned.getSort() == Type.BOOLEAN && !call.name.startsWith("has") && !call.name.endsWith("Match"))
                 || call.name.equals("toString")
                 || call.name.equals("hashCode");
     }
@@ -233,7 +237,7 @@ final class LibraryCall {
         boolean stream = call.owner.startsWith("java/util/")
                 || call.owner.startsWith("kotlin/")
                 || call.owner.startsWith("java/lang/");
-        return !stream && returned.getSort() == Type.VOID || Deferred.makesFailure(call.name);
+        return (!stream && returned.getSort() == Type.VOID) || Deferred.makesFailure(call.name);
     }
 
     /** Futures wrap what they throw. */
@@ -261,9 +265,9 @@ final class LibraryCall {
         boolean plain = type.equals("java/lang/Object");
         for (Thing item : items) {
             boolean fits = plain
-                    || !deferredResult
+                    || (!deferredResult
                             && !(item instanceof Any)
-                            && engine.world().isSubtype(item.type(), type);
+                            && engine.world().isSubtype(item.type(), type));
             if (fits && !(item instanceof Lambda && !plain && !item.type().equals(type))) {
                 things.add(item);
             }

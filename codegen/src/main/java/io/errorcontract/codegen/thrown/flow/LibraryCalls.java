@@ -89,8 +89,13 @@ final class LibraryCalls {
         if (call.owner.equals("java/lang/reflect/Method") && call.name.equals("invoke")) {
             engine.blindness().add(Blindness.Kind.REFLECTION, at.place());
         }
-        boolean matters =
-                receiver != null && matters(receiver) || arguments.stream().anyMatch(this::matters);
+        boolean passes = call.owner.startsWith("java/util/Optional") || call.owner.equals("java/util/Objects");
+        boolean matters = (receiver != null && matters(receiver))
+                || arguments.stream().anyMatch(this::matters)
+                || (passes
+                        && arguments.stream()
+                                .flatMap(each -> each.things().stream())
+                                .anyMatch(engine::isBean));
         return matters
                 ? new LibraryCall(engine, call, receiver, arguments, at).run()
                 : fresh(call, receiver, returned, at);

@@ -4,6 +4,7 @@ import io.errorcontract.codegen.thrown.flow.Thing.Any;
 import io.errorcontract.codegen.thrown.flow.Thing.Exc;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,7 +107,7 @@ final class MethodFlow {
         Frame<Val> before = null;
         if (!shape.handlers(index).isEmpty() && canThrow(insn)) {
             before = new Frame<>(frame);
-            enterForeign(index, before);
+            enterForeign(shape.handlers(index), before);
         }
         int opcode = insn.getOpcode();
         if (opcode == Opcodes.ATHROW) {
@@ -121,7 +122,7 @@ final class MethodFlow {
             return false;
         }
         if (insn instanceof JumpInsnNode jump) {
-            return jump(index, jump, frame);
+            return jump(jump, frame);
         }
         if (insn instanceof TableSwitchInsnNode || insn instanceof LookupSwitchInsnNode) {
             choose(insn, frame.pop(), frame);
@@ -133,7 +134,7 @@ final class MethodFlow {
         return true;
     }
 
-    private boolean jump(int index, JumpInsnNode jump, Frame<Val> frame) throws AnalyzerException {
+    private boolean jump(JumpInsnNode jump, Frame<Val> frame) throws AnalyzerException {
         int target = instructions.indexOf(jump.label);
         if (jump.getOpcode() == Opcodes.GOTO) {
             reach(target, frame);
@@ -177,11 +178,11 @@ final class MethodFlow {
     }
 
     /** What libraries throw can be caught too; nobody knows where they do. */
-    private void enterForeign(int index, Frame<Val> before) throws AnalyzerException {
-        for (TryCatchBlockNode block : shape.handlers(index)) {
+    private void enterForeign(List<TryCatchBlockNode> handlers, Frame<Val> before) throws AnalyzerException {
+        for (TryCatchBlockNode block : handlers) {
             boolean foreign = block.type == null
-                    || engine.world().find(block.type) == null
-                            && !engine.catalog().isGenerated(block.type);
+                    || (engine.world().find(block.type) == null
+                            && !engine.catalog().isGenerated(block.type));
             if (foreign) {
                 String type = block.type == null ? "java/lang/Throwable" : block.type;
                 enter(block, before, Val.of(new Any(type, "", "", true)));

@@ -88,8 +88,8 @@ final class Pointcut {
         String wanted = type;
         return engine.world().withMeta(annotations).stream()
                 .map(each -> each.type().replace('$', '/'))
-                .anyMatch(each ->
-                        each.equals(wanted.replace('$', '/')) || !wanted.contains("/") && each.endsWith("/" + wanted));
+                .anyMatch(each -> each.equals(wanted.replace('$', '/'))
+                        || (!wanted.contains("/") && each.endsWith("/" + wanted)));
     }
 
     private boolean execution(String pattern, AppMethod method) {

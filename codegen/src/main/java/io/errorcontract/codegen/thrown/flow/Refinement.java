@@ -38,7 +38,7 @@ record Refinement(Val subject, Val refined) {
 
     /** Returns a frame with all copies of the value refined. */
     Frame<Val> apply(Frame<Val> frame) {
-        if (subject.isEmpty() || subject == refined) {
+        if (subject.isEmpty() || subject.equals(refined)) {
             return frame;
         }
         Frame<Val> copy = new Frame<>(frame);

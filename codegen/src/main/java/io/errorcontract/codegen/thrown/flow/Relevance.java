@@ -94,7 +94,7 @@ final class Relevance {
     /** Whether it matters what a lambda runs. */
     boolean isRelevant(Handle handle) {
         AppMethod method = world.resolve(handle.getOwner(), handle.getName(), handle.getDesc());
-        if (method != null && !method.hasCode() || method == null && world.find(handle.getOwner()) != null) {
+        if ((method != null && !method.hasCode()) || (method == null && world.find(handle.getOwner()) != null)) {
             return true;
         }
         return method == null

@@ -134,7 +134,7 @@ final class Val implements Value {
     }
 
     Val or(Val other) {
-        if (other == this || other.isEmpty() || equals(other)) {
+        if (other.isEmpty() || equals(other)) {
             return sure && !other.sure && !other.isEmpty() ? weak() : this;
         }
         if (isEmpty()) {
@@ -171,15 +171,17 @@ final class Val implements Value {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object == this
-                || object instanceof Val other
-                        && hash == other.hash
-                        && size == other.size
-                        && sure == other.sure
-                        && things.equals(other.things)
-                        && items.equals(other.items)
-                        && errors.keySet().equals(other.errors.keySet())
-                        && Objects.equals(clue, other.clue);
+        if (object == this) {
+            return true;
+        }
+        return object instanceof Val other
+                && hash == other.hash
+                && size == other.size
+                && sure == other.sure
+                && things.equals(other.things)
+                && items.equals(other.items)
+                && errors.keySet().equals(other.errors.keySet())
+                && Objects.equals(clue, other.clue);
     }
 
     @Override

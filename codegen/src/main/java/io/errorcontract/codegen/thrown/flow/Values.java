@@ -122,7 +122,7 @@ final class Values extends Interpreter<Val> {
 
     @Override
     public @Nullable Val newValue(@Nullable Type type) {
-        return type == null ? Val.NONE : type == Type.VOID_TYPE ? null : Engine.ofType(type);
+        return type == null ? Val.NONE : type.getSort() == Type.VOID ? null : Engine.ofType(type);
     }
 
     @Override
@@ -327,7 +327,7 @@ final class Values extends Interpreter<Val> {
 
     @Override
     public Val merge(Val first, Val second) {
-        if (first == second || first.equals(second)) {
+        if (first.equals(second)) {
             return first;
         }
         if (first.getSize() != second.getSize()) {

@@ -213,8 +213,8 @@ public final class ThrownReport {
 
     private static boolean isListed(String code, List<String> entries) {
         return entries.stream()
-                .anyMatch(
-                        entry -> entry.equals(code) || entry.indexOf('*') >= 0 && new CodePattern(entry).matches(code));
+                .anyMatch(entry ->
+                        entry.equals(code) || (entry.indexOf('*') >= 0 && new CodePattern(entry).matches(code)));
     }
 
     private void add(Kind kind, String place, String text) {
