@@ -48,8 +48,7 @@ public record Changelog(boolean failOnWarning, String releases, String from, Str
             int versions = history.releases().size();
             return new Outcome.Done(
                     current.result().report(),
-                    "Wrote the changes of " + Counts.of(versions, "version") + " to "
-                            + output.path());
+                    "Wrote the changes of " + Counts.of(versions, "version") + " to " + output.path());
         } catch (EarlierVersions.Refused e) {
             return e.outcome();
         }

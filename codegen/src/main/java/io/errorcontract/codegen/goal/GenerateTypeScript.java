@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.typescript.TypeScriptGenerator;
 import io.errorcontract.codegen.typescript.TypeScriptOptions;
@@ -31,9 +31,10 @@ public record GenerateTypeScript(boolean failOnWarning, JavaSettings java, TypeS
         if (definition == null) {
             return catalog.rejected();
         }
-        TypeScriptGenerator generator = new TypeScriptGenerator(options);
-        WrittenFiles written =
-                WrittenFiles.write(output.path(), generator.generate(definition, CatalogCompiler.compile(definition)));
+        Catalog resolved = Catalog.of(definition, catalog.result().places());
+        WrittenFiles written = WrittenFiles.write(
+                output.path(),
+                new TypeScriptGenerator(options).generate(resolved).files());
         String summary = "Generated the TypeScript package of " + definition.id() + " " + definition.version() + ": "
                 + written.counts() + ", in " + written.directory();
         return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), written.outputs());

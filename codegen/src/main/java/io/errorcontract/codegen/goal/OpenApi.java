@@ -68,7 +68,8 @@ public record OpenApi(
             return catalog.rejected();
         }
         String catalogName = definition.id() + " " + definition.version();
-        CatalogComponents components = new CatalogComponents(Catalog.of(definition, catalog.result().places()));
+        CatalogComponents components =
+                new CatalogComponents(Catalog.of(definition, catalog.result().places()));
         if (document == null) {
             List<Path> outputs = write(export(definition, components));
             String summary = "Wrote the OpenAPI document of " + catalogName + " to " + shown(outputs);

@@ -42,7 +42,10 @@ public record OpenApiCheck(
         }
         DocumentReport report = DocumentReport.read(workspace, document);
         if (report.document().isPresent()) {
-            CheckedDocument checked = CheckedDocument.of(report.document().get(), new CatalogComponents(Catalog.of(definition, catalog.result().places())));
+            CheckedDocument checked = CheckedDocument.of(
+                    report.document().get(),
+                    new CatalogComponents(
+                            Catalog.of(definition, catalog.result().places())));
             OpenApiRules.CheckPolicy policy = new OpenApiRules.CheckPolicy(enriched, requiredStatuses);
             OpenApiRules.check(OpenApiRules.all(policy), checked, report.faults());
         }

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.vectors.VectorSuite;
 import io.errorcontract.codegen.workspace.OutputPath;
@@ -26,7 +27,9 @@ public record WriteVectors(boolean failOnWarning, OutputPath output) implements 
         if (definition == null) {
             return catalog.rejected();
         }
-        WrittenFiles written = WrittenFiles.write(output.path(), VectorSuite.of(definition));
+        WrittenFiles written = WrittenFiles.write(
+                output.path(),
+                VectorSuite.of(Catalog.of(definition, catalog.result().places())));
         String summary = "Wrote the vectors of " + definition.id() + " " + definition.version() + ": "
                 + written.counts() + ", in " + written.directory();
         return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), written.outputs());

@@ -1,13 +1,11 @@
 package io.errorcontract.codegen.importer;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.example.ExampleError;
 import io.errorcontract.catalog.example.ExampleErrors;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
@@ -41,12 +39,11 @@ final class ReadBack {
 
     /** The codes of the errors whose responses are not read as what they are. */
     Set<String> misread() {
-        CatalogDefinition definition = result.orElseThrow();
-        ErrorCatalog catalog = CatalogCompiler.compile(definition);
-        ExampleErrors examples = ExampleErrors.given(definition, catalog);
-        ErrorCodec codec = ErrorCodec.of(catalog, ApiException::new);
+        Catalog catalog = Catalog.of(result);
+        ExampleErrors examples = ExampleErrors.given(catalog);
+        ErrorCodec codec = ErrorCodec.of(catalog.contract(), ApiException::new);
         Set<String> misread = new LinkedHashSet<>();
-        for (String code : definition.errors().keySet()) {
+        for (String code : catalog.errors().keySet()) {
             ExampleError example = examples.of(code, examples.examples(code).get(0));
             if (!example.missing().isEmpty() || !isRead(codec, example.error())) {
                 misread.add(code);

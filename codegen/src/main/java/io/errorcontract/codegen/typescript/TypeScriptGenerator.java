@@ -1,10 +1,10 @@
 package io.errorcontract.codegen.typescript;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
+import io.errorcontract.codegen.output.Generator;
 import io.errorcontract.codegen.text.Json;
 import io.errorcontract.codegen.vectors.ContractDocument;
-import io.errorcontract.contract.ErrorCatalog;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @since 0.1.0
  */
-public final class TypeScriptGenerator {
+public final class TypeScriptGenerator implements Generator {
     private final TypeScriptOptions options;
 
     /**
@@ -26,19 +26,13 @@ public final class TypeScriptGenerator {
         this.options = options;
     }
 
-    /**
-     * Generates the package.
-     *
-     * @param definition a catalog without faults
-     * @param catalog what {@link io.errorcontract.catalog.resolve.CatalogCompiler} made of it
-     * @return the files of the package
-     */
-    public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
-        TypeScriptModel model = new TypeScriptModel(definition, catalog, options);
-        Map<String, Object> contract = ContractDocument.of(catalog);
+    @Override
+    public Output generate(Catalog catalog) {
+        TypeScriptModel model = new TypeScriptModel(catalog.definition(), catalog.contract(), options);
+        Map<String, Object> contract = ContractDocument.of(catalog.contract());
         PackageFiles files = new PackageFiles(model);
         CodecModule codec = new CodecModule(model);
-        return List.of(
+        return Output.of(List.of(
                 GeneratedFile.ofText("README.md", files.readme()),
                 GeneratedFile.ofText("codec.d.ts", codec.types()),
                 GeneratedFile.ofText("codec.js", codec.module()),
@@ -56,6 +50,6 @@ public final class TypeScriptGenerator {
                 GeneratedFile.ofText("errors.js", new ErrorsModule(model).write()),
                 GeneratedFile.ofText("index.d.ts", files.indexTypes()),
                 GeneratedFile.ofText("index.js", files.index()),
-                GeneratedFile.ofText("package.json", files.manifest()));
+                GeneratedFile.ofText("package.json", files.manifest())));
     }
 }

@@ -1,8 +1,8 @@
 package io.errorcontract.codegen.vectors;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ExampleDefinition;
 import io.errorcontract.catalog.example.ExampleErrors;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
@@ -22,8 +22,9 @@ final class Samples {
 
     private final List<Sample> all = new ArrayList<>();
 
-    Samples(CatalogDefinition definition, ErrorCatalog catalog, ErrorCodec codec) {
-        ExampleErrors examples = ExampleErrors.completed(definition, catalog);
+    Samples(Catalog resolved, ErrorCodec codec) {
+        ErrorCatalog catalog = resolved.contract();
+        ExampleErrors examples = ExampleErrors.completed(resolved);
         for (ErrorDescriptor error : catalog.errors()) {
             List<ExampleDefinition> ofError = examples.examples(error.code());
             for (int i = 0; i < ofError.size(); i++) {

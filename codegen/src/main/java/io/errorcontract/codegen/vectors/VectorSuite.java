@@ -1,7 +1,6 @@
 package io.errorcontract.codegen.vectors;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.text.Json;
@@ -35,20 +34,20 @@ public final class VectorSuite {
     private final Map<String, Object> counts = new LinkedHashMap<>();
     private final List<GeneratedFile> files = new ArrayList<>();
 
-    private VectorSuite(CatalogDefinition definition) {
-        this.catalog = CatalogCompiler.compile(definition);
+    private VectorSuite(Catalog resolved) {
+        this.catalog = resolved.contract();
         this.codec = ErrorCodec.of(catalog, ApiException::new).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
-        this.samples = new Samples(definition, catalog, codec);
+        this.samples = new Samples(resolved, codec);
     }
 
     /**
      * Makes the vectors of a catalog.
      *
-     * @param definition a catalog without faults
+     * @param catalog the catalog
      * @return the files: {@code contract.json} with its schema, {@code manifest.json}, and the cases
      */
-    public static List<GeneratedFile> of(CatalogDefinition definition) {
-        VectorSuite suite = new VectorSuite(definition);
+    public static List<GeneratedFile> of(Catalog catalog) {
+        VectorSuite suite = new VectorSuite(catalog);
         suite.generate();
         return suite.files;
     }

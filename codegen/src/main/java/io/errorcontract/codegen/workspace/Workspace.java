@@ -228,10 +228,11 @@ public final class Workspace {
 
     /** A company's rules come with the jar or the folder that names them. */
     private static void addRules(InputHash hash) throws IOException {
-        for (URL rules :
-                Collections.list(Workspace.class.getClassLoader().getResources(RULES))) {
+        for (URL rules : Collections.list(Workspace.class.getClassLoader().getResources(RULES))) {
             if (rules.openConnection() instanceof JarURLConnection jar) {
-                hash.add("rules", BuildRecord.Output.of(path(jar.getJarFileURL())).toString());
+                hash.add(
+                        "rules",
+                        BuildRecord.Output.of(path(jar.getJarFileURL())).toString());
             } else {
                 hash.add("rules", new InputPath(path(rules).resolve("../../..").normalize()));
             }

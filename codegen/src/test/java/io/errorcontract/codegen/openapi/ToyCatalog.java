@@ -44,8 +44,7 @@ final class ToyCatalog {
     }
 
     static CatalogComponents components(String yaml) {
-        return components(
-                CatalogReader.create().read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
+        return components(CatalogReader.create().read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static CatalogComponents components(CatalogResult catalog) {

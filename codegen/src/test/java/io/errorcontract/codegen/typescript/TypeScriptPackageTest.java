@@ -2,8 +2,7 @@ package io.errorcontract.codegen.typescript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.OutputWriter;
 import io.errorcontract.codegen.tool.NpmTools;
@@ -42,7 +41,7 @@ class TypeScriptPackageTest {
         if (!Files.exists(modules.resolve("runtime"))) {
             Files.createSymbolicLink(modules.resolve("runtime"), RUNTIME);
         }
-        for (Map.Entry<String, CatalogDefinition> each : catalogs().entrySet()) {
+        for (Map.Entry<String, Catalog> each : catalogs().entrySet()) {
             new OutputWriter(PACKAGES.resolve(each.getKey())).write(generated(each.getKey(), each.getValue()));
         }
         for (String name : List.of("hostile", "sandboxes")) {
@@ -52,15 +51,15 @@ class TypeScriptPackageTest {
         succeeds(npm.execute(RUNTIME, Map.of(), List.of("npm", "run", "build")));
     }
 
-    private static Map<String, CatalogDefinition> catalogs() {
-        Map<String, CatalogDefinition> catalogs =
+    private static Map<String, Catalog> catalogs() {
+        Map<String, Catalog> catalogs =
                 ExampleContracts.names().stream().collect(Collectors.toMap(name -> name, ExampleContracts::read));
         catalogs.put("hostile", ExampleContracts.read(RESOURCES.resolve("hostile.yaml")));
         catalogs.put("sandboxes", ExampleContracts.read(RESOURCES.resolve("golden/sandboxes.yaml")));
         return catalogs;
     }
 
-    private static List<GeneratedFile> generated(String name, CatalogDefinition definition) {
+    private static List<GeneratedFile> generated(String name, Catalog catalog) {
         // The names that the page of the Sandbox SDK shows.
         TypeScriptOptions options = name.equals("cloudflare-sandbox")
                 ? new TypeScriptOptions(
@@ -69,7 +68,7 @@ class TypeScriptPackageTest {
                         Map.of("CloudflareSandboxError", "SandboxError", "CommandFailedError", "CommandError"),
                         Map.of("httpStatus", "status", "context", "params"))
                 : new TypeScriptOptions(null, PropertyNames.CAMEL_CASE, Map.of(), Map.of());
-        return new TypeScriptGenerator(options).generate(definition, CatalogCompiler.compile(definition));
+        return new TypeScriptGenerator(options).generate(catalog).files();
     }
 
     private static void succeeds(NpmTools.Run run) {

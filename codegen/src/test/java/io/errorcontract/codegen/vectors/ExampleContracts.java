@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.vectors;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,12 +17,12 @@ public final class ExampleContracts {
     }
 
     /** Reads one. */
-    public static CatalogDefinition read(String name) {
+    public static Catalog read(String name) {
         return read(EXAMPLES.resolve(name).resolve("src/main/error-catalog"));
     }
 
     /** Reads a catalog, which may have warnings. */
-    public static CatalogDefinition read(Path catalog) {
-        return CatalogReader.create().read(catalog).orElseThrow();
+    public static Catalog read(Path catalog) {
+        return Catalog.of(CatalogReader.create().read(catalog));
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.codegen.text.Json;
 import io.errorcontract.model.ApiException;
@@ -88,7 +87,7 @@ class ReadVectorsTest {
 
     private static ErrorCodec codec(String contract, JsonNode file) {
         Instant now = Instant.parse(file.get("now").asText());
-        return ErrorCodec.of(CatalogCompiler.compile(ExampleContracts.read(contract)), ApiException::new)
+        return ErrorCodec.of(ExampleContracts.read(contract).contract(), ApiException::new)
                 .withClock(() -> now);
     }
 

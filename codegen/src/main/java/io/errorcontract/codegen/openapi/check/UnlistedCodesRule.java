@@ -5,6 +5,7 @@ import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.errorcontract.codegen.document.DocumentNode;
 import io.errorcontract.codegen.document.DocumentNode.Entry;
+import java.util.List;
 
 /** A document has to list codes somewhere. If it does not, that is said once, not of each operation. */
 public final class UnlistedCodesRule implements OpenApiRule {
@@ -18,8 +19,8 @@ public final class UnlistedCodesRule implements OpenApiRule {
                     + " every operation can return, at the top of the document.");
 
     @Override
-    public RuleInfo info() {
-        return INFO;
+    public List<RuleInfo> infos() {
+        return List.of(INFO);
     }
 
     @Override

@@ -1,18 +1,17 @@
 package io.errorcontract.codegen.site.machine;
 
-import io.errorcontract.catalog.definition.BindingExpression;
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
-import io.errorcontract.catalog.definition.BodyTemplate.Constant;
-import io.errorcontract.catalog.definition.BodyTemplate.EachList;
-import io.errorcontract.catalog.definition.BodyTemplate.EachMap;
-import io.errorcontract.catalog.definition.BodyTemplate.Field;
-import io.errorcontract.catalog.definition.BodyTemplate.ListTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Member;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Spread;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.BodyNode.Constant;
+import io.errorcontract.contract.BodyNode.EachElement;
+import io.errorcontract.contract.BodyNode.EachField;
+import io.errorcontract.contract.BodyNode.Field;
+import io.errorcontract.contract.BodyNode.ListNode;
+import io.errorcontract.contract.BodyNode.Member;
+import io.errorcontract.contract.BodyNode.ObjectNode;
+import io.errorcontract.contract.BodyNode.Spread;
+import io.errorcontract.contract.BodyNode.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,39 +26,39 @@ import org.jspecify.annotations.Nullable;
 final class BodyOutline {
     private BodyOutline() {}
 
-    static Object of(BodyTemplate template) {
-        if (template instanceof ObjectTemplate object) {
+    static Object of(BodyNode template) {
+        if (template instanceof ObjectNode object) {
             return object(object);
         }
-        if (template instanceof ListTemplate list) {
+        if (template instanceof ListNode list) {
             return Map.of("l", list.elements().stream().map(BodyOutline::of).toList());
         }
-        if (template instanceof EachList each) {
+        if (template instanceof EachElement each) {
             return repeated("e", each.source(), each.element());
         }
-        if (template instanceof EachMap each) {
+        if (template instanceof EachField each) {
             return repeated("m", each.source(), each.value());
         }
-        return template instanceof Bound bound ? binding(bound.binding()) : constant((Constant) template);
+        return template instanceof Value bound ? binding(bound.binding()) : constant((Constant) template);
     }
 
-    private static Map<String, Object> object(ObjectTemplate object) {
+    private static Map<String, Object> object(ObjectNode object) {
         List<Object> fields = new ArrayList<>();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("f", fields);
         for (Member member : object.members()) {
             if (member instanceof Field field) {
-                fields.add(List.of(field.name(), field.optional() ? 1 : 0, of(field.value())));
+                fields.add(List.of(field.name(), field.optional() ? 1 : 0, of(field.node())));
             } else if (member instanceof Spread spread) {
-                json.put("s", spread.source().source());
+                json.put("s", word(spread.binding()));
             }
         }
         return json;
     }
 
-    private static Map<String, Object> repeated(String kind, BindingExpression source, BodyTemplate value) {
+    private static Map<String, Object> repeated(String kind, Binding source, BodyNode value) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put(kind, source.source());
+        json.put(kind, word(source));
         json.put("v", of(value));
         return json;
     }
@@ -70,9 +69,13 @@ final class BodyOutline {
         return json;
     }
 
-    static List<String> binding(BindingExpression binding) {
-        List<String> words = new ArrayList<>(Arrays.asList(binding.source()));
-        binding.formats().forEach(format -> words.add(format.name()));
+    static List<String> binding(Binding binding) {
+        List<String> words = new ArrayList<>(List.of(word(binding)));
+        binding.formats().forEach(format -> words.add(format.kind().word()));
         return words;
+    }
+
+    private static String word(Binding binding) {
+        return binding.sourceText().substring(1);
     }
 }
