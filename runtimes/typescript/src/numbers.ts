@@ -26,6 +26,7 @@ export interface Decimal {
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const MAX_LENGTH = 1_000;
+const MAX_LONG_DIGITS = 20;
 const MAX_SCALE = 10_000;
 const MAX_PLAIN_SCALE = 100;
 
@@ -45,8 +46,11 @@ export function decimal(value: unknown): Decimal | undefined {
   return { digits: sign === '-' ? -digits : digits, scale };
 }
 
-/** The whole number that a decimal is, or nothing if it has a fraction. */
+/** The whole number that a decimal is, or nothing if it has a fraction, or more digits than 64 bits have. */
 export function whole({ digits, scale }: Decimal): bigint | undefined {
+  if (digits === 0n || scale < -MAX_LONG_DIGITS || scale > MAX_LENGTH) {
+    return digits === 0n ? digits : undefined;
+  }
   const power = 10n ** BigInt(Math.abs(scale));
   return scale <= 0 ? digits * power : digits % power === 0n ? digits / power : undefined;
 }
@@ -76,6 +80,10 @@ export function same(one: unknown, other: unknown): boolean {
   const [a, b] = [decimal(one), decimal(other)];
   if (a === undefined || b === undefined) {
     return false;
+  }
+  if (Math.abs(a.scale - b.scale) > 2 * MAX_LENGTH) {
+    // Whoever computes with such exponents waits for the zeros.
+    return a.digits === 0n && b.digits === 0n;
   }
   const scale = Math.max(a.scale, b.scale);
   return a.digits * 10n ** BigInt(scale - a.scale) === b.digits * 10n ** BigInt(scale - b.scale);
