@@ -75,7 +75,7 @@ interface Mailer { void mail(String s); }
   @Bean Check2 check() { return s -> { if (s.isEmpty()) throw new QuotaExceededException(); }; }
   @Bean RouterFunction<ServerResponse> r1(Hnd h) { return RouterFunctions.nest(RequestPredicates.path("/r"), RouterFunctions.route(RequestPredicates.GET("/one"), h::one).andRoute(RequestPredicates.POST("/two"), h::two)); }
   @Bean RouterFunction<ServerResponse> r2(Hnd h) { return RouterFunctions.route().path("/p", b -> b.GET("/three", h::three).nest(RequestPredicates.path("/deep"), c -> c.DELETE("/four", h::four))).build(); }
-  @Bean RouterFunction<ServerResponse> r3() { return RouterFunctions.route().GET("/lam", req -> { throw new LegacyGoneException(); }).build(); }
+  @Bean RouterFunction<ServerResponse> r3(Hnd h) { return RouterFunctions.route().GET("/lam", h::fifth).build(); }
 }
 interface Check2 { void check(String s); }
 @Component class Hnd {
@@ -83,6 +83,7 @@ interface Check2 { void check(String s); }
   @Truth("user.not_found") public Mono<ServerResponse> one(ServerRequest q) { return repo.findById("x").switchIfEmpty(Mono.error(UserNotFoundException::new)).flatMap(a -> ServerResponse.ok().bodyValue(a)); }
   @Truth("user.locked payment.declined") public Mono<ServerResponse> two(ServerRequest q) { return q.bodyToMono(Acc.class).doOnNext(a -> a.withdraw(2)).then(ServerResponse.ok().build()); }
   @Truth("item.hidden") public Mono<ServerResponse> three(ServerRequest q) { return Mono.defer(() -> Mono.<Acc>error(new ItemHiddenException())).flatMap(a -> ServerResponse.ok().bodyValue(a)).onErrorResume(UserNotFoundException.class, e -> ServerResponse.notFound().build()); }
+  @Truth("legacy.gone") public Mono<ServerResponse> fifth(ServerRequest q) { throw new LegacyGoneException(); }
   @Truth("") public Mono<ServerResponse> four(ServerRequest q) { return repo.findById("x").switchIfEmpty(Mono.error(UserNotFoundException::new)).flatMap(a -> ServerResponse.ok().bodyValue(a)).onErrorResume(e -> ServerResponse.notFound().build()); }
 }
 @ControllerAdvice class Adv2 { @ExceptionHandler(NoFunds.class) ResponseEntity<Object> no(NoFunds e) { throw new PaymentDeclinedException(e); }

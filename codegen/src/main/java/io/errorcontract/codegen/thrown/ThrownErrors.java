@@ -90,7 +90,7 @@ public record ThrownErrors(
                     route.method(),
                     route.path(),
                     route.name(),
-                    route.name(),
+                    route.handler(),
                     route.place(),
                     List.of(),
                     route.escapes()));

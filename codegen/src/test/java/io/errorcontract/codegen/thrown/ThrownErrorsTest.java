@@ -79,15 +79,17 @@ class ThrownErrorsTest {
         ServerOperation operation = operation(bare.thrown(Map.of()), "GET /orders/{id}");
         assertThat(operation.escapes())
                 .singleElement()
-                .satisfies(
-                        escape -> assertThat(escape.path()).containsExactly("OrderController.get", "OrderService.get"));
+                .satisfies(escape -> assertThat(escape.path())
+                        .startsWith("OrderController.get", "OrderService.get")
+                        .noneMatch(place -> place.contains(".java")));
     }
 
     @Test
     void goesOnWithoutALibrary() throws IOException {
         ThrownErrors thrown = shop.thrownWithout("spring-web", Map.of());
         assertThat(thrown.operations()).hasSizeGreaterThan(50);
-        assertThat(thrown.blindness().places().toString()).contains("org.springframework.web.bind.annotation");
+        assertThat(thrown.blindness().places().toString())
+                .contains("org.springframework.web.filter.OncePerRequestFilter");
     }
 
     private static ServerOperation operation(ThrownErrors thrown, String title) {

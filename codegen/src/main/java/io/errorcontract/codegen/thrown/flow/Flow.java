@@ -43,10 +43,11 @@ public final class Flow {
      * @param method the HTTP method, or empty
      * @param path the path
      * @param name what the handler is called
+     * @param handler the class and method of the handler
      * @param place where it is
      * @param escapes what can leave it
      */
-    public record Routed(String method, String path, String name, String place, List<Escape> escapes) {
+    public record Routed(String method, String path, String name, String handler, String place, List<Escape> escapes) {
         /** Copies the list. */
         public Routed {
             escapes = List.copyOf(escapes);
@@ -228,10 +229,13 @@ public final class Flow {
         run(handler, at);
         engine.settle();
         Summary summary = run(handler, at);
+        String type =
+                handler instanceof Thing.Lambda lambda ? lambda.implementation().getOwner() : handler.type();
         String name =
-                handler instanceof Thing.Lambda lambda ? lambda.implementation().getName() : handler.type();
+                handler instanceof Thing.Lambda lambda ? lambda.implementation().getName() : "handle";
+        String whole = type.replace('/', '.') + "." + name;
         String place = handler instanceof Thing.Lambda lambda ? lambda.place() : owner.sourceFile();
-        return new Routed(route.method(), route.path(), name, place, escapes(summary, owner, at));
+        return new Routed(route.method(), route.path(), name, whole, place, escapes(summary, owner, at));
     }
 
     private Summary run(Thing handler, Values at) {
