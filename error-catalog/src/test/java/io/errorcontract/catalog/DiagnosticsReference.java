@@ -37,7 +37,9 @@ final class DiagnosticsReference {
                 A file that cannot be parsed does not keep the others from being checked. Rules that need the whole catalog,
                 such as those for names that do not exist, wait until every file can be parsed.
 
-                [language.md](language.md) explains the keys.
+                [language.md](language.md) explains the keys. [goal-diagnostics.md](goal-diagnostics.md) lists what goals
+                report besides, [changes.md](changes.md) the changes between two versions, and [rules.md](rules.md) shows
+                how to add rules of your own.
 
                 """);
         appendTable(out);

@@ -68,8 +68,8 @@ public final class WireSamples implements WireExamples {
     }
 
     private void missing(String code, String parameter) {
-        faults.error(
-                "missing-example",
+        faults.add(
+                SiteFaults.MISSING_EXAMPLE,
                 SourcePath.of("errors", code, "params", parameter),
                 "the parameter '" + parameter + "' has no example, so the site cannot show a response of '" + code
                         + "'",
