@@ -23,6 +23,8 @@ module io.errorcontract.catalog {
     exports io.errorcontract.catalog.resolve;
     exports io.errorcontract.catalog.rule;
 
+    uses io.errorcontract.catalog.rule.CatalogRule;
+
     // The constraints of the definition records are checked by reflection.
     opens io.errorcontract.catalog.definition to
             org.hibernate.validator;

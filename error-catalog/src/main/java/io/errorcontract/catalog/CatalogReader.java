@@ -13,8 +13,11 @@ import io.errorcontract.catalog.diagnostic.SourceLocation;
 import io.errorcontract.catalog.language.CatalogBinder;
 import io.errorcontract.catalog.language.CatalogTree;
 import io.errorcontract.catalog.language.NodeSourceMap;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.resolve.ImportedPlaces;
 import io.errorcontract.catalog.resolve.Imports;
+import io.errorcontract.catalog.rule.CatalogRule;
+import io.errorcontract.catalog.rule.CompanyRules;
 import io.errorcontract.catalog.rule.RuleCheck;
 import io.errorcontract.catalog.rule.Rules;
 import io.errorcontract.catalog.syntax.ReadingFaults;
@@ -48,12 +51,19 @@ public final class CatalogReader {
     private final @Nullable Path base;
     private final CatalogSource imports;
     private final List<String> importers;
+    private final List<CatalogRule> rules;
 
-    private CatalogReader(ReadLimits limits, @Nullable Path base, CatalogSource imports, List<String> importers) {
+    private CatalogReader(
+            ReadLimits limits,
+            @Nullable Path base,
+            CatalogSource imports,
+            List<String> importers,
+            List<CatalogRule> rules) {
         this.limits = limits;
         this.base = base;
         this.imports = imports;
         this.importers = importers;
+        this.rules = rules;
     }
 
     /**
@@ -62,7 +72,7 @@ public final class CatalogReader {
      * @return the reader
      */
     public static CatalogReader create() {
-        return new CatalogReader(ReadLimits.DEFAULT, null, CatalogSource.NONE, List.of());
+        return new CatalogReader(ReadLimits.DEFAULT, null, CatalogSource.NONE, List.of(), List.of());
     }
 
     /**
@@ -72,7 +82,7 @@ public final class CatalogReader {
      * @return the reader
      */
     public CatalogReader withLimits(ReadLimits newLimits) {
-        return new CatalogReader(Objects.requireNonNull(newLimits, "newLimits"), base, imports, importers);
+        return new CatalogReader(Objects.requireNonNull(newLimits, "newLimits"), base, imports, importers, rules);
     }
 
     /**
@@ -82,7 +92,7 @@ public final class CatalogReader {
      * @return the reader
      */
     public CatalogReader relativeTo(Path directory) {
-        return new CatalogReader(limits, Objects.requireNonNull(directory, "directory"), imports, importers);
+        return new CatalogReader(limits, Objects.requireNonNull(directory, "directory"), imports, importers, rules);
     }
 
     /**
@@ -92,7 +102,19 @@ public final class CatalogReader {
      * @return the reader
      */
     public CatalogReader withImports(CatalogSource source) {
-        return new CatalogReader(limits, base, Objects.requireNonNull(source, "source"), importers);
+        return new CatalogReader(limits, base, Objects.requireNonNull(source, "source"), importers, rules);
+    }
+
+    /**
+     * Returns a reader that also checks catalogs by a company's own rules, once the language's rules find no error.
+     *
+     * @param companyRules the rules
+     * @return the reader
+     * @throws IllegalArgumentException if the ID of a rule is not kebab-case, or is that of another rule
+     */
+    public CatalogReader withRules(List<CatalogRule> companyRules) {
+        CompanyRules.checkIds(companyRules);
+        return new CatalogReader(limits, base, imports, importers, List.copyOf(companyRules));
     }
 
     /**
@@ -199,6 +221,9 @@ public final class CatalogReader {
         ImportedPlaces allPlaces = new ImportedPlaces(places, definition);
         boolean judged = whole && resolver.isComplete();
         Rules.check(definition, new RuleCheck.Places(allPlaces, allPlaces::isImported, binder.broken(), judged), out);
+        if (!rules.isEmpty() && out.hasNoErrors()) {
+            CompanyRules.check(rules, Catalog.of(definition, allPlaces), out);
+        }
         boolean newer = definition.language() > CatalogDefinition.NEWEST_LANGUAGE;
         List<Diagnostic> faults = newer ? onlyOfLanguage(out, places) : out.sorted();
         return new CatalogResult(out.hasNoErrors() ? definition : null, faults, sources, allPlaces);
@@ -213,7 +238,7 @@ public final class CatalogReader {
     }
 
     private CatalogResult readImported(Map<String, byte[]> files, List<String> by) {
-        return new CatalogReader(limits, null, imports, by).read(files);
+        return new CatalogReader(limits, null, imports, by, List.of()).read(files);
     }
 
     private static YamlMapping join(List<YamlNode> roots, SourceFiles sources, DiagnosticCollector out) {

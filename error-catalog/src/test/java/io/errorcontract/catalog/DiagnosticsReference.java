@@ -1,6 +1,7 @@
 package io.errorcontract.catalog;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.language.BindingFaults;
 import io.errorcontract.catalog.resolve.ImportFaults;
 import io.errorcontract.catalog.rule.Rule;
 import io.errorcontract.catalog.rule.Rules;
@@ -36,12 +37,16 @@ final class DiagnosticsReference {
                 A file that cannot be parsed does not keep the others from being checked. Rules that need the whole catalog,
                 such as those for names that do not exist, wait until every file can be parsed.
 
-                [language.md](language.md) explains the keys.
+                [language.md](language.md) explains the keys. [goal-diagnostics.md](goal-diagnostics.md) lists what goals
+                report besides, [changes.md](changes.md) the changes between two versions, and [rules.md](rules.md) shows
+                how to add rules of your own.
 
                 """);
         appendTable(out);
         out.append("## Reading files\n\n");
         ReadingFaults.all().forEach(rule -> append(out, rule));
+        out.append("## Bindings\n\n");
+        BindingFaults.all().forEach(rule -> append(out, rule));
         out.append("## Imports\n\n");
         ImportFaults.all().forEach(rule -> append(out, rule));
         out.append("## Rules\n\n");

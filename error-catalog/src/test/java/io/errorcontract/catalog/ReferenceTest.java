@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.catalog.change.check.ChangesReference;
 import io.errorcontract.catalog.change.rule.ChangeRule;
 import io.errorcontract.catalog.change.rule.ChangeRules;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.rule.Rules;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.Format;
+import io.errorcontract.contract.ParameterType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ class ReferenceTest {
         for (Format.Kind format : Format.Kind.values()) {
             assertThat(page).contains("| `" + format.word());
         }
-        for (TypeReference.Scalar type : TypeReference.Scalar.values()) {
+        for (ParameterType.Scalar type : ParameterType.Scalar.values()) {
             assertThat(page).contains("| `" + type + "` |");
         }
     }

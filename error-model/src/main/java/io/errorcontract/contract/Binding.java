@@ -89,6 +89,16 @@ public record Binding(BindingSource source, String name, List<Format> formats) i
     }
 
     /**
+     * Returns whether another binding is to the same value, in whatever format.
+     *
+     * @param other the other binding
+     * @return whether source and name are the same
+     */
+    public boolean isToSame(Binding other) {
+        return source == other.source && name.equals(other.name);
+    }
+
+    /**
      * Returns the source as the catalog language writes it.
      *
      * @return for example {@code $param.limit}

@@ -1,6 +1,7 @@
 package io.errorcontract.contract;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,42 @@ public sealed interface BodyNode extends Serializable {
      * @param binding the map
      */
     record Spread(Binding binding) implements Member {}
+
+    /**
+     * Returns what the tree is bound to.
+     *
+     * @return the bindings of its values, spreads, sources and keys, in order
+     */
+    default List<Binding> bindings() {
+        List<Binding> found = new ArrayList<>();
+        collect(this, found);
+        return found;
+    }
+
+    private static void collect(BodyNode node, List<Binding> found) {
+        if (node instanceof Value value) {
+            found.add(value.binding());
+        } else if (node instanceof ObjectNode object) {
+            for (Member member : object.members()) {
+                if (member instanceof Field field) {
+                    collect(field.node(), found);
+                } else {
+                    found.add(((Spread) member).binding());
+                }
+            }
+        } else if (node instanceof ListNode list) {
+            for (BodyNode element : list.elements()) {
+                collect(element, found);
+            }
+        } else if (node instanceof EachElement each) {
+            found.add(each.source());
+            collect(each.element(), found);
+        } else if (node instanceof EachField each) {
+            found.add(each.source());
+            found.add(each.key());
+            collect(each.value(), found);
+        }
+    }
 
     /** Makes a constant. */
     static BodyNode constant(@Nullable Object value) {

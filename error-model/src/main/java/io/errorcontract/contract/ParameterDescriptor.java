@@ -39,8 +39,15 @@ public record ParameterDescriptor(
         INTERNAL
     }
 
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @throws IllegalArgumentException if the type is not {@linkplain ParameterType#isResolved() resolved}
+     */
     public ParameterDescriptor {
+        if (!type.isResolved()) {
+            throw new IllegalArgumentException("the type '" + type + "' of '" + name + "' is not resolved");
+        }
         traits = Set.copyOf(traits);
     }
 

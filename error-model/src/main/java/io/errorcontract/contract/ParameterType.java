@@ -2,6 +2,7 @@ package io.errorcontract.contract;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The type of a parameter, and by it the Java class of its value in an {@code ApiError}.
@@ -9,6 +10,18 @@ import java.util.List;
  * @since 0.1.0
  */
 public sealed interface ParameterType extends Serializable {
+
+    /**
+     * Returns whether no part of the type is known by its name alone.
+     *
+     * @return false if it is a {@link Named} type, or a list or map of one
+     */
+    default boolean isResolved() {
+        if (this instanceof ListOf list) {
+            return list.element().isResolved();
+        }
+        return this instanceof MapOf map ? map.value().isResolved() : !(this instanceof Named);
+    }
 
     /** The types without parts. */
     enum Scalar implements ParameterType {
@@ -49,6 +62,12 @@ public sealed interface ParameterType extends Serializable {
         public Class<?> javaType() {
             return javaType;
         }
+
+        /** Returns the name as the catalog language writes it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -56,14 +75,40 @@ public sealed interface ParameterType extends Serializable {
      *
      * @param element the type of its elements
      */
-    record ListOf(ParameterType element) implements ParameterType {}
+    record ListOf(ParameterType element) implements ParameterType {
+        /** Returns the type as the catalog language writes it. */
+        @Override
+        public String toString() {
+            return "list<" + element + ">";
+        }
+    }
 
     /**
      * A map from text to values; its value is a {@link java.util.Map} with keys of type {@link String}.
      *
      * @param value the type of its values
      */
-    record MapOf(ParameterType value) implements ParameterType {}
+    record MapOf(ParameterType value) implements ParameterType {
+        /** Returns the type as the catalog language writes it. */
+        @Override
+        public String toString() {
+            return "map<" + value + ">";
+        }
+    }
+
+    /**
+     * A type of the catalog that is known by its name alone. Catalogs as they are written hold such types; descriptors
+     * do not.
+     *
+     * @param name the type's name in the catalog
+     */
+    record Named(String name) implements ParameterType {
+        /** Returns the type as the catalog language writes it. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     /**
      * An open enumeration; its value is a {@link String}, and one that is not listed is legal.
@@ -75,6 +120,12 @@ public sealed interface ParameterType extends Serializable {
         /** Copies the list. */
         public EnumOf {
             values = List.copyOf(values);
+        }
+
+        /** Returns the type as the catalog language writes it. */
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
@@ -88,6 +139,12 @@ public sealed interface ParameterType extends Serializable {
         /** Copies the list. */
         public RecordOf {
             fields = List.copyOf(fields);
+        }
+
+        /** Returns the type as the catalog language writes it. */
+        @Override
+        public String toString() {
+            return name;
         }
     }
 }

@@ -15,7 +15,7 @@ final class WireBindings {
     /** What the bodies and headers of a catalog show. */
     static WireBindings of(ErrorCatalog catalog) {
         WireBindings bindings = new WireBindings();
-        catalog.bodies().forEach(body -> bindings.collect(body.json()));
+        catalog.bodies().forEach(body -> bindings.found.addAll(body.json().bindings()));
         catalog.headers().stream().map(HeaderLayout::binding).forEach(bindings.found::add);
         return bindings;
     }
@@ -23,7 +23,7 @@ final class WireBindings {
     /** What one body and the headers of a catalog show. */
     static WireBindings of(ErrorCatalog catalog, BodyLayout body) {
         WireBindings bindings = new WireBindings();
-        bindings.collect(body.json());
+        bindings.found.addAll(body.json().bindings());
         catalog.headers().stream().map(HeaderLayout::binding).forEach(bindings.found::add);
         return bindings;
     }
@@ -38,26 +38,5 @@ final class WireBindings {
                 .filter(binding -> binding.source() == BindingSource.PROPERTY)
                 .map(Binding::name)
                 .collect(Collectors.toSet());
-    }
-
-    private void collect(BodyNode node) {
-        if (node instanceof BodyNode.Value value) {
-            found.add(value.binding());
-        } else if (node instanceof BodyNode.ObjectNode object) {
-            object.members().forEach(this::collect);
-        } else if (node instanceof BodyNode.ListNode list) {
-            list.elements().forEach(this::collect);
-        } else if (node instanceof BodyNode.EachElement each) {
-            collect(each.element());
-        } else if (node instanceof BodyNode.EachField each) {
-            found.add(each.key());
-            collect(each.value());
-        }
-    }
-
-    private void collect(BodyNode.Member member) {
-        if (member instanceof BodyNode.Field field) {
-            collect(field.node());
-        }
     }
 }

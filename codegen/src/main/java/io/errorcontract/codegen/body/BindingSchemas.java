@@ -46,6 +46,17 @@ public final class BindingSchemas {
                 });
     }
 
+    /** The JSON type of a bound value, or {@code any}. */
+    public String jsonType(Binding binding, Scope scope) {
+        ParameterType type = type(binding, scope);
+        if (type instanceof ParameterType.Scalar scalar) {
+            return TypeSchemas.scalar(scalar) instanceof SimpleValue value ? value.type() : "any";
+        }
+        return type instanceof ParameterType.ListOf
+                ? "array"
+                : type instanceof ParameterType.EnumOf ? "string" : "object";
+    }
+
     /** What the value keeps to, beyond its type. */
     Bounds bounds(Binding binding) {
         return bounds.of(binding);
@@ -115,9 +126,9 @@ public final class BindingSchemas {
         }
     }
 
-    /** What the elements of a binding to a list are. */
-    Scope elementsOf(Binding source) {
-        if (source.source() != BindingSource.PARAM) {
+    /** What the elements of a binding to a list are; it is null outside of a repetition. */
+    public Scope elementsOf(@Nullable Binding source) {
+        if (source == null || source.source() != BindingSource.PARAM) {
             return Scope.NONE;
         }
         List<ParameterType> elements = new ArrayList<>();

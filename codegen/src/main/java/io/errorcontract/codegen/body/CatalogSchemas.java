@@ -3,7 +3,7 @@ package io.errorcontract.codegen.body;
 import io.errorcontract.catalog.definition.BodyDefinition;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
-import io.errorcontract.catalog.resolve.BodyLayouts;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
@@ -31,29 +31,26 @@ public final class CatalogSchemas {
     /**
      * Makes the schemas.
      *
-     * @param definition the catalog as it is written
-     * @param catalog the same catalog as it is used
+     * @param catalog the catalog
      */
-    public CatalogSchemas(CatalogDefinition definition, ErrorCatalog catalog) {
-        this(definition, catalog, JavaNames.of(definition));
+    public CatalogSchemas(Catalog catalog) {
+        this(catalog, JavaNames.of(catalog.definition()));
     }
 
     /**
      * Makes the schemas.
      *
-     * @param definition the catalog as it is written
-     * @param catalog the same catalog as it is used
+     * @param catalog the catalog
      * @param javaNames its names, for those who have them already
      */
-    public CatalogSchemas(CatalogDefinition definition, ErrorCatalog catalog, JavaNames javaNames) {
-        this.definition = definition;
-        this.layouts = documented(definition, catalog);
-        this.errors = errorsByLayout(catalog);
-        this.names = new ComponentNames(javaNames, catalog);
+    public CatalogSchemas(Catalog catalog, JavaNames javaNames) {
+        this.definition = catalog.definition();
+        this.layouts = documented(definition, catalog.contract());
+        this.errors = errorsByLayout(catalog.contract());
+        this.names = new ComponentNames(javaNames, catalog.contract());
         this.types = new TypeSchemas(definition, names);
-        Map<String, BodyDefinition> written = BodyLayouts.of(definition);
         for (BodyLayout layout : layouts) {
-            BodyDefinition body = Objects.requireNonNull(written.get(layout.name()));
+            BodyDefinition body = Objects.requireNonNull(catalog.layouts().get(layout.name()));
             List<NamedSchema> schemas = new BodySchemas(names, bindings(errorsOf(layout)), body).of(layout);
             byLayout.put(
                     layout.name(),
@@ -104,6 +101,11 @@ public final class CatalogSchemas {
     /** The schemas of what is bound in bodies or headers of some errors. */
     public BindingSchemas bindings(List<ErrorDescriptor> errors) {
         return new BindingSchemas(errors, types, new ParameterSchemas(definition, errors));
+    }
+
+    /** The schemas of what is bound in the bodies of a layout. */
+    public BindingSchemas bindings(String layout) {
+        return bindings(errors.getOrDefault(layout, List.of()));
     }
 
     /** The layouts that an error, or one that is not known yet, can be sent with: its own, and problem details. */

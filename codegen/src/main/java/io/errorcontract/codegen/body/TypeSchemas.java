@@ -3,7 +3,6 @@ package io.errorcontract.codegen.body;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.PropertyDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.codegen.body.Schema.Property;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
@@ -75,7 +74,7 @@ final class TypeSchemas {
         return new Schema.Named(name);
     }
 
-    private static Schema scalar(ParameterType.Scalar type) {
+    static Schema scalar(ParameterType.Scalar type) {
         return switch (type) {
             case STRING -> Schema.string();
             case BOOLEAN -> Schema.simple("boolean", null);
@@ -94,9 +93,7 @@ final class TypeSchemas {
     /** The type of a property; any if the catalog has no such. */
     ParameterType property(String name) {
         PropertyDefinition property = catalog.properties().get(name);
-        return property != null && property.type() instanceof TypeReference.Scalar scalar
-                ? ParameterType.Scalar.valueOf(scalar.name())
-                : ParameterType.Scalar.ANY;
+        return property == null || !property.type().isResolved() ? ParameterType.Scalar.ANY : property.type();
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.document;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import java.util.List;
 
 /** What can be wrong with the text of a document. */
 public final class DocumentFaults {
@@ -20,4 +21,9 @@ public final class DocumentFaults {
             "Remove one of them.");
 
     private DocumentFaults() {}
+
+    /** All of them, in the order of the reference. */
+    public static List<RuleInfo> all() {
+        return List.of(SYNTAX, DUPLICATE_KEY);
+    }
 }

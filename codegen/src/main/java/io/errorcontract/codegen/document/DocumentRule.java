@@ -2,16 +2,17 @@ package io.errorcontract.codegen.document;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import java.util.List;
 
 /** Something that must not be wrong with a document, whatever catalog it speaks of. */
 public interface DocumentRule {
 
     /**
-     * Describes the rule.
+     * Describes what the rule finds.
      *
-     * @return its id, severity and reason
+     * @return id, severity and reason of each fault
      */
-    RuleInfo info();
+    List<RuleInfo> infos();
 
     /**
      * Looks for faults.

@@ -29,8 +29,8 @@ public final class ReferenceRule implements DocumentRule {
             "Replace one of the references with what is meant.");
 
     @Override
-    public RuleInfo info() {
-        return UNRESOLVED;
+    public List<RuleInfo> infos() {
+        return List.of(UNRESOLVED, EXTERNAL, CYCLE);
     }
 
     @Override

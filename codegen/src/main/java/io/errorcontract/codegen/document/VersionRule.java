@@ -4,6 +4,7 @@ import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.codegen.document.DocumentNode.Entry;
 import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import java.util.List;
 
 /** The document has to be of a version that is known. */
 public final class VersionRule implements DocumentRule {
@@ -15,8 +16,8 @@ public final class VersionRule implements DocumentRule {
             "Convert a 2.0 document, for example with `swagger2openapi`.");
 
     @Override
-    public RuleInfo info() {
-        return INFO;
+    public List<RuleInfo> infos() {
+        return List.of(INFO);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import java.util.List;
 
 /** What can be wrong with earlier versions. */
 final class BaselineFaults {
@@ -18,4 +19,9 @@ final class BaselineFaults {
             "Compare with a later version, or use the plugin that the earlier one was released with.");
 
     private BaselineFaults() {}
+
+    /** All of them, in the order of the reference. */
+    static List<RuleInfo> all() {
+        return List.of(NOT_FOUND, INVALID);
+    }
 }

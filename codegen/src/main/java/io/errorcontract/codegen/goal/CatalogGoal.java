@@ -4,9 +4,13 @@ import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.codegen.output.BuildRecord;
 import io.errorcontract.codegen.output.InputHash;
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +20,9 @@ import java.util.stream.Stream;
  * even loaded, which is most of what a run costs.
  */
 final class CatalogGoal {
+
+    /** Where a class path names a company's rules; as text, since the class is not loaded where nothing changed. */
+    private static final String RULES = "META-INF/services/io.errorcontract.catalog.rule.CatalogRule";
 
     private final CatalogRequest request;
 
@@ -65,11 +72,34 @@ final class CatalogGoal {
         if (Files.isRegularFile(element)) {
             fingerprint.add("jar", BuildRecord.Output.of(element));
         } else if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    fingerprint.addFile(file.toString(), file);
-                }
+            describeFolder(folder, fingerprint);
+        }
+    }
+
+    private static void describeFolder(Path folder, InputHash fingerprint) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                fingerprint.addFile(file.toString(), file);
             }
+        }
+    }
+
+    /** A company's rules come with the jar or the folder that names them. */
+    private static void describeRules(InputHash fingerprint) throws IOException {
+        for (URL rules : Collections.list(CatalogGoal.class.getClassLoader().getResources(RULES))) {
+            if (rules.openConnection() instanceof JarURLConnection jar) {
+                fingerprint.add("rules", BuildRecord.Output.of(path(jar.getJarFileURL())));
+            } else {
+                describeFolder(path(rules).resolve("../../..").normalize(), fingerprint);
+            }
+        }
+    }
+
+    private static Path path(URL url) throws IOException {
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
         }
     }
 
@@ -81,6 +111,7 @@ final class CatalogGoal {
         for (Path element : request.classPath()) {
             describe(element, fingerprint);
         }
+        describeRules(fingerprint);
         work.describe(fingerprint);
         for (Path file : files) {
             fingerprint.addFile(request.files().nameOf(file), file);

@@ -5,6 +5,7 @@ import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.change.report.ChangelogReport;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.SemanticVersion;
+import io.errorcontract.catalog.diagnostic.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,7 @@ public final class ChangelogGoal {
             int versions = history.releases().size();
             return new Outcome.Done(
                     current.result().report(),
-                    "Wrote the changes of " + versions + (versions == 1 ? " version" : " versions") + " to "
-                            + request.output());
+                    "Wrote the changes of " + Counts.of(versions, "version") + " to " + request.output());
         } catch (EarlierVersions.Refused e) {
             return e.outcome();
         }

@@ -7,6 +7,7 @@ import io.errorcontract.catalog.change.check.CatalogComparison;
 import io.errorcontract.catalog.change.check.CompatibilityCheck;
 import io.errorcontract.catalog.change.report.Summary;
 import io.errorcontract.catalog.change.report.TextReport;
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ public final class CheckGoal {
             return new Outcome.Done("", Summary.of(check));
         }
         long errors = check.diagnostics().stream().filter(Diagnostic::isError).count();
-        String summary = errors + (errors == 1 ? " error" : " errors") + " in the comparison with "
+        String summary = Counts.of(errors, "error") + " in the comparison with "
                 + check.comparison().old() + "; the whole report is in " + request.reports();
         return new Outcome.Rejected(TextReport.writeBreaks(check) + check.problems(), summary);
     }

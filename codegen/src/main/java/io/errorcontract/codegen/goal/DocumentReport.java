@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.goal;
 
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
@@ -77,6 +78,6 @@ final class DocumentReport {
         long errors = faults.sorted().stream().filter(Diagnostic::isError).count();
         long shown = errors == 0 ? faults.sorted().size() : errors;
         String noun = errors == 0 ? "warning" : "error";
-        return new Outcome.Rejected(text(), shown + " " + noun + (shown == 1 ? "" : "s") + " in " + name);
+        return new Outcome.Rejected(text(), Counts.of(shown, noun) + " in " + name);
     }
 }

@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.AssertionsGenerator;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.InputHash;
@@ -50,8 +50,9 @@ public final class GenerateAssertionsGoal implements CatalogGoal.Work {
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());
         }
-        List<GeneratedFile> sources =
-                new AssertionsGenerator(request.options()).generate(definition, CatalogCompiler.compile(definition));
+        List<GeneratedFile> sources = new AssertionsGenerator(request.options())
+                .generate(Catalog.of(definition, catalog.result().places()))
+                .files();
         WrittenFiles written = WrittenFiles.write(request.sources(), sources, request.classes());
         String summary = "Generated assertions of " + definition.id() + " " + definition.version() + ": "
                 + written.counts() + ", in " + written.directory();

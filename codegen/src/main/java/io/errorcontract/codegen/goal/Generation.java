@@ -2,12 +2,12 @@ package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.diagnostic.Counts;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.codegen.java.TranslationResources;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.WrittenFiles;
-import io.errorcontract.contract.ErrorCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +30,11 @@ final class Generation {
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());
         }
-        ErrorCatalog compiled = CatalogCompiler.compile(definition);
-        List<GeneratedFile> sources = new JavaGenerator(request.options()).generate(definition, compiled);
+        Catalog resolved = Catalog.of(definition, catalog.result().places());
+        List<GeneratedFile> sources =
+                new JavaGenerator(request.options()).generate(resolved).files();
         List<GeneratedFile> resources = copies(definition.id(), files);
-        resources.addAll(TranslationResources.of(compiled));
+        resources.addAll(TranslationResources.of(resolved.contract()));
         WrittenFiles written = WrittenFiles.write(request.sources(), sources, request.classes());
         WrittenFiles copied = WrittenFiles.write(request.resources(), resources, request.classes());
         return new CatalogGoal.Result(
@@ -54,7 +55,7 @@ final class Generation {
 
     private static String summary(CatalogDefinition definition, WrittenFiles written) {
         int errors = definition.errors().size();
-        return "Generated " + errors + (errors == 1 ? " error" : " errors") + " of " + definition.id() + " "
-                + definition.version() + ": " + written.counts() + ", in " + written.directory();
+        return "Generated " + Counts.of(errors, "error") + " of " + definition.id() + " " + definition.version() + ": "
+                + written.counts() + ", in " + written.directory();
     }
 }

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** The goal {@code import}: makes a first catalog of an OpenAPI document. */
 public final class ImportGoal {
 
-    private static final RuleInfo EXISTS = RuleInfo.error(
+    static final RuleInfo EXISTS = RuleInfo.error(
             "catalog-exists",
             "the file to write is there already",
             "What an author wrote is never overwritten.",
@@ -90,15 +91,15 @@ public final class ImportGoal {
     }
 
     private String summary(ImportedCatalog imported) {
-        return "Wrote " + name(request.catalogFile()) + ": " + count(imported.codes(), "code", "codes") + " in "
-                + count(imported.families(), "family", "families") + " from "
-                + count(imported.responses(), "error response", "error responses") + "; "
-                + count(imported.decisions(), "place", "places") + " to decide, marked with '"
+        return "Wrote " + name(request.catalogFile()) + ": " + Counts.of(imported.codes(), "code") + " in "
+                + families(imported.families()) + " from "
+                + Counts.of(imported.responses(), "error response") + "; "
+                + Counts.of(imported.decisions(), "place") + " to decide, marked with '"
                 + CatalogImporter.REMARK.strip() + "'";
     }
 
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    private static String families(int number) {
+        return number == 1 ? "1 family" : number + " families";
     }
 
     private String name(Path file) {

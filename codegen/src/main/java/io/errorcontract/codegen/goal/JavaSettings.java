@@ -5,7 +5,7 @@ import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.definition.JavaDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
-import io.errorcontract.catalog.diagnostic.Severity;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.SourceFiles;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import io.errorcontract.catalog.naming.JavaNames;
@@ -93,14 +93,12 @@ public record JavaSettings(
     }
 
     private static Diagnostic missingPackage(SourceFiles sources) {
-        return new Diagnostic(
-                "java-package",
-                Severity.ERROR,
+        return diagnostic(
+                JavaFaults.PACKAGE,
                 head(sources),
                 "the catalog names no Java package",
                 "add 'java: { package: com.example.errors }' below it, or set <javaPackage> in the plugin's"
-                        + " configuration",
-                List.of());
+                        + " configuration");
     }
 
     /** Classes are only found where the imported catalog says; that its build says otherwise, no other build sees. */
@@ -109,13 +107,11 @@ public record JavaSettings(
         for (int i = 0; i < definition.imported().size(); i++) {
             CatalogDefinition imported = definition.imported().get(i);
             if (imported.java() == null) {
-                faults.add(new Diagnostic(
-                        "java-package",
-                        Severity.ERROR,
+                faults.add(diagnostic(
+                        JavaFaults.PACKAGE,
                         result.places().value(SourcePath.of("imports", String.valueOf(i), "catalog")),
                         "the imported catalog '" + imported.id() + "' names no Java package",
-                        "its classes cannot be found; let it say 'java: { package: … }'",
-                        List.of()));
+                        "its classes cannot be found; let it say 'java: { package: … }'"));
             }
         }
         return faults;
@@ -123,14 +119,16 @@ public record JavaSettings(
 
     /** Only the settings of the build can bring a clash about that the rules did not find. */
     private static Diagnostic clash(NameClash clash, SourceFiles sources) {
-        return new Diagnostic(
-                "java-prefix",
-                Severity.ERROR,
+        return diagnostic(
+                JavaFaults.PREFIX,
                 head(sources),
                 "with the prefix of the plugin's configuration, the class " + clash.name() + " clashes with "
                         + clash.otherName(),
-                "choose another <javaPrefix>",
-                List.of());
+                "choose another <javaPrefix>");
+    }
+
+    private static Diagnostic diagnostic(RuleInfo rule, SourceLocation place, String message, String hint) {
+        return new Diagnostic(rule.id(), rule.severity(), place, message, hint, List.of());
     }
 
     /** The place of the key that begins the catalog's head. */

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.openapi.check.CheckedDocument;
 import io.errorcontract.codegen.openapi.check.OpenApiRules;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
@@ -54,7 +55,8 @@ public final class OpenApiCheckGoal implements CatalogGoal.Work {
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());
         }
-        CatalogComponents components = CatalogParts.of(definition);
+        CatalogComponents components =
+                new CatalogComponents(Catalog.of(definition, catalog.result().places()));
         DocumentReport report = DocumentReport.read(request.catalog(), request.document());
         report.document()
                 .ifPresent(document -> OpenApiRules.check(

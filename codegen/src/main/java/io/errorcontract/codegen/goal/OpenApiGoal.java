@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
 import io.errorcontract.codegen.openapi.enrich.Enricher;
@@ -63,7 +64,8 @@ public final class OpenApiGoal implements CatalogGoal.Work {
         if (definition == null) {
             return new CatalogGoal.Result(catalog.rejected(), List.of());
         }
-        CatalogComponents components = CatalogParts.of(definition);
+        CatalogComponents components =
+                new CatalogComponents(Catalog.of(definition, catalog.result().places()));
         Path document = request.document();
         if (document == null) {
             return write(export(definition, components), catalog.result().report(), "the OpenAPI document", definition);

@@ -5,13 +5,14 @@ import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.openapi.OperationIndex;
+import io.errorcontract.codegen.output.Generator;
 import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.site.SiteGenerator;
 import io.errorcontract.codegen.site.SiteOptions;
-import io.errorcontract.codegen.site.SiteResult;
 import io.errorcontract.codegen.site.build.ReturningOperations;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,11 +48,10 @@ final class Publication {
         } catch (EarlierVersions.Refused e) {
             return new CatalogGoal.Result(e.outcome(), List.of());
         }
-        SiteResult site = new SiteGenerator(options(operations(definition, report), history))
-                .generate(
-                        definition,
-                        catalog.result().places(),
-                        request.catalog().files().directory());
+        SiteOptions options = options(operations(definition, report), history);
+        Generator.Output site = new SiteGenerator(
+                        options, request.catalog().files().directory())
+                .generate(Catalog.of(definition, catalog.result().places()));
         ReadCatalog checked = with(catalog, site);
         if (checked.usable() == null) {
             return new CatalogGoal.Result(checked.rejected(), List.of());
@@ -90,7 +90,7 @@ final class Publication {
     }
 
     /** The catalog with what the site found wrong with it. */
-    private static ReadCatalog with(ReadCatalog catalog, SiteResult site) {
+    private static ReadCatalog with(ReadCatalog catalog, Generator.Output site) {
         CatalogResult read = catalog.result();
         List<Diagnostic> all = new ArrayList<>(read.diagnostics());
         all.addAll(site.diagnostics());

@@ -4,7 +4,9 @@ import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.rule.CompanyRules;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ record ReadCatalog(CatalogResult result, boolean failOnWarning) {
     static ReadCatalog read(CatalogRequest request, List<Path> files) {
         CatalogReader reader = CatalogReader.create()
                 .relativeTo(request.files().baseDirectory())
-                .withImports(new ClassPathCatalogs(request.classPath()));
+                .withImports(new ClassPathCatalogs(request.classPath()))
+                .withRules(CompanyRules.on(ReadCatalog.class.getClassLoader()));
         CatalogResult result = files.isEmpty() ? reader.read(request.files().directory()) : reader.read(files);
         return new ReadCatalog(result, request.failOnWarning());
     }
@@ -40,13 +43,9 @@ record ReadCatalog(CatalogResult result, boolean failOnWarning) {
     private String summary() {
         long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
         if (errors > 0) {
-            return count(errors, "error") + " in the error catalog";
+            return Counts.of(errors, "error") + " in the error catalog";
         }
-        return count(result.diagnostics().size(), "warning")
+        return Counts.of(result.diagnostics().size(), "warning")
                 + " in the error catalog, which failOnWarning does not allow";
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

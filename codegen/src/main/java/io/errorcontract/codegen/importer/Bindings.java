@@ -1,13 +1,15 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.catalog.definition.BindingExpression;
-import io.errorcontract.catalog.definition.BindingExpression.FormatCall;
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BindingSource.Scope;
+import io.errorcontract.contract.BodyNode.Value;
+import io.errorcontract.contract.Format;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Makes parts of body templates. */
+/** Makes bindings of the words of the catalog language. */
 final class Bindings {
 
     static final String PARAM = "param.";
@@ -18,36 +20,31 @@ final class Bindings {
 
     private Bindings() {}
 
-    static Bound bound(String source, List<String> formats) {
-        return new Bound(expression(
-                source,
-                formats.stream()
-                        .map(format -> new FormatCall(format, List.of()))
-                        .toList()));
+    static Value bound(String source, List<String> formats) {
+        List<Format> all = formats.stream()
+                .map(format -> Format.of(Objects.requireNonNull(Format.Kind.of(format))))
+                .toList();
+        return new Value(binding(source, Scope.ERROR, all));
     }
 
     /** The code behind a text that is the same for all. */
-    static Bound prefixed(String source, String prefix) {
-        return new Bound(expression(source, List.of(new FormatCall("prefix", List.of(prefix)))));
+    static Value prefixed(String source, String prefix) {
+        return new Value(binding(source, Scope.ERROR, List.of(Format.prefix(prefix))));
     }
 
-    static BindingExpression expression(String source, List<FormatCall> formats) {
-        StringBuilder text = new StringBuilder("$").append(source);
-        for (FormatCall format : formats) {
-            text.append(" | ").append(format.name());
-            format.arguments()
-                    .forEach(argument -> text.append("('").append(argument).append("')"));
-        }
-        return new BindingExpression(text.toString(), source, formats);
+    /** A value of the violation at hand. */
+    static Binding ofViolation(String source) {
+        return binding(source, Scope.VIOLATION, List.of());
+    }
+
+    private static Binding binding(String source, Scope scope, List<Format> formats) {
+        int dot = source.indexOf('.');
+        String word = dot < 0 ? source : source.substring(0, dot);
+        String name = dot < 0 ? "" : source.substring(dot + 1);
+        return new Binding(Objects.requireNonNull(BindingSource.of(word, dot >= 0, scope)), name, formats);
     }
 
     static boolean isName(String text) {
         return NAME.matcher(text).matches();
-    }
-
-    static BodyTemplate.Field field(String name, boolean required, BodyTemplate value) {
-        String literal = name.endsWith("?") ? name.substring(0, name.length() - 1) + "\\?" : name;
-        String key = literal.equals("*") ? "\\*" : literal;
-        return new BodyTemplate.Field(required ? key : key + "?", name, !required, value);
     }
 }

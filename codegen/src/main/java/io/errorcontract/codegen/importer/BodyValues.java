@@ -1,12 +1,12 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.catalog.definition.BindingExpression;
-import io.errorcontract.catalog.definition.BindingExpression.FormatCall;
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
-import io.errorcontract.catalog.definition.BodyTemplate.Field;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Spread;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.BodyNode.Field;
+import io.errorcontract.contract.BodyNode.ObjectNode;
+import io.errorcontract.contract.BodyNode.Spread;
+import io.errorcontract.contract.Format;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +39,12 @@ final class BodyValues {
         return properties;
     }
 
-    private void object(ObjectTemplate template, Map<?, ?> value) {
+    private void object(ObjectNode template, Map<?, ?> value) {
         Map<Object, @Nullable Object> rest = new LinkedHashMap<>(value);
         boolean spreads = false;
-        for (BodyTemplate.Member member : template.members()) {
+        for (BodyNode.Member member : template.members()) {
             if (member instanceof Field field) {
-                read(field.value(), rest.remove(field.name()));
+                read(field.node(), rest.remove(field.name()));
             }
             spreads |= member instanceof Spread;
         }
@@ -53,22 +53,19 @@ final class BodyValues {
         }
     }
 
-    private void read(BodyTemplate template, @Nullable Object value) {
-        if (template instanceof ObjectTemplate object && value instanceof Map<?, ?> map) {
+    private void read(BodyNode template, @Nullable Object value) {
+        if (template instanceof ObjectNode object && value instanceof Map<?, ?> map) {
             object(object, map);
-        } else if (template instanceof Bound place && value != null) {
+        } else if (template instanceof BodyNode.Value place && value != null) {
             put(place.binding(), value);
         }
     }
 
-    private void put(BindingExpression binding, Object value) {
-        String source = binding.source();
-        if (source.startsWith(Bindings.PARAM)) {
-            params.put(source.substring(Bindings.PARAM.length()), value);
-        } else if (source.startsWith(Bindings.PROPERTY)) {
-            properties.put(source.substring(Bindings.PROPERTY.length()), value);
-        } else {
-            bound.put(source, unformatted(binding, value));
+    private void put(Binding binding, Object value) {
+        switch (binding.source()) {
+            case PARAM -> params.put(binding.name(), value);
+            case PROPERTY -> properties.put(binding.name(), value);
+            default -> bound.put(binding.source().word(), unformatted(binding, value));
         }
     }
 
@@ -79,11 +76,11 @@ final class BodyValues {
     }
 
     /** The value without the prefix that the layout writes before it. */
-    static Object unformatted(BindingExpression binding, Object value) {
-        for (FormatCall format : binding.formats()) {
-            if (format.name().equals("prefix")) {
-                String prefix = format.arguments().get(0).toString();
-                return value.toString().startsWith(prefix) ? value.toString().substring(prefix.length()) : value;
+    static Object unformatted(Binding binding, Object value) {
+        for (Format format : binding.formats()) {
+            if (format.kind() == Format.Kind.PREFIX) {
+                Object read = format.read(value.toString(), true, InstantSource.system());
+                return read == null || read.equals(value.toString()) ? value : read;
             }
         }
         return value;

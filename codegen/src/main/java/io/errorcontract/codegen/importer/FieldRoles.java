@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
+import io.errorcontract.contract.BodyNode.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,7 +17,7 @@ final class FieldRoles {
     private static final Set<FieldRole> AMONG_DETAILS =
             EnumSet.of(FieldRole.RETRYABLE, FieldRole.RETRY_AFTER, FieldRole.SUGGESTION, FieldRole.REQUEST_ID);
 
-    private final Map<List<String>, Bound> bound = new HashMap<>();
+    private final Map<List<String>, Value> bound = new HashMap<>();
     private final List<BodyField> fields;
     private final @Nullable BodyField code;
     private final @Nullable BodyField message;
@@ -47,7 +47,7 @@ final class FieldRoles {
 
     /** What a field is bound to; null if nothing tells. */
     @Nullable
-    Bound at(List<String> path) {
+    Value at(List<String> path) {
         return bound.get(path);
     }
 

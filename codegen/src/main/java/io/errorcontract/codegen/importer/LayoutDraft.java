@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
 import io.errorcontract.codegen.importer.Shape.Field;
+import io.errorcontract.contract.BodyNode.ObjectNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record LayoutDraft(
         @Nullable String schema,
         String mediaType,
-        ObjectTemplate json,
+        ObjectNode json,
         Map<String, Field> params,
         Map<String, Field> properties,
         @Nullable BodyField code,

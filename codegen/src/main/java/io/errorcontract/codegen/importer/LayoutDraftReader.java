@@ -1,14 +1,16 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
-import io.errorcontract.catalog.definition.BodyTemplate.Constant;
-import io.errorcontract.catalog.definition.BodyTemplate.Member;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Spread;
 import io.errorcontract.codegen.importer.Shape.Field;
 import io.errorcontract.codegen.importer.Shape.ObjectOf;
 import io.errorcontract.codegen.importer.Shape.Scalar;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.BodyNode.Constant;
+import io.errorcontract.contract.BodyNode.Member;
+import io.errorcontract.contract.BodyNode.ObjectNode;
+import io.errorcontract.contract.BodyNode.Spread;
+import io.errorcontract.contract.BodyNode.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +44,7 @@ final class LayoutDraftReader {
 
     static LayoutDraft read(BodyGroup group) {
         LayoutDraftReader reader = new LayoutDraftReader(group);
-        ObjectTemplate json = reader.object(group.shape(), List.of());
+        ObjectNode json = reader.object(group.shape(), List.of());
         return new LayoutDraft(
                 group.shape().name(),
                 group.mediaType(),
@@ -61,39 +63,38 @@ final class LayoutDraftReader {
         return open || group.mediaType().equals("application/problem+json") ? path : null;
     }
 
-    private ObjectTemplate object(ObjectOf object, List<String> path) {
+    private ObjectNode object(ObjectOf object, List<String> path) {
         List<Member> members = new ArrayList<>();
         boolean spreads = path.equals(spread);
         if (spreads && !path.isEmpty()) {
             members.add(spread());
         }
         object.fields().forEach((name, field) -> {
-            BodyTemplate template = template(name, field, BodyField.then(path, name), spreads);
+            BodyNode template = template(name, field, BodyField.then(path, name), spreads);
             if (template != null) {
-                members.add(Bindings.field(name, field.required(), template));
+                members.add(new BodyNode.Field(name, !field.required(), template));
             }
         });
         if (spreads && path.isEmpty()) {
             members.add(spread());
         }
-        return new ObjectTemplate(members);
+        return new ObjectNode(members);
     }
 
     private static Spread spread() {
-        return new Spread("*", Bindings.expression("params", List.of()));
+        return new Spread(Binding.of(BindingSource.PARAMS));
     }
 
     /** The template of a field; null if it has none of its own. */
-    private @Nullable BodyTemplate template(String name, Field field, List<String> path, boolean spreads) {
-        Bound bound = roles.at(path);
+    private @Nullable BodyNode template(String name, Field field, List<String> path, boolean spreads) {
+        Value bound = roles.at(path);
         if (bound != null) {
-            String source = bound.binding().source();
-            if (source.startsWith(Bindings.PROPERTY)) {
+            if (bound.binding().source() == BindingSource.PROPERTY) {
                 properties.put(name, field);
             }
             return bound;
         }
-        BodyTemplate each = violations ? null : Violations.template(name, field.shape());
+        BodyNode each = violations ? null : Violations.template(name, field.shape());
         if (each != null) {
             violations = true;
             return each;
@@ -118,8 +119,8 @@ final class LayoutDraftReader {
         });
     }
 
-    private @Nullable BodyTemplate parameter(String name, Field field, List<String> path, boolean spreads) {
-        BodyTemplate constant = spreads ? null : constant(path);
+    private @Nullable BodyNode parameter(String name, Field field, List<String> path, boolean spreads) {
+        BodyNode constant = spreads ? null : constant(path);
         if (constant != null) {
             return constant;
         }
@@ -131,12 +132,12 @@ final class LayoutDraftReader {
     }
 
     /** What all examples have alike is no parameter. */
-    private @Nullable BodyTemplate constant(List<String> path) {
+    private @Nullable BodyNode constant(List<String> path) {
         List<BodyField.Seen> seen = BodyField.seen(group.evidence(), path);
         Object value = seen.isEmpty() ? null : seen.get(0).value();
         boolean empty = seen.stream().allMatch(each -> each.value() instanceof Map<?, ?> map && map.isEmpty());
         if (value instanceof Map<?, ?> || value instanceof List) {
-            return value instanceof Map && empty ? new ObjectTemplate(List.of()) : null;
+            return value instanceof Map && empty ? new ObjectNode(List.of()) : null;
         }
         boolean always = seen.size() == group.evidence().size() && BodyField.isConstant(seen);
         return value != null && always ? new Constant(value) : null;

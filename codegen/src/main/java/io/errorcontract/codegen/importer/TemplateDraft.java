@@ -1,10 +1,11 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
-import io.errorcontract.catalog.definition.BodyTemplate.Field;
-import io.errorcontract.catalog.definition.BodyTemplate.Member;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.BodyNode.Field;
+import io.errorcontract.contract.BodyNode.Member;
+import io.errorcontract.contract.BodyNode.ObjectNode;
+import io.errorcontract.contract.BodyNode.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,24 +21,24 @@ final class TemplateDraft {
      * @param template the template
      * @param used tells whether a parameter or property, such as {@code param.limit}, has values
      */
-    static ObjectTemplate of(ObjectTemplate template, Predicate<String> used) {
+    static ObjectNode of(ObjectNode template, Predicate<String> used) {
         List<Member> members = new ArrayList<>();
         for (Member member : template.members()) {
-            if (member instanceof Field field && field.value() instanceof ObjectTemplate inner) {
-                members.add(new Field(field.key(), field.name(), field.optional(), of(inner, used)));
-            } else if (!(member instanceof Field field) || isUsed(field.value(), used)) {
+            if (member instanceof Field field && field.node() instanceof ObjectNode inner) {
+                members.add(new Field(field.name(), field.optional(), of(inner, used)));
+            } else if (!(member instanceof Field field) || isUsed(field.node(), used)) {
                 members.add(member);
             }
         }
-        return new ObjectTemplate(members);
+        return new ObjectNode(members);
     }
 
-    private static boolean isUsed(BodyTemplate value, Predicate<String> used) {
-        if (!(value instanceof Bound bound)) {
+    private static boolean isUsed(BodyNode value, Predicate<String> used) {
+        if (!(value instanceof Value bound)) {
             return true;
         }
-        String source = bound.binding().source();
-        boolean own = source.startsWith(Bindings.PARAM) || source.startsWith(Bindings.PROPERTY);
-        return !own || used.test(source);
+        BindingSource source = bound.binding().source();
+        boolean own = source == BindingSource.PARAM || source == BindingSource.PROPERTY;
+        return !own || used.test(bound.binding().sourceText().substring(1));
     }
 }

@@ -1,15 +1,16 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.catalog.definition.BindingExpression;
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.EachList;
-import io.errorcontract.catalog.definition.BodyTemplate.EachMap;
-import io.errorcontract.catalog.definition.BodyTemplate.Member;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
 import io.errorcontract.codegen.importer.Shape.Field;
 import io.errorcontract.codegen.importer.Shape.ListOf;
 import io.errorcontract.codegen.importer.Shape.ObjectOf;
 import io.errorcontract.codegen.importer.Shape.Scalar;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.BodyNode.EachElement;
+import io.errorcontract.contract.BodyNode.EachField;
+import io.errorcontract.contract.BodyNode.Member;
+import io.errorcontract.contract.BodyNode.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognizes faults of single fields of the request: lists of objects, or messages by field. */
 final class Violations {
 
-    private static final BindingExpression SOURCE = Bindings.expression("violations", List.of());
+    private static final Binding SOURCE = Binding.of(BindingSource.VIOLATIONS);
 
     /** What the fields of an element mean, by name, the likely ones first; the first row is what makes a violation. */
     private static final Map<String, List<String>> ELEMENT = element();
@@ -57,10 +58,10 @@ final class Violations {
     }
 
     /** The template of a field that holds violations; null if it holds something else. */
-    static @Nullable BodyTemplate template(String name, Shape shape) {
+    static @Nullable BodyNode template(String name, Shape shape) {
         if (shape instanceof ListOf list && list.items() instanceof ObjectOf element) {
             List<Member> members = members(element);
-            return members.isEmpty() ? null : new EachList(SOURCE, new ObjectTemplate(members));
+            return members.isEmpty() ? null : new EachElement(SOURCE, new ObjectNode(members));
         }
         boolean map = shape instanceof ObjectOf object
                 && object.fields().isEmpty()
@@ -68,7 +69,8 @@ final class Violations {
                 && value.isText()
                 && MAPS.contains(FieldName.normal(name));
         return map
-                ? new EachMap(SOURCE, Bindings.expression("field", List.of()), Bindings.bound("message", List.of()))
+                ? new EachField(
+                        SOURCE, Bindings.ofViolation("field"), new BodyNode.Value(Bindings.ofViolation("message")))
                 : null;
     }
 
@@ -88,8 +90,8 @@ final class Violations {
         if (violation) {
             element.fields().forEach((name, field) -> {
                 if (meanings.containsKey(name)) {
-                    members.add(Bindings.field(
-                            name, field.required(), Bindings.bound(meanings.getOrDefault(name, ""), List.of())));
+                    Binding binding = Bindings.ofViolation(meanings.getOrDefault(name, ""));
+                    members.add(new BodyNode.Field(name, !field.required(), new BodyNode.Value(binding)));
                 }
             });
         }

@@ -1,8 +1,8 @@
 package io.errorcontract.codegen.java;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
-import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.codegen.output.Generator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class AssertionsGenerator {
+public final class AssertionsGenerator implements Generator {
 
     private final JavaOptions options;
 
@@ -31,12 +31,12 @@ public final class AssertionsGenerator {
     /**
      * Generates the assertions of a catalog.
      *
-     * @param definition the catalog as it was written; it has a {@code java} section
-     * @param catalog the same catalog as descriptors
+     * @param catalog the catalog; it has a {@code java} section
      * @return the files, with paths from the root of the packages
      */
-    public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
-        JavaModel model = JavaModelFactory.create(definition, catalog, options.bodies(), Limits.OF_CLASS_FILES);
+    @Override
+    public Output generate(Catalog catalog) {
+        JavaModel model = JavaModelFactory.create(catalog, options.bodies(), Limits.OF_CLASS_FILES);
         AssertNames names = AssertNames.of(model);
         JavaTypes types = new JavaTypes(model.types());
         JavaFiles sources = new JavaFiles(options.charset());
@@ -47,6 +47,6 @@ public final class AssertionsGenerator {
         files.add(sources.of(packageName, entry.entry(model)));
         files.add(sources.of(packageName, entry.ofAnyError(model)));
         model.exceptions().forEach(exception -> files.add(sources.of(packageName, asserts.emit(exception))));
-        return files;
+        return Output.of(files);
     }
 }

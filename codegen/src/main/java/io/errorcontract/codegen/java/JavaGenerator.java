@@ -2,9 +2,9 @@ package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
-import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.codegen.output.Generator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  *
  * @since 0.1.0
  */
-public final class JavaGenerator {
+public final class JavaGenerator implements Generator {
 
     private final JavaOptions options;
     private final Limits limits;
@@ -42,18 +42,18 @@ public final class JavaGenerator {
     /**
      * Generates the Java of a catalog.
      *
-     * @param definition the catalog as it was written, of which the comments are made; it has a {@code java} section
-     * @param catalog the same catalog as descriptors, which the generated code builds again
+     * @param catalog the catalog; it has a {@code java} section
      * @return the files, with paths from the root of the packages
      */
-    public List<GeneratedFile> generate(CatalogDefinition definition, ErrorCatalog catalog) {
-        JavaModel model = JavaModelFactory.create(definition, catalog, options.bodies(), limits);
+    @Override
+    public Output generate(Catalog catalog) {
+        JavaModel model = JavaModelFactory.create(catalog, options.bodies(), limits);
         List<GeneratedFile> files = new ArrayList<>();
         JavaFiles sources = new JavaFiles(options.charset());
         String packageName = model.classes().root().packageName();
         // One class at a time, since the specifications of all of a large catalog are a hundred times their text.
         emit(model, type -> files.add(sources.of(packageName, type)));
-        return files;
+        return Output.of(files);
     }
 
     private void emit(JavaModel model, Consumer<TypeSpec> types) {

@@ -6,6 +6,7 @@ import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.FamilyDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.body.CatalogSchemas;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
@@ -35,16 +36,16 @@ final class JavaModelFactory {
     private final ImportedClasses imported;
     private final Map<String, JavaModel.Family> families = new LinkedHashMap<>();
 
-    private JavaModelFactory(CatalogDefinition definition, ErrorCatalog catalog, JavaOptions.Bodies bodies) {
-        this.definition = definition;
-        this.catalog = catalog;
+    private JavaModelFactory(Catalog catalog, JavaOptions.Bodies bodies) {
+        this.definition = catalog.definition();
+        this.catalog = catalog.contract();
         this.names = JavaNames.of(definition);
         this.imported = new ImportedClasses(definition);
         this.bodies = bodies == JavaOptions.Bodies.NONE
                 ? List.of()
                 : BodyRecords.of(
                         names.packageName(),
-                        new CatalogSchemas(definition, catalog, names).all(),
+                        new CatalogSchemas(catalog, names).all(),
                         bodies == JavaOptions.Bodies.CONSTRAINED);
         this.classNames = new ClassNames(
                 names,
@@ -52,9 +53,8 @@ final class JavaModelFactory {
         this.root = classNames.of(names.rootException());
     }
 
-    static JavaModel create(
-            CatalogDefinition definition, ErrorCatalog catalog, JavaOptions.Bodies bodies, Limits limits) {
-        return new JavaModelFactory(definition, catalog, bodies).create(limits);
+    static JavaModel create(Catalog catalog, JavaOptions.Bodies bodies, Limits limits) {
+        return new JavaModelFactory(catalog, bodies).create(limits);
     }
 
     private JavaModel create(Limits limits) {

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.site;
 
 import io.errorcontract.catalog.diagnostic.NearestWord;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.site.build.SiteFaults;
 import io.errorcontract.codegen.site.build.SiteLinks;
@@ -54,10 +55,10 @@ final class LinkCheck {
         Destination destination = use.destination();
         if (destination instanceof Destination.Missing) {
             String message = "the link '" + use.uri() + "' leads to no page of the site";
-            fault(use, "dead-link", message, links.hint(use.uri()));
+            fault(use, SiteFaults.DEAD_LINK, message, links.hint(use.uri()));
         } else if (destination instanceof Destination.Unsafe) {
             String message = "the link '" + use.uri() + "' is neither http, https nor mailto";
-            fault(use, "unsafe-link", message, SiteLinks.HOW);
+            fault(use, SiteFaults.UNSAFE_LINK, message, SiteLinks.HOW);
         } else if (destination instanceof Destination.Inside inside) {
             anchor(use, inside.address(), inside.fragment());
         } else if (destination instanceof Destination.SamePage same) {
@@ -69,7 +70,7 @@ final class LinkCheck {
         String fragment = decoded(link);
         if (files.containsKey(page.html()) && !anchors(page).all().contains(fragment)) {
             String message = "the link '" + use.uri() + "' leads to an anchor that " + page.html() + " does not have";
-            fault(use, "dead-anchor", message, anchors(page).hint(fragment));
+            fault(use, SiteFaults.DEAD_ANCHOR, message, anchors(page).hint(fragment));
         }
     }
 
@@ -96,7 +97,7 @@ final class LinkCheck {
         }
     }
 
-    private void fault(SiteLinks.Use use, String rule, String message, String hint) {
-        faults.error(rule, use.prose().place(), message, hint);
+    private void fault(SiteLinks.Use use, RuleInfo rule, String message, String hint) {
+        faults.add(rule, use.prose().place(), message, hint);
     }
 }

@@ -26,12 +26,16 @@ record Logo(String path, byte[] content) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         SourcePath place = SourcePath.of("site", "logo");
         if (!ENDINGS.contains(ending)) {
-            faults.error("unknown-logo", place, "the logo is not a picture", "use a file that ends in .svg or .png");
+            faults.add(
+                    SiteFaults.UNKNOWN_LOGO,
+                    place,
+                    "the logo is not a picture",
+                    "use a file that ends in .svg or .png");
             return Optional.empty();
         }
         if (!file.startsWith(directory.normalize()) || !Files.isRegularFile(file)) {
-            faults.error(
-                    "unknown-logo",
+            faults.add(
+                    SiteFaults.UNKNOWN_LOGO,
                     place,
                     "the catalog's directory has no file '" + site.logo() + "'",
                     "put the logo beside the catalog");

@@ -28,11 +28,11 @@ final class SiteChecks {
             if (body.getValue().fields().isEmpty()) {
                 continue;
             }
-            Set<String> paths = BodyFields.paths(catalog, body.getValue());
+            Set<String> paths = BodyFields.paths(body.getValue());
             for (String path : body.getValue().fields().keySet()) {
                 if (!paths.contains(path)) {
-                    faults.error(
-                            "unknown-body-field",
+                    faults.add(
+                            SiteFaults.UNKNOWN_BODY_FIELD,
                             SourcePath.of("bodies", body.getKey(), "fields", path),
                             "the body '" + body.getKey() + "' has no field '" + path + "'",
                             NearestWord.hint(path, paths));
@@ -46,8 +46,8 @@ final class SiteChecks {
         for (ErrorDefinition error : catalog.errors().values()) {
             String file = addresses.code(error.code()).path();
             if (error.documentation() == null && !file.equals(error.code())) {
-                faults.warning(
-                        "page-address",
+                faults.add(
+                        SiteFaults.PAGE_ADDRESS,
                         SourcePath.of("errors", error.code()),
                         "'documentation' does not lead to the page of '" + error.code() + "', whose file is " + file
                                 + ".html",

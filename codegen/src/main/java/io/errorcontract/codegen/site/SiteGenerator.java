@@ -4,8 +4,9 @@ import gg.jte.TemplateEngine;
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.SiteDefinition;
-import io.errorcontract.catalog.definition.SourceMap;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
+import io.errorcontract.codegen.output.Generator;
 import io.errorcontract.codegen.site.build.Addresses;
 import io.errorcontract.codegen.site.build.PublicHistory;
 import io.errorcontract.codegen.site.build.SiteBuilder;
@@ -39,38 +40,41 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class SiteGenerator {
+public final class SiteGenerator implements Generator {
     private static final String EXTRA_STYLESHEET = "assets/custom.css";
 
     private final SiteOptions options;
+    private final Path directory;
 
     /**
      * Makes a generator.
      *
      * @param options how to write the site
+     * @param directory the catalog's directory, from which its {@code site.logo} is found
      */
-    public SiteGenerator(SiteOptions options) {
+    public SiteGenerator(SiteOptions options, Path directory) {
         this.options = options;
+        this.directory = directory;
     }
 
     /**
      * Makes the site.
      *
-     * @param catalog the catalog, without faults
-     * @param places where its elements stand
-     * @param directory the catalog's directory, from which its {@code site.logo} is found
+     * @param resolved the catalog
      * @return the files, and what is wrong with the catalog as the source of a site
      * @throws IOException if a logo, a style sheet or a template cannot be read
      */
-    public SiteResult generate(CatalogDefinition catalog, SourceMap places, Path directory) throws IOException {
-        SiteFaults faults = new SiteFaults(places);
+    @Override
+    public Output generate(Catalog resolved) throws IOException {
+        CatalogDefinition catalog = resolved.definition();
+        SiteFaults faults = new SiteFaults(resolved.places());
         History history = PublicHistory.of(options.history());
-        Addresses addresses = new Addresses(catalog, history);
+        Addresses addresses = new Addresses(resolved, history);
         SiteLinks links = new SiteLinks(addresses);
-        WireSamples samples = new WireSamples(catalog, faults);
+        WireSamples samples = new WireSamples(resolved, faults);
         Optional<Logo> logo = Logo.of(catalog, directory, faults);
         BaseUrl baseUrl = BaseUrl.of(catalog, options.baseUrl());
-        Site site = new SiteBuilder(catalog, addresses, samples, options.operations(), history)
+        Site site = new SiteBuilder(resolved, addresses, samples, options.operations(), history)
                 .build(logo.map(Logo::path).orElse(null), baseUrl.value());
         SiteChecks.check(catalog, addresses, baseUrl, faults);
 
@@ -86,7 +90,7 @@ public final class SiteGenerator {
         } else {
             LinkCheck.check(links, List.of(), faults);
         }
-        return new SiteResult(files, faults.sorted());
+        return new Output(files, faults.sorted());
     }
 
     private Map<Page, String> markdown(Site site, SiteLinks links) {

@@ -38,7 +38,8 @@ class UnchangedRunTest {
                         || name.startsWith("jakarta.")
                         || name.startsWith("com.palantir.")
                         || name.startsWith("io.errorcontract.catalog.")
-                        || name.startsWith("io.errorcontract.codegen.java."));
+                        || (name.startsWith("io.errorcontract.codegen.java.")
+                                && !name.startsWith("io.errorcontract.codegen.java.JavaOptions")));
     }
 
     private List<String> classesLoadedByARun(String outcome) throws IOException, InterruptedException {

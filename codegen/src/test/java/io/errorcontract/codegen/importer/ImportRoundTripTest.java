@@ -6,12 +6,12 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ExampleDefinition;
 import io.errorcontract.catalog.example.ExampleErrors;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.resolve.CatalogCompiler;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
-import io.errorcontract.codegen.openapi.component.CodecExamples;
 import io.errorcontract.codegen.site.Sites;
 import io.errorcontract.codegen.text.TreeWriter;
 import io.errorcontract.contract.ErrorCatalog;
@@ -138,13 +138,12 @@ class ImportRoundTripTest {
         private final ErrorCatalog imported;
 
         Trip(String contract, OpenApiVersion version) {
-            CatalogDefinition written = Sites.contract(contract).orElseThrow();
-            this.original = CatalogCompiler.compile(written);
-            this.examples = ExampleErrors.completed(written, original);
-            CatalogComponents components =
-                    new CatalogComponents(written, original, new CodecExamples(written, original));
+            Catalog written = Catalog.of(Sites.contract(contract));
+            this.original = written.contract();
+            this.examples = ExampleErrors.completed(written);
+            CatalogComponents components = new CatalogComponents(written);
             String document = TreeWriter.YAML.document(
-                    new OpenApiExporter(components).export(version, written.title(), written.version()));
+                    new OpenApiExporter(components).export(version, original.title(), original.version()));
             this.definition =
                     ImportDocuments.catalog(ImportDocuments.read(document)).orElseThrow();
             this.imported = CatalogCompiler.compile(definition);

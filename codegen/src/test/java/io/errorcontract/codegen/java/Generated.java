@@ -3,8 +3,7 @@ package io.errorcontract.codegen.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.OutputWriter;
 import java.io.File;
@@ -45,11 +44,10 @@ public record Generated(List<GeneratedFile> files) {
     }
 
     private static Generated of(String yaml, JavaOptions options, Limits limits) {
-        CatalogDefinition definition = CatalogReader.create()
-                .read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
-                .orElseThrow();
+        Catalog catalog =
+                Catalog.of(CatalogReader.create().read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
         return new Generated(
-                new JavaGenerator(options, limits).generate(definition, CatalogCompiler.compile(definition)));
+                new JavaGenerator(options, limits).generate(catalog).files());
     }
 
     /** Compiles as strictly as javac can. */

@@ -1,11 +1,8 @@
 package io.errorcontract.codegen.openapi;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
-import io.errorcontract.codegen.openapi.component.CodecExamples;
-import io.errorcontract.contract.ErrorCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -40,8 +37,6 @@ final class ToyCatalog {
     }
 
     static CatalogComponents components(Path place) {
-        CatalogDefinition definition = CatalogReader.create().read(place).orElseThrow();
-        ErrorCatalog catalog = CatalogCompiler.compile(definition);
-        return new CatalogComponents(definition, catalog, new CodecExamples(definition, catalog));
+        return new CatalogComponents(Catalog.of(CatalogReader.create().read(place)));
     }
 }

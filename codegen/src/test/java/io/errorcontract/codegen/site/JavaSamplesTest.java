@@ -2,8 +2,8 @@ package io.errorcontract.codegen.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.output.GeneratedFile;
@@ -40,7 +40,7 @@ class JavaSamplesTest {
     @ParameterizedTest
     @FieldSource("contracts")
     void theSamplesOfTheContractsCompile(String contract) throws IOException {
-        assertThat(compile(Sites.contract(contract).orElseThrow())).isEmpty();
+        assertThat(compile(Sites.contract(contract))).isEmpty();
     }
 
     @Test
@@ -58,12 +58,14 @@ class JavaSamplesTest {
                 retryable: true
                 exception: SharedException
                 params: { e: integer, wait: integer }
-            """).orElseThrow())).isEmpty();
+            """))).isEmpty();
     }
 
-    private String compile(CatalogDefinition catalog) throws IOException {
+    private String compile(CatalogResult result) throws IOException {
+        Catalog catalog = Catalog.of(result);
         List<GeneratedFile> files = new ArrayList<>(new JavaGenerator(JavaOptions.of(StandardCharsets.UTF_8))
-                .generate(catalog, CatalogCompiler.compile(catalog)));
+                .generate(catalog)
+                .files());
         List<Page> pages = new SiteBuilder(
                         catalog,
                         new Addresses(catalog, Sites.NO_HISTORY),
@@ -80,7 +82,7 @@ class JavaSamplesTest {
                 files.add(sample("Sample" + samples++, retry.java(), "", ""));
             }
         }
-        assertThat(samples).isGreaterThan(catalog.errors().size());
+        assertThat(samples).isGreaterThan(catalog.definition().errors().size());
         files.add(GeneratedFile.ofText("Api.java", "interface Api { void call(); }"));
         return javac(files);
     }

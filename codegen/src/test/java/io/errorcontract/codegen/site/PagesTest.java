@@ -134,9 +134,9 @@ class PagesTest {
 
         assertThat(site.text("index.md"))
                 .contains("| `ok` | boolean | Always `false`. |")
-                .contains("| `request_id` | string, optional | Identifies the request. Give it to support. |")
-                .contains("| `wait` | number, optional | How long to wait before the next attempt, in milliseconds. |")
-                .contains("| `errors[].message` | string | What is wrong with it, for people. |");
+                .contains("| `request_id` | string, optional | The request ID. Include it when you contact support. |")
+                .contains("| `wait` | integer, optional | How long to wait before the next attempt, in milliseconds. |")
+                .contains("| `errors[].message` | string | A human-readable description of the violation. |");
     }
 
     @Test

@@ -4,7 +4,9 @@ import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
+import io.errorcontract.codegen.output.Generator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +40,7 @@ public final class Sites {
      * @param result what the generator gave
      * @param texts the files' content by path
      */
-    public record Made(CatalogResult catalog, SiteResult result, Map<String, String> texts) {
+    public record Made(CatalogResult catalog, Generator.Output result, Map<String, String> texts) {
         /** The text of a file. */
         public String text(String path) {
             String text = texts.get(path);
@@ -67,7 +69,7 @@ public final class Sites {
     /** Makes the site of a catalog. */
     public static Made of(CatalogResult catalog, SiteOptions options, Path directory) {
         try {
-            SiteResult result = new SiteGenerator(options).generate(catalog.orElseThrow(), catalog.places(), directory);
+            Generator.Output result = new SiteGenerator(options, directory).generate(Catalog.of(catalog));
             Map<String, String> texts = new TreeMap<>();
             for (GeneratedFile file : result.files()) {
                 texts.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));

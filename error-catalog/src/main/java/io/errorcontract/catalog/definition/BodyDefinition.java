@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.definition;
 
+import io.errorcontract.contract.BodyNode;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record BodyDefinition(
         @Pattern(regexp = Formats.MEDIA_TYPE, message = "is not a JSON media type (RFC 9110, section 8.3.1)")
         String mediaType,
 
-        BodyTemplate json,
+        BodyNode json,
         @Nullable String docs,
         Map<String, String> fields) {
     /** Copies the map, in its order. */
@@ -31,7 +32,7 @@ public record BodyDefinition(
      * @param json the template
      * @param docs Markdown, or null
      */
-    public BodyDefinition(String mediaType, BodyTemplate json, @Nullable String docs) {
+    public BodyDefinition(String mediaType, BodyNode json, @Nullable String docs) {
         this(mediaType, json, docs, Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.definition;
 
+import io.errorcontract.contract.Binding;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -65,10 +66,7 @@ public record CatalogDefinition(
         Map<@Pattern(regexp = Formats.TYPE_NAME, message = Formats.TYPE_NAME_MESSAGE) String, @Valid TypeDefinition>
                 types,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid BodyDefinition> bodies,
-        Map<
-                        @Pattern(regexp = Formats.TOKEN, message = "is not a header name (RFC 9110, section 5.1)")
-                        String,
-                        BindingExpression>
+        Map<@Pattern(regexp = Formats.TOKEN, message = "is not a header name (RFC 9110, section 5.1)") String, Binding>
                 headers,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid RetryPolicyDefinition>
                 retryPolicies,

@@ -1,5 +1,7 @@
 package io.errorcontract.catalog.definition;
 
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.ParameterType;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParameterDefinition(
         String name,
-        TypeReference type,
+        ParameterType type,
         boolean optional,
         boolean nullable,
         @Nullable String docs,
         @Nullable Object example,
         Place place,
-        @Nullable BindingExpression binds,
+        @Nullable Binding binds,
         boolean sensitive,
         boolean internal,
         @Nullable String unit,

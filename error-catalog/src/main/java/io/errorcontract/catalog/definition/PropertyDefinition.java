@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.definition;
 
+import io.errorcontract.contract.ParameterType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param docs Markdown, or null
  */
 public record PropertyDefinition(
-        TypeReference type, boolean required, @Nullable String docs) {}
+        ParameterType type, boolean required, @Nullable String docs) {}

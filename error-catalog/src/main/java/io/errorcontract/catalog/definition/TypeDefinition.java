@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.definition;
 
+import io.errorcontract.contract.ParameterType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -67,7 +68,7 @@ public sealed interface TypeDefinition {
      */
     record FieldDefinition(
             String name,
-            TypeReference type,
+            ParameterType type,
             boolean optional,
             boolean nullable,
             @Nullable String docs,

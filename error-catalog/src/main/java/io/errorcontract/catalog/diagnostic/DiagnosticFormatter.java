@@ -74,13 +74,11 @@ public final class DiagnosticFormatter {
 
     private static String summary(int errors, int warnings) {
         if (errors == 0) {
-            return count(warnings, "warning");
+            return Counts.of(warnings, "warning");
         }
-        return warnings == 0 ? count(errors, "error") : count(errors, "error") + ", " + count(warnings, "warning");
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return warnings == 0
+                ? Counts.of(errors, "error")
+                : Counts.of(errors, "error") + ", " + Counts.of(warnings, "warning");
     }
 
     /**

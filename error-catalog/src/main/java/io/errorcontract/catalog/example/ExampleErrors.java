@@ -6,6 +6,7 @@ import io.errorcontract.catalog.definition.ExampleDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.language.ValueConverter;
 import io.errorcontract.catalog.language.ValueMismatch;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.ParameterDescriptor;
@@ -44,23 +45,21 @@ public final class ExampleErrors {
     /**
      * Makes occurrences in which each text is an example of the catalog's: a made-up text would mislead who reads it.
      *
-     * @param definition a catalog without faults
-     * @param catalog what {@link io.errorcontract.catalog.resolve.CatalogCompiler} made of it
+     * @param catalog a catalog
      * @return a maker of occurrences that tell which examples are missing
      */
-    public static ExampleErrors given(CatalogDefinition definition, ErrorCatalog catalog) {
-        return new ExampleErrors(definition, catalog, false);
+    public static ExampleErrors given(Catalog catalog) {
+        return new ExampleErrors(catalog.definition(), catalog.contract(), false);
     }
 
     /**
      * Makes occurrences in which a text without an example is the name of its parameter.
      *
-     * @param definition a catalog without faults
-     * @param catalog what {@link io.errorcontract.catalog.resolve.CatalogCompiler} made of it
+     * @param catalog a catalog
      * @return a maker of occurrences that miss nothing
      */
-    public static ExampleErrors completed(CatalogDefinition definition, ErrorCatalog catalog) {
-        return new ExampleErrors(definition, catalog, true);
+    public static ExampleErrors completed(Catalog catalog) {
+        return new ExampleErrors(catalog.definition(), catalog.contract(), true);
     }
 
     /**

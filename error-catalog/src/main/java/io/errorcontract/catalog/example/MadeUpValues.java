@@ -1,9 +1,9 @@
 package io.errorcontract.catalog.example;
 
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.language.ValueConverter;
 import io.errorcontract.catalog.language.ValueMismatch;
+import io.errorcontract.contract.ParameterType;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -35,24 +35,24 @@ final class MadeUpValues {
     }
 
     /** Makes a value, or none if the type is too wide for one that would not mislead. */
-    Optional<Object> of(TypeReference type, String name) {
-        if (type instanceof TypeReference.Scalar scalar) {
+    Optional<Object> of(ParameterType type, String name) {
+        if (type instanceof ParameterType.Scalar scalar) {
             return scalar(scalar, name);
         }
-        if (type instanceof TypeReference.ListOf list) {
+        if (type instanceof ParameterType.ListOf list) {
             return of(list.element(), name).map(List::of);
         }
-        if (type instanceof TypeReference.MapOf map) {
+        if (type instanceof ParameterType.MapOf map) {
             return named ? of(map.value(), name).map(value -> Map.of("key", value)) : Optional.empty();
         }
-        TypeDefinition definition = types.get(((TypeReference.Named) type).name());
+        TypeDefinition definition = types.get(((ParameterType.Named) type).name());
         if (definition instanceof TypeDefinition.Enumeration enumeration) {
             return enumeration.values().keySet().stream().findFirst().map(Object.class::cast);
         }
         return definition instanceof TypeDefinition.Structure structure ? structure(structure) : Optional.empty();
     }
 
-    private Optional<Object> scalar(TypeReference.Scalar type, String name) {
+    private Optional<Object> scalar(ParameterType.Scalar type, String name) {
         return switch (type) {
             case STRING, ANY -> named ? Optional.of(name) : Optional.empty();
             case BOOLEAN -> Optional.of(true);

@@ -1,8 +1,6 @@
 package io.errorcontract.catalog.language;
 
-import io.errorcontract.catalog.definition.BindingExpression;
 import io.errorcontract.catalog.definition.BodyDefinition;
-import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.FamilyDefinition;
 import io.errorcontract.catalog.definition.GuideDefinition;
@@ -19,6 +17,8 @@ import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlScalar;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BodyNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +92,9 @@ public final class CatalogBinder {
         return text == null ? "" : text;
     }
 
-    private Map<String, BindingExpression> headers(Element catalog) {
-        Map<String, Optional<BindingExpression>> headers = catalog.map("headers", templates::header);
-        Map<String, BindingExpression> bound = new LinkedHashMap<>();
+    private Map<String, Binding> headers(Element catalog) {
+        Map<String, Optional<Binding>> headers = catalog.map("headers", templates::header);
+        Map<String, Binding> bound = new LinkedHashMap<>();
         headers.forEach((name, binding) -> binding.ifPresent(expression -> bound.put(name, expression)));
         return bound;
     }
@@ -122,7 +122,7 @@ public final class CatalogBinder {
         YamlNode json = element.required("json");
         return new BodyDefinition(
                 mediaType == null ? DEFAULT_MEDIA_TYPE : mediaType,
-                json == null ? new BodyTemplate.ObjectTemplate(List.of()) : templates.template(json),
+                json == null ? new BodyNode.ObjectNode(List.of()) : templates.template(json),
                 element.text("docs"),
                 element.textMap("fields"));
     }

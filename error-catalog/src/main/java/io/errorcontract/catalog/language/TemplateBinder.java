@@ -1,13 +1,14 @@
 package io.errorcontract.catalog.language;
 
-import io.errorcontract.catalog.definition.BindingExpression;
-import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.syntax.ReadingFaults;
 import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.catalog.syntax.YamlSequence;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource.Scope;
+import io.errorcontract.contract.BodyNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads body templates. */
 final class TemplateBinder {
     private static final Set<String> MAP_KEYS = Set.of("each", "key", "value");
-    private static final BodyTemplate NOTHING = new BodyTemplate.Constant(null);
+    private static final BodyNode NOTHING = new BodyNode.Constant(null);
 
     private final BindContext context;
 
@@ -25,97 +26,112 @@ final class TemplateBinder {
         this.context = context;
     }
 
-    BodyTemplate template(YamlNode node) {
+    BodyNode template(YamlNode node) {
+        return template(node, Scope.ERROR);
+    }
+
+    private BodyNode template(YamlNode node, Scope scope) {
         if (node instanceof YamlScalar scalar) {
-            return value(scalar);
+            return value(scalar, scope);
         }
         if (node instanceof YamlSequence sequence) {
-            return list(sequence);
+            return list(sequence, scope);
         }
         YamlMapping mapping = (YamlMapping) node;
-        return mapping.get("each") == null ? object(mapping.entries()) : eachMap(mapping);
+        return mapping.get("each") == null ? object(mapping.entries(), scope) : eachField(mapping, scope);
     }
 
     /** The binding that a header sends; empty if there is none, which is reported. */
-    Optional<BindingExpression> header(YamlEntry entry) {
-        return Optional.ofNullable(binding("header '" + entry.name() + "'", entry.value()));
+    Optional<Binding> header(YamlEntry entry) {
+        Binding binding = binding("header '" + entry.name() + "'", entry.value());
+        if (binding != null && binding.source().isCollection()) {
+            context.reportBroken(
+                    BindingFaults.HEADER_VALUE,
+                    entry.value().location(),
+                    "a header cannot hold '" + binding.sourceText() + "'",
+                    "bind something single, such as $code or $param.NAME");
+            return Optional.empty();
+        }
+        return Optional.ofNullable(binding);
     }
 
-    private BodyTemplate value(YamlScalar scalar) {
+    private BodyNode value(YamlScalar scalar, Scope scope) {
         String text = scalar.value();
         if (!scalar.isText() || !text.startsWith("$")) {
-            return new BodyTemplate.Constant(scalar.toValue());
+            return new BodyNode.Constant(scalar.toValue());
         }
         if (text.startsWith("$$")) {
-            return new BodyTemplate.Constant(text.substring(1));
+            return new BodyNode.Constant(text.substring(1));
         }
-        BindingExpression binding = binding("the value", scalar);
-        return binding == null ? NOTHING : new BodyTemplate.Bound(binding);
+        Binding binding = BindingParser.parse(context, scalar, scope);
+        return binding == null ? NOTHING : new BodyNode.Value(binding);
     }
 
-    /** Null, and reported, if the node is no binding. */
+    /** Null, and reported, if the node is no binding that can be used outside of a repetition. */
     @Nullable
-    BindingExpression binding(String what, YamlNode node) {
-        if (!(node instanceof YamlScalar scalar)
-                || !scalar.isText()
-                || !scalar.value().startsWith("$")) {
-            fault(node, what + " has to be a binding", "for example $request_id");
-            return null;
-        }
-        BindingExpression binding = BindingParser.parse(scalar.value());
-        if (binding == null) {
-            fault(
-                    node,
-                    "'" + scalar.value() + "' is not one binding",
-                    "a value is one binding with formats, such as '$retry_after | seconds'; "
-                            + "a constant that starts with '$' is written '$$'");
-        }
-        return binding;
+    Binding binding(String what, YamlNode node) {
+        return binding(what, node, Scope.ERROR);
     }
 
-    private BodyTemplate list(YamlSequence sequence) {
+    private @Nullable Binding binding(String what, YamlNode node, Scope scope) {
+        if (node instanceof YamlScalar scalar
+                && scalar.isText()
+                && scalar.value().startsWith("$")) {
+            return BindingParser.parse(context, scalar, scope);
+        }
+        fault(node, what + " has to be a binding", "for example $request_id");
+        return null;
+    }
+
+    private BodyNode list(YamlSequence sequence, Scope scope) {
         for (YamlNode item : sequence.items()) {
             if (item instanceof YamlMapping mapping && mapping.get("each") != null) {
-                return eachList(sequence, mapping);
+                return eachElement(sequence, mapping, scope);
             }
         }
-        List<BodyTemplate> elements = new ArrayList<>();
+        List<BodyNode> elements = new ArrayList<>();
         for (YamlNode item : sequence.items()) {
-            elements.add(template(item));
+            elements.add(template(item, scope));
         }
-        return new BodyTemplate.ListTemplate(elements);
+        return new BodyNode.ListNode(elements);
     }
 
-    private BodyTemplate eachList(YamlSequence sequence, YamlMapping mapping) {
+    private BodyNode eachElement(YamlSequence sequence, YamlMapping mapping, Scope scope) {
         if (sequence.items().size() > 1) {
             fault(mapping, "a repeated element has to be the only one of its list", "");
         }
-        BindingExpression source = binding("'each'", valueOf(mapping, "each"));
+        Binding source = binding("'each'", valueOf(mapping, "each"), scope);
         List<YamlEntry> rest = new ArrayList<>(mapping.entries());
         rest.removeIf(entry -> entry.name().equals("each"));
         boolean single = rest.size() == 1 && rest.get(0).name().equals("item");
-        BodyTemplate element = single ? template(rest.get(0).value()) : object(rest);
-        return source == null ? NOTHING : new BodyTemplate.EachList(source, element);
+        Scope inside = inside(source);
+        BodyNode element = single ? template(rest.get(0).value(), inside) : object(rest, inside);
+        return source == null ? NOTHING : new BodyNode.EachElement(source, element);
     }
 
-    private static boolean isEachMap(YamlMapping mapping) {
+    /** What is repeated is not known where its binding is faulty; most often it is a violation. */
+    private static Scope inside(@Nullable Binding source) {
+        return source == null ? Scope.VIOLATION : source.source().inside();
+    }
+
+    private static boolean isEachField(YamlMapping mapping) {
         return mapping.entries().size() == MAP_KEYS.size()
                 && mapping.get("key") != null
                 && mapping.get("value") != null;
     }
 
-    private BodyTemplate eachMap(YamlMapping mapping) {
-        if (!isEachMap(mapping)) {
+    private BodyNode eachField(YamlMapping mapping, Scope scope) {
+        if (!isEachField(mapping)) {
             fault(
                     mapping,
                     "a mapping with 'each' needs 'key' and 'value', and nothing else",
                     "for a list of objects, put it into a list: [{ each: $violations, … }]");
             return NOTHING;
         }
-        BindingExpression source = binding("'each'", valueOf(mapping, "each"));
-        BindingExpression key = binding("'key'", valueOf(mapping, "key"));
-        BodyTemplate value = template(valueOf(mapping, "value"));
-        return source == null || key == null ? NOTHING : new BodyTemplate.EachMap(source, key, value);
+        Binding source = binding("'each'", valueOf(mapping, "each"), scope);
+        Binding key = binding("'key'", valueOf(mapping, "key"), inside(source));
+        BodyNode value = template(valueOf(mapping, "value"), inside(source));
+        return source == null || key == null ? NOTHING : new BodyNode.EachField(source, key, value);
     }
 
     private static YamlNode valueOf(YamlMapping mapping, String key) {
@@ -123,35 +139,26 @@ final class TemplateBinder {
         return entry == null ? mapping : entry.value();
     }
 
-    private BodyTemplate object(List<YamlEntry> entries) {
-        List<BodyTemplate.Member> members = new ArrayList<>();
+    private BodyNode object(List<YamlEntry> entries, Scope scope) {
+        List<BodyNode.Member> members = new ArrayList<>();
         for (YamlEntry entry : entries) {
-            BodyTemplate.Member member = entry.name().equals("*") ? spread(entry) : field(entry);
+            BodyNode.Member member =
+                    entry.name().equals(TemplateKeys.SPREAD) ? spread(entry, scope) : field(entry, scope);
             if (member != null) {
                 members.add(member);
             }
         }
-        return new BodyTemplate.ObjectTemplate(members);
+        return new BodyNode.ObjectNode(members);
     }
 
-    private BodyTemplate.@Nullable Member spread(YamlEntry entry) {
-        BindingExpression source = binding("what '*' spreads", entry.value());
-        return source == null ? null : new BodyTemplate.Spread(entry.name(), source);
+    private BodyNode.@Nullable Member spread(YamlEntry entry, Scope scope) {
+        Binding source = binding("what '*' spreads", entry.value(), scope);
+        return source == null ? null : new BodyNode.Spread(source);
     }
 
-    private BodyTemplate.Member field(YamlEntry entry) {
+    private BodyNode.Member field(YamlEntry entry, Scope scope) {
         String key = entry.name();
-        boolean optional = key.endsWith("?") && !key.endsWith("\\?");
-        String name = optional ? key.substring(0, key.length() - 1) : key;
-        return new BodyTemplate.Field(key, unescaped(name), optional, template(entry.value()));
-    }
-
-    /** A question mark at the end and a lone star have a meaning, which a backslash takes away. */
-    private static String unescaped(String name) {
-        if (name.endsWith("\\?")) {
-            return name.substring(0, name.length() - 2) + "?";
-        }
-        return name.equals("\\*") ? "*" : name;
+        return new BodyNode.Field(TemplateKeys.name(key), TemplateKeys.isOptional(key), template(entry.value(), scope));
     }
 
     private void fault(YamlNode node, String message, String hint) {

@@ -3,12 +3,12 @@ package io.errorcontract.catalog.language;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.PropertyDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.syntax.ReadingFaults;
 import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlScalar;
+import io.errorcontract.contract.ParameterType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class TypeBinder {
         this.templates = new TemplateBinder(context);
     }
 
-    private record Typed(TypeReference type, boolean optional) {}
+    private record Typed(ParameterType type, boolean optional) {}
 
     ParameterDefinition parameter(YamlEntry entry) {
         Typed shortForm = shortForm(entry.value());
@@ -89,7 +89,7 @@ final class TypeBinder {
         String type = element.text("type");
         YamlEntry node = element.entry("type");
         return new PropertyDefinition(
-                type == null || node == null ? TypeReference.Scalar.STRING : values.type(type, node.value()),
+                type == null || node == null ? ParameterType.Scalar.STRING : values.type(type, node.value()),
                 element.flag("required"),
                 element.text("docs"));
     }
@@ -147,7 +147,7 @@ final class TypeBinder {
         String text = element.text("type");
         YamlEntry node = element.entry("type");
         Typed typed = text == null || node == null
-                ? new Typed(TypeReference.Scalar.STRING, false)
+                ? new Typed(ParameterType.Scalar.STRING, false)
                 : typed(text, node.value());
         return new Typed(typed.type(), typed.optional() || element.flag("optional"));
     }

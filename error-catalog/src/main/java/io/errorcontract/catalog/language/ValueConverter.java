@@ -1,8 +1,8 @@
 package io.errorcontract.catalog.language;
 
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.NearestWord;
+import io.errorcontract.contract.ParameterType;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,26 +28,26 @@ public final class ValueConverter {
      *
      * @throws ValueMismatch if it is not of the type; null is of no type but {@code any}
      */
-    public @Nullable Object convert(TypeReference type, @Nullable Object value) throws ValueMismatch {
-        if (type == TypeReference.Scalar.ANY) {
+    public @Nullable Object convert(ParameterType type, @Nullable Object value) throws ValueMismatch {
+        if (type == ParameterType.Scalar.ANY) {
             return value;
         }
         if (value == null) {
             throw new ValueMismatch("null is not " + describe(type));
         }
-        if (type instanceof TypeReference.Scalar scalar) {
+        if (type instanceof ParameterType.Scalar scalar) {
             return scalar(scalar, value);
         }
-        if (type instanceof TypeReference.ListOf list) {
+        if (type instanceof ParameterType.ListOf list) {
             return list(list, value);
         }
-        if (type instanceof TypeReference.MapOf map) {
+        if (type instanceof ParameterType.MapOf map) {
             return map(map, value);
         }
-        return named((TypeReference.Named) type, value);
+        return named((ParameterType.Named) type, value);
     }
 
-    private static Object scalar(TypeReference.Scalar type, Object value) throws ValueMismatch {
+    private static Object scalar(ParameterType.Scalar type, Object value) throws ValueMismatch {
         Object converted = switch (type) {
             case STRING -> value instanceof String ? value : null;
             case BOOLEAN -> value instanceof Boolean ? value : null;
@@ -65,7 +65,7 @@ public final class ValueConverter {
         return converted;
     }
 
-    private static @Nullable Object parsed(TypeReference.Scalar type, String text) {
+    private static @Nullable Object parsed(ParameterType.Scalar type, String text) {
         try {
             return switch (type) {
                 case INSTANT -> OffsetDateTime.parse(text).toInstant();
@@ -79,7 +79,7 @@ public final class ValueConverter {
         }
     }
 
-    private Object list(TypeReference.ListOf type, Object value) throws ValueMismatch {
+    private Object list(ParameterType.ListOf type, Object value) throws ValueMismatch {
         if (!(value instanceof List<?> elements)) {
             throw mismatch(type, value);
         }
@@ -90,7 +90,7 @@ public final class ValueConverter {
         return converted;
     }
 
-    private Object map(TypeReference.MapOf type, Object value) throws ValueMismatch {
+    private Object map(ParameterType.MapOf type, Object value) throws ValueMismatch {
         if (!(value instanceof Map<?, ?> entries)) {
             throw mismatch(type, value);
         }
@@ -101,7 +101,7 @@ public final class ValueConverter {
         return converted;
     }
 
-    private @Nullable Object named(TypeReference.Named type, Object value) throws ValueMismatch {
+    private @Nullable Object named(ParameterType.Named type, Object value) throws ValueMismatch {
         TypeDefinition definition = types.get(type.name());
         if (definition instanceof TypeDefinition.Enumeration enumeration) {
             if (!(value instanceof String text)) {
@@ -123,7 +123,7 @@ public final class ValueConverter {
         return value;
     }
 
-    private Object structure(TypeReference.Named type, TypeDefinition.Structure structure, Map<?, ?> values)
+    private Object structure(ParameterType.Named type, TypeDefinition.Structure structure, Map<?, ?> values)
             throws ValueMismatch {
         for (Object name : values.keySet()) {
             if (!structure.fields().containsKey(String.valueOf(name))) {
@@ -144,13 +144,13 @@ public final class ValueConverter {
         return converted;
     }
 
-    private static ValueMismatch mismatch(TypeReference type, Object value) {
+    private static ValueMismatch mismatch(ParameterType type, Object value) {
         String shown = value instanceof Map ? "a mapping" : value instanceof List ? "a list" : "'" + value + "'";
         return new ValueMismatch(shown + " is not " + describe(type));
     }
 
-    private static String describe(TypeReference type) {
-        if (!(type instanceof TypeReference.Scalar scalar)) {
+    private static String describe(ParameterType type) {
+        if (!(type instanceof ParameterType.Scalar scalar)) {
             return "a " + type;
         }
         return switch (scalar) {

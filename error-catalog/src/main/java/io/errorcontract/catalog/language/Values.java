@@ -1,10 +1,10 @@
 package io.errorcontract.catalog.language;
 
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.syntax.ReadingFaults;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlScalar;
+import io.errorcontract.contract.ParameterType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,8 +101,8 @@ final class Values {
     }
 
     /** A type without a question mark; {@code string} if the text is none, which is reported. */
-    TypeReference type(String text, YamlNode node) {
-        Optional<TypeReference> type = TypeReference.parse(text);
+    ParameterType type(String text, YamlNode node) {
+        Optional<ParameterType> type = TypeParser.parse(text);
         if (type.isEmpty()) {
             context.reportBroken(
                     ReadingFaults.INVALID_TYPE,
@@ -112,6 +112,6 @@ final class Values {
                             ? "a question mark goes to the end of the whole type"
                             : "for example 'string', 'list<string>', 'map<integer>', or the name of one of 'types'");
         }
-        return type.orElse(TypeReference.Scalar.ANY);
+        return type.orElse(ParameterType.Scalar.ANY);
     }
 }

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.lock;
 
-import io.errorcontract.catalog.definition.BindingExpression;
 import io.errorcontract.catalog.definition.DeprecationDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ExampleDefinition;
@@ -8,6 +7,7 @@ import io.errorcontract.catalog.definition.FixDefinition;
 import io.errorcontract.catalog.definition.MatchDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.SuggestionDefinition;
+import io.errorcontract.contract.Binding;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class ErrorValues {
     }
 
     private static Object parameter(ParameterDefinition parameter) {
-        BindingExpression binds = parameter.binds();
+        Binding binds = parameter.binds();
         boolean inMessage = parameter.place() == ParameterDefinition.Place.MESSAGE;
         return new Entries()
                 .add("type", parameter.type().toString())

@@ -1,15 +1,16 @@
 package io.errorcontract.catalog.lock;
 
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
-import io.errorcontract.catalog.definition.BodyTemplate.Constant;
-import io.errorcontract.catalog.definition.BodyTemplate.EachList;
-import io.errorcontract.catalog.definition.BodyTemplate.EachMap;
-import io.errorcontract.catalog.definition.BodyTemplate.Field;
-import io.errorcontract.catalog.definition.BodyTemplate.ListTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Member;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Spread;
+import io.errorcontract.catalog.language.TemplateKeys;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.BodyNode.Constant;
+import io.errorcontract.contract.BodyNode.EachElement;
+import io.errorcontract.contract.BodyNode.EachField;
+import io.errorcontract.contract.BodyNode.Field;
+import io.errorcontract.contract.BodyNode.ListNode;
+import io.errorcontract.contract.BodyNode.Member;
+import io.errorcontract.contract.BodyNode.ObjectNode;
+import io.errorcontract.contract.BodyNode.Spread;
+import io.errorcontract.contract.BodyNode.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,44 +26,43 @@ public final class TemplateValues {
      * @param template a template
      * @return maps, lists and single values
      */
-    public static @Nullable Object of(BodyTemplate template) {
-        if (template instanceof ObjectTemplate object) {
+    public static @Nullable Object of(BodyNode template) {
+        if (template instanceof ObjectNode object) {
             return object(object);
         }
-        if (template instanceof ListTemplate list) {
+        if (template instanceof ListNode list) {
             return list.elements().stream().map(TemplateValues::of).toList();
         }
-        if (template instanceof EachList each) {
+        if (template instanceof EachElement each) {
             Map<String, Object> element = new LinkedHashMap<>();
             element.put("each", each.source().text());
-            if (each.element() instanceof ObjectTemplate object) {
+            if (each.element() instanceof ObjectNode object) {
                 element.putAll(object(object));
             } else {
                 element.put("item", of(each.element()));
             }
             return List.of(element);
         }
-        if (template instanceof EachMap each) {
+        if (template instanceof EachField each) {
             return new Entries()
                     .always("each", each.source().text())
                     .always("key", each.key().text())
                     .always("value", of(each.value()))
                     .map();
         }
-        if (template instanceof Bound bound) {
-            return bound.binding().text();
+        if (template instanceof Value value) {
+            return value.binding().text();
         }
         return constant(((Constant) template).value());
     }
 
-    private static Map<String, Object> object(ObjectTemplate object) {
+    private static Map<String, Object> object(ObjectNode object) {
         Entries entries = new Entries();
         for (Member member : object.members()) {
-            if (member instanceof Field field) {
-                entries.always(field.key(), of(field.value()));
-            } else if (member instanceof Spread spread) {
-                entries.always(spread.key(), spread.source().text());
-            }
+            Object value = member instanceof Field field
+                    ? of(field.node())
+                    : ((Spread) member).binding().text();
+            entries.always(TemplateKeys.of(member), value);
         }
         return entries.map();
     }

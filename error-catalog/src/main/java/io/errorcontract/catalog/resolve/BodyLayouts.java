@@ -1,17 +1,18 @@
 package io.errorcontract.catalog.resolve;
 
-import io.errorcontract.catalog.definition.BindingExpression;
+import static io.errorcontract.contract.BodyNode.field;
+import static io.errorcontract.contract.BodyNode.object;
+import static io.errorcontract.contract.BodyNode.optional;
+import static io.errorcontract.contract.BodyNode.spread;
+import static io.errorcontract.contract.BodyNode.value;
+
 import io.errorcontract.catalog.definition.BodyDefinition;
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
-import io.errorcontract.catalog.definition.BodyTemplate.Field;
-import io.errorcontract.catalog.definition.BodyTemplate.Member;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Spread;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,6 @@ public final class BodyLayouts {
 
     /** The name of the layout of RFC 9457, which every catalog has. */
     public static final String PROBLEM = "problem";
-
-    private static final Spread PARAMS = new Spread("*", new BindingExpression("$params", "params", List.of()));
 
     private BodyLayouts() {}
 
@@ -77,28 +76,25 @@ public final class BodyLayouts {
         return of(catalog).get(nameFor(catalog, error));
     }
 
-    private static BodyTemplate envelope() {
-        Member details = new Field("details", "details", false, new ObjectTemplate(List.of(PARAMS)));
-        List<Member> members = List.of(
-                bound("code", "code"), bound("message", "message"), bound("request_id?", "request_id"), details);
-        return new ObjectTemplate(List.of(new Field("error", "error", false, new ObjectTemplate(members))));
+    private static BodyNode envelope() {
+        return object(field(
+                "error",
+                object(
+                        field("code", value(BindingSource.CODE)),
+                        field("message", value(BindingSource.MESSAGE)),
+                        optional("request_id", value(BindingSource.REQUEST_ID)),
+                        field("details", object(spread(Binding.of(BindingSource.PARAMS)))))));
     }
 
     /** RFC 9457, section 3.1, with the code and the parameters as extension members (section 3.2). */
-    private static BodyTemplate problem() {
-        return new ObjectTemplate(List.of(
-                bound("type?", "documentation"),
-                bound("title?", "title"),
-                bound("status", "status"),
-                bound("detail", "message"),
-                bound("code", "code"),
-                bound("request_id?", "request_id"),
-                PARAMS));
-    }
-
-    private static Field bound(String key, String source) {
-        boolean optional = key.endsWith("?");
-        String name = optional ? key.substring(0, key.length() - 1) : key;
-        return new Field(key, name, optional, new Bound(new BindingExpression("$" + source, source, List.of())));
+    private static BodyNode problem() {
+        return object(
+                optional("type", value(BindingSource.DOCUMENTATION)),
+                optional("title", value(BindingSource.TITLE)),
+                field("status", value(BindingSource.STATUS)),
+                field("detail", value(BindingSource.MESSAGE)),
+                field("code", value(BindingSource.CODE)),
+                optional("request_id", value(BindingSource.REQUEST_ID)),
+                spread(Binding.of(BindingSource.PARAMS)));
     }
 }

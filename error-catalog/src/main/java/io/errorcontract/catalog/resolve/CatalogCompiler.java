@@ -1,11 +1,11 @@
 package io.errorcontract.catalog.resolve;
 
-import io.errorcontract.catalog.definition.BindingExpression;
 import io.errorcontract.catalog.definition.BodyDefinition;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.RetryPolicyDefinition;
+import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
@@ -88,17 +88,15 @@ public final class CatalogCompiler {
         for (Map.Entry<String, BodyDefinition> layout : layouts.entrySet()) {
             String name = layout.getKey();
             BodyDefinition body = layout.getValue();
-            bodies.add(
-                    name.equals(first) ? 0 : bodies.size(),
-                    new BodyLayout(name, body.mediaType(), BodyCompiler.body(body.json())));
+            bodies.add(name.equals(first) ? 0 : bodies.size(), new BodyLayout(name, body.mediaType(), body.json()));
         }
         return bodies;
     }
 
     private static List<HeaderLayout> headers(CatalogDefinition catalog) {
         List<HeaderLayout> headers = new ArrayList<>(catalog.headers().size());
-        for (Map.Entry<String, BindingExpression> header : catalog.headers().entrySet()) {
-            headers.add(new HeaderLayout(header.getKey(), BodyCompiler.binding(header.getValue())));
+        for (Map.Entry<String, Binding> header : catalog.headers().entrySet()) {
+            headers.add(new HeaderLayout(header.getKey(), header.getValue()));
         }
         return headers;
     }

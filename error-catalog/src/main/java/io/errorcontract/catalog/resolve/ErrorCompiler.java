@@ -10,9 +10,9 @@ import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.PropertyDefinition;
 import io.errorcontract.catalog.definition.StackTraceMode;
 import io.errorcontract.catalog.definition.SuggestionDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.language.ValueConverter;
 import io.errorcontract.catalog.language.ValueMismatch;
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.Deprecation;
 import io.errorcontract.contract.ErrorDescriptor;
@@ -20,6 +20,7 @@ import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.Limits;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
+import io.errorcontract.contract.ParameterType;
 import io.errorcontract.contract.Recognition;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.contract.StackTracePolicy;
@@ -120,7 +121,8 @@ public final class ErrorCompiler {
 
     private boolean inHeader(String parameter) {
         return catalog.headers().values().stream()
-                .anyMatch(header -> header.source().equals("param." + parameter));
+                .anyMatch(header -> header.source() == BindingSource.PARAM
+                        && header.name().equals(parameter));
     }
 
     /** What tells where a value ends that a message holds. */
@@ -148,7 +150,7 @@ public final class ErrorCompiler {
         return new Suggestion(variants);
     }
 
-    private @Nullable Object convert(TypeReference type, @Nullable Object value) {
+    private @Nullable Object convert(ParameterType type, @Nullable Object value) {
         try {
             return values.convert(type, value);
         } catch (ValueMismatch mismatch) {

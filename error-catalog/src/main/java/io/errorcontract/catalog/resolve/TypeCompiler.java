@@ -2,7 +2,6 @@ package io.errorcontract.catalog.resolve;
 
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterDescriptor.Trait;
 import io.errorcontract.contract.ParameterType;
@@ -38,12 +37,7 @@ final class TypeCompiler {
         if (parameter.internal()) {
             traits.add(Trait.INTERNAL);
         }
-        return new ParameterDescriptor(
-                parameter.name(),
-                type(parameter.type()),
-                traits,
-                parameter.binds() == null ? null : BodyCompiler.binding(parameter.binds()),
-                null);
+        return new ParameterDescriptor(parameter.name(), type(parameter.type()), traits, parameter.binds(), null);
     }
 
     private static Set<Trait> traits(boolean optional, boolean nullable) {
@@ -57,17 +51,15 @@ final class TypeCompiler {
         return traits;
     }
 
-    ParameterType type(TypeReference reference) {
-        if (reference instanceof TypeReference.Scalar scalar) {
-            return ParameterType.Scalar.valueOf(scalar.name());
-        }
-        if (reference instanceof TypeReference.ListOf list) {
+    /** The type with what its names stand for. */
+    ParameterType type(ParameterType type) {
+        if (type instanceof ParameterType.ListOf list) {
             return new ParameterType.ListOf(type(list.element()));
         }
-        if (reference instanceof TypeReference.MapOf map) {
+        if (type instanceof ParameterType.MapOf map) {
             return new ParameterType.MapOf(type(map.value()));
         }
-        return named(((TypeReference.Named) reference).name());
+        return type instanceof ParameterType.Named named ? named(named.name()) : type;
     }
 
     /** A descriptor cannot contain itself. Where a type comes back to itself, its values are kept as they are. */

@@ -1,18 +1,13 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.definition.BindingExpression;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.language.TemplateWalker;
+import io.errorcontract.contract.Binding;
+import java.util.function.BiConsumer;
 
 /** Goes through the bodies and headers of a catalog. */
 final class BodyBindings {
     private BodyBindings() {}
-
-    /** Takes a binding with its place. */
-    @FunctionalInterface
-    interface BindingVisitor {
-        void visit(SourcePath path, BindingExpression binding, TemplateWalker.Scope scope);
-    }
 
     /** Walks through the templates of all bodies that the catalog itself defines. */
     static void walkBodies(RuleCheck check, TemplateWalker walker) {
@@ -21,17 +16,14 @@ final class BodyBindings {
                 .forEach((name, body) -> walker.walk(SourcePath.of("bodies", name, "json"), body.json()));
     }
 
-    /** Visits all bindings of bodies and headers. */
-    static void forEachBinding(RuleCheck check, BindingVisitor visitor) {
+    /** Visits all bindings of bodies and headers with their places. */
+    static void forEachBinding(RuleCheck check, BiConsumer<SourcePath, Binding> visitor) {
         walkBodies(check, new TemplateWalker() {
             @Override
-            protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
-                visitor.visit(path, binding, scope);
+            protected void binding(SourcePath path, Binding binding) {
+                visitor.accept(path, binding);
             }
         });
-        check.catalog()
-                .headers()
-                .forEach((name, binding) ->
-                        visitor.visit(SourcePath.of("headers", name), binding, TemplateWalker.Scope.ERROR));
+        check.catalog().headers().forEach((name, binding) -> visitor.accept(SourcePath.of("headers", name), binding));
     }
 }

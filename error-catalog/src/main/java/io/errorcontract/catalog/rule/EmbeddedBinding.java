@@ -1,10 +1,10 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.language.BindingNames;
 import io.errorcontract.catalog.language.TemplateWalker;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyNode;
 
 /** Finds a binding inside of a constant. */
 final class EmbeddedBinding implements Rule {
@@ -26,7 +26,7 @@ final class EmbeddedBinding implements Rule {
     public void check(RuleCheck check) {
         BodyBindings.walkBodies(check, new TemplateWalker() {
             @Override
-            protected void constant(SourcePath path, BodyTemplate.Constant constant) {
+            protected void constant(SourcePath path, BodyNode.Constant constant) {
                 if (constant.value() instanceof String text && text.indexOf('$') > 0) {
                     report(check, path, text);
                 }
@@ -41,7 +41,7 @@ final class EmbeddedBinding implements Rule {
                 end++;
             }
             String word = text.substring(at + 1, end);
-            if (BindingNames.resolve(word, TemplateWalker.Scope.ERROR) != null) {
+            if (BindingSource.of(word, false, BindingSource.Scope.ERROR) != null) {
                 check.within(
                         path,
                         at,

@@ -5,8 +5,8 @@ import io.errorcontract.catalog.definition.ExampleDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.contract.ParameterType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds an example that is not of its type. */
@@ -39,7 +39,7 @@ final class ExampleValue implements Rule {
                 SourcePath place = path.then("examples").then(i);
                 ExampleDefinition example = error.examples().get(i);
                 if (example.timestamp() != null) {
-                    check.ofType(place.then("timestamp"), TypeReference.Scalar.INSTANT, example.timestamp());
+                    check.ofType(place.then("timestamp"), ParameterType.Scalar.INSTANT, example.timestamp());
                 }
                 example.params().forEach((name, value) -> {
                     ParameterDefinition parameter = error.params().get(name);
@@ -65,7 +65,7 @@ final class ExampleValue implements Rule {
     }
 
     private static void check(
-            RuleCheck check, SourcePath place, TypeReference type, boolean nullable, @Nullable Object value) {
+            RuleCheck check, SourcePath place, ParameterType type, boolean nullable, @Nullable Object value) {
         if (value != null || (!nullable && check.places().contains(place))) {
             check.ofType(place, type, value);
         }

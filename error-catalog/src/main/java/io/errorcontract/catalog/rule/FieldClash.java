@@ -1,16 +1,15 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.definition.BindingExpression;
 import io.errorcontract.catalog.definition.BodyDefinition;
-import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.language.BindingNames;
 import io.errorcontract.catalog.language.TemplateWalker;
 import io.errorcontract.catalog.resolve.BodyLayouts;
+import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +23,8 @@ final class FieldClash implements Rule {
             "Where `\"*\": $params` spreads the parameters into an object, a parameter with the name of a field "
                     + "beside it would never be sent.",
             "Rename the parameter, give it `in: message`, or spread the parameters into an object of " + "their own.");
+
+    private static final BodyNode.Member PARAMETERS = BodyNode.spread(Binding.of(BindingSource.PARAMS));
 
     @Override
     public RuleInfo info() {
@@ -58,35 +59,26 @@ final class FieldClash implements Rule {
     /** The fields beside a spread, but for parameters with a place of their own: those are not spread. */
     private static Set<String> besideSpread(BodyDefinition body) {
         Set<String> names = new HashSet<>();
-        Set<String> placed = new HashSet<>();
         new TemplateWalker() {
             @Override
-            protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
-                if (object.members().stream().anyMatch(FieldClash::spreadsParameters)) {
+            protected void object(SourcePath path, BodyNode.ObjectNode object) {
+                if (object.members().contains(PARAMETERS)) {
                     names.addAll(fieldsOf(object));
                 }
             }
-
-            @Override
-            protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
-                if (BindingNames.resolve(binding.source(), scope) == BindingSource.PARAM) {
-                    placed.add(BindingNames.nameIn(binding.source()));
-                }
-            }
         }.walk(SourcePath.root(), body.json());
-        names.removeAll(placed);
+        for (Binding binding : body.json().bindings()) {
+            if (binding.source() == BindingSource.PARAM) {
+                names.remove(binding.name());
+            }
+        }
         return names;
     }
 
-    private static boolean spreadsParameters(BodyTemplate.Member member) {
-        return member instanceof BodyTemplate.Spread spread
-                && spread.source().source().equals("params");
-    }
-
-    private static Set<String> fieldsOf(BodyTemplate.ObjectTemplate object) {
+    private static Set<String> fieldsOf(BodyNode.ObjectNode object) {
         Set<String> names = new HashSet<>();
-        for (BodyTemplate.Member member : object.members()) {
-            if (member instanceof BodyTemplate.Field field) {
+        for (BodyNode.Member member : object.members()) {
+            if (member instanceof BodyNode.Field field) {
                 names.add(field.name());
             }
         }

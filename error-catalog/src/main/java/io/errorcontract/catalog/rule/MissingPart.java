@@ -1,14 +1,16 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.definition.BindingExpression;
-import io.errorcontract.catalog.definition.BindingExpression.FormatCall;
-import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.language.TemplateKeys;
 import io.errorcontract.catalog.language.TemplateWalker;
 import io.errorcontract.catalog.resolve.BodyLayouts;
-import java.util.regex.Pattern;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.Format;
+import java.time.InstantSource;
 
 /** Finds a field for a part that the code of an error does not have. */
 final class MissingPart implements Rule {
@@ -32,50 +34,35 @@ final class MissingPart implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        check.catalog()
-                .bodies()
-                .forEach((name, body) -> new TemplateWalker() {
-                    @Override
-                    protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
-                        for (BodyTemplate.Member member : object.members()) {
-                            if (member instanceof BodyTemplate.Field field
-                                    && !field.optional()
-                                    && field.value() instanceof BodyTemplate.Bound bound) {
-                                check(check, name, path.then(field.key()), bound.binding());
-                            }
-                        }
+        check.catalog().bodies().forEach((name, body) -> new TemplateWalker() {
+            @Override
+            protected void object(SourcePath path, BodyNode.ObjectNode object) {
+                for (BodyNode.Member member : object.members()) {
+                    if (member instanceof BodyNode.Field field
+                            && !field.optional()
+                            && field.node() instanceof BodyNode.Value value) {
+                        check(check, name, path.then(TemplateKeys.of(member)), value.binding());
                     }
-                }.walk(SourcePath.of("bodies", name, "json"), body.json()));
+                }
+            }
+        }.walk(SourcePath.of("bodies", name, "json"), body.json()));
     }
 
-    private static void check(RuleCheck check, String layout, SourcePath place, BindingExpression binding) {
-        boolean part =
-                binding.formats().size() == 1 && binding.formats().get(0).name().equals("part");
-        if (!part || !binding.source().equals("code")) {
+    private static void check(RuleCheck check, String layout, SourcePath place, Binding binding) {
+        if (binding.source() != BindingSource.CODE || binding.formats().size() != 1) {
             return;
         }
+        Format part = binding.formats().get(0);
         for (ErrorDefinition error : check.catalog().errors().values()) {
             boolean uses = BodyLayouts.nameFor(check.catalog(), error).equals(layout);
-            if (uses && !hasPart(error.code(), binding.formats().get(0))) {
+            if (uses && part.write(error.code(), InstantSource.system()) == null) {
                 check.atValue(
                         place,
-                        "the code '" + error.code() + "' divided by '" + argument(binding, 1) + "' has no part "
-                                + argument(binding, 0),
+                        "the code '" + error.code() + "' divided by '" + part.argument() + "' has no part "
+                                + part.index(),
                         "mark the field as optional with a question mark");
                 return;
             }
         }
-    }
-
-    private static Object argument(BindingExpression binding, int index) {
-        return binding.formats().get(0).arguments().get(index);
-    }
-
-    private static boolean hasPart(String code, FormatCall part) {
-        if (part.arguments().size() != 2 || !(part.arguments().get(0) instanceof Number index)) {
-            return true;
-        }
-        String separator = part.arguments().get(1).toString();
-        return code.split(Pattern.quote(separator), -1).length > index.intValue();
     }
 }

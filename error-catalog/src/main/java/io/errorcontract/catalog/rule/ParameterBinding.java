@@ -1,17 +1,18 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.definition.BindingExpression;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
-import io.errorcontract.catalog.definition.TypeReference.Scalar;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.Format;
+import io.errorcontract.contract.ParameterType;
+import io.errorcontract.contract.ParameterType.Scalar;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds a parameter that is another name of something that it cannot stand for. */
 final class ParameterBinding implements Rule {
@@ -24,9 +25,9 @@ final class ParameterBinding implements Rule {
             "Bind `$retry_after | seconds` or `$retry_after | millis` to a number, `$retryable` to a boolean, "
                     + "`$operation` and `$request_id` to text.");
 
-    private static final List<String> WORDS = List.of("$retry_after", "$retryable", "$operation", "$request_id");
-    private static final Set<TypeReference> NUMBERS = Set.of(Scalar.INTEGER, Scalar.LONG, Scalar.NUMBER);
-    private static final Set<String> UNITS = Set.of("seconds", "millis");
+    private static final List<BindingSource> SOURCES = List.of(
+            BindingSource.RETRY_AFTER, BindingSource.RETRYABLE, BindingSource.OPERATION, BindingSource.REQUEST_ID);
+    private static final Set<ParameterType> NUMBERS = Set.of(Scalar.INTEGER, Scalar.LONG, Scalar.NUMBER);
 
     @Override
     public RuleInfo info() {
@@ -37,7 +38,7 @@ final class ParameterBinding implements Rule {
     public void check(RuleCheck check) {
         for (ErrorDefinition error : check.catalog().errors().values()) {
             for (ParameterDefinition parameter : error.params().values()) {
-                BindingExpression binding = parameter.binds();
+                Binding binding = parameter.binds();
                 if (binding != null) {
                     SourcePath path = SourcePath.of("errors", error.code(), "params", parameter.name(), "binds");
                     check(check, path, parameter, binding);
@@ -46,42 +47,35 @@ final class ParameterBinding implements Rule {
         }
     }
 
-    private static void check(
-            RuleCheck check, SourcePath path, ParameterDefinition parameter, BindingExpression binding) {
-        if (!WORDS.contains("$" + binding.source())) {
+    private static void check(RuleCheck check, SourcePath path, ParameterDefinition parameter, Binding binding) {
+        if (!SOURCES.contains(binding.source())) {
+            List<String> words =
+                    SOURCES.stream().map(source -> "$" + source.word()).toList();
             check.atValue(
                     path,
-                    "a parameter cannot be bound to '$" + binding.source() + "'",
-                    NearestWord.hint("$" + binding.source(), WORDS));
-            return;
+                    "a parameter cannot be bound to '" + binding.sourceText() + "'",
+                    NearestWord.hint(binding.sourceText(), words));
+        } else if (!fits(check, parameter.type(), binding)) {
+            check.atValue(
+                    path,
+                    "'" + binding.text() + "' does not fit the type " + parameter.type(),
+                    binding.source() == BindingSource.RETRY_AFTER
+                            ? "a duration is bound to '$retry_after', a number to '$retry_after | seconds'"
+                            : "its type has to be " + binding.source().type());
         }
-        String expected = expected(check, parameter.type(), binding);
-        if (expected != null) {
-            check.atValue(path, "'" + binding.text() + "' does not fit the type " + parameter.type(), expected);
+    }
+
+    private static boolean fits(RuleCheck check, ParameterType type, Binding binding) {
+        ParameterType held = binding.type(type);
+        if (binding.formats().isEmpty()) {
+            return type == held || (held == Scalar.STRING && isEnumeration(check, type));
         }
+        Format.Kind format = binding.formats().get(0).kind();
+        return binding.formats().size() == 1 && held == Scalar.LONG && !format.isMoment() && NUMBERS.contains(type);
     }
 
-    /** What would fit; null if it does fit. */
-    private static @Nullable String expected(RuleCheck check, TypeReference type, BindingExpression binding) {
-        boolean plain = binding.formats().isEmpty();
-        return switch (binding.source()) {
-            case "retry_after" ->
-                (plain && type == Scalar.DURATION) || (inUnits(binding) && NUMBERS.contains(type))
-                        ? null
-                        : "a duration is bound to '$retry_after', a number to '$retry_after | seconds'";
-            case "retryable" -> plain && type == Scalar.BOOLEAN ? null : "its type has to be boolean";
-            default ->
-                plain && (type == Scalar.STRING || isEnumeration(check, type)) ? null : "its type has to be string";
-        };
-    }
-
-    private static boolean inUnits(BindingExpression binding) {
-        return binding.formats().size() == 1
-                && UNITS.contains(binding.formats().get(0).name());
-    }
-
-    private static boolean isEnumeration(RuleCheck check, TypeReference type) {
-        return type instanceof TypeReference.Named named
+    private static boolean isEnumeration(RuleCheck check, ParameterType type) {
+        return type instanceof ParameterType.Named named
                 && check.catalog().types().get(named.name()) instanceof TypeDefinition.Enumeration;
     }
 }

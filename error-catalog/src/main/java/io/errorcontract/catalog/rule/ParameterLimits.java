@@ -3,8 +3,8 @@ package io.errorcontract.catalog.rule;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.contract.ParameterType;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,17 +34,17 @@ final class ParameterLimits implements Rule {
         }
     }
 
-    private static final Set<TypeReference> MEASURED = Set.of(
-            TypeReference.Scalar.STRING,
-            TypeReference.Scalar.INTEGER,
-            TypeReference.Scalar.LONG,
-            TypeReference.Scalar.NUMBER,
-            TypeReference.Scalar.DECIMAL);
+    private static final Set<ParameterType> MEASURED = Set.of(
+            ParameterType.Scalar.STRING,
+            ParameterType.Scalar.INTEGER,
+            ParameterType.Scalar.LONG,
+            ParameterType.Scalar.NUMBER,
+            ParameterType.Scalar.DECIMAL);
 
     private static void check(RuleCheck check, SourcePath path, ParameterDefinition parameter) {
         BigDecimal min = parameter.min();
         BigDecimal max = parameter.max();
-        boolean measured = MEASURED.contains(parameter.type()) || parameter.type() instanceof TypeReference.ListOf;
+        boolean measured = MEASURED.contains(parameter.type()) || parameter.type() instanceof ParameterType.ListOf;
         if ((min != null || max != null) && !measured) {
             check.atKey(
                     path.then(min != null ? "min" : "max"),
@@ -59,7 +59,7 @@ final class ParameterLimits implements Rule {
     }
 
     private static void checkPattern(RuleCheck check, SourcePath place, ParameterDefinition parameter, String pattern) {
-        if (parameter.type() != TypeReference.Scalar.STRING) {
+        if (parameter.type() != ParameterType.Scalar.STRING) {
             check.atKey(place, "a parameter of type " + parameter.type() + " is no text to match", null);
             return;
         }

@@ -1,9 +1,10 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.language.TemplateKeys;
 import io.errorcontract.catalog.language.TemplateWalker;
+import io.errorcontract.contract.BodyNode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,22 +26,23 @@ final class RepeatedField implements Rule {
     public void check(RuleCheck check) {
         BodyBindings.walkBodies(check, new TemplateWalker() {
             @Override
-            protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
+            protected void object(SourcePath path, BodyNode.ObjectNode object) {
                 report(check, path, object);
             }
         });
     }
 
-    private static void report(RuleCheck check, SourcePath path, BodyTemplate.ObjectTemplate object) {
+    private static void report(RuleCheck check, SourcePath path, BodyNode.ObjectNode object) {
         Map<String, String> keys = new HashMap<>();
-        for (BodyTemplate.Member member : object.members()) {
-            if (!(member instanceof BodyTemplate.Field field)) {
+        for (BodyNode.Member member : object.members()) {
+            if (!(member instanceof BodyNode.Field field)) {
                 continue;
             }
-            String other = keys.putIfAbsent(field.name(), field.key());
-            if (other != null && !other.equals(field.key())) {
+            String key = TemplateKeys.of(field);
+            String other = keys.putIfAbsent(field.name(), key);
+            if (other != null && !other.equals(key)) {
                 check.atKey(
-                        path.then(field.key()),
+                        path.then(key),
                         "the body has two values for '" + field.name() + "'",
                         "keep one of the two",
                         path.then(other),

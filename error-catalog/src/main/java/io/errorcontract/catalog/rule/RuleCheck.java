@@ -4,7 +4,6 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourceMap;
 import io.errorcontract.catalog.definition.SourcePath;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
@@ -14,6 +13,7 @@ import io.errorcontract.catalog.language.ValueConverter;
 import io.errorcontract.catalog.language.ValueMismatch;
 import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.catalog.resolve.FamilyResolver;
+import io.errorcontract.contract.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,12 +56,12 @@ public final class RuleCheck {
             ValueConverter values) {}
 
     /** Reports a value that is not of a type, at its place. */
-    void ofType(SourcePath place, TypeReference type, @Nullable Object value) {
+    void ofType(SourcePath place, ParameterType type, @Nullable Object value) {
         try {
             view.values().convert(type, value);
         } catch (ValueMismatch mismatch) {
             boolean quotes =
-                    type == TypeReference.Scalar.STRING && (value instanceof Number || value instanceof Boolean);
+                    type == ParameterType.Scalar.STRING && (value instanceof Number || value instanceof Boolean);
             atValue(place, mismatch.reason(), quotes ? "quote it: \"" + value + "\"" : null);
         }
     }

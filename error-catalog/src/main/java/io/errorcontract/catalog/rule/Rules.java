@@ -4,6 +4,7 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.Severity;
+import io.errorcontract.catalog.language.BindingFaults;
 import io.errorcontract.catalog.language.ValueConverter;
 import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.catalog.resolve.FamilyResolver;
@@ -51,9 +52,6 @@ public final class Rules {
             new RetryAfterUnused(),
             new RetryPolicyConflict(),
             new UnknownBinding(),
-            new UnknownFormat(),
-            new FormatMismatch(),
-            new HeaderValue(),
             new RepeatedField(),
             new EmbeddedBinding(),
             new FieldClash(),
@@ -85,6 +83,7 @@ public final class Rules {
      */
     public static List<RuleInfo> descriptions() {
         List<RuleInfo> descriptions = new ArrayList<>(ReadingFaults.all());
+        descriptions.addAll(BindingFaults.all());
         descriptions.addAll(ImportFaults.all());
         for (Rule rule : ALL) {
             descriptions.add(rule.info());

@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.rule;
 
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 
 /** Finds a translated suggestion of other variants than the catalog's own. */
@@ -24,13 +25,9 @@ final class TranslatedSuggestion implements Rule {
             if (found > 0 && found != expected) {
                 check.atValue(
                         path.then("suggestion"),
-                        "the catalog's suggestion has " + count(expected) + ", this has " + found,
+                        "the catalog's suggestion has " + Counts.of(expected, "variant") + ", this has " + found,
                         null);
             }
         });
-    }
-
-    private static String count(int variants) {
-        return variants == 1 ? "1 variant" : variants + " variants";
     }
 }

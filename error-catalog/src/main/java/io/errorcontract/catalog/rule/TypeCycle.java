@@ -2,8 +2,8 @@ package io.errorcontract.catalog.rule;
 
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.contract.ParameterType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ final class TypeCycle implements Rule {
         }
         chain.add(name);
         for (TypeDefinition.FieldDefinition field : structure.fields().values()) {
-            if (field.type() instanceof TypeReference.Named next && !field.optional() && !field.nullable()) {
+            if (field.type() instanceof ParameterType.Named next && !field.optional() && !field.nullable()) {
                 int start = chain.indexOf(next.name());
                 if (start >= 0) {
                     check.atKey(

@@ -3,9 +3,10 @@ package io.errorcontract.catalog.rule;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.language.TypeParser;
+import io.errorcontract.contract.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,14 +50,14 @@ final class UnknownType implements Rule {
                 .forEach((name, property) -> report(check, SourcePath.of("properties", name), property.type()));
     }
 
-    private static void report(RuleCheck check, SourcePath owner, TypeReference type) {
-        if (type instanceof TypeReference.ListOf list) {
+    private static void report(RuleCheck check, SourcePath owner, ParameterType type) {
+        if (type instanceof ParameterType.ListOf list) {
             report(check, owner, list.element());
-        } else if (type instanceof TypeReference.MapOf map) {
+        } else if (type instanceof ParameterType.MapOf map) {
             report(check, owner, map.value());
-        } else if (type instanceof TypeReference.Named named
+        } else if (type instanceof ParameterType.Named named
                 && !check.catalog().types().containsKey(named.name())) {
-            List<String> known = new ArrayList<>(TypeReference.Scalar.words());
+            List<String> known = new ArrayList<>(TypeParser.scalars());
             known.addAll(check.catalog().types().keySet());
             check.atValue(owner.then("type"), "no type '" + named.name() + "'", NearestWord.hint(named.name(), known));
         }

@@ -1,14 +1,12 @@
 package io.errorcontract.catalog.rule;
 
-import io.errorcontract.catalog.definition.BindingExpression;
 import io.errorcontract.catalog.definition.BodyDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.catalog.language.BindingNames;
-import io.errorcontract.catalog.language.TemplateWalker;
 import io.errorcontract.catalog.resolve.BodyLayouts;
+import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,18 +65,14 @@ final class UnreadableParameter implements Rule {
     private record Carried(boolean all, Set<String> names) {
         static Carried of(BodyDefinition layout) {
             Set<String> names = new HashSet<>();
-            boolean[] all = new boolean[1];
-            new TemplateWalker() {
-                @Override
-                protected void binding(SourcePath path, BindingExpression binding, Scope scope) {
-                    BindingSource source = BindingNames.resolve(binding.source(), scope);
-                    all[0] |= source == BindingSource.PARAMS;
-                    if (source == BindingSource.PARAM) {
-                        names.add(BindingNames.nameIn(binding.source()));
-                    }
+            boolean all = false;
+            for (Binding binding : layout.json().bindings()) {
+                all |= binding.source() == BindingSource.PARAMS;
+                if (binding.source() == BindingSource.PARAM) {
+                    names.add(binding.name());
                 }
-            }.walk(SourcePath.root(), layout.json());
-            return new Carried(all[0], names);
+            }
+            return new Carried(all, names);
         }
     }
 }

@@ -1,12 +1,12 @@
 package io.errorcontract.catalog.rule;
 
 import io.errorcontract.catalog.definition.BodyDefinition;
-import io.errorcontract.catalog.definition.BodyTemplate;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.language.TemplateWalker;
 import io.errorcontract.catalog.resolve.BodyLayouts;
+import io.errorcontract.contract.BodyNode;
 
 /** Finds an error with a status of success whose body does not tell it from one. */
 final class UntoldError implements Rule {
@@ -50,15 +50,15 @@ final class UntoldError implements Rule {
         }
     }
 
-    private static boolean hasConstant(BodyTemplate template) {
+    private static boolean hasConstant(BodyNode template) {
         boolean[] found = new boolean[1];
         new TemplateWalker() {
             @Override
-            protected void object(SourcePath path, BodyTemplate.ObjectTemplate object) {
-                for (BodyTemplate.Member member : object.members()) {
-                    found[0] |= member instanceof BodyTemplate.Field field
+            protected void object(SourcePath path, BodyNode.ObjectNode object) {
+                for (BodyNode.Member member : object.members()) {
+                    found[0] |= member instanceof BodyNode.Field field
                             && !field.optional()
-                            && field.value() instanceof BodyTemplate.Constant;
+                            && field.node() instanceof BodyNode.Constant;
                 }
             }
         }.walk(SourcePath.root(), template);

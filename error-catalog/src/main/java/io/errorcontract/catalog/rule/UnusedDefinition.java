@@ -5,9 +5,9 @@ import io.errorcontract.catalog.definition.FamilyDefinition;
 import io.errorcontract.catalog.definition.MatchDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.resolve.BodyLayouts;
+import io.errorcontract.contract.ParameterType;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -76,12 +76,12 @@ final class UnusedDefinition implements Rule {
         }
     }
 
-    private static void collect(TypeReference type, Set<String> names) {
-        if (type instanceof TypeReference.ListOf list) {
+    private static void collect(ParameterType type, Set<String> names) {
+        if (type instanceof ParameterType.ListOf list) {
             collect(list.element(), names);
-        } else if (type instanceof TypeReference.MapOf map) {
+        } else if (type instanceof ParameterType.MapOf map) {
             collect(map.value(), names);
-        } else if (type instanceof TypeReference.Named named) {
+        } else if (type instanceof ParameterType.Named named) {
             names.add(named.name());
         }
     }

@@ -1,17 +1,11 @@
 package io.errorcontract.internal.read;
 
-import io.errorcontract.contract.ParameterType;
-import io.errorcontract.contract.ParameterType.EnumOf;
-import io.errorcontract.contract.ParameterType.ListOf;
-import io.errorcontract.contract.ParameterType.MapOf;
-import io.errorcontract.contract.ParameterType.RecordOf;
 import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.json.JsonTree;
 import io.errorcontract.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,19 +65,5 @@ final class ScalarValues {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    /** What a type is called. */
-    static String name(ParameterType type) {
-        if (type instanceof Scalar scalar) {
-            return scalar.name().toLowerCase(Locale.ROOT);
-        }
-        if (type instanceof ListOf list) {
-            return "list<" + name(list.element()) + ">";
-        }
-        if (type instanceof MapOf map) {
-            return "map<" + name(map.value()) + ">";
-        }
-        return type instanceof EnumOf values ? values.name() : ((RecordOf) type).name();
     }
 }

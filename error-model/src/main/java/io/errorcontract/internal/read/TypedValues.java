@@ -151,7 +151,7 @@ final class TypedValues {
     }
 
     private void wrongType(ParameterType type, @Nullable Object raw, Slot slot, Place where) {
-        String detail = "expected " + ScalarValues.name(type) + ", found " + PlainTexts.typeOf(raw);
+        String detail = "expected " + type + ", found " + PlainTexts.typeOf(raw);
         if (slot.fromText()) {
             out.findings().add(Kind.MALFORMED_HEADER, where, detail);
         } else {

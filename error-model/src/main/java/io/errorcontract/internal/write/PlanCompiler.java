@@ -34,7 +34,11 @@ final class PlanCompiler {
 
     static WritePlan compile(@Nullable ErrorDescriptor error, BodyLayout layout) {
         PlanCompiler compiler = new PlanCompiler(error);
-        PlacedParams.collect(layout.json(), compiler.placed);
+        for (Binding binding : layout.json().bindings()) {
+            if (binding.source() == BindingSource.PARAM) {
+                compiler.placed.add(binding.name());
+            }
+        }
         PlanBuilder plan = new PlanBuilder();
         compiler.required(layout.json(), null, "", new Scope(), plan, Scalar.ANY);
         return new WritePlan(layout.mediaType(), plan.steps(), plan.literalSize());
@@ -113,7 +117,7 @@ final class PlanCompiler {
             BodyNode node, @Nullable String name, String pointer, Scope scope, PlanBuilder to, ParameterType itemType) {
         PlanBuilder group = new PlanBuilder();
         required(node, null, pointer, new Scope(), group, itemType);
-        if (group.certainValue() || !PlacedParams.hasBinding(node)) {
+        if (group.certainValue() || node.bindings().isEmpty()) {
             to.begin(name, scope);
             to.append(group);
         } else if (group.dynamic()) {

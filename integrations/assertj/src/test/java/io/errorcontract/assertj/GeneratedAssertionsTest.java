@@ -9,13 +9,11 @@ import com.example.sandboxes.SandboxInvalidStateException;
 import com.example.sandboxes.SandboxNotFoundException;
 import com.example.sandboxes.State;
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.AssertionsGenerator;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.output.GeneratedFile;
-import io.errorcontract.contract.ErrorCatalog;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -127,9 +125,9 @@ class GeneratedAssertionsTest {
 
     private void assertCompiles(String yaml) throws IOException {
         Path file = Files.writeString(temp.resolve("errors.yaml"), yaml);
-        CatalogDefinition definition = read(file);
-        List<GeneratedFile> files = new ArrayList<>(assertions(definition));
-        files.addAll(new JavaGenerator(OPTIONS).generate(definition, CatalogCompiler.compile(definition)));
+        Catalog catalog = read(file);
+        List<GeneratedFile> files = new ArrayList<>(assertions(catalog));
+        files.addAll(new JavaGenerator(OPTIONS).generate(catalog).files());
         List<Path> sources = new ArrayList<>();
         for (GeneratedFile generated : files) {
             Path source = temp.resolve("src").resolve(generated.path());
@@ -154,13 +152,12 @@ class GeneratedAssertionsTest {
         }
     }
 
-    private static CatalogDefinition read(Path file) {
-        return CatalogReader.create().read(file).orElseThrow();
+    private static Catalog read(Path file) {
+        return Catalog.of(CatalogReader.create().read(file));
     }
 
-    private static List<GeneratedFile> assertions(CatalogDefinition definition) {
-        ErrorCatalog catalog = CatalogCompiler.compile(definition);
-        return new AssertionsGenerator(OPTIONS).generate(definition, catalog);
+    private static List<GeneratedFile> assertions(Catalog catalog) {
+        return new AssertionsGenerator(OPTIONS).generate(catalog).files();
     }
 
     private static Map<String, String> texts(List<GeneratedFile> files) {

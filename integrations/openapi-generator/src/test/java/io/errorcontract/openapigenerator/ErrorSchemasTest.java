@@ -3,14 +3,11 @@ package io.errorcontract.openapigenerator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
-import io.errorcontract.codegen.openapi.component.CodecExamples;
 import io.errorcontract.codegen.text.TreeWriter;
-import io.errorcontract.contract.ErrorCatalog;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.nio.file.Path;
@@ -57,12 +54,8 @@ class ErrorSchemasTest {
     }
 
     private static OpenAPI export(String example, OpenApiVersion version) {
-        CatalogDefinition definition = CatalogReader.create()
-                .read(EXAMPLES.resolve(example).resolve("src/main/error-catalog"))
-                .orElseThrow();
-        ErrorCatalog catalog = CatalogCompiler.compile(definition);
-        CatalogComponents components =
-                new CatalogComponents(definition, catalog, new CodecExamples(definition, catalog));
+        CatalogComponents components = new CatalogComponents(
+                Catalog.of(CatalogReader.create().read(EXAMPLES.resolve(example).resolve("src/main/error-catalog"))));
         String document = TreeWriter.YAML.document(new OpenApiExporter(components).export(version, "Errors", "1.0.0"));
         return new OpenAPIV3Parser().readContents(document, List.of(), null).getOpenAPI();
     }

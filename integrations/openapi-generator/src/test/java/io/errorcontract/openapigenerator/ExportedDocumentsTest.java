@@ -3,17 +3,14 @@ package io.errorcontract.openapigenerator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.CatalogReader;
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.document.DocumentReader;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
-import io.errorcontract.codegen.openapi.component.CodecExamples;
 import io.errorcontract.codegen.openapi.enrich.Enricher;
 import io.errorcontract.codegen.text.TreeWriter;
-import io.errorcontract.contract.ErrorCatalog;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -72,8 +69,6 @@ class ExportedDocumentsTest {
 
     private static CatalogComponents components(String catalog) {
         Path place = EXAMPLES.resolve(catalog).resolve("src/main/error-catalog");
-        CatalogDefinition definition = CatalogReader.create().read(place).orElseThrow();
-        ErrorCatalog compiled = CatalogCompiler.compile(definition);
-        return new CatalogComponents(definition, compiled, new CodecExamples(definition, compiled));
+        return new CatalogComponents(Catalog.of(CatalogReader.create().read(place)));
     }
 }

@@ -29,8 +29,8 @@ public final class CodeListRule implements OpenApiRule {
             "Write a list: `x-error-codes: [sandbox.not_found, \"quota.*\"]`.");
 
     @Override
-    public RuleInfo info() {
-        return UNKNOWN;
+    public List<RuleInfo> infos() {
+        return List.of(UNKNOWN, TYPE);
     }
 
     @Override

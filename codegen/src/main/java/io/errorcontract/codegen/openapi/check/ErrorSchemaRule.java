@@ -25,8 +25,8 @@ public final class ErrorSchemaRule implements OpenApiRule {
             "Refer to the catalog's schema, or leave the content out and let the goal `openapi` add it.");
 
     @Override
-    public RuleInfo info() {
-        return INFO;
+    public List<RuleInfo> infos() {
+        return List.of(INFO);
     }
 
     @Override

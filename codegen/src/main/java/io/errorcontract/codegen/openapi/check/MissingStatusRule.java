@@ -37,8 +37,8 @@ public final class MissingStatusRule implements OpenApiRule {
     }
 
     @Override
-    public RuleInfo info() {
-        return INFO;
+    public List<RuleInfo> infos() {
+        return List.of(INFO);
     }
 
     @Override

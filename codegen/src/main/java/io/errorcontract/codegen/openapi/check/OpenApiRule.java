@@ -3,16 +3,17 @@ package io.errorcontract.codegen.openapi.check;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.codegen.document.DocumentRule;
+import java.util.List;
 
 /** Something that must not be wrong with a document beside the catalog that it speaks of. */
 public interface OpenApiRule {
 
     /**
-     * Describes the rule.
+     * Describes what the rule finds.
      *
-     * @return its id, severity and reason
+     * @return id, severity and reason of each fault
      */
-    RuleInfo info();
+    List<RuleInfo> infos();
 
     /**
      * Looks for faults.
@@ -31,8 +32,8 @@ public interface OpenApiRule {
     static OpenApiRule of(DocumentRule rule) {
         return new OpenApiRule() {
             @Override
-            public RuleInfo info() {
-                return rule.info();
+            public List<RuleInfo> infos() {
+                return rule.infos();
             }
 
             @Override

@@ -4,6 +4,7 @@ import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.codegen.document.DocumentNode;
 import io.errorcontract.codegen.document.Operation;
+import java.util.List;
 
 /** Each operation has to document its responses. */
 public final class ResponsesRule implements OpenApiRule {
@@ -15,8 +16,8 @@ public final class ResponsesRule implements OpenApiRule {
             "Document at least the response of a success.");
 
     @Override
-    public RuleInfo info() {
-        return INFO;
+    public List<RuleInfo> infos() {
+        return List.of(INFO);
     }
 
     @Override

@@ -19,8 +19,8 @@ public final class UndeclaredStatusRule implements OpenApiRule {
             "Add the codes to `x-error-codes`, or remove the response.");
 
     @Override
-    public RuleInfo info() {
-        return INFO;
+    public List<RuleInfo> infos() {
+        return List.of(INFO);
     }
 
     @Override

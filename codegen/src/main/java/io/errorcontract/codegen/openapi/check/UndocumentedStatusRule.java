@@ -20,8 +20,8 @@ public final class UndocumentedStatusRule implements OpenApiRule {
             "Document the status, or let the goal `openapi` add it.");
 
     @Override
-    public RuleInfo info() {
-        return INFO;
+    public List<RuleInfo> infos() {
+        return List.of(INFO);
     }
 
     @Override

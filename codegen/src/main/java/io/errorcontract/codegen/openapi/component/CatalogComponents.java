@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.openapi.component;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.errorcontract.codegen.body.BindingSchemas;
 import io.errorcontract.codegen.body.CatalogSchemas;
@@ -33,16 +33,24 @@ public final class CatalogComponents {
     private final ExampleBodies examples;
 
     /**
+     * Makes the components, with bodies that the codec writes as examples.
+     *
+     * @param catalog the catalog
+     */
+    public CatalogComponents(Catalog catalog) {
+        this(catalog, new CodecExamples(catalog));
+    }
+
+    /**
      * Makes the components.
      *
-     * @param definition the catalog as it is written
-     * @param catalog the same catalog as it is used
+     * @param catalog the catalog
      * @param examples gives examples of bodies
      */
-    public CatalogComponents(CatalogDefinition definition, ErrorCatalog catalog, ExampleBodies examples) {
-        this.catalog = catalog;
-        this.codes = new ErrorCodes(definition);
-        this.schemas = new CatalogSchemas(definition, catalog);
+    public CatalogComponents(Catalog catalog, ExampleBodies examples) {
+        this.catalog = catalog.contract();
+        this.codes = new ErrorCodes(catalog.definition());
+        this.schemas = new CatalogSchemas(catalog);
         this.names = schemas.names();
         this.examples = examples;
     }

@@ -1,11 +1,10 @@
 package io.errorcontract.codegen.openapi.component;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ExampleDefinition;
 import io.errorcontract.catalog.example.ExampleErrors;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.contract.BodyLayout;
-import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
@@ -23,12 +22,11 @@ public final class CodecExamples implements ExampleBodies {
     /**
      * Makes examples of a catalog.
      *
-     * @param definition the catalog as it is written
-     * @param catalog the same catalog as it is used
+     * @param catalog the catalog
      */
-    public CodecExamples(CatalogDefinition definition, ErrorCatalog catalog) {
-        this.errors = ExampleErrors.completed(definition, catalog);
-        this.codec = ErrorCodec.of(catalog, ApiException::new);
+    public CodecExamples(Catalog catalog) {
+        this.errors = ExampleErrors.completed(catalog);
+        this.codec = ErrorCodec.of(catalog.contract(), ApiException::new);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.errorcontract.codegen.openapi.enrich;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import java.util.List;
 
 /** What can keep a document from being enriched, though nothing is wrong with it by itself. */
-final class EnrichmentFaults {
+public final class EnrichmentFaults {
 
     static final RuleInfo RESPONSE_CONFLICT = RuleInfo.error(
             "openapi-response-conflict",
@@ -24,4 +25,9 @@ final class EnrichmentFaults {
             "Remove `example`.");
 
     private EnrichmentFaults() {}
+
+    /** All of them, in the order of the reference. */
+    public static List<RuleInfo> all() {
+        return List.of(RESPONSE_CONFLICT, COMPONENT_CLASH, SINGLE_EXAMPLE);
+    }
 }

@@ -3,6 +3,7 @@ package io.errorcontract.codegen.site.build;
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.site.page.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,10 +33,11 @@ public final class Addresses {
     /**
      * Settles the addresses of a catalog.
      *
-     * @param catalog the catalog
+     * @param resolved the catalog
      * @param history what callers may know of its earlier versions
      */
-    public Addresses(CatalogDefinition catalog, History history) {
+    public Addresses(Catalog resolved, History history) {
+        CatalogDefinition catalog = resolved.definition();
         List<Candidate> candidates = new ArrayList<>();
         for (String code : catalog.reserved().keySet()) {
             candidates.add(new Candidate(code, 0));
@@ -49,7 +51,7 @@ public final class Addresses {
         name(List.copyOf(catalog.families().keySet()), "family/", families);
         name(List.copyOf(catalog.guides().keySet()), "guide/", guides);
         List.of(codes, families, guides).forEach(map -> map.values().forEach(this::known));
-        Statuses.withPages(catalog).forEach(status -> known(status(status)));
+        Statuses.withPages(resolved).forEach(status -> known(status(status)));
         List.of(Address.START, Address.ALL, Address.RETRYING).forEach(this::known);
         if (!history.releases().isEmpty()) {
             known(Address.HISTORY);

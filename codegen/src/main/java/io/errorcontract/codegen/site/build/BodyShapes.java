@@ -1,33 +1,43 @@
 package io.errorcontract.codegen.site.build;
 
-import io.errorcontract.catalog.definition.BindingExpression;
 import io.errorcontract.catalog.definition.BodyDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.resolve.BodyLayouts;
+import io.errorcontract.catalog.resolve.Catalog;
+import io.errorcontract.codegen.body.BindingSchemas;
+import io.errorcontract.codegen.body.BindingSchemas.Scope;
+import io.errorcontract.codegen.body.CatalogSchemas;
 import io.errorcontract.codegen.site.page.BodyShape;
 import io.errorcontract.codegen.site.page.BodyShape.FieldRow;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.WireExample;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Describes how errors look: the fields of bodies, and the headers. */
 final class BodyShapes {
     private final CatalogView catalog;
     private final Map<String, BodyDefinition> bodies;
     private final WireExamples examples;
-    private final BindingTexts texts;
+    private final CatalogSchemas schemas;
+    private final BindingSchemas ofAllErrors;
 
     BodyShapes(CatalogView catalog, WireExamples examples) {
         this.catalog = catalog;
-        this.bodies = new LinkedHashMap<>(BodyLayouts.of(catalog.definition()));
+        this.bodies = new LinkedHashMap<>(catalog.catalog().layouts());
         this.examples = examples;
-        this.texts = new BindingTexts(catalog.definition());
+        this.schemas = new CatalogSchemas(catalog.catalog());
+        this.ofAllErrors = schemas.bindings(catalog.catalog().contract().errors());
         // Every catalog has this layout; a catalog that does not speak of it has no use for it.
         if (!catalog.definition().bodies().containsKey(BodyLayouts.PROBLEM)
                 && usersOf(BodyLayouts.PROBLEM).isEmpty()) {
@@ -52,9 +62,9 @@ final class BodyShapes {
     }
 
     private List<ErrorDefinition> usersOf(String body) {
-        return catalog.definition().errors().values().stream()
-                .filter(error ->
-                        BodyLayouts.nameFor(catalog.definition(), error).equals(body))
+        return catalog.catalog().errors().values().stream()
+                .filter(error -> error.layoutName().equals(body))
+                .map(Catalog.Entry::definition)
                 .toList();
     }
 
@@ -74,15 +84,35 @@ final class BodyShapes {
     private List<FieldRow> fields(String body, BodyDefinition definition) {
         List<FieldRow> rows = new ArrayList<>();
         SourcePath place = SourcePath.of("bodies", body, "fields");
-        for (BodyWalker.Found field : BodyWalker.walk(definition.json(), texts)) {
+        BindingSchemas bindings = schemas.bindings(body);
+        for (BodyWalker.Found field : BodyWalker.walk(definition.json())) {
             String declared = definition.fields().get(field.path());
-            String meaning = declared == null ? field.meaning() : declared;
-            if (!meaning.isEmpty()) {
+            String meaning = declared == null ? meaning(field, bindings) : declared;
+            if (!meaning.isEmpty() || field.binding() != null) {
                 Prose docs = Prose.of(meaning, place.then(field.path()));
-                rows.add(new FieldRow(field.path(), field.type(), field.optional() ? "optional" : "", docs));
+                rows.add(new FieldRow(field.path(), type(field, bindings), field.optional() ? "optional" : "", docs));
             }
         }
         return rows;
+    }
+
+    private static String type(BodyWalker.Found field, BindingSchemas bindings) {
+        if (field.type() != null || field.binding() == null) {
+            return field.type() == null ? "any" : field.type();
+        }
+        return bindings.jsonType(field.binding(), bindings.elementsOf(field.each()));
+    }
+
+    private static String meaning(BodyWalker.Found field, BindingSchemas bindings) {
+        return field.binding() == null ? field.note() : meaning(field.binding(), bindings);
+    }
+
+    private static String meaning(Binding binding, BindingSchemas bindings) {
+        String description = bindings.description(binding);
+        if (description != null) {
+            return description;
+        }
+        return binding.source() == BindingSource.PARAM ? "The error's parameter `" + binding.name() + "`." : "";
     }
 
     /** The headers that errors are sent with. */
@@ -92,9 +122,9 @@ final class BodyShapes {
                 .headers()
                 .forEach((name, binding) -> rows.add(new FieldRow(
                         name,
-                        BindingTexts.type(binding),
+                        ofAllErrors.jsonType(binding, Scope.NONE),
                         "",
-                        Prose.of(texts.meaning(binding, false), SourcePath.of("headers", name)))));
+                        Prose.of(meaning(binding, ofAllErrors), SourcePath.of("headers", name)))));
         return rows;
     }
 
@@ -107,7 +137,7 @@ final class BodyShapes {
             }
         });
         for (BodyDefinition body : bodies.values()) {
-            for (BodyWalker.Found field : BodyWalker.walk(body.json(), texts)) {
+            for (BodyWalker.Found field : BodyWalker.walk(body.json())) {
                 if (field.binding() != null && isRetryAfter(field.binding()) && !places.contains(field.path())) {
                     places.add(field.path());
                 }
@@ -116,25 +146,20 @@ final class BodyShapes {
         return places;
     }
 
-    private static boolean isRetryAfter(BindingExpression binding) {
-        return binding.source().equals("retry_after");
+    private static boolean isRetryAfter(Binding binding) {
+        return binding.source() == BindingSource.RETRY_AFTER;
     }
 
     /** The catalog's own constants that reach clients, and that pages therefore show. */
     List<String> publishedProperties() {
-        List<String> published = new ArrayList<>();
-        for (String name : catalog.definition().properties().keySet()) {
-            String source = "property." + name;
-            boolean inHeader = catalog.definition().headers().values().stream()
-                    .anyMatch(binding -> binding.source().equals(source));
-            boolean inBody = bodies.values().stream()
-                    .flatMap(body -> BodyWalker.walk(body.json(), texts).stream())
-                    .anyMatch(field ->
-                            field.binding() != null && field.binding().source().equals(source));
-            if (inHeader || inBody) {
-                published.add(name);
-            }
-        }
-        return published;
+        Set<String> shown = new HashSet<>();
+        Stream.concat(
+                        catalog.definition().headers().values().stream(),
+                        bodies.values().stream().flatMap(body -> body.json().bindings().stream()))
+                .filter(binding -> binding.source() == BindingSource.PROPERTY)
+                .forEach(binding -> shown.add(binding.name()));
+        return catalog.definition().properties().keySet().stream()
+                .filter(shown::contains)
+                .toList();
     }
 }

@@ -1,23 +1,22 @@
 package io.errorcontract.codegen.site.build;
 
-import io.errorcontract.catalog.definition.BindingExpression;
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
-import io.errorcontract.catalog.definition.BodyTemplate.Constant;
-import io.errorcontract.catalog.definition.BodyTemplate.EachList;
-import io.errorcontract.catalog.definition.BodyTemplate.EachMap;
-import io.errorcontract.catalog.definition.BodyTemplate.Field;
-import io.errorcontract.catalog.definition.BodyTemplate.ListTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Spread;
 import io.errorcontract.codegen.text.Json;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.BodyNode.Constant;
+import io.errorcontract.contract.BodyNode.EachElement;
+import io.errorcontract.contract.BodyNode.EachField;
+import io.errorcontract.contract.BodyNode.Field;
+import io.errorcontract.contract.BodyNode.ListNode;
+import io.errorcontract.contract.BodyNode.ObjectNode;
+import io.errorcontract.contract.BodyNode.Spread;
+import io.errorcontract.contract.BodyNode.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the fields of a body template, each with its path from the top. */
 final class BodyWalker {
-    private final BindingTexts texts;
     private final List<Found> found = new ArrayList<>();
 
     /**
@@ -25,74 +24,65 @@ final class BodyWalker {
      *
      * @param path its path, with dots between the names, {@code []} for the elements of a list and {@code *} for names
      *     that are not known beforehand
-     * @param type its JSON type
+     * @param type its JSON type, or null if it is that of its binding
      * @param optional whether it may be left out
-     * @param meaning what it holds, as Markdown; may be empty
+     * @param note what it holds if that is the same in all bodies, as Markdown; may be empty
      * @param binding what it is bound to, or null
+     * @param each what is repeated around it, or null
      */
     record Found(
             String path,
-            String type,
+            @Nullable String type,
             boolean optional,
-            String meaning,
-            @Nullable BindingExpression binding) {}
+            String note,
+            @Nullable Binding binding,
+            @Nullable Binding each) {}
 
-    private BodyWalker(BindingTexts texts) {
-        this.texts = texts;
-    }
+    private BodyWalker() {}
 
-    static List<Found> walk(BodyTemplate template, BindingTexts texts) {
-        BodyWalker walker = new BodyWalker(texts);
-        walker.node("", template, false, false);
+    static List<Found> walk(BodyNode template) {
+        BodyWalker walker = new BodyWalker();
+        walker.node("", template, false, null);
         return walker.found;
     }
 
-    private void node(String path, BodyTemplate node, boolean optional, boolean inEach) {
-        if (node instanceof ObjectTemplate object) {
-            object(path, object, optional, inEach);
-        } else if (node instanceof Bound bound) {
-            add(
-                    path,
-                    BindingTexts.type(bound.binding()),
-                    optional,
-                    texts.meaning(bound.binding(), inEach),
-                    bound.binding());
+    private void node(String path, BodyNode node, boolean optional, @Nullable Binding each) {
+        if (node instanceof ObjectNode object) {
+            object(path, object, optional, each);
+        } else if (node instanceof Value value) {
+            found.add(new Found(path, null, optional, "", value.binding(), each));
         } else if (node instanceof Constant constant) {
-            add(path, type(constant.value()), optional, "Always `" + Json.compact(constant.value()) + "`.", null);
-        } else if (node instanceof EachList each) {
-            add(path, "array", optional, texts.meaning(each.source(), false), each.source());
-            node(path + "[]", each.element(), false, true);
-        } else if (node instanceof EachMap each) {
-            add(path, "object", optional, texts.meaning(each.source(), false), each.source());
-            node(path + ".*", each.value(), false, true);
-        } else if (node instanceof ListTemplate list) {
-            add(path, "array", optional, "", null);
-            list.elements().forEach(element -> node(path + "[]", element, false, inEach));
+            String note = "Always `" + Json.compact(constant.value()) + "`.";
+            found.add(new Found(path, type(constant.value()), optional, note, null, each));
+        } else if (node instanceof EachElement repeated) {
+            found.add(new Found(path, "array", optional, "", repeated.source(), each));
+            node(path + "[]", repeated.element(), false, repeated.source());
+        } else if (node instanceof EachField repeated) {
+            found.add(new Found(path, "object", optional, "", repeated.source(), each));
+            node(path + ".*", repeated.value(), false, repeated.source());
+        } else if (node instanceof ListNode list) {
+            found.add(new Found(path, "array", optional, "", null, each));
+            list.elements().forEach(element -> node(path + "[]", element, false, each));
         }
     }
 
-    private void object(String path, ObjectTemplate object, boolean optional, boolean inEach) {
-        Spread spread = object.members().stream()
+    private void object(String path, ObjectNode object, boolean optional, @Nullable Binding each) {
+        Binding spread = object.members().stream()
                 .filter(Spread.class::isInstance)
-                .map(Spread.class::cast)
+                .map(member -> ((Spread) member).binding())
                 .findFirst()
                 .orElse(null);
         if (!path.isEmpty()) {
-            String meaning = spread == null ? "" : texts.meaning(spread.source(), inEach);
-            add(path, "object", optional, meaning, spread == null ? null : spread.source());
+            found.add(new Found(path, "object", optional, "", spread, each));
         } else if (spread != null) {
-            add("*", "any", false, texts.meaning(spread.source(), inEach), spread.source());
+            found.add(new Found("*", "any", false, "", spread, each));
         }
-        for (BodyTemplate.Member member : object.members()) {
+        for (BodyNode.Member member : object.members()) {
             if (member instanceof Field field) {
                 String name = path.isEmpty() ? field.name() : path + "." + field.name();
-                node(name, field.value(), field.optional(), inEach);
+                node(name, field.node(), field.optional(), each);
             }
         }
-    }
-
-    private void add(String path, String type, boolean optional, String meaning, @Nullable BindingExpression binding) {
-        found.add(new Found(path, type, optional, meaning, binding));
     }
 
     private static String type(@Nullable Object constant) {

@@ -6,11 +6,13 @@ import io.errorcontract.catalog.definition.FamilyDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.resolve.FamilyResolver;
 import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.Retryability;
+import io.errorcontract.contract.BindingSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A catalog with what the builders of its pages ask again and again. */
 final class CatalogView {
+    private final Catalog catalog;
     private final CatalogDefinition definition;
     private final FamilyResolver families;
     private final Addresses addresses;
@@ -32,9 +35,10 @@ final class CatalogView {
     private final Map<String, Integer> placeInFamily = new HashMap<>();
     private final Map<Integer, List<ErrorEntry>> byStatus = new TreeMap<>();
 
-    CatalogView(CatalogDefinition definition, Addresses addresses) {
-        this.definition = definition;
-        this.families = new FamilyResolver(definition);
+    CatalogView(Catalog catalog, Addresses addresses) {
+        this.catalog = catalog;
+        this.definition = catalog.definition();
+        this.families = catalog.families();
         this.addresses = addresses;
         this.names = definition.java() == null ? null : JavaNames.of(definition);
         for (ErrorDefinition error : definition.errors().values()) {
@@ -74,7 +78,7 @@ final class CatalogView {
         }
         boolean inResponse = error.params().values().stream()
                 .map(ParameterDefinition::binds)
-                .anyMatch(binds -> binds != null && binds.source().equals("retryable"));
+                .anyMatch(binds -> binds != null && binds.source() == BindingSource.RETRYABLE);
         return inResponse ? Retryability.DEPENDS : Retryability.NO;
     }
 
@@ -86,6 +90,10 @@ final class CatalogView {
             }
         }
         return Retryability.NO;
+    }
+
+    Catalog catalog() {
+        return catalog;
     }
 
     CatalogDefinition definition() {

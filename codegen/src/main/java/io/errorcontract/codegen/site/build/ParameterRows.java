@@ -7,10 +7,10 @@ import io.errorcontract.catalog.definition.TypeDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition.Enumeration;
 import io.errorcontract.catalog.definition.TypeDefinition.FieldDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition.Structure;
-import io.errorcontract.catalog.definition.TypeReference;
 import io.errorcontract.codegen.site.page.ParameterRow;
 import io.errorcontract.codegen.site.page.ParameterRow.Choice;
 import io.errorcontract.codegen.text.Json;
+import io.errorcontract.contract.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +72,9 @@ final class ParameterRows {
 
     private static String bounds(ParameterDefinition parameter) {
         List<String> bounds = new ArrayList<>();
-        boolean sized = parameter.type() == TypeReference.Scalar.STRING
-                || parameter.type() instanceof TypeReference.ListOf
-                || parameter.type() instanceof TypeReference.MapOf;
+        boolean sized = parameter.type() == ParameterType.Scalar.STRING
+                || parameter.type() instanceof ParameterType.ListOf
+                || parameter.type() instanceof ParameterType.MapOf;
         String what = sized ? " long" : "";
         if (parameter.min() != null) {
             bounds.add("at least " + parameter.min().toPlainString() + what);
@@ -89,7 +89,7 @@ final class ParameterRows {
         return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
-    private List<Choice> choices(TypeReference type) {
+    private List<Choice> choices(ParameterType type) {
         List<Choice> choices = new ArrayList<>();
         String name = name(type);
         if (name != null && types.get(name) instanceof Enumeration enumeration) {
@@ -102,7 +102,7 @@ final class ParameterRows {
         return choices;
     }
 
-    private List<ParameterRow> fields(TypeReference type, int depth) {
+    private List<ParameterRow> fields(ParameterType type, int depth) {
         List<ParameterRow> fields = new ArrayList<>();
         String name = name(type);
         if (depth <= MAX_DEPTH && name != null && types.get(name) instanceof Structure structure) {
@@ -112,13 +112,13 @@ final class ParameterRows {
     }
 
     /** The named type that a type is, or holds. */
-    private static @Nullable String name(TypeReference type) {
-        if (type instanceof TypeReference.ListOf list) {
+    private static @Nullable String name(ParameterType type) {
+        if (type instanceof ParameterType.ListOf list) {
             return name(list.element());
         }
-        if (type instanceof TypeReference.MapOf map) {
+        if (type instanceof ParameterType.MapOf map) {
             return name(map.value());
         }
-        return type instanceof TypeReference.Named named ? named.name() : null;
+        return type instanceof ParameterType.Named named ? named.name() : null;
     }
 }

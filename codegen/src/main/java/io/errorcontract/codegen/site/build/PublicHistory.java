@@ -8,7 +8,7 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
+import io.errorcontract.contract.ParameterType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,12 +77,12 @@ public final class PublicHistory {
             return side;
         }
 
-        private void publish(TypeReference type) {
-            if (type instanceof TypeReference.ListOf list) {
+        private void publish(ParameterType type) {
+            if (type instanceof ParameterType.ListOf list) {
                 publish(list.element());
-            } else if (type instanceof TypeReference.MapOf map) {
+            } else if (type instanceof ParameterType.MapOf map) {
                 publish(map.value());
-            } else if (type instanceof TypeReference.Named named && types.add(named.name())) {
+            } else if (type instanceof ParameterType.Named named && types.add(named.name())) {
                 if (catalog.types().get(named.name()) instanceof TypeDefinition.Structure structure) {
                     structure.fields().values().forEach(field -> publish(field.type()));
                 }

@@ -7,6 +7,7 @@ import io.errorcontract.catalog.definition.GuideDefinition;
 import io.errorcontract.catalog.definition.ReservedDefinition;
 import io.errorcontract.catalog.definition.SiteDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.site.page.Address;
 import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.FamilyRow;
@@ -48,28 +49,28 @@ public final class SiteBuilder {
     /**
      * Makes a builder.
      *
-     * @param definition the catalog
+     * @param catalog the catalog
      * @param addresses where its pages live
      * @param examples makes the responses that pages show
      * @param operations which operations return which error
      * @param history what callers may know of the catalog's earlier versions
      */
     public SiteBuilder(
-            CatalogDefinition definition,
+            Catalog catalog,
             Addresses addresses,
             WireExamples examples,
             ReturningOperations operations,
             History history) {
-        this.definition = definition;
-        this.catalog = new CatalogView(definition, addresses);
+        this.definition = catalog.definition();
+        this.catalog = new CatalogView(catalog, addresses);
         StatusTitles titles = new StatusTitles(definition);
-        this.families = new FamilyPages(catalog);
-        this.statuses = new StatusPages(catalog, titles, families);
-        this.shapes = new BodyShapes(catalog, examples);
-        this.java = new JavaSamples(catalog);
-        this.history = new HistoryPages(catalog, history);
-        this.codes =
-                new CodePages(catalog, titles, examples, java, operations, this.history, shapes.publishedProperties());
+        this.families = new FamilyPages(this.catalog);
+        this.statuses = new StatusPages(this.catalog, titles, families);
+        this.shapes = new BodyShapes(this.catalog, examples);
+        this.java = new JavaSamples(this.catalog);
+        this.history = new HistoryPages(this.catalog, history);
+        this.codes = new CodePages(
+                this.catalog, titles, examples, java, operations, this.history, shapes.publishedProperties());
     }
 
     /**

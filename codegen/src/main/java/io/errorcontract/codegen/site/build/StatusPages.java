@@ -30,12 +30,12 @@ final class StatusPages {
 
     /** A page for each status of an error. */
     List<StatusPage> pages() {
-        return CatalogView.map(List.copyOf(Statuses.withPages(definition)), this::page);
+        return CatalogView.map(List.copyOf(Statuses.withPages(catalog.catalog())), this::page);
     }
 
     /** All statuses that the API sends, successful ones too if the catalog explains them. */
     List<StatusRow> rows() {
-        NavigableSet<Integer> all = Statuses.withPages(definition);
+        NavigableSet<Integer> all = Statuses.withPages(catalog.catalog());
         definition.statuses().keySet().forEach(status -> all.add(Integer.valueOf(status)));
         return CatalogView.map(List.copyOf(all), this::row);
     }

@@ -96,7 +96,7 @@ public final class MarkdownPages {
         Md md = head(page).block(parts.prose(page.introduction()));
         String changes = site.history() == null ? "" : " (" + parts.link(site.history()) + ")";
         md.block("Version " + Md.text(site.version()) + changes + ". "
-                + parts.link(new Link("All " + page.count() + " errors, A to Z", Address.ALL)) + ". "
+                + parts.link(new Link("All errors, A to Z", Address.ALL)) + ". "
                 + parts.link(new Link("Retrying", Address.RETRYING)) + ".");
         for (BodyShape body : page.bodies()) {
             boolean first = body.equals(page.bodies().get(0));

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.site.page;
 
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.MessageTemplate.TemplateSyntaxException;
 import java.util.ArrayList;
@@ -50,6 +51,6 @@ public final class Texts {
      * @return for example {@code 1 error} or {@code 13 errors}
      */
     public static String count(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return Counts.of(count, noun);
     }
 }

@@ -40,8 +40,8 @@ final class SampleCheck {
         violations(sent.violations(), read.violations(), differences);
         read.contractViolations().stream().map(ContractViolation::toString).forEach(differences::add);
         if (!differences.isEmpty()) {
-            faults.error(
-                    "unreadable-sample",
+            faults.add(
+                    SiteFaults.UNREADABLE_SAMPLE,
                     place,
                     "the response of '" + sent.code() + "' is not read back as it was written: "
                             + String.join("; ", differences),

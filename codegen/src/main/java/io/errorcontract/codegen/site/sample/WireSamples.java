@@ -1,19 +1,17 @@
 package io.errorcontract.codegen.site.sample;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ExampleDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.example.ExampleError;
 import io.errorcontract.catalog.example.ExampleErrors;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.codegen.site.build.SiteFaults;
 import io.errorcontract.codegen.site.build.WireExamples;
 import io.errorcontract.codegen.site.page.WireExample;
 import io.errorcontract.codegen.site.page.WireExample.Header;
 import io.errorcontract.codegen.text.StatusPhrases;
-import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
@@ -35,13 +33,12 @@ public final class WireSamples implements WireExamples {
     /**
      * Makes a source of responses.
      *
-     * @param definition the catalog, without faults
+     * @param catalog the catalog
      * @param faults takes what is wrong with its examples
      */
-    public WireSamples(CatalogDefinition definition, SiteFaults faults) {
-        ErrorCatalog catalog = CatalogCompiler.compile(definition);
-        this.errors = ExampleErrors.given(definition, catalog);
-        this.codec = ErrorCodec.of(catalog, ApiException::new);
+    public WireSamples(Catalog catalog, SiteFaults faults) {
+        this.errors = ExampleErrors.given(catalog);
+        this.codec = ErrorCodec.of(catalog.contract(), ApiException::new);
         this.faults = faults;
         this.check = new SampleCheck(codec, faults);
     }
@@ -71,8 +68,8 @@ public final class WireSamples implements WireExamples {
     }
 
     private void missing(String code, String parameter) {
-        faults.error(
-                "missing-example",
+        faults.add(
+                SiteFaults.MISSING_EXAMPLE,
                 SourcePath.of("errors", code, "params", parameter),
                 "the parameter '" + parameter + "' has no example, so the site cannot show a response of '" + code
                         + "'",

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.site.Sites;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,6 @@ class AddressesTest {
     }
 
     private static Addresses addresses(String errors) {
-        return new Addresses(Sites.catalog(errors).orElseThrow(), Sites.NO_HISTORY);
+        return new Addresses(Catalog.of(Sites.catalog(errors)), Sites.NO_HISTORY);
     }
 }

@@ -3,6 +3,7 @@ package io.errorcontract.catalog.change.report;
 import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.change.check.History.Release;
+import io.errorcontract.catalog.diagnostic.Counts;
 
 /**
  * The history of a catalog in the form of keepachangelog.com, for those who use the API.
@@ -32,7 +33,9 @@ public final class ChangelogReport {
         out.append("\n## ").append(Markdown.text(release.version().toString())).append('\n');
         if (release.previous().isEmpty()) {
             int errors = release.catalog().definition().errors().size();
-            out.append("\nThe first version, with ").append(errors).append(errors == 1 ? " error.\n" : " errors.\n");
+            out.append("\nThe first version, with ")
+                    .append(Counts.of(errors, "error"))
+                    .append(".\n");
         } else if (release.changes().isEmpty()) {
             out.append("\nNo changes.\n");
         }

@@ -4,6 +4,7 @@ import io.errorcontract.catalog.change.check.CatalogComparison;
 import io.errorcontract.catalog.change.check.CompatibilityCheck;
 import io.errorcontract.catalog.change.check.JudgedChange;
 import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.diagnostic.Counts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,7 @@ public final class Summary {
         if (check.changes().isEmpty()) {
             return name + ": no changes";
         }
-        int number = check.changes().size();
-        String total = number == 1 ? "1 change" : number + " changes";
+        String total = Counts.of(check.changes().size(), "change");
         return name + ": " + total + " (" + counts(check) + "); " + next(check);
     }
 

@@ -4,11 +4,15 @@ import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.Rating;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.FamilyDefinition;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The two catalogs that are compared, and what belongs together in them. */
 final class CatalogPair {
+    private static final Binding CODE = Binding.of(BindingSource.CODE);
+
     private final CatalogSide old;
     private final CatalogSide now;
     private final ErrorMatch errors;
@@ -43,8 +47,8 @@ final class CatalogPair {
     }
 
     /** What a changed value means on the wire: nothing where no response holds it. */
-    Rating onWire(ErrorPair error, String source, Rating rating) {
-        boolean bound = old.binds(error.old(), source) || now.binds(error.now(), source);
+    Rating onWire(ErrorPair error, Binding value, Rating rating) {
+        boolean bound = old.binds(error.old(), value) || now.binds(error.now(), value);
         return bound ? rating : Rating.NONE;
     }
 
@@ -52,6 +56,6 @@ final class CatalogPair {
     boolean isReadByMessage(ErrorPair error) {
         ErrorDefinition was = error.old();
         boolean matched = was.match() != null && was.match().message() != null;
-        return matched || !old.binds(was, "code") || !now.binds(error.now(), "code");
+        return matched || !old.binds(was, CODE) || !now.binds(error.now(), CODE);
     }
 }

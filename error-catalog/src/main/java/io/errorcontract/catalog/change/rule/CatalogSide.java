@@ -8,6 +8,7 @@ import io.errorcontract.catalog.definition.RetryPolicyDefinition;
 import io.errorcontract.catalog.definition.SourceMap;
 import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.catalog.resolve.FamilyResolver;
+import io.errorcontract.contract.Binding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,12 +85,11 @@ final class CatalogSide {
     }
 
     /** Whether a class in front of an error says so in its body or in a header. */
-    boolean binds(ErrorDefinition error, String source) {
-        return layouts.of(error).binds(source) || headersBind(source);
+    boolean binds(ErrorDefinition error, Binding value) {
+        return layouts.of(error).binds(value) || headersBind(value);
     }
 
-    boolean headersBind(String source) {
-        return catalog().headers().values().stream()
-                .anyMatch(binding -> binding.source().equals(source));
+    boolean headersBind(Binding value) {
+        return catalog().headers().values().stream().anyMatch(binding -> binding.isToSame(value));
     }
 }

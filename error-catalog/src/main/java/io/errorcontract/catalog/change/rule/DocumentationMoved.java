@@ -6,6 +6,8 @@ import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import java.util.Objects;
 
 /**
@@ -21,6 +23,7 @@ final class DocumentationMoved implements ChangeRule {
                     + " it. Every catalog can send problems, but only one that speaks of them, by a layout of "
                     + "its own or by an error's `body`, has promised a `type` to anybody.",
             "let the former address point on: it stands in logs, tickets and problem types");
+    private static final Binding DOCUMENTATION = Binding.of(BindingSource.DOCUMENTATION);
     private static final String PROBLEM = "application/problem+json";
 
     @Override
@@ -52,8 +55,8 @@ final class DocumentationMoved implements ChangeRule {
     }
 
     private static Impact impact(CatalogSide old) {
-        boolean bound = old.headersBind("documentation")
-                || old.layouts().all().values().stream().anyMatch(layout -> layout.binds("documentation"));
+        boolean bound = old.headersBind(DOCUMENTATION)
+                || old.layouts().all().values().stream().anyMatch(layout -> layout.binds(DOCUMENTATION));
         return new Impact(identifies(old) ? BREAKING : bound ? COMPATIBLE : NONE, NONE, COMPATIBLE);
     }
 
@@ -63,6 +66,6 @@ final class DocumentationMoved implements ChangeRule {
      */
     private static boolean identifies(CatalogSide side) {
         return side.layouts().documented().stream()
-                .anyMatch(layout -> layout.mediaType().startsWith(PROBLEM) && layout.binds("documentation"));
+                .anyMatch(layout -> layout.mediaType().startsWith(PROBLEM) && layout.binds(DOCUMENTATION));
     }
 }

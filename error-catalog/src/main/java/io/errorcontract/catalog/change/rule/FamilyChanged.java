@@ -5,6 +5,8 @@ import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.change.Rating;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import java.util.List;
 
 /** Another family: a catch of the former one does not match any more. */
@@ -27,7 +29,8 @@ final class FamilyChanged implements ChangeRule {
             List<String> is = c.now().ancestors(error.now());
             if (!first(was).equals(first(is))) {
                 Rating kept = is.containsAll(was) ? COMPATIBLE : BREAKING;
-                Impact impact = new Impact(c.pair().onWire(error, "family", BREAKING), kept, kept);
+                Impact impact =
+                        new Impact(c.pair().onWire(error, Binding.of(BindingSource.FAMILY), BREAKING), kept, kept);
                 c.changed(error.path("family"), "the family of " + error + " changed", first(was), first(is), impact);
             }
         }

@@ -1,19 +1,19 @@
 package io.errorcontract.catalog.change.rule;
 
-import io.errorcontract.catalog.definition.BindingExpression;
-import io.errorcontract.catalog.definition.BodyTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Bound;
-import io.errorcontract.catalog.definition.BodyTemplate.Constant;
-import io.errorcontract.catalog.definition.BodyTemplate.EachList;
-import io.errorcontract.catalog.definition.BodyTemplate.EachMap;
-import io.errorcontract.catalog.definition.BodyTemplate.Field;
-import io.errorcontract.catalog.definition.BodyTemplate.ListTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Member;
-import io.errorcontract.catalog.definition.BodyTemplate.ObjectTemplate;
-import io.errorcontract.catalog.definition.BodyTemplate.Spread;
 import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.catalog.language.TemplateKeys;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.BodyNode.Constant;
+import io.errorcontract.contract.BodyNode.EachElement;
+import io.errorcontract.contract.BodyNode.EachField;
+import io.errorcontract.contract.BodyNode.Field;
+import io.errorcontract.contract.BodyNode.ListNode;
+import io.errorcontract.contract.BodyNode.Member;
+import io.errorcontract.contract.BodyNode.ObjectNode;
+import io.errorcontract.contract.BodyNode.Spread;
+import io.errorcontract.contract.BodyNode.Value;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a body template and lists what it writes, by path. */
@@ -29,41 +29,45 @@ final class Flattening {
         this.containers = containers;
     }
 
-    void flatten(BodyTemplate template, String path, boolean optional, SourcePath element) {
-        if (template instanceof ObjectTemplate object) {
+    void flatten(BodyNode template, String path, boolean optional, SourcePath element) {
+        if (template instanceof ObjectNode object) {
             container(path, OBJECT, optional, element);
             for (Member member : object.members()) {
                 flatten(member, path, element);
             }
-        } else if (template instanceof ListTemplate list) {
+        } else if (template instanceof ListNode list) {
             container(path, LIST, optional, element);
             for (int i = 0; i < list.elements().size(); i++) {
                 flatten(list.elements().get(i), path + "[" + i + "]", false, element.then(i));
             }
-        } else if (template instanceof EachList each) {
-            container(path, LIST + " of " + text(each.source()), optional, element);
+        } else if (template instanceof EachElement each) {
+            container(path, LIST + " of " + each.source().text(), optional, element);
             flatten(each.element(), path + "[]", false, element.then(0));
-        } else if (template instanceof EachMap each) {
-            container(path, OBJECT + " of " + text(each.source()) + " by " + text(each.key()), optional, element);
+        } else if (template instanceof EachField each) {
+            container(
+                    path,
+                    OBJECT + " of " + each.source().text() + " by " + each.key().text(),
+                    optional,
+                    element);
             flatten(each.value(), join(path, "*"), false, element.then("value"));
-        } else if (template instanceof Bound bound) {
-            field(path, bound.binding().source(), text(bound.binding()), optional, element);
+        } else if (template instanceof Value value) {
+            field(path, value.binding(), value.binding().text(), optional, element);
         } else if (template instanceof Constant constant) {
             field(path, null, constant(constant.value()), optional, element);
         }
     }
 
     private void flatten(Member member, String path, SourcePath element) {
-        SourcePath inner = element.then(member.key());
+        SourcePath inner = element.then(TemplateKeys.of(member));
         if (member instanceof Field field) {
-            flatten(field.value(), join(path, field.name()), field.optional(), inner);
+            flatten(field.node(), join(path, field.name()), field.optional(), inner);
         } else if (member instanceof Spread spread) {
-            field(join(path, "*"), spread.source().source(), text(spread.source()), false, inner);
+            field(join(path, "*"), spread.binding(), spread.binding().text(), false, inner);
         }
     }
 
-    private void field(String path, @Nullable String source, String content, boolean optional, SourcePath element) {
-        fields.put(path, new WireField(path, source, content, optional, element));
+    private void field(String path, @Nullable Binding binding, String content, boolean optional, SourcePath element) {
+        fields.put(path, new WireField(path, binding, content, optional, element));
     }
 
     private void container(String path, String kind, boolean optional, SourcePath element) {
@@ -72,20 +76,6 @@ final class Flattening {
 
     private static String join(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
-    }
-
-    /** The binding in one way of writing, so that blanks make no difference. */
-    static String text(BindingExpression binding) {
-        String formats = binding.formats().stream()
-                .map(call -> " | " + call.name() + arguments(call))
-                .collect(Collectors.joining());
-        return "$" + binding.source() + formats;
-    }
-
-    private static String arguments(BindingExpression.FormatCall call) {
-        return call.arguments().isEmpty()
-                ? ""
-                : call.arguments().stream().map(Flattening::constant).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String constant(@Nullable Object value) {

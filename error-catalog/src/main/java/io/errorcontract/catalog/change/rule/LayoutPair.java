@@ -108,7 +108,7 @@ final class LayoutPair {
 
     private void match(WireField field) {
         for (WireField candidate : removed.values()) {
-            if (field.source() != null && field.source().equals(candidate.source())) {
+            if (field.binding() != null && candidate.holds(field.binding())) {
                 removed.remove(candidate.path());
                 moved.add(new Move(candidate, field));
                 return;

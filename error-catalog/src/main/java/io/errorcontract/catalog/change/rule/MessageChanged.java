@@ -6,6 +6,8 @@ import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.ParameterDefinition.Place;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 
 /**
  * Another message template. It breaks where no code travels with the error, or where a value travels in the message
@@ -60,7 +62,8 @@ final class MessageChanged implements ChangeRule {
                     message,
                     was,
                     is,
-                    new Impact(c.pair().onWire(error, "message", COMPATIBLE), NONE, COMPATIBLE));
+                    new Impact(
+                            c.pair().onWire(error, Binding.of(BindingSource.MESSAGE), COMPATIBLE), NONE, COMPATIBLE));
         }
     }
 

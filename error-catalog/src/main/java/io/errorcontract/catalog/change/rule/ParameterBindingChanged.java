@@ -6,8 +6,8 @@ import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.change.Rating;
-import io.errorcontract.catalog.definition.BindingExpression;
 import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.contract.Binding;
 import org.jspecify.annotations.Nullable;
 
 /** Another value of the error that a parameter is another name of. */
@@ -39,7 +39,7 @@ final class ParameterBindingChanged implements ChangeRule {
         }
     }
 
-    private static String text(@Nullable BindingExpression binding) {
-        return binding == null ? Shown.NOTHING : Flattening.text(binding);
+    private static String text(@Nullable Binding binding) {
+        return binding == null ? Shown.NOTHING : binding.text();
     }
 }

@@ -6,7 +6,7 @@ import static io.errorcontract.catalog.change.Rating.NONE;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.change.Rating;
 import io.errorcontract.catalog.definition.SourcePath;
-import io.errorcontract.catalog.definition.TypeReference;
+import io.errorcontract.contract.ParameterType;
 
 /** Another type. On the wire a narrower one is no harm; constructors and accessors change with any. */
 final class ParameterTypeChanged implements ChangeRule {
@@ -33,8 +33,8 @@ final class ParameterTypeChanged implements ChangeRule {
     }
 
     private static void report(RuleComparison c, ErrorPair error, ParameterPair parameter) {
-        TypeReference was = parameter.old().type();
-        TypeReference is = parameter.now().type();
+        ParameterType was = parameter.old().type();
+        ParameterType is = parameter.now().type();
         boolean published = ParameterPair.isPublished(parameter.old());
         Rating wire = published ? TypeRelation.of(c.old(), was, c.now(), is).wire() : NONE;
         SourcePath type = error.path("params", parameter.now().name(), "type");

@@ -5,6 +5,8 @@ import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +34,11 @@ final class PropertyChanged implements ChangeRule {
                 Object is = c.now().families().property(error.now(), name);
                 if (!Objects.equals(was, is)) {
                     Impact impact = new Impact(
-                            c.pair().onWire(error, "property." + name, was == null ? COMPATIBLE : BREAKING),
+                            c.pair()
+                                    .onWire(
+                                            error,
+                                            Binding.named(BindingSource.PROPERTY, name),
+                                            was == null ? COMPATIBLE : BREAKING),
                             NONE,
                             COMPATIBLE);
                     String message = "the property '" + name + "' of " + error + " changed";

@@ -6,6 +6,8 @@ import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.change.Rating;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -29,7 +31,8 @@ final class RetryAfterChanged implements ChangeRule {
             Duration is = c.now().families().retryAfter(error.now());
             if (!Objects.equals(was, is)) {
                 Rating rating = is == null ? BREAKING : COMPATIBLE;
-                Impact impact = new Impact(c.pair().onWire(error, "retry_after", rating), NONE, rating);
+                Impact impact =
+                        new Impact(c.pair().onWire(error, Binding.of(BindingSource.RETRY_AFTER), rating), NONE, rating);
                 c.changed(
                         error.path("retry-after"),
                         "the delay before a retry of " + error + " changed",

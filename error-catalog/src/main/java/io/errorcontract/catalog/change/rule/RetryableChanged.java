@@ -5,6 +5,8 @@ import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
+import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import java.util.Objects;
 
 /** Another word on retrying. What was promised breaks; where nothing was said, anything may be said now. */
@@ -27,7 +29,9 @@ final class RetryableChanged implements ChangeRule {
             Boolean is = c.now().families().retryable(error.now());
             if (!Objects.equals(was, is)) {
                 Impact impact = new Impact(
-                        c.pair().onWire(error, "retryable", COMPATIBLE), NONE, was == null ? COMPATIBLE : BREAKING);
+                        c.pair().onWire(error, Binding.of(BindingSource.RETRYABLE), COMPATIBLE),
+                        NONE,
+                        was == null ? COMPATIBLE : BREAKING);
                 c.changed(
                         error.path("retryable"),
                         "whether " + error + " may be retried changed",

@@ -2,11 +2,11 @@ package io.errorcontract.catalog.change.rule;
 
 import io.errorcontract.catalog.change.Rating;
 import io.errorcontract.catalog.definition.TypeDefinition;
-import io.errorcontract.catalog.definition.TypeReference;
-import io.errorcontract.catalog.definition.TypeReference.ListOf;
-import io.errorcontract.catalog.definition.TypeReference.MapOf;
-import io.errorcontract.catalog.definition.TypeReference.Named;
-import io.errorcontract.catalog.definition.TypeReference.Scalar;
+import io.errorcontract.contract.ParameterType;
+import io.errorcontract.contract.ParameterType.ListOf;
+import io.errorcontract.contract.ParameterType.MapOf;
+import io.errorcontract.contract.ParameterType.Named;
+import io.errorcontract.contract.ParameterType.Scalar;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ enum TypeRelation {
         };
     }
 
-    static TypeRelation of(CatalogSide oldSide, TypeReference old, CatalogSide nowSide, TypeReference now) {
+    static TypeRelation of(CatalogSide oldSide, ParameterType old, CatalogSide nowSide, ParameterType now) {
         if (old.equals(now)) {
             return SAME;
         }
@@ -67,7 +67,7 @@ enum TypeRelation {
         return old instanceof Scalar before && now instanceof Scalar after && holds(before, after) ? NARROWER : OTHER;
     }
 
-    private static @Nullable TypeDefinition definition(CatalogSide side, TypeReference type) {
+    private static @Nullable TypeDefinition definition(CatalogSide side, ParameterType type) {
         return type instanceof Named named ? side.catalog().types().get(named.name()) : null;
     }
 

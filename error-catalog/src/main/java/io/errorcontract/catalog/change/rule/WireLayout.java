@@ -2,6 +2,7 @@ package io.errorcontract.catalog.change.rule;
 
 import io.errorcontract.catalog.definition.BodyDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.contract.Binding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,9 +23,9 @@ record WireLayout(String name, String mediaType, Map<String, WireField> fields, 
         return new WireLayout(name, body.mediaType(), fields, containers);
     }
 
-    /** Whether responses hold a value, such as {@code retry_after}. */
-    boolean binds(String source) {
-        return fields.values().stream().anyMatch(field -> source.equals(field.source()));
+    /** Whether responses hold a value. */
+    boolean binds(Binding value) {
+        return fields.values().stream().anyMatch(field -> field.holds(value));
     }
 
     /** Whether both write the same JSON, wherever the catalog has them. */
