@@ -121,8 +121,8 @@ public final class ErrorCompiler {
 
     private boolean inHeader(String parameter) {
         return catalog.headers().values().stream()
-                .anyMatch(header -> header.source() == BindingSource.PARAM
-                        && header.name().equals(parameter));
+                .anyMatch(header ->
+                        header.source() == BindingSource.PARAM && header.name().equals(parameter));
     }
 
     /** What tells where a value ends that a message holds. */

@@ -34,18 +34,20 @@ final class MissingPart implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        check.catalog().bodies().forEach((name, body) -> new TemplateWalker() {
-            @Override
-            protected void object(SourcePath path, BodyNode.ObjectNode object) {
-                for (BodyNode.Member member : object.members()) {
-                    if (member instanceof BodyNode.Field field
-                            && !field.optional()
-                            && field.node() instanceof BodyNode.Value value) {
-                        check(check, name, path.then(TemplateKeys.of(member)), value.binding());
+        check.catalog()
+                .bodies()
+                .forEach((name, body) -> new TemplateWalker() {
+                    @Override
+                    protected void object(SourcePath path, BodyNode.ObjectNode object) {
+                        for (BodyNode.Member member : object.members()) {
+                            if (member instanceof BodyNode.Field field
+                                    && !field.optional()
+                                    && field.node() instanceof BodyNode.Value value) {
+                                check(check, name, path.then(TemplateKeys.of(member)), value.binding());
+                            }
+                        }
                     }
-                }
-            }
-        }.walk(SourcePath.of("bodies", name, "json"), body.json()));
+                }.walk(SourcePath.of("bodies", name, "json"), body.json()));
     }
 
     private static void check(RuleCheck check, String layout, SourcePath place, Binding binding) {
