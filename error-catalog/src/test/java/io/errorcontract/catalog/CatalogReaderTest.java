@@ -76,11 +76,11 @@ class CatalogReaderTest {
     @Test
     void windowsLinesAndAByteOrderMarkDoNotMovePlaces() {
         String yaml =
-                "\uFEFF" + (HEAD + "errors:\n  order.gone: { status: 210, message: Gone }\n").replace("\n", "\r\n");
+                "\uFEFF" + (HEAD + "errors:\n  order.gone: { status: 110, message: Gone }\n").replace("\n", "\r\n");
 
         assertThat(read(yaml).report()).isEqualTo("""
-                        errors.yaml:5:25: error: '210' is not an HTTP error status, which goes from 400 to 599 [invalid-value]
-                            5 |   order.gone: { status: 210, message: Gone }
+                        errors.yaml:5:25: error: '110' is not the status of an error, which goes from 200 to 599 [invalid-value]
+                            5 |   order.gone: { status: 110, message: Gone }
                               |                         ^^^
                         1 error
                         """);

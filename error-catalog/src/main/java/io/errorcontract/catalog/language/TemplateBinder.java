@@ -104,7 +104,8 @@ final class TemplateBinder {
         List<YamlEntry> rest = new ArrayList<>(mapping.entries());
         rest.removeIf(entry -> entry.name().equals("each"));
         boolean single = rest.size() == 1 && rest.get(0).name().equals("item");
-        BodyNode element = single ? template(rest.get(0).value(), inside(source)) : object(rest, inside(source));
+        Scope inside = inside(source);
+        BodyNode element = single ? template(rest.get(0).value(), inside) : object(rest, inside);
         return source == null ? NOTHING : new BodyNode.EachElement(source, element);
     }
 

@@ -10,7 +10,7 @@ import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.Format;
-import java.util.regex.Pattern;
+import java.time.InstantSource;
 
 /** Finds a field for a part that the code of an error does not have. */
 final class MissingPart implements Rule {
@@ -43,7 +43,7 @@ final class MissingPart implements Rule {
                             if (member instanceof BodyNode.Field field
                                     && !field.optional()
                                     && field.node() instanceof BodyNode.Value value) {
-                                check(check, name, path.then(TemplateKeys.of(field)), value.binding());
+                                check(check, name, path.then(TemplateKeys.of(member)), value.binding());
                             }
                         }
                     }
@@ -51,15 +51,13 @@ final class MissingPart implements Rule {
     }
 
     private static void check(RuleCheck check, String layout, SourcePath place, Binding binding) {
-        if (binding.source() != BindingSource.CODE
-                || binding.formats().size() != 1
-                || binding.formats().get(0).kind() != Format.Kind.PART) {
+        if (binding.source() != BindingSource.CODE || binding.formats().size() != 1) {
             return;
         }
         Format part = binding.formats().get(0);
         for (ErrorDefinition error : check.catalog().errors().values()) {
             boolean uses = BodyLayouts.nameFor(check.catalog(), error).equals(layout);
-            if (uses && !hasPart(error.code(), part)) {
+            if (uses && part.write(error.code(), InstantSource.system()) == null) {
                 check.atValue(
                         place,
                         "the code '" + error.code() + "' divided by '" + part.argument() + "' has no part "
@@ -68,9 +66,5 @@ final class MissingPart implements Rule {
                 return;
             }
         }
-    }
-
-    private static boolean hasPart(String code, Format part) {
-        return code.split(Pattern.quote(part.argument()), -1).length > part.index();
     }
 }
