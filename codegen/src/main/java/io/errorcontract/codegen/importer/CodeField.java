@@ -19,6 +19,10 @@ final class CodeField {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,159}");
     private static final String BLANK_TYPE = "about:blank";
 
+    /** Words that tell no error from another. */
+    private static final Pattern ANY_ERROR =
+            Pattern.compile("(?i)(api.?)?(errors?|fail|failed|failure|fault|exception|list)([._-](list|response|object))?");
+
     private CodeField() {}
 
     /** The field; null if there is none. */
@@ -53,7 +57,11 @@ final class CodeField {
         if (field.shape().isNumber()) {
             return nameRank(field) == 0 && isNumberOfItsOwn(field, all);
         }
-        boolean telling = !field.values().isEmpty() && !field.isConstant() && !field.isReasonPhrase();
+        boolean telling = !field.values().isEmpty()
+                && !field.isConstant()
+                && !field.isReasonPhrase()
+                && field.values().stream()
+                        .noneMatch(value -> ANY_ERROR.matcher(value.toString()).matches());
         return field.shape().isText() && (nameRank(field) == 0 || telling || isErrorBesideMessage(field, all));
     }
 

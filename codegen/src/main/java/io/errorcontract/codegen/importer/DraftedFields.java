@@ -5,13 +5,18 @@ import io.errorcontract.codegen.importer.Shape.ObjectOf;
 import io.errorcontract.codegen.importer.Shape.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the single values of a body, except those in the object that is for details; if asked to, also those of the
- * elements of lists.
+ * elements of lists of errors.
  */
 final class DraftedFields {
+
+    /** What lists of errors are called. */
+    private static final Pattern ERRORS = Pattern.compile(
+            ".*(error|fault|exception|failure|violation)s?|problems?|issues?|messages|details?|reasons?");
 
     private final BodyGroup group;
     private final List<String> details;
@@ -44,7 +49,10 @@ final class DraftedFields {
                 fields.add(new BodyField(inner, scalar, BodyField.seen(group.evidence(), inner)));
             } else if (field.shape() instanceof ObjectOf nested) {
                 visit(nested, inner);
-            } else if (elements && field.shape() instanceof ListOf list && list.items() instanceof ObjectOf element) {
+            } else if (elements
+                    && ERRORS.matcher(FieldName.normal(name)).matches()
+                    && field.shape() instanceof ListOf list
+                    && list.items() instanceof ObjectOf element) {
                 visit(element, BodyField.then(inner, BodyField.ELEMENT));
             }
         });

@@ -9,7 +9,8 @@
  *       examples what each field means ({@code FieldRoles}).
  *   <li>Errors: {@code CodeCollector} finds the codes and where each occurs; {@code ErrorDraft} gives each its status,
  *       message template and parameters, {@code FamilyDrafts} the families.
- *   <li>Writing: {@code CatalogSections} makes the tree of the catalog with its remarks, {@code CatalogText} its text.
+ *   <li>Writing: {@code CatalogSections} makes the tree of the catalog with its remarks, {@code CatalogText} its text;
+ *       {@code DraftedCatalog} reads both back, until each response is read as what it is.
  * </ol>
  */
 @NullMarked
