@@ -126,11 +126,10 @@ public final class SiteGenerator implements Generator {
             Site site, CatalogDefinition catalog, Map<Page, String> markdown, List<GeneratedFile> files)
             throws IOException {
         files.add(GeneratedFile.ofText("assets/search-index.js", SearchIndex.write(site, catalog)));
-        files.add(GeneratedFile.ofText("errors.json", ErrorsJson.write(site)));
+        files.add(GeneratedFile.ofText("errors.json", ErrorsJson.write(site, catalog)));
         files.add(GeneratedFile.ofText("errors.schema.json", ErrorsJson.schema()));
-        files.add(GeneratedFile.ofText("llms.txt", AgentLists.index(site)));
-        files.add(
-                GeneratedFile.ofText("llms-full.txt", AgentLists.full(site, page -> markdown.getOrDefault(page, ""))));
+        AgentLists.of(site, page -> markdown.getOrDefault(page, ""))
+                .forEach((path, text) -> files.add(GeneratedFile.ofText(path, text)));
         String baseUrl = site.info().baseUrl();
         if (baseUrl != null) {
             files.add(GeneratedFile.ofText("sitemap.xml", Sitemap.write(site, baseUrl)));

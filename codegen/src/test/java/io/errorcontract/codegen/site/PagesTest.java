@@ -169,7 +169,7 @@ class PagesTest {
 
             ## Errors
 
-            - [lost](https://docs.example.com/errors/lost.md): Error lost, HTTP status 404: It is gone.
+            - [lost](https://docs.example.com/errors/lost.md): 404, not retryable. Lost. It is gone.
 
             ## Optional
 
@@ -179,6 +179,49 @@ class PagesTest {
                 .contains("<!-- lost.md -->\n\n" + site.text("lost.md"))
                 .contains("<!-- broken.md -->")
                 .doesNotContain("<!-- gone.md -->");
+    }
+
+    @Test
+    void agentsReadALargeCatalogByFamily() {
+        StringBuilder errors = new StringBuilder("families: { order: { match: 'order.*', title: Orders } }\nerrors:\n");
+        errors.append("  lost: { message: Lost, status: 404 }\n");
+        for (int i = 0; i < 501; i++) {
+            errors.append("  order.e").append(i).append(": { message: Failed, status: 500, retryable: true }\n");
+        }
+        Sites.Made site = Sites.of(errors.toString());
+
+        assertThat(site.text("llms.txt"))
+                .contains("- [Orders](family/order.md): 501 errors. All their pages: family/order.txt\n")
+                .contains("- [lost](lost.md): 404, not retryable. Lost\n")
+                .doesNotContain("order.e7");
+        assertThat(site.text("llms-full.txt")).contains("<!-- lost.md -->").doesNotContain("<!-- order.e7.md -->");
+        assertThat(site.text("family/order.txt"))
+                .startsWith("<!-- family/order.md -->\n\n")
+                .contains("<!-- order.e7.md -->\n\n" + site.text("order.e7.md"));
+    }
+
+    @Test
+    void theExportHoldsAllThatPagesSay() {
+        Sites.Made site = Sites.of("""
+            description: All about errors.
+            types: { State: { enum: { on: It runs., off: It does not. } } }
+            bodies: { default: { json: { code: $code, "*": $params } } }
+            headers: { Retry-After: $retry_after | seconds }
+            retry-policies: { default: { initial: 2s, multiplier: 2, attempts: 3, jitter: none } }
+            guides: { tips: { title: Tips, text: Read *them*. } }
+            families: { order: { match: "order.*", title: Orders } }
+            errors:
+              order.lost: { message: Lost, status: 503, retryable: true, params: { state: { type: State, example: on } } }
+            """);
+
+        assertThat(site.report()).isEmpty();
+        assertThat(site.text("errors.json"))
+                .contains("\"description\": \"All about errors.\"")
+                .contains("\"exception\": \"OrderLostException\"")
+                .contains("\"valueDocs\": {\n            \"on\": \"It runs.\"")
+                .contains("\"delaysMillis\": [\n        2000,\n        4000\n      ]")
+                .contains("\"retryAfter\": [\n    \"Retry-After\"\n  ]")
+                .contains("\"text\": \"Read *them*.\"");
     }
 
     @Test

@@ -1,24 +1,32 @@
 package io.errorcontract.codegen.site.machine;
 
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.codegen.site.page.BodyShape;
 import io.errorcontract.codegen.site.page.ChangeRow;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.CodePage.DeprecationNote;
 import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.Fix;
+import io.errorcontract.codegen.site.page.GuidePage;
 import io.errorcontract.codegen.site.page.HistoryPage;
+import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.Page;
 import io.errorcontract.codegen.site.page.PageInfo;
 import io.errorcontract.codegen.site.page.ParameterRow;
 import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.ReservedPage;
+import io.errorcontract.codegen.site.page.RetryPage;
 import io.errorcontract.codegen.site.page.Site;
+import io.errorcontract.codegen.site.page.StartPage;
 import io.errorcontract.codegen.site.page.VersionChanges;
 import io.errorcontract.codegen.site.page.WireExample;
 import io.errorcontract.codegen.text.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +37,11 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorsJson {
     private static final String SCHEMA = "/io/errorcontract/codegen/site/errors.schema.json";
 
-    private ErrorsJson() {}
+    private final @Nullable JavaNames names;
+
+    private ErrorsJson(CatalogDefinition catalog) {
+        this.names = catalog.java() == null ? null : JavaNames.of(catalog);
+    }
 
     /**
      * The JSON Schema of the export.
@@ -50,13 +62,25 @@ public final class ErrorsJson {
      * Writes the export.
      *
      * @param site the site
+     * @param catalog the catalog that it shows
      * @return JSON
      */
-    public static String write(Site site) {
+    public static String write(Site site, CatalogDefinition catalog) {
+        return Json.pretty(new ErrorsJson(catalog).root(site)) + "\n";
+    }
+
+    private Map<String, Object> root(Site site) {
         List<Object> errors = new ArrayList<>();
         List<Object> families = new ArrayList<>();
         List<Object> reserved = new ArrayList<>();
         List<Object> history = new ArrayList<>();
+        List<Object> guides = new ArrayList<>();
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("$schema", "errors.schema.json");
+        root.put("catalog", site.info().id());
+        root.put("title", site.info().title());
+        root.put("version", site.info().version());
+        put(root, "baseUrl", site.info().baseUrl());
         for (Page page : site.pages()) {
             if (page instanceof CodePage code) {
                 errors.add(error(code));
@@ -66,22 +90,36 @@ public final class ErrorsJson {
                 reserved.add(reserved(retired));
             } else if (page instanceof HistoryPage changes) {
                 changes.versions().forEach(version -> history.add(version(version)));
+            } else if (page instanceof GuidePage guide) {
+                guides.add(guide(guide));
+            } else if (page instanceof StartPage start) {
+                put(root, "description", text(start.introduction()));
+                put(root, "support", text(start.support()));
+                put(
+                        root,
+                        "bodies",
+                        start.bodies().stream().map(ErrorsJson::body).toList());
+                put(
+                        root,
+                        "headers",
+                        start.headers().stream().map(ErrorsJson::field).toList());
+            } else if (page instanceof RetryPage retry) {
+                put(
+                        root,
+                        "retryPolicies",
+                        retry.policies().stream().map(ErrorsJson::policy).toList());
+                put(root, "retryAfter", retry.retryAfter());
             }
         }
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("$schema", "errors.schema.json");
-        root.put("catalog", site.info().id());
-        root.put("title", site.info().title());
-        root.put("version", site.info().version());
-        put(root, "baseUrl", site.info().baseUrl());
         root.put("errors", errors);
         root.put("families", families);
         root.put("reserved", reserved);
+        put(root, "guides", guides);
         put(root, "history", history);
-        return Json.pretty(root) + "\n";
+        return root;
     }
 
-    private static Map<String, Object> error(CodePage page) {
+    private Map<String, Object> error(CodePage page) {
         ErrorEntry entry = page.entry();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", entry.code());
@@ -90,6 +128,8 @@ public final class ErrorsJson {
         put(json, "title", entry.title());
         json.put("message", entry.message());
         json.put("retryable", entry.retryability().keyword());
+        json.put("retry", page.retry());
+        put(json, "exception", names == null ? null : names.exception(entry.code()));
         put(json, "since", page.since());
         put(json, "deprecated", deprecation(page.deprecation()));
         put(json, "formerCodes", page.formerCodes());
@@ -165,6 +205,9 @@ public final class ErrorsJson {
                 json,
                 "values",
                 row.values().stream().map(ParameterRow.Choice::value).toList());
+        Map<String, Object> meanings = new LinkedHashMap<>();
+        row.values().forEach(choice -> put(meanings, choice.value(), text(choice.docs())));
+        put(json, "valueDocs", meanings);
         put(json, "fields", row.fields().stream().map(ErrorsJson::parameter).toList());
         return json;
     }
@@ -190,8 +233,53 @@ public final class ErrorsJson {
                 "status",
                 page.status() == null ? null : Integer.valueOf(page.status().label()));
         json.put("retryable", page.retryability().keyword());
+        put(json, "exception", page.exception());
         put(json, "description", text(page.description()));
         addresses(json, page.info());
+        return json;
+    }
+
+    private static Map<String, Object> guide(GuidePage page) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("title", page.info().title());
+        json.put("text", page.text().toString());
+        addresses(json, page.info());
+        return json;
+    }
+
+    private static Map<String, Object> body(BodyShape body) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", body.name());
+        json.put("mediaType", body.mediaType());
+        put(json, "description", text(body.docs()));
+        put(json, "fields", body.fields().stream().map(ErrorsJson::field).toList());
+        put(json, "usedBy", body.usedBy().stream().map(Link::label).toList());
+        return json;
+    }
+
+    private static Map<String, Object> field(BodyShape.FieldRow row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", row.name());
+        json.put("type", row.type());
+        put(json, "presence", row.presence());
+        put(json, "docs", row.docs().toString());
+        return json;
+    }
+
+    private static Map<String, Object> policy(RetryPage.Policy policy) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", policy.name());
+        json.put("text", policy.sentence());
+        json.put("attempts", policy.attempts());
+        put(
+                json,
+                "delaysMillis",
+                policy.delays().stream().map(Duration::toMillis).toList());
+        put(
+                json,
+                "budgetMillis",
+                policy.budget() == null ? null : policy.budget().toMillis());
+        put(json, "usedBy", policy.usedBy().stream().map(Link::label).toList());
         return json;
     }
 

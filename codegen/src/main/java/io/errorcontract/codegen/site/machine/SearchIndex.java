@@ -13,6 +13,7 @@ import io.errorcontract.codegen.site.page.GuidePage;
 import io.errorcontract.codegen.site.page.HistoryPage;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.Page;
+import io.errorcontract.codegen.site.page.PageInfo;
 import io.errorcontract.codegen.site.page.ParameterRow;
 import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.ReservedPage;
@@ -77,11 +78,7 @@ public final class SearchIndex {
             if (page instanceof CodePage code) {
                 codes.add(code);
             } else if (isFound(page)) {
-                pages.add(List.of(
-                        page.info().title(),
-                        page.info().address().path(),
-                        page.info().summary(),
-                        kind(page)));
+                pages.add(page(page));
             }
             if (page instanceof RetryPage retry) {
                 retry.policies().forEach(policy -> {
@@ -122,13 +119,24 @@ public final class SearchIndex {
                 || page instanceof ReservedPage;
     }
 
-    /** What tells pages apart that are found by more than their title: a status, a pattern of codes, a code. */
+    /** Title, address, summary, and what else finds it. */
+    private static List<String> page(Page page) {
+        PageInfo info = page.info();
+        String kind = kind(page);
+        return kind.isEmpty()
+                ? List.of(info.title(), info.address().path(), info.summary())
+                : List.of(info.title(), info.address().path(), info.summary(), kind);
+    }
+
+    /** A status, the patterns of a family, or that a code is retired. */
     private static String kind(Page page) {
-        return page instanceof StatusPage status
-                ? Integer.toString(status.status())
-                : page instanceof FamilyPage family
-                        ? String.join(" ", family.patterns())
-                        : page instanceof ReservedPage ? "retired" : "";
+        if (page instanceof StatusPage status) {
+            return Integer.toString(status.status());
+        }
+        if (page instanceof FamilyPage family) {
+            return String.join(" ", family.patterns());
+        }
+        return page instanceof ReservedPage ? "retired" : "";
     }
 
     private List<Object> row(CodePage page) {

@@ -49,10 +49,10 @@ class SearchTest {
     private static List<Query> queries() throws IOException {
         List<Query> queries = new ArrayList<>();
         String[] parts =
-                Files.readString(Path.of("src/test/resources/site/queries.txt")).split("(?m)^=== ");
+                Files.readString(Path.of("src/test/resources/site/queries.txt")).split("(?m)^=== ", -1);
         for (int i = 1; i < parts.length; i++) {
             int line = parts[i].indexOf('\n');
-            String[] head = parts[i].substring(0, line).split(" -> ");
+            String[] head = parts[i].substring(0, line).split(" -> ", -1);
             queries.add(new Query(head[0], head[1], parts[i].substring(line + 1).strip()));
         }
         return queries;
