@@ -20,8 +20,8 @@ final class CodeField {
     private static final String BLANK_TYPE = "about:blank";
 
     /** Words that tell no error from another. */
-    private static final Pattern ANY_ERROR =
-            Pattern.compile("(?i)(api.?)?(errors?|fail|failed|failure|fault|exception|list)([._-](list|response|object))?");
+    private static final Pattern ANY_ERROR = Pattern.compile(
+            "(?i)(api.?)?(errors?|fail|failed|failure|fault|exception|list)([._-](list|response|object))?");
 
     private CodeField() {}
 

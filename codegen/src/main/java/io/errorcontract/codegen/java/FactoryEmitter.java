@@ -26,7 +26,7 @@ final class FactoryEmitter {
     private final JavaModel model;
     private final int maxCases;
 
-    FactoryEmitter(JavaModel model, Limits limits) {
+    FactoryEmitter(JavaModel model, ClassLimits limits) {
         this.model = model;
         this.maxCases = limits.switchCases();
     }

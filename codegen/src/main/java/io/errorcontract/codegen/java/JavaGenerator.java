@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 public final class JavaGenerator implements Generator {
 
     private final JavaOptions options;
-    private final Limits limits;
+    private final ClassLimits limits;
 
     /**
      * Makes a generator.
@@ -31,10 +31,10 @@ public final class JavaGenerator implements Generator {
      * @param options what the build chooses
      */
     public JavaGenerator(JavaOptions options) {
-        this(options, Limits.OF_CLASS_FILES);
+        this(options, ClassLimits.OF_CLASS_FILES);
     }
 
-    JavaGenerator(JavaOptions options, Limits limits) {
+    JavaGenerator(JavaOptions options, ClassLimits limits) {
         this.options = options;
         this.limits = limits;
     }

@@ -53,11 +53,11 @@ final class JavaModelFactory {
         this.root = classNames.of(names.rootException());
     }
 
-    static JavaModel create(Catalog catalog, JavaOptions.Bodies bodies, Limits limits) {
+    static JavaModel create(Catalog catalog, JavaOptions.Bodies bodies, ClassLimits limits) {
         return new JavaModelFactory(catalog, bodies).create(limits);
     }
 
-    private JavaModel create(Limits limits) {
+    private JavaModel create(ClassLimits limits) {
         ConstantNames shared = new ConstantNames();
         for (FamilyDescriptor family : catalog.families()) {
             families.put(family.id(), family(family, shared));

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.thrown;
 
 import io.errorcontract.codec.ExceptionFactory;
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.code.ClassFiles;
 import io.errorcontract.contract.ErrorDescriptor;
 import java.util.ArrayList;

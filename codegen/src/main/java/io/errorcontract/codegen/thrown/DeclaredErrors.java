@@ -2,6 +2,7 @@ package io.errorcontract.codegen.thrown;
 
 import io.errorcontract.codegen.thrown.code.Annotation;
 import io.errorcontract.codegen.thrown.code.AppMethod;
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.web.Handler;
 import io.errorcontract.model.OperationErrors;
 import java.util.ArrayList;

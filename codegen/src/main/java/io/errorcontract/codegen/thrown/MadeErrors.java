@@ -2,6 +2,7 @@ package io.errorcontract.codegen.thrown;
 
 import io.errorcontract.codegen.thrown.code.AppClass;
 import io.errorcontract.codegen.thrown.code.AppMethod;
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.code.World;
 import java.util.Map;
 import java.util.Set;

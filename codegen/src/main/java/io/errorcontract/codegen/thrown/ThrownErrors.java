@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.thrown;
 
 import io.errorcontract.codegen.thrown.code.AppMethod;
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.code.ClassFiles;
 import io.errorcontract.codegen.thrown.code.World;
 import io.errorcontract.codegen.thrown.flow.Blindness;

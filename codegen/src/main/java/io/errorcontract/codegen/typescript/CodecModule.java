@@ -47,12 +47,12 @@ final class CodecModule {
                 + "export const create = errors.create;\n"
                 + "export const " + names.guard() + " = errors.isError;\n"
                 + "export const hasCode = (error, code) => errors.isError(error) && error.known && error.code === code;\n\n"
-                + "export const " + names.codes() + " = " + Literals.data(codes()) + ";\n";
+                + "export const " + names.codes() + " = " + TypeScriptLiterals.data(codes()) + ";\n";
     }
 
     /** A key that would set a prototype is computed, which makes it a key. */
     private static void entry(StringBuilder entries, String key, String name) {
-        String literal = Literals.string(key);
+        String literal = TypeScriptLiterals.string(key);
         entries.append("    ")
                 .append(key.equals("__proto__") ? "[" + literal + "]" : literal)
                 .append(": ")
@@ -68,11 +68,11 @@ final class CodecModule {
 
     String types() {
         String codes = catalog.errors().stream()
-                .map(error -> "  readonly " + Literals.string(names.constant(error.code())) + ": "
-                        + Literals.string(error.code()) + ";\n")
+                .map(error -> "  readonly " + TypeScriptLiterals.string(names.constant(error.code())) + ": "
+                        + TypeScriptLiterals.string(error.code()) + ";\n")
                 .collect(Collectors.joining());
         String params = catalog.errors().stream()
-                .map(error -> "  " + Literals.string(error.code()) + ": "
+                .map(error -> "  " + TypeScriptLiterals.string(error.code()) + ": "
                         + (error.parameters().isEmpty()
                                 ? "Readonly<Record<string, never>>"
                                 : names.params(error.code()))

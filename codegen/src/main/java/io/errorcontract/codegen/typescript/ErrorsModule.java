@@ -36,11 +36,11 @@ final class ErrorsModule {
                 .append(" = /* @__PURE__ */ errorClass(")
                 .append(base)
                 .append(", ")
-                .append(Literals.string(name))
+                .append(TypeScriptLiterals.string(name))
                 .append(", ")
-                .append(Literals.string(model.catalog().id()));
+                .append(TypeScriptLiterals.string(model.catalog().id()));
         if (!properties.isEmpty()) {
-            out.append(", ").append(Literals.data(properties));
+            out.append(", ").append(TypeScriptLiterals.data(properties));
         }
         out.append(");\n");
     }

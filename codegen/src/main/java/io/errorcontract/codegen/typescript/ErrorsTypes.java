@@ -53,7 +53,8 @@ final class ErrorsTypes {
         TypeDefinition declared = definition.types().get(name);
         out.append(new TsDoc().text(declared == null ? null : declared.docs()).comment(""));
         if (type instanceof EnumOf open) {
-            String values = open.values().stream().map(Literals::string).collect(Collectors.joining(" | "));
+            String values =
+                    open.values().stream().map(TypeScriptLiterals::string).collect(Collectors.joining(" | "));
             // A value that a later version adds is a string that this one does not know.
             out.append("export type ")
                     .append(names.type(name))
@@ -78,7 +79,7 @@ final class ErrorsTypes {
     private void field(ParameterDescriptor field, @Nullable String docs) {
         out.append(new TsDoc().text(docs).comment("  "))
                 .append("  readonly ")
-                .append(Literals.string(field.name()))
+                .append(TypeScriptLiterals.string(field.name()))
                 .append(field.required() && !isNullable(field) ? ": " : "?: ")
                 .append(types.of(field.type()))
                 .append(field.required() && !isNullable(field) ? ";\n" : " | undefined;\n");
@@ -127,7 +128,7 @@ final class ErrorsTypes {
                 .append(each.base())
                 .append(" {\n  readonly code: ")
                 .append(each.errors().stream()
-                        .map(error -> Literals.string(error.code()))
+                        .map(error -> TypeScriptLiterals.string(error.code()))
                         .collect(Collectors.joining(" | ")))
                 .append(";\n  readonly known: true;\n  readonly params: ")
                 .append(each.errors().stream()
@@ -182,7 +183,7 @@ final class ErrorsTypes {
         }
         out.append(new TsDoc().text(docs).comment("  "))
                 .append("  get ")
-                .append(Literals.string(property))
+                .append(TypeScriptLiterals.string(property))
                 .append("(): ")
                 .append(String.join(" | ", alternatives))
                 .append(";\n");

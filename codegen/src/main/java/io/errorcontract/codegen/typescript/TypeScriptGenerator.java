@@ -42,7 +42,7 @@ public final class TypeScriptGenerator implements Generator {
                                 + "/** The contract as data. */\nexport declare const contract: Contract;\n"),
                 GeneratedFile.ofText(
                         "contract.js",
-                        PackageFiles.HEADER + "export const contract = " + Literals.data(contract) + ";\n"),
+                        PackageFiles.HEADER + "export const contract = " + TypeScriptLiterals.data(contract) + ";\n"),
                 GeneratedFile.ofText("contract.json", Json.pretty(contract) + "\n"),
                 GeneratedFile.ofText("encode.d.ts", files.encodeTypes()),
                 GeneratedFile.ofText("encode.js", files.encode()),

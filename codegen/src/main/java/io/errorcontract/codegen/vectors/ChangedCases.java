@@ -20,7 +20,7 @@ final class ChangedCases {
     private final Object tree;
     private final String text;
 
-    private ChangedCases(Sample sample) {
+    private ChangedCases(VectorSample sample) {
         this.prefix = "changed/" + sample.name() + "/";
         this.response = sample.response();
         this.tree = sample.tree();
@@ -29,7 +29,7 @@ final class ChangedCases {
 
     static List<ReadCase> of(Samples samples) {
         List<ReadCase> all = new ArrayList<>();
-        for (Sample sample : samples.representatives()) {
+        for (VectorSample sample : samples.representatives()) {
             ChangedCases changed = new ChangedCases(sample);
             changed.fields();
             changed.text();

@@ -30,7 +30,7 @@ final class CodeCases {
     private CodeCases() {}
 
     static List<ReadCase> of(Samples samples, ErrorCatalog catalog) {
-        Sample sample = samples.all().get(0);
+        VectorSample sample = samples.all().get(0);
         String code = sample.descriptor().code();
         Object tree = sample.tree();
         List<List<Object>> places = Trees.places(tree).stream()

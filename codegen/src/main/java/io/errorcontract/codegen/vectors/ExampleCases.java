@@ -11,7 +11,7 @@ final class ExampleCases {
 
     static List<ReadCase> of(Samples samples) {
         List<ReadCase> cases = new ArrayList<>();
-        for (Sample sample : samples.all()) {
+        for (VectorSample sample : samples.all()) {
             Response response = sample.response();
             String id = "example/" + sample.name();
             cases.add(new ReadCase(id, response));

@@ -68,7 +68,7 @@ final class HeaderCases {
     }
 
     /** One whose body does not say how long to wait, if there is one. */
-    private static Sample retryable(Samples samples) {
+    private static VectorSample retryable(Samples samples) {
         return samples.all().stream()
                 .filter(sample -> sample.error().retryAfter().isEmpty())
                 .findFirst()

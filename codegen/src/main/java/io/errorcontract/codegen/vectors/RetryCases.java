@@ -17,7 +17,7 @@ final class RetryCases {
 
     static List<Map<String, Object>> of(String contract, Samples samples) {
         List<Map<String, Object>> cases = new ArrayList<>();
-        for (Sample sample : samples.all()) {
+        for (VectorSample sample : samples.all()) {
             RetryAdvice advice = sample.error().retryAdvice();
             if (advice.retryable() || cases.isEmpty()) {
                 for (int attempt : List.of(1, 2, 6, 99)) {
@@ -34,7 +34,7 @@ final class RetryCases {
     }
 
     private static Map<String, Object> tree(
-            String contract, Sample sample, int attempt, Duration elapsed, double random) {
+            String contract, VectorSample sample, int attempt, Duration elapsed, double random) {
         ApiError error = sample.error();
         Map<String, Object> in = new LinkedHashMap<>();
         in.put("error", ReadOutcome.given(error));

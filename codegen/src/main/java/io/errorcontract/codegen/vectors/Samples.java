@@ -20,7 +20,7 @@ final class Samples {
     /** So many errors are looked at closely; what differs between the others is in their examples. */
     private static final int MAX_REPRESENTATIVES = 4;
 
-    private final List<Sample> all = new ArrayList<>();
+    private final List<VectorSample> all = new ArrayList<>();
 
     Samples(Catalog resolved, ErrorCodec codec) {
         ErrorCatalog catalog = resolved.contract();
@@ -41,7 +41,7 @@ final class Samples {
         Set<String> written = new HashSet<>();
         for (String mediaType : mediaTypes) {
             EncodeContext context = EncodeContext.EMPTY.withAccept(mediaType);
-            Sample sample = new Sample(
+            VectorSample sample = new VectorSample(
                     written.isEmpty() ? name : name + "/" + mediaType, error, context, codec.encode(error, context));
             if (written.add(sample.written().headers().get("Content-Type"))) {
                 all.add(sample);
@@ -50,18 +50,18 @@ final class Samples {
     }
 
     /** All of them, in the order of the catalog. */
-    List<Sample> all() {
+    List<VectorSample> all() {
         return all;
     }
 
     /** Those that together have every layout, every type of parameter, and violations. */
-    List<Sample> representatives() {
-        List<Sample> chosen = new ArrayList<>();
+    List<VectorSample> representatives() {
+        List<VectorSample> chosen = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        List<Sample> ordered = new ArrayList<>(all);
+        List<VectorSample> ordered = new ArrayList<>(all);
         ordered.sort((one, other) ->
                 Integer.compare(features(other).size(), features(one).size()));
-        for (Sample sample : ordered) {
+        for (VectorSample sample : ordered) {
             if (chosen.size() < MAX_REPRESENTATIVES && seen.addAll(features(sample))) {
                 chosen.add(sample);
             }
@@ -69,7 +69,7 @@ final class Samples {
         return chosen;
     }
 
-    private static Set<String> features(Sample sample) {
+    private static Set<String> features(VectorSample sample) {
         Set<String> features = new HashSet<>();
         ErrorDescriptor error = sample.descriptor();
         features.add("layout " + error.body() + sample.written().headers().get("Content-Type"));

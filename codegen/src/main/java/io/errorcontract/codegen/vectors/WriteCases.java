@@ -21,7 +21,7 @@ final class WriteCases {
 
     static List<Map<String, Object>> of(String contract, Samples samples, ErrorCodec codec) {
         List<Map<String, Object>> cases = new ArrayList<>();
-        for (Sample sample : samples.all()) {
+        for (VectorSample sample : samples.all()) {
             cases.add(tree(contract + "/write/" + sample.name(), sample.error(), sample.context(), sample.written()));
             ApiError bare = ApiError.builder(sample.descriptor()).build();
             cases.add(tree(contract + "/write-bare/" + sample.name(), bare, REQUEST, codec.encode(bare, REQUEST)));

@@ -32,18 +32,18 @@ public record Generated(List<GeneratedFile> files) {
 
     /** Generates from one file. */
     public static Generated of(String yaml) {
-        return of(yaml, StandardCharsets.UTF_8, Limits.OF_CLASS_FILES);
+        return of(yaml, StandardCharsets.UTF_8, ClassLimits.OF_CLASS_FILES);
     }
 
     static Generated of(String yaml, JavaOptions.Bodies bodies) {
-        return of(yaml, new JavaOptions(StandardCharsets.UTF_8, bodies), Limits.OF_CLASS_FILES);
+        return of(yaml, new JavaOptions(StandardCharsets.UTF_8, bodies), ClassLimits.OF_CLASS_FILES);
     }
 
-    static Generated of(String yaml, Charset charset, Limits limits) {
+    static Generated of(String yaml, Charset charset, ClassLimits limits) {
         return of(yaml, new JavaOptions(charset, JavaOptions.Bodies.CONSTRAINED), limits);
     }
 
-    private static Generated of(String yaml, JavaOptions options, Limits limits) {
+    private static Generated of(String yaml, JavaOptions options, ClassLimits limits) {
         Catalog catalog =
                 Catalog.of(CatalogReader.create().read(Map.of("errors.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
         return new Generated(

@@ -39,7 +39,7 @@ class HostileCatalogTest {
         Charset charset = Charset.forName(name);
 
         Compiled compiled =
-                Generated.of(hostile(), charset, Limits.OF_CLASS_FILES).compile(temp, charset);
+                Generated.of(hostile(), charset, ClassLimits.OF_CLASS_FILES).compile(temp, charset);
 
         Collection<String> accessors = Arrays.stream(
                         compiled.named("WeirdParamsException").getDeclaredMethods())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is too large for one class, at a size that compiles quickly: it is split as a hundred times more would be. */
 class LargeCatalogTest {
 
-    private static final Limits SMALL = new Limits(10, 500, 8);
+    private static final ClassLimits SMALL = new ClassLimits(10, 500, 8);
 
     @TempDir
     Path temp;

@@ -45,7 +45,7 @@ record ClientLibrary(String id, List<TemplatePatch> patches) {
                                 "getApiException(\"{{operationId}}\", localVarResponse)",
                                 DECODER + ".decode(localVarResponse)",
                                 2),
-                        OperationErrors.javadoc(API, "   * @throws ApiException if fails to make API call\n")));
+                        DeclaredOperationErrors.javadoc(API, "   * @throws ApiException if fails to make API call\n")));
     }
 
     /** OkHttp. A callback gets the generator's exception with the typed one as its cause. */
@@ -67,7 +67,7 @@ record ClientLibrary(String id, List<TemplatePatch> patches) {
                                         + " response.headers().toMultimap(), null);",
                                 thrown,
                                 1),
-                        OperationErrors.javadoc(
+                        DeclaredOperationErrors.javadoc(
                                 API,
                                 "     * @throws ApiException If fail to call the API, e.g. server error or cannot"
                                         + " deserialize the response body\n")));
@@ -99,7 +99,7 @@ record ClientLibrary(String id, List<TemplatePatch> patches) {
     }
 
     private static TemplatePatch invoking(String exception) {
-        return OperationErrors.javadoc(
+        return DeclaredOperationErrors.javadoc(
                 API, "     * @throws " + exception + " if an error occurs while attempting to invoke the API\n");
     }
 }

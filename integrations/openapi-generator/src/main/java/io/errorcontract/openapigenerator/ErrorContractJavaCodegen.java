@@ -67,7 +67,7 @@ public final class ErrorContractJavaCodegen extends JavaClientCodegen {
     public void preprocessOpenAPI(OpenAPI document) {
         super.preprocessOpenAPI(document);
         if (options != null) {
-            OperationErrors.addTo(document, options.exceptions());
+            DeclaredOperationErrors.addTo(document, options.exceptions());
             ErrorSchemas.map(document, schemaMapping(), options.bodyPackage());
         }
     }

@@ -23,7 +23,7 @@ public final class ErrorContractSpringCodegen extends SpringCodegen {
             """;
 
     private final PatchingTemplateEngine templates =
-            new PatchingTemplateEngine(() -> List.of(OperationErrors.javadoc("api.mustache", RETURNS)));
+            new PatchingTemplateEngine(() -> List.of(DeclaredOperationErrors.javadoc("api.mustache", RETURNS)));
     private @Nullable ErrorContractOptions options;
 
     /** Made by OpenAPI Generator's service loader. */
@@ -51,7 +51,7 @@ public final class ErrorContractSpringCodegen extends SpringCodegen {
     public void preprocessOpenAPI(OpenAPI document) {
         super.preprocessOpenAPI(document);
         if (options != null) {
-            OperationErrors.addTo(document, options.exceptions());
+            DeclaredOperationErrors.addTo(document, options.exceptions());
             ErrorSchemas.map(document, schemaMapping(), options.bodyPackage());
         }
     }

@@ -93,11 +93,11 @@ record Callback(Thing thing, List<AppMethod> methods, Type signature, boolean is
                         .orElse(method);
     }
 
-    Summary run(Engine engine, List<Val> arguments, Values at) {
+    MethodSummary run(Engine engine, List<Val> arguments, FlowValues at) {
         if (thing instanceof Lambda lambda) {
             return engine.calls().run(lambda, arguments, at);
         }
-        Summary all = Summary.NONE;
+        MethodSummary all = MethodSummary.NONE;
         for (AppMethod method : methods) {
             all = all.or(engine.call(new Callee(method, Val.of(thing)), arguments, at.node()));
         }

@@ -41,7 +41,7 @@ final class Calls {
     }
 
     /** Runs a call instruction, and notes what it throws. */
-    Val invoke(MethodInsnNode call, List<Val> values, Values at) {
+    Val invoke(MethodInsnNode call, List<Val> values, FlowValues at) {
         boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
         Val receiver = isStatic ? null : values.get(0);
         List<Val> arguments = isStatic ? values : values.subList(1, values.size());
@@ -71,7 +71,7 @@ final class Calls {
         return dispatch(call, receiver, arguments, at);
     }
 
-    private Val finish(Summary summary, Values at) {
+    private Val finish(MethodSummary summary, FlowValues at) {
         at.fail(summary.thrown());
         return withoutFlags(summary.returned().from(at.place()));
     }
@@ -81,7 +81,7 @@ final class Calls {
         return value.keep(thing -> !(thing instanceof Thing.Flag));
     }
 
-    private Val construct(MethodInsnNode call, Val target, List<Val> arguments, Values at) {
+    private Val construct(MethodInsnNode call, Val target, List<Val> arguments, FlowValues at) {
         Set<Thing> made = new LinkedHashSet<>();
         boolean fresh = false;
         for (Thing thing : target.things()) {
@@ -106,7 +106,7 @@ final class Calls {
         return Val.NONE;
     }
 
-    private Val dispatch(MethodInsnNode call, Val receiver, List<Val> arguments, Values at) {
+    private Val dispatch(MethodInsnNode call, Val receiver, List<Val> arguments, FlowValues at) {
         if (receiver.things().isEmpty()) {
             return receiver.items().isEmpty() && receiver.errors().isEmpty()
                     ? Val.NONE
@@ -119,15 +119,15 @@ final class Calls {
             find(call, thing, at, callees, lambdas, others);
         }
         boolean one = callees.size() + lambdas.size() == 1 && receiver.sure();
-        Summary all = Summary.NONE;
+        MethodSummary all = MethodSummary.NONE;
         for (Callee callee : callees) {
-            Summary summary = at.isSelf(receiver)
+            MethodSummary summary = at.isSelf(receiver)
                     ? engine.call(callee, arguments, at.node())
                     : proxies.call(callee, arguments, at.node());
             all = all.or(one ? summary : summary.weak());
         }
         for (Lambda lambda : lambdas) {
-            Summary summary = run(lambda, arguments, at);
+            MethodSummary summary = run(lambda, arguments, at);
             all = all.or(one ? summary : summary.weak());
         }
         at.fail(all.thrown());
@@ -147,7 +147,7 @@ final class Calls {
     private void find(
             MethodInsnNode call,
             Thing thing,
-            Values at,
+            FlowValues at,
             List<Callee> callees,
             List<Lambda> lambdas,
             Set<Thing> others) {
@@ -189,7 +189,7 @@ final class Calls {
         }
     }
 
-    private void noteOpen(Any any, MethodInsnNode call, Values at) {
+    private void noteOpen(Any any, MethodInsnNode call, FlowValues at) {
         AppClass own = engine.world().find(any.type());
         boolean library = engine.world().libraryMethods(any.type()).contains(call.name + call.desc);
         if (own != null && own.isInterface() && !library) {
@@ -206,20 +206,21 @@ final class Calls {
     }
 
     /** Runs a lambda. */
-    Summary run(Lambda lambda, List<Val> arguments, Values at) {
+    MethodSummary run(Lambda lambda, List<Val> arguments, FlowValues at) {
         Handle handle = lambda.implementation();
         List<Val> all = new ArrayList<>(lambda.captured());
         all.addAll(arguments);
         if (handle.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
             if (engine.isThrowable(handle.getOwner())) {
-                Site site = new Site(lambda.site().method(), lambda.site().instruction(), null);
-                return Summary.of(Val.of(catalogs.make(handle.getOwner(), all, site, lambda.place(), at.node())));
+                ThrowSite site =
+                        new ThrowSite(lambda.site().method(), lambda.site().instruction(), null);
+                return MethodSummary.of(Val.of(catalogs.make(handle.getOwner(), all, site, lambda.place(), at.node())));
             }
             Val object = Val.of(new Obj(handle.getOwner(), lambda.site()));
             AppMethod constructor = engine.world().resolve(handle.getOwner(), handle.getName(), handle.getDesc());
             return constructor == null
-                    ? Summary.of(object)
-                    : new Summary(
+                    ? MethodSummary.of(object)
+                    : new MethodSummary(
                             object,
                             engine.call(new Callee(constructor, object), all, at.node())
                                     .thrown());
@@ -250,7 +251,7 @@ final class Calls {
     }
 
     /** Makes a lambda, or the number of a pattern switch. */
-    Val dynamic(InvokeDynamicInsnNode dynamic, List<Val> captured, Values at) {
+    Val dynamic(InvokeDynamicInsnNode dynamic, List<Val> captured, FlowValues at) {
         if (dynamic.bsm.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
             List<Val> kept = captured.stream()
                     .map(value -> depth(value) >= DEEPEST_LAMBDA ? Val.any("java/lang/Object") : value.withClue(null))
@@ -261,7 +262,7 @@ final class Calls {
                     (Handle) dynamic.bsmArgs[1],
                     (Type) dynamic.bsmArgs[2],
                     kept,
-                    new Site(at.site().method(), at.site().instruction(), null),
+                    new ThrowSite(at.site().method(), at.site().instruction(), null),
                     at.place()));
         }
         if (dynamic.name.equals("typeSwitch") && !captured.isEmpty()) {

@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.thrown.flow;
 
-import io.errorcontract.codegen.thrown.CatalogIndex;
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.flow.Thing.Exc;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiException;
@@ -34,12 +34,16 @@ final class CatalogCalls {
     }
 
     /** The exception that a constructor makes of its arguments. */
-    Exc make(String type, List<Val> arguments, Values at) {
+    Exc make(String type, List<Val> arguments, FlowValues at) {
         return make(
-                type, arguments, new Site(at.site().method(), at.site().instruction(), null), at.place(), at.node());
+                type,
+                arguments,
+                new ThrowSite(at.site().method(), at.site().instruction(), null),
+                at.place(),
+                at.node());
     }
 
-    Exc make(String type, List<Val> arguments, Site site, String place, Node node) {
+    Exc make(String type, List<Val> arguments, ThrowSite site, String place, Node node) {
         Set<Exc> causes = new LinkedHashSet<>();
         Set<String> named = new TreeSet<>();
         Set<String> texts = new TreeSet<>();
@@ -56,7 +60,7 @@ final class CatalogCalls {
         return of(type, site, place, named, texts).wrapping(causes);
     }
 
-    private Exc of(String type, Site site, String place, Set<String> named, Set<String> texts) {
+    private Exc of(String type, ThrowSite site, String place, Set<String> named, Set<String> texts) {
         if (!isCatalogs(type)) {
             return new Exc(type, site, place, Set.of(), false, Set.of());
         }
@@ -85,12 +89,13 @@ final class CatalogCalls {
 
     /** What is thrown if nothing but its type is known; null if it has nothing to do with a catalog. */
     @Nullable
-    Exc unknown(String type, Site site, String place) {
+    Exc unknown(String type, ThrowSite site, String place) {
         if (!isCatalogs(type)) {
             return null;
         }
         Set<String> own = codes(type);
-        return new Exc(type, new Site(site.method(), site.instruction(), null), place, own, own.size() != 1, Set.of());
+        return new Exc(
+                type, new ThrowSite(site.method(), site.instruction(), null), place, own, own.size() != 1, Set.of());
     }
 
     Val descriptor(FieldInsnNode field) {
@@ -105,7 +110,7 @@ final class CatalogCalls {
 
     /** Calls a method of a generated class, or of what it extends; null if it has no special meaning. */
     @Nullable
-    Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
+    Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, FlowValues at) {
         Type returned = Type.getReturnType(call.desc);
         if (receiver == null) {
             return invokeStatic(call, returned, arguments, at);
@@ -127,13 +132,13 @@ final class CatalogCalls {
         return null;
     }
 
-    private @Nullable Val invokeStatic(MethodInsnNode call, Type returned, List<Val> arguments, Values at) {
+    private @Nullable Val invokeStatic(MethodInsnNode call, Type returned, List<Val> arguments, FlowValues at) {
         if (call.name.equals("builder") && catalog.exceptions().containsKey(call.owner)) {
             return Val.of(make(call.owner, arguments, at));
         }
         if (call.name.equals("decode") && returned.getSort() == Type.OBJECT && isCatalogs(returned.getInternalName())) {
             engine.blindness().add(Blindness.Kind.UPSTREAM, at.place());
-            Site site = new Site(at.site().method(), at.site().instruction(), null);
+            ThrowSite site = new ThrowSite(at.site().method(), at.site().instruction(), null);
             return Val.of(new Exc(returned.getInternalName(), site, at.place(), Set.of(), true, Set.of()));
         }
         return null;

@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.thrown.flow;
 
-import io.errorcontract.codegen.thrown.CatalogIndex;
 import io.errorcontract.codegen.thrown.code.AppMethod;
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.code.World;
 import io.errorcontract.codegen.thrown.flow.Thing.Any;
 import io.errorcontract.codegen.thrown.flow.Thing.Exc;
@@ -57,7 +57,7 @@ final class Engine {
             new TreeSet<>(Comparator.comparingInt(Node::number).reversed());
 
     private int depth;
-    private final Map<AppMethod, Shape> shapes = new HashMap<>();
+    private final Map<AppMethod, ValueShape> shapes = new HashMap<>();
     private final Map<String, Boolean> containers = new HashMap<>();
     private final Set<String> catalogCodes;
     private final Set<String> codeStarts = new HashSet<>();
@@ -76,8 +76,8 @@ final class Engine {
         this.calls = new Calls(this);
     }
 
-    Shape shape(AppMethod method) {
-        return shapes.computeIfAbsent(method, Shape::new);
+    ValueShape shape(AppMethod method) {
+        return shapes.computeIfAbsent(method, ValueShape::new);
     }
 
     World world() {
@@ -105,7 +105,7 @@ final class Engine {
     }
 
     /** Evaluates a call; a caller is evaluated again when the result changes. */
-    Summary call(Callee callee, List<Val> arguments, @Nullable Node caller) {
+    MethodSummary call(Callee callee, List<Val> arguments, @Nullable Node caller) {
         AppMethod method = callee.method();
         List<Val> all = new ArrayList<>();
         if (!method.isStatic()) {
@@ -116,7 +116,7 @@ final class Engine {
             all.add(i < arguments.size() ? argument(arguments.get(i), types[i]) : ofType(types[i]));
         }
         if (!method.hasCode() || (!relevance.isRelevant(method) && all.stream().noneMatch(this::isInteresting))) {
-            return Summary.of(ofType(Type.getReturnType(method.descriptor())));
+            return MethodSummary.of(ofType(Type.getReturnType(method.descriptor())));
         }
         Node node = node(method, all);
         if (node.evaluations() == 0 && !node.isRunning()) {
@@ -133,11 +133,11 @@ final class Engine {
     }
 
     /** A method that returns null and nothing else stands for one that is to be written. */
-    private static Summary withoutStub(Node node) {
-        Summary summary = node.summary();
+    private static MethodSummary withoutStub(Node node) {
+        MethodSummary summary = node.summary();
         Val declared = ofType(Type.getReturnType(node.method().descriptor()));
         return summary.returned().isEmpty() && !declared.isEmpty() && node.evaluations() > 0
-                ? new Summary(declared, summary.thrown())
+                ? new MethodSummary(declared, summary.thrown())
                 : summary;
     }
 
@@ -258,8 +258,8 @@ final class Engine {
         queue.remove(node);
         depth++;
         node.start();
-        Summary before = node.summary();
-        Summary after = new MethodFlow(this, node).run();
+        MethodSummary before = node.summary();
+        MethodSummary after = new MethodFlow(this, node).run();
         if (node.evaluations() > MOST_EVALUATIONS) {
             after = after.or(before);
         }
@@ -287,8 +287,8 @@ final class Engine {
         }
     }
 
-    Site site(Node node, int instruction) {
-        return new Site(node.method().toString(), instruction, node.depth() < DEEPEST ? node : null);
+    ThrowSite site(Node node, int instruction) {
+        return new ThrowSite(node.method().toString(), instruction, node.depth() < DEEPEST ? node : null);
     }
 
     /** Everything that a value is, holds and fails with, containers that the application made included. */

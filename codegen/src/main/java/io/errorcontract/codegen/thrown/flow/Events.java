@@ -29,8 +29,8 @@ final class Events {
         }
     }
 
-    Summary publish(Val event, Values at) {
-        Summary all = Summary.NONE;
+    MethodSummary publish(Val event, FlowValues at) {
+        MethodSummary all = MethodSummary.NONE;
         for (AppMethod listener : listeners) {
             if (event.things().stream().anyMatch(thing -> hears(listener, thing))) {
                 Val bean = Val.of(new Obj(listener.owner().name(), null));

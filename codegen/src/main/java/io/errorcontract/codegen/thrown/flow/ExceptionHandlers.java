@@ -63,7 +63,7 @@ final class ExceptionHandlers {
 
     /** What becomes of an exception that leaves an operation of a class; null if nobody turns it into another one. */
     @Nullable
-    Summary convert(Exc exception, AppClass controller) {
+    MethodSummary convert(Exc exception, AppClass controller) {
         Converter best = null;
         int distance = Integer.MAX_VALUE;
         List<String> types = List.copyOf(engine.world().supertypes(exception.type()));

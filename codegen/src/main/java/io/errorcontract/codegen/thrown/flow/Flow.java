@@ -1,8 +1,8 @@
 package io.errorcontract.codegen.thrown.flow;
 
-import io.errorcontract.codegen.thrown.CatalogIndex;
 import io.errorcontract.codegen.thrown.code.AppClass;
 import io.errorcontract.codegen.thrown.code.AppMethod;
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.code.World;
 import io.errorcontract.codegen.thrown.flow.Thing.Exc;
 import io.errorcontract.codegen.thrown.flow.Thing.Obj;
@@ -81,7 +81,7 @@ public final class Flow {
         }
         callees.forEach(each -> engine.calls().proxies().call(each, engine.injected(each.method()), null));
         engine.settle();
-        Summary all = Summary.NONE;
+        MethodSummary all = MethodSummary.NONE;
         for (Callee each : callees) {
             all = all.or(engine.calls().proxies().call(each, engine.injected(each.method()), null));
         }
@@ -98,11 +98,11 @@ public final class Flow {
     public record Step(AppClass owner, AppMethod method) {}
 
     /** Stands for a caller of the application's methods that is none of them. */
-    private Values outside(AppMethod method) {
-        return new Values(engine, new Node(method, List.of(), 0));
+    private FlowValues outside(AppMethod method) {
+        return new FlowValues(engine, new Node(method, List.of(), 0));
     }
 
-    private List<Escape> escapes(Summary summary, AppClass owner, Values at) {
+    private List<Escape> escapes(MethodSummary summary, AppClass owner, FlowValues at) {
         Map<Exc, Trace> leaving = new LinkedHashMap<>(summary.thrown());
         Trace.join(leaving, engine.open(summary.returned(), null).errors());
         runReturned(summary.returned(), leaving, at);
@@ -112,7 +112,7 @@ public final class Flow {
     }
 
     /** A framework runs the task that a handler returns. */
-    private void runReturned(Val returned, Map<Exc, Trace> leaving, Values at) {
+    private void runReturned(Val returned, Map<Exc, Trace> leaving, FlowValues at) {
         for (Thing thing : returned.things()) {
             for (String task : TASKS) {
                 for (Callback callback : Callback.of(engine, Val.of(thing), task)) {
@@ -124,7 +124,7 @@ public final class Flow {
         }
     }
 
-    private Summary run(Callback callback, Values at) {
+    private MethodSummary run(Callback callback, FlowValues at) {
         List<Val> given = Arrays.stream(callback.signature().getArgumentTypes())
                 .map(Engine::ofType)
                 .toList();
@@ -159,13 +159,13 @@ public final class Flow {
     }
 
     private void convert(Exc exception, Trace trace, AppClass owner, Map<String, Escape> found) {
-        Summary converted = handlers.convert(exception, owner);
+        MethodSummary converted = handlers.convert(exception, owner);
         if (converted == null) {
             return;
         }
         engine.settle();
-        Summary settled = handlers.convert(exception, owner);
-        Summary last = settled == null ? converted : settled;
+        MethodSummary settled = handlers.convert(exception, owner);
+        MethodSummary last = settled == null ? converted : settled;
         Map<Exc, Trace> made = new LinkedHashMap<>(last.thrown());
         Trace.join(made, engine.open(last.returned(), null).errors());
         made.forEach((each, way) -> {
@@ -217,7 +217,7 @@ public final class Flow {
         engine.call(callee, given, null);
         engine.settle();
         Val routes = engine.call(callee, given, null).returned();
-        Values at = outside(method);
+        FlowValues at = outside(method);
         for (Thing thing : Val.union(routes.things(), engine.open(routes, null).items())) {
             if (thing instanceof Route route && route.handler() != null) {
                 all.add(routed(route, route.handler(), owner, at));
@@ -225,10 +225,10 @@ public final class Flow {
         }
     }
 
-    private Routed routed(Route route, Thing handler, AppClass owner, Values at) {
+    private Routed routed(Route route, Thing handler, AppClass owner, FlowValues at) {
         run(handler, at);
         engine.settle();
-        Summary summary = run(handler, at);
+        MethodSummary summary = run(handler, at);
         String type =
                 handler instanceof Thing.Lambda lambda ? lambda.implementation().getOwner() : handler.type();
         String name =
@@ -238,7 +238,7 @@ public final class Flow {
         return new Routed(route.method(), route.path(), name, whole, place, escapes(summary, owner, at));
     }
 
-    private Summary run(Thing handler, Values at) {
+    private MethodSummary run(Thing handler, FlowValues at) {
         List<Val> request = List.of(Val.any("java/lang/Object"), Val.any("java/lang/Object"));
         return handler instanceof Thing.Lambda lambda
                 ? engine.calls().run(lambda, request, at)

@@ -22,7 +22,7 @@ final class LibraryCall {
 
     private final Engine engine;
     private final MethodInsnNode call;
-    private final Values at;
+    private final FlowValues at;
     private final @Nullable Val receiver;
     private final List<Val> arguments;
     private final List<Callback> callbacks;
@@ -38,7 +38,7 @@ final class LibraryCall {
     /** What is thrown in what the library runs. */
     private final Map<Exc, Trace> thrown = new LinkedHashMap<>();
 
-    LibraryCall(Engine engine, MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
+    LibraryCall(Engine engine, MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, FlowValues at) {
         this.engine = engine;
         this.call = call;
         this.at = at;
@@ -66,7 +66,7 @@ final class LibraryCall {
             callbacks.forEach(each -> runWatching(each));
             return Engine.ofType(returned);
         }
-        Failures failures = new Failures(engine, call, at, callbacks, arguments, receiver);
+        FailureTracking failures = new FailureTracking(engine, call, at, callbacks, arguments, receiver);
         for (Callback callback : callbacks) {
             if (!failures.takes(callback)) {
                 add(callback.run(engine, parameters(callback), at), callback);
@@ -155,12 +155,12 @@ final class LibraryCall {
         return values;
     }
 
-    private Site sinkSite() {
-        return new Site(
+    private ThrowSite sinkSite() {
+        return new ThrowSite(
                 at.site().method() + " sink", at.site().instruction(), at.site().node());
     }
 
-    private void add(Summary summary, Callback callback) {
+    private void add(MethodSummary summary, Callback callback) {
         Trace.join(thrown, summary.thrown());
         Val all = engine.open(summary.returned(), at.node());
         Trace.join(errors, all.errors());

@@ -30,7 +30,7 @@ final class LibraryCalls {
     }
 
     /** Makes an object of a library, such as a list of another one, or a thread. */
-    Val construct(MethodInsnNode call, Val object, List<Val> arguments, Values at) {
+    Val construct(MethodInsnNode call, Val object, List<Val> arguments, FlowValues at) {
         if (arguments.stream().anyMatch(this::matters)) {
             LibraryCall library = new LibraryCall(engine, call, object, arguments, at);
             Val result = library.run();
@@ -46,7 +46,7 @@ final class LibraryCalls {
                 || value.things().stream().anyMatch(engine::isInteresting);
     }
 
-    Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
+    Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, FlowValues at) {
         Val failure = ofResult(call, receiver == null && arguments.size() == 1 ? arguments.get(0) : receiver);
         if (failure != null) {
             return failure;
@@ -102,7 +102,7 @@ final class LibraryCalls {
     }
 
     /** The result of a call that has nothing to do with exceptions; what it makes may be filled later. */
-    private static Val fresh(MethodInsnNode call, @Nullable Val receiver, Type returned, Values at) {
+    private static Val fresh(MethodInsnNode call, @Nullable Val receiver, Type returned, FlowValues at) {
         boolean holds = receiver == null
                 && returned.getSort() == Type.OBJECT
                 && (Deferred.isDeferred(returned.getInternalName()) || call.owner.endsWith("Sinks"));
@@ -152,11 +152,11 @@ final class LibraryCalls {
         return null;
     }
 
-    private @Nullable Val proceed(MethodInsnNode call, Val receiver, Values at) {
+    private @Nullable Val proceed(MethodInsnNode call, Val receiver, FlowValues at) {
         if (!call.name.equals("proceed")) {
             return null;
         }
-        Summary all = Summary.NONE;
+        MethodSummary all = MethodSummary.NONE;
         boolean joined = false;
         for (Thing thing : receiver.things()) {
             if (thing instanceof Join join) {
@@ -170,7 +170,7 @@ final class LibraryCalls {
         return joined ? all.returned() : null;
     }
 
-    private @Nullable Val reflective(Val receiver, Values at) {
+    private @Nullable Val reflective(Val receiver, FlowValues at) {
         Set<Thing> made = new LinkedHashSet<>();
         for (Thing thing :
                 Val.union(receiver.things(), engine.open(receiver, at.node()).items())) {

@@ -30,8 +30,8 @@ final class MethodFlow {
     private final InsnList instructions;
     private final Frame<Val>[] frames;
     private final TreeSet<Integer> open = new TreeSet<>();
-    private final Values values;
-    private final Shape shape;
+    private final FlowValues values;
+    private final ValueShape shape;
     private final Map<Exc, Trace> thrown = new LinkedHashMap<>();
     private Val returned = Val.NONE;
 
@@ -42,11 +42,11 @@ final class MethodFlow {
         this.code = node.method().node();
         this.instructions = code.instructions;
         this.frames = (Frame<Val>[]) new Frame<?>[instructions.size()];
-        this.values = new Values(engine, node);
+        this.values = new FlowValues(engine, node);
         this.shape = engine.shape(node.method());
     }
 
-    Summary run() {
+    MethodSummary run() {
         Frame<Val> start = new Frame<>(code.maxLocals, code.maxStack);
         int slot = 0;
         for (Val argument : node.arguments()) {
@@ -66,7 +66,7 @@ final class MethodFlow {
         } catch (AnalyzerException e) {
             engine.blindness().add(Blindness.Kind.UNREADABLE, node.method() + ": " + e.getMessage());
         }
-        return new Summary(returned, thrown);
+        return new MethodSummary(returned, thrown);
     }
 
     private void reach(int index, Frame<Val> frame) throws AnalyzerException {

@@ -13,7 +13,7 @@ final class Node {
     private final int depth;
     private final Set<Node> dependents = new LinkedHashSet<>();
     private List<Val> arguments;
-    private Summary summary = Summary.NONE;
+    private MethodSummary summary = MethodSummary.NONE;
     private int evaluations;
     private boolean running;
 
@@ -33,7 +33,7 @@ final class Node {
 
     /** How many evaluations tell a thing apart from others that are made at the same place. */
     static int depth(Thing thing) {
-        Site site = thing instanceof Thing.Obj made
+        ThrowSite site = thing instanceof Thing.Obj made
                 ? made.site()
                 : thing instanceof Thing.Exc exception
                         ? exception.site()
@@ -62,7 +62,7 @@ final class Node {
         arguments = List.copyOf(wider);
     }
 
-    Summary summary() {
+    MethodSummary summary() {
         return summary;
     }
 
@@ -74,7 +74,7 @@ final class Node {
         return running;
     }
 
-    void finish(Summary result) {
+    void finish(MethodSummary result) {
         running = false;
         summary = result;
         evaluations++;

@@ -43,11 +43,11 @@ final class Proxies {
     }
 
     /** Calls a method as another object does. */
-    Summary call(Callee callee, List<Val> arguments, @Nullable Node caller) {
+    MethodSummary call(Callee callee, List<Val> arguments, @Nullable Node caller) {
         return advised(callee, arguments, caller, 0);
     }
 
-    private Summary advised(Callee callee, List<Val> arguments, @Nullable Node caller, int from) {
+    private MethodSummary advised(Callee callee, List<Val> arguments, @Nullable Node caller, int from) {
         List<Advice> around = matching.computeIfAbsent(callee.method(), this::find);
         if (from >= around.size()) {
             return annotated(callee, arguments, caller);
@@ -61,12 +61,12 @@ final class Proxies {
                             ? Val.of(new Join(type.getInternalName(), callee, arguments))
                             : Engine.ofType(type));
         }
-        Summary advised = engine.call(new Callee(advice.method(), aspect), given, caller);
+        MethodSummary advised = engine.call(new Callee(advice.method(), aspect), given, caller);
         if (advice.kind().equals("Around")) {
             return advised;
         }
-        Summary target = advised(callee, arguments, caller, from + 1);
-        return new Summary(target.returned(), target.or(advised).thrown());
+        MethodSummary target = advised(callee, arguments, caller, from + 1);
+        return new MethodSummary(target.returned(), target.or(advised).thrown());
     }
 
     private List<Advice> find(AppMethod method) {
@@ -86,8 +86,8 @@ final class Proxies {
         });
     }
 
-    private Summary annotated(Callee callee, List<Val> arguments, @Nullable Node caller) {
-        Summary summary = engine.call(callee, arguments, caller);
+    private MethodSummary annotated(Callee callee, List<Val> arguments, @Nullable Node caller) {
+        MethodSummary summary = engine.call(callee, arguments, caller);
         if (callee.method().annotations().isEmpty()
                 && callee.method().owner().annotations().isEmpty()) {
             return summary;
@@ -119,20 +119,20 @@ final class Proxies {
     }
 
     /** What a task throws reaches whoever waits for it. */
-    private static Summary asynchronous(AppMethod method, Summary summary) {
+    private static MethodSummary asynchronous(AppMethod method, MethodSummary summary) {
         if (Type.getReturnType(method.descriptor()).getSort() == Type.VOID) {
-            return Summary.of(summary.returned());
+            return MethodSummary.of(summary.returned());
         }
         Map<Exc, Trace> errors = new LinkedHashMap<>(summary.returned().errors());
         Trace.join(errors, summary.thrown());
-        return Summary.of(summary.returned().withErrors(errors));
+        return MethodSummary.of(summary.returned().withErrors(errors));
     }
 
     /** The method whose exception is the nearest one takes a failure. */
-    private Summary recovered(
+    private MethodSummary recovered(
             Callee callee,
             List<Val> arguments,
-            Summary summary,
+            MethodSummary summary,
             @Nullable Node caller,
             java.util.function.Predicate<AppMethod> isFallback) {
         List<AppMethod> fallbacks = callee.method().owner().methods().stream()
@@ -150,7 +150,7 @@ final class Proxies {
                 caught.merge(taker, Val.of(exception), Val::or);
             }
         });
-        Summary result = new Summary(summary.returned().withErrors(Map.of()), passed);
+        MethodSummary result = new MethodSummary(summary.returned().withErrors(Map.of()), passed);
         for (Map.Entry<AppMethod, Val> entry : caught.entrySet()) {
             AppMethod method = entry.getKey();
             List<Val> given = new ArrayList<>();
@@ -187,7 +187,7 @@ final class Proxies {
     }
 
     /** Proceeds from an advice to what it is put around. */
-    Summary proceed(Join join, @Nullable Node caller, AppMethod advice) {
+    MethodSummary proceed(Join join, @Nullable Node caller, AppMethod advice) {
         List<Advice> around = matching.computeIfAbsent(join.callee().method(), this::find);
         int at = 0;
         while (at < around.size() && around.get(at).method() != advice) {

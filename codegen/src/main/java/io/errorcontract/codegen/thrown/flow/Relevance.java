@@ -1,8 +1,8 @@
 package io.errorcontract.codegen.thrown.flow;
 
-import io.errorcontract.codegen.thrown.CatalogIndex;
 import io.errorcontract.codegen.thrown.code.AppClass;
 import io.errorcontract.codegen.thrown.code.AppMethod;
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.code.World;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

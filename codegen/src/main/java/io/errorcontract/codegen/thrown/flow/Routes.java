@@ -31,7 +31,7 @@ final class Routes {
 
     /** Calls a method of a builder; null if it has nothing to do with routes. */
     @Nullable
-    Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, Values at) {
+    Val invoke(MethodInsnNode call, @Nullable Val receiver, List<Val> arguments, FlowValues at) {
         List<String> texts = new ArrayList<>();
         List<Route> conditions = new ArrayList<>();
         List<Route> routes = new ArrayList<>();
@@ -78,7 +78,7 @@ final class Routes {
                 || name.equals("invoke");
     }
 
-    private void read(Val value, List<String> texts, List<Route> conditions, List<Route> routes, Values at) {
+    private void read(Val value, List<String> texts, List<Route> conditions, List<Route> routes, FlowValues at) {
         for (Thing thing :
                 Val.union(value.things(), engine.open(value, at.node()).items())) {
             if (thing instanceof Route route) {
@@ -118,15 +118,15 @@ final class Routes {
     }
 
     /** Runs the function that fills a nested builder, or makes nested routes. */
-    private List<Route> nested(Callback callback, Values at) {
+    private List<Route> nested(Callback callback, FlowValues at) {
         String type = callback.thing() instanceof Thing.Lambda lambda
                         && lambda.instantiated().getArgumentTypes().length > 0
                 ? lambda.instantiated().getArgumentTypes()[0].getInternalName()
                 : "org/springframework/web/servlet/function/RouterFunctionDsl";
-        Obj builder =
-                new Obj(type, new Site(at.site().method() + " routes", at.site().instruction(), null));
+        Obj builder = new Obj(
+                type, new ThrowSite(at.site().method() + " routes", at.site().instruction(), null));
         List<Val> given = List.of(Val.of(builder), Val.any("java/lang/Object"));
-        Summary summary = callback.thing() instanceof Thing.Lambda lambda
+        MethodSummary summary = callback.thing() instanceof Thing.Lambda lambda
                 ? engine.calls().run(lambda, given, at)
                 : handler(callback.thing(), given, at);
         List<Route> routes = new ArrayList<>();
@@ -142,8 +142,8 @@ final class Routes {
     }
 
     /** Runs the only public function of an object. */
-    Summary handler(Thing thing, List<Val> arguments, Values at) {
-        Summary all = Summary.NONE;
+    MethodSummary handler(Thing thing, List<Val> arguments, FlowValues at) {
+        MethodSummary all = MethodSummary.NONE;
         for (String type : List.of(
                 "kotlin/jvm/functions/Function1",
                 "kotlin/jvm/functions/Function2",
@@ -159,7 +159,7 @@ final class Routes {
     }
 
     /** What a builder is told, it keeps. */
-    private Val result(MethodInsnNode call, @Nullable Val receiver, Set<Route> made, Values at) {
+    private Val result(MethodInsnNode call, @Nullable Val receiver, Set<Route> made, FlowValues at) {
         Set<Thing> items = new LinkedHashSet<>(made);
         Type returned = Type.getReturnType(call.desc);
         if (receiver != null) {

@@ -26,7 +26,7 @@ sealed interface Thing {
     }
 
     /** An object of just this class, made at one place; without a place, the one that the framework makes. */
-    record Obj(String type, @Nullable Site site) implements Thing {}
+    record Obj(String type, @Nullable ThrowSite site) implements Thing {}
 
     /**
      * A lambda or method reference.
@@ -44,7 +44,7 @@ sealed interface Thing {
             Handle implementation,
             Type instantiated,
             List<Val> captured,
-            Site site,
+            ThrowSite site,
             String place)
             implements Thing {
         public Lambda {
@@ -71,7 +71,7 @@ sealed interface Thing {
      * @param open whether it is the catalog's, but nobody can tell its code
      * @param causes what it wraps
      */
-    record Exc(String type, Site site, String place, Set<String> codes, boolean open, Set<Exc> causes)
+    record Exc(String type, ThrowSite site, String place, Set<String> codes, boolean open, Set<Exc> causes)
             implements Thing {
         public Exc {
             codes = Set.copyOf(codes);

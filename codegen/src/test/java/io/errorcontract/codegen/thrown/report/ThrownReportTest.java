@@ -2,9 +2,9 @@ package io.errorcontract.codegen.thrown.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.errorcontract.codegen.thrown.CatalogIndex;
 import io.errorcontract.codegen.thrown.ServerOperation;
 import io.errorcontract.codegen.thrown.ThrownErrors;
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.flow.Blindness;
 import io.errorcontract.codegen.thrown.flow.Escape;
 import io.errorcontract.codegen.thrown.report.Finding.Kind;

@@ -89,8 +89,8 @@ public class ErrorContractAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Scope errorContractScope(ErrorContractProperties properties) {
-        return Scope.of(properties.paths());
+    ContractScope errorContractScope(ErrorContractProperties properties) {
+        return ContractScope.of(properties.paths());
     }
 
     @Bean

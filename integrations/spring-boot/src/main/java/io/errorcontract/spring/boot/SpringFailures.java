@@ -64,12 +64,12 @@ public final class SpringFailures {
      * @param request the request that failed
      * @return what to answer with; empty if it is no error, such as a redirection that was thrown
      */
-    public Optional<Outcome> outcome(Throwable thrown, RequestInfo request) {
+    public Optional<ResolvedError> outcome(Throwable thrown, RequestInfo request) {
         Throwable failure = Wrappers.unwrap(thrown);
-        Optional<Outcome> chosen = errors.ownError(failure)
+        Optional<ResolvedError> chosen = errors.ownError(failure)
                 .or(() -> errors.mappedError(failure, request))
                 .or(() -> invalid(failure, request))
-                .map(Outcome::of);
+                .map(ResolvedError::of);
         return chosen.isPresent() ? chosen : ofSpring(failure, request);
     }
 
@@ -81,8 +81,8 @@ public final class SpringFailures {
      * @param request the request
      * @return what to answer with
      */
-    public Outcome refusal(int status, @Nullable Throwable failure, RequestInfo request) {
-        return Outcome.of(Optional.ofNullable(failure)
+    public ResolvedError refusal(int status, @Nullable Throwable failure, RequestInfo request) {
+        return ResolvedError.of(Optional.ofNullable(failure)
                 .flatMap(known -> errors.mappedError(Wrappers.unwrap(known), request))
                 .orElseGet(() -> errors.ofStatus(status, null, request)));
     }
@@ -103,7 +103,7 @@ public final class SpringFailures {
         return found.isEmpty() ? Optional.empty() : Optional.of(errors.ofViolations(found, request));
     }
 
-    private Optional<Outcome> ofSpring(Throwable failure, RequestInfo request) {
+    private Optional<ResolvedError> ofSpring(Throwable failure, RequestInfo request) {
         boolean said = failure instanceof ErrorResponse;
         int status = failure instanceof ErrorResponse response
                 ? response.getStatusCode().value()
@@ -113,7 +113,7 @@ public final class SpringFailures {
         }
         String detail = said ? ((ErrorResponse) failure).getBody().getDetail() : null;
         HttpHeaders headers = said ? ((ErrorResponse) failure).getHeaders() : HttpHeaders.EMPTY;
-        return Optional.of(new Outcome(errors.ofStatus(status, detail, request), headers));
+        return Optional.of(new ResolvedError(errors.ofStatus(status, detail, request), headers));
     }
 
     private int statusOf(Throwable failure) {

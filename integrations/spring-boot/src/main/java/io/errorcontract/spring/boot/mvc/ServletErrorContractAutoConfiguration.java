@@ -1,9 +1,9 @@
 package io.errorcontract.spring.boot.mvc;
 
 import io.errorcontract.server.Answer;
+import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorContractAutoConfiguration;
 import io.errorcontract.spring.boot.ErrorContractProperties;
-import io.errorcontract.spring.boot.Scope;
 import io.errorcontract.spring.boot.SpringFailures;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ public class ServletErrorContractAutoConfiguration {
 
     @Bean
     ServletErrors errorContractServletErrors(
-            SpringFailures failures, Answer answer, Scope scope, ObjectProvider<HtmlPages.Lookup> pages) {
+            SpringFailures failures, Answer answer, ContractScope scope, ObjectProvider<HtmlPages.Lookup> pages) {
         return new ServletErrors(
                 failures, answer, scope, new HtmlPages(pages.orderedStream().toList()));
     }

@@ -6,9 +6,9 @@ import io.errorcontract.server.Answer;
 import io.errorcontract.server.ContentHeaders;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.server.Vary;
+import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorType;
-import io.errorcontract.spring.boot.Outcome;
-import io.errorcontract.spring.boot.Scope;
+import io.errorcontract.spring.boot.ResolvedError;
 import io.errorcontract.spring.boot.SpringFailures;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,10 +40,10 @@ public final class ServletErrors {
 
     private final SpringFailures failures;
     private final Answer answer;
-    private final Scope scope;
+    private final ContractScope scope;
     private final HtmlPages pages;
 
-    ServletErrors(SpringFailures failures, Answer answer, Scope scope, HtmlPages pages) {
+    ServletErrors(SpringFailures failures, Answer answer, ContractScope scope, HtmlPages pages) {
         this.failures = failures;
         this.answer = answer;
         this.scope = scope;
@@ -90,7 +90,7 @@ public final class ServletErrors {
      */
     public boolean answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = info(request);
-        Optional<Outcome> outcome = covers(request) ? failures.outcome(failure, info) : Optional.empty();
+        Optional<ResolvedError> outcome = covers(request) ? failures.outcome(failure, info) : Optional.empty();
         if (outcome.isEmpty() || pages.has(request, outcome.get().error().status())) {
             return false;
         }
@@ -138,7 +138,7 @@ public final class ServletErrors {
     }
 
     private boolean write(
-            Outcome outcome,
+            ResolvedError outcome,
             @Nullable Throwable failure,
             RequestInfo info,
             HttpServletRequest request,

@@ -5,8 +5,8 @@ import io.errorcontract.server.Answer;
 import io.errorcontract.server.ErrorLog;
 import io.errorcontract.server.RequestIds;
 import io.errorcontract.server.ServerErrors;
+import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorContractProperties;
-import io.errorcontract.spring.boot.Scope;
 import io.errorcontract.spring.boot.SpringFailures;
 import io.errorcontract.validation.ViolationMapper;
 import jakarta.servlet.Filter;
@@ -55,7 +55,7 @@ public final class StandaloneErrorContract {
         return new StandaloneErrorContract(new ServletErrors(
                 new SpringFailures(errors, ViolationMapper.standard()),
                 new Answer(codec, new ErrorLog(ErrorLog.REQUEST_ID), List.of()),
-                Scope.of(List.of()),
+                ContractScope.of(List.of()),
                 new HtmlPages(List.of())));
     }
 

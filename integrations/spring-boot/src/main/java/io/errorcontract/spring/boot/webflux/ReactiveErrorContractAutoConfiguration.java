@@ -1,9 +1,9 @@
 package io.errorcontract.spring.boot.webflux;
 
 import io.errorcontract.server.Answer;
+import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorContractAutoConfiguration;
 import io.errorcontract.spring.boot.ErrorContractProperties;
-import io.errorcontract.spring.boot.Scope;
 import io.errorcontract.spring.boot.SpringFailures;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -25,7 +25,7 @@ import org.springframework.web.reactive.DispatcherHandler;
 public class ReactiveErrorContractAutoConfiguration {
 
     @Bean
-    ReactiveErrors errorContractReactiveErrors(SpringFailures failures, Answer answer, Scope scope) {
+    ReactiveErrors errorContractReactiveErrors(SpringFailures failures, Answer answer, ContractScope scope) {
         return new ReactiveErrors(failures, answer, scope);
     }
 

@@ -6,9 +6,9 @@ import io.errorcontract.server.Answer;
 import io.errorcontract.server.ContentHeaders;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.server.Vary;
+import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorType;
-import io.errorcontract.spring.boot.Outcome;
-import io.errorcontract.spring.boot.Scope;
+import io.errorcontract.spring.boot.ResolvedError;
 import io.errorcontract.spring.boot.SpringFailures;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +36,9 @@ public final class ReactiveErrors {
 
     private final SpringFailures failures;
     private final Answer answer;
-    private final Scope scope;
+    private final ContractScope scope;
 
-    ReactiveErrors(SpringFailures failures, Answer answer, Scope scope) {
+    ReactiveErrors(SpringFailures failures, Answer answer, ContractScope scope) {
         this.failures = failures;
         this.answer = answer;
         this.scope = scope;
@@ -60,7 +60,7 @@ public final class ReactiveErrors {
      */
     public Mono<Void> answer(Throwable failure, ServerWebExchange exchange) {
         RequestInfo info = info(exchange);
-        Optional<Outcome> outcome = covers(exchange) ? failures.outcome(failure, info) : Optional.empty();
+        Optional<ResolvedError> outcome = covers(exchange) ? failures.outcome(failure, info) : Optional.empty();
         if (outcome.isEmpty()) {
             return Mono.error(failure);
         }
@@ -87,7 +87,7 @@ public final class ReactiveErrors {
     }
 
     private Mono<Void> write(
-            Outcome outcome, @Nullable Throwable failure, RequestInfo info, ServerWebExchange exchange) {
+            ResolvedError outcome, @Nullable Throwable failure, RequestInfo info, ServerWebExchange exchange) {
         exchange.getAttributes().put(ErrorType.ATTRIBUTE, outcome.error().errorType());
         ServerHttpResponse response = exchange.getResponse();
         HttpHeaders headers = response.getHeaders();

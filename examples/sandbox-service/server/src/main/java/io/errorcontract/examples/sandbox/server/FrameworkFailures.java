@@ -3,7 +3,7 @@ package io.errorcontract.examples.sandbox.server;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.Violation;
 import io.errorcontract.server.RequestInfo;
-import io.errorcontract.spring.boot.Outcome;
+import io.errorcontract.spring.boot.ResolvedError;
 import io.errorcontract.spring.boot.SpringFailures;
 import io.errorcontract.spring.boot.mvc.ServletErrors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +33,7 @@ final class FrameworkFailures {
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = new RequestInfo(request.getMethod(), request.getRequestURI(), null, null, null);
         Exception answered = failures.outcome(failure, info)
-                .map(Outcome::error)
+                .map(ResolvedError::error)
                 .filter(error -> error.code().isEmpty())
                 .map(error -> withCode(error, failure))
                 .orElse(failure);

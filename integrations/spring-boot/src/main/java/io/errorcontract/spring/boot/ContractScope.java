@@ -12,11 +12,11 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @since 0.1.0
  */
-public final class Scope {
+public final class ContractScope {
 
     private final List<PathPattern> patterns;
 
-    private Scope(List<PathPattern> patterns) {
+    private ContractScope(List<PathPattern> patterns) {
         this.patterns = patterns;
     }
 
@@ -26,9 +26,9 @@ public final class Scope {
      * @param paths patterns of paths, as Spring's handlers have them, for example {@code /api/**}; none for every path
      * @return the scope
      */
-    public static Scope of(Collection<String> paths) {
+    public static ContractScope of(Collection<String> paths) {
         PathPatternParser parser = PathPatternParser.defaultInstance;
-        return new Scope(paths.stream()
+        return new ContractScope(paths.stream()
                 .map(path -> parser.parse(parser.initFullPathPattern(path)))
                 .toList());
     }

@@ -1,4 +1,4 @@
-package io.errorcontract.codegen.thrown;
+package io.errorcontract.codegen.thrown.code;
 
 import java.util.Collections;
 import java.util.List;

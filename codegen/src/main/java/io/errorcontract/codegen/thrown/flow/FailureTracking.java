@@ -16,19 +16,19 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * What a call of a library does with failures: it takes some of them away, turns them into others, or only looks at
  * them. Which ones, class literals and predicates among the arguments say; how, the types of the lambdas.
  */
-final class Failures {
+final class FailureTracking {
 
     private final Engine engine;
     private final MethodInsnNode call;
-    private final Values at;
+    private final FlowValues at;
     private final List<Callback> handlers = new ArrayList<>();
     private final List<Callback> tests = new ArrayList<>();
     private final Set<String> classes = new LinkedHashSet<>();
 
-    Failures(
+    FailureTracking(
             Engine engine,
             MethodInsnNode call,
-            Values at,
+            FlowValues at,
             List<Callback> callbacks,
             List<Val> arguments,
             @Nullable Val receiver) {
@@ -118,7 +118,7 @@ final class Failures {
             boolean given = i == place || (place < 0 && types[i].getSort() == Type.OBJECT);
             values.add(given ? Val.of(failures) : Engine.ofType(types[i]));
         }
-        Summary summary = handler.run(engine, values, at);
+        MethodSummary summary = handler.run(engine, values, at);
         summary = sure || matched.isEmpty() ? summary : summary.weak();
         Trace.join(errors, summary.thrown());
         Val returned = engine.open(summary.returned(), at.node());

@@ -10,9 +10,9 @@ import org.springframework.http.HttpHeaders;
  * @param headers what Spring wants to be said besides, for example {@code Allow}
  * @since 0.1.0
  */
-public record Outcome(ApiError error, HttpHeaders headers) {
+public record ResolvedError(ApiError error, HttpHeaders headers) {
 
-    static Outcome of(ApiError error) {
-        return new Outcome(error, HttpHeaders.EMPTY);
+    static ResolvedError of(ApiError error) {
+        return new ResolvedError(error, HttpHeaders.EMPTY);
     }
 }

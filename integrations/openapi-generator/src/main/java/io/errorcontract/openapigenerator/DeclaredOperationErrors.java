@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The errors of each operation: what the lists of the document, the path item and the operation name together. They are
  * handed to the templates as a vendor extension of the operation.
  */
-final class OperationErrors {
+final class DeclaredOperationErrors {
 
     /** A list of maps with the keys {@code type} and {@code text}, one for each {@code @throws}. */
     static final String THROWS = "x-error-contract-throws";
 
-    private OperationErrors() {}
+    private DeclaredOperationErrors() {}
 
     /** Lists an operation's errors after a line of its Javadoc. */
     static TemplatePatch javadoc(String template, String line) {

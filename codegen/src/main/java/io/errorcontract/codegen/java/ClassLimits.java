@@ -7,11 +7,11 @@ package io.errorcontract.codegen.java;
  * @param descriptorWeight how many bytes of code the initializer of a class may have, by a rough estimate
  * @param switchCases how many cases a method of the exception factory may have
  */
-record Limits(int enumConstants, int descriptorWeight, int switchCases) {
+record ClassLimits(int enumConstants, int descriptorWeight, int switchCases) {
 
     /**
      * What class files and the JVM allow, with room to spare. An initializer holds 65,535 bytes, of which a constant of
      * an enum takes 22 and up. The JVM compiles no method of more than 8,000 bytes, which 200 cases take.
      */
-    static final Limits OF_CLASS_FILES = new Limits(2_000, 40_000, 150);
+    static final ClassLimits OF_CLASS_FILES = new ClassLimits(2_000, 40_000, 150);
 }

@@ -14,12 +14,12 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /** What of a method's code is the same in each evaluation of it. */
-final class Shape {
+final class ValueShape {
 
     private final BitSet joins = new BitSet();
     private final List<List<TryCatchBlockNode>> handlers = new ArrayList<>();
 
-    Shape(AppMethod method) {
+    ValueShape(AppMethod method) {
         MethodNode code = method.node();
         InsnList instructions = code.instructions;
         for (AbstractInsnNode insn : instructions) {

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param context what the server knew of the request
  * @param written the response
  */
-record Sample(String name, ApiError error, EncodeContext context, ErrorResponse written) {
+record VectorSample(String name, ApiError error, EncodeContext context, ErrorResponse written) {
 
     ErrorDescriptor descriptor() {
         return error.descriptor().orElseThrow();

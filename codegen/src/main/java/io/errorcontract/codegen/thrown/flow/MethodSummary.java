@@ -10,33 +10,33 @@ import java.util.Map;
  * @param returned what it can return
  * @param thrown what it can throw
  */
-record Summary(Val returned, Map<Exc, Trace> thrown) {
+record MethodSummary(Val returned, Map<Exc, Trace> thrown) {
 
-    static final Summary NONE = new Summary(Val.NONE, Map.of());
+    static final MethodSummary NONE = new MethodSummary(Val.NONE, Map.of());
 
-    static Summary of(Val returned) {
-        return new Summary(returned, Map.of());
+    static MethodSummary of(Val returned) {
+        return new MethodSummary(returned, Map.of());
     }
 
-    Summary or(Summary other) {
+    MethodSummary or(MethodSummary other) {
         if (thrown.isEmpty() && other.thrown.isEmpty()) {
             return of(returned.or(other.returned));
         }
         Map<Exc, Trace> all = new LinkedHashMap<>(thrown);
         Trace.join(all, other.thrown);
-        return new Summary(returned.or(other.returned), all);
+        return new MethodSummary(returned.or(other.returned), all);
     }
 
-    Summary weak() {
-        return new Summary(returned.weak(), Trace.weak(thrown));
+    MethodSummary weak() {
+        return new MethodSummary(returned.weak(), Trace.weak(thrown));
     }
 
-    Summary from(String place) {
-        return new Summary(returned.from(place), Trace.from(place, thrown));
+    MethodSummary from(String place) {
+        return new MethodSummary(returned.from(place), Trace.from(place, thrown));
     }
 
     /** Whether nobody who used the one has to look at the other. */
-    boolean isSame(Summary other) {
+    boolean isSame(MethodSummary other) {
         if (!returned.equals(other.returned) || !thrown.keySet().equals(other.thrown.keySet())) {
             return false;
         }

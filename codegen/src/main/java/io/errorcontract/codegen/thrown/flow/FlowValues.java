@@ -23,7 +23,7 @@ import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.Interpreter;
 
 /** What single instructions make of values. Knows the instruction at hand, and collects what it throws. */
-final class Values extends Interpreter<Val> {
+final class FlowValues extends Interpreter<Val> {
 
     private final Engine engine;
     private final Node node;
@@ -33,7 +33,7 @@ final class Values extends Interpreter<Val> {
     private @Nullable Val unmade;
     private @Nullable Val made;
 
-    Values(Engine engine, Node node) {
+    FlowValues(Engine engine, Node node) {
         super(Opcodes.ASM9);
         this.engine = engine;
         this.node = node;
@@ -64,13 +64,13 @@ final class Values extends Interpreter<Val> {
     }
 
     /** Runs a part of the instruction, and tells what it throws apart from what the rest does. */
-    Summary apart(Function<Values, Val> part) {
+    MethodSummary apart(Function<FlowValues, Val> part) {
         Map<Exc, Trace> outer = new LinkedHashMap<>(thrown);
         Val outerUnmade = unmade;
         Val outerMade = made;
         thrown.clear();
         Val returned = part.apply(this);
-        Summary summary = new Summary(returned, Map.copyOf(thrown));
+        MethodSummary summary = new MethodSummary(returned, Map.copyOf(thrown));
         thrown.clear();
         thrown.putAll(outer);
         unmade = outerUnmade;
@@ -102,7 +102,7 @@ final class Values extends Interpreter<Val> {
         return node;
     }
 
-    Site site() {
+    ThrowSite site() {
         return engine.site(node, index);
     }
 

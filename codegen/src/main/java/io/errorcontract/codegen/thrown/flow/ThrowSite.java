@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param instruction the index of the instruction in it
  * @param node the evaluation of the method that made it; null where evaluations are not told apart
  */
-record Site(String method, int instruction, @Nullable Node node) {}
+record ThrowSite(String method, int instruction, @Nullable Node node) {}

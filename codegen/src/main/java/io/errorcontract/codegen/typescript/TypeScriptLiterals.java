@@ -4,9 +4,9 @@ import io.errorcontract.codegen.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JavaScript writes them. */
-final class Literals {
+final class TypeScriptLiterals {
 
-    private Literals() {}
+    private TypeScriptLiterals() {}
 
     /** A string in quotation marks; what is not seen is escaped. */
     static String string(String text) {
