@@ -62,7 +62,7 @@ public final class ThrownGoal {
         ThrownReport report = new ThrownReport(thrown, listed, accepted);
         write(request.report(), report.text());
         if (request.write() && document != null && file != null) {
-            write(file, ThrownLists.write(document, report.operations()));
+            write(file, ThrownLists.write(document, report.operations(), accepted));
             return new Outcome.Done("", "Wrote the codes that were missing into " + file);
         }
         return outcome(report);
