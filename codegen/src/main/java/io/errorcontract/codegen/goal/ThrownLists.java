@@ -72,8 +72,8 @@ final class ThrownLists {
         return all;
     }
 
-    /** Adds to the list of each operation the codes that it throws and nothing lists yet. */
-    static String write(OpenApiDocument document, List<ReportedOperation> thrown) {
+    /** Adds to the list of each operation the codes that it throws and nothing lists or accepts yet. */
+    static String write(OpenApiDocument document, List<ReportedOperation> thrown, List<Accepted> accepted) {
         TextEdits edits = new TextEdits(document);
         for (Operation operation : new Operations(document).all()) {
             List<String> listed = operation.codes().stream().map(Scalar::value).toList();
@@ -81,6 +81,9 @@ final class ThrownLists {
                     .filter(each -> each.title().equals(operation.name()))
                     .flatMap(each -> each.codes().stream())
                     .filter(code -> listed.stream().noneMatch(entry -> new CodePattern(entry).matches(code)))
+                    .filter(code -> accepted.stream()
+                            .filter(each -> each.operation().equals(operation.name()))
+                            .noneMatch(each -> new CodePattern(each.code()).matches(code)))
                     .distinct()
                     .toList();
             if (!missing.isEmpty()) {

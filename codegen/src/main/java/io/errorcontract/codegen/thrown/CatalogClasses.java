@@ -100,7 +100,10 @@ final class CatalogClasses {
                     current = cases.get(label.getLabel());
                 } else if (insn instanceof TypeInsnNode made && made.getOpcode() == Opcodes.NEW) {
                     Set<String> of = exceptions.computeIfAbsent(made.desc, key -> new TreeSet<>());
-                    current.forEach(number -> of.add(codes.getOrDefault(number, "")));
+                    // Families are chosen by their ids, which are no codes.
+                    if (method.name.equals("byCode")) {
+                        current.forEach(number -> of.add(codes.getOrDefault(number, "")));
+                    }
                     current = List.of();
                 }
             }

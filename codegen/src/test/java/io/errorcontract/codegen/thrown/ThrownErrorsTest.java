@@ -62,6 +62,21 @@ class ThrownErrorsTest {
     }
 
     @Test
+    void readsTheCatalogFromItsClasses() throws IOException {
+        CatalogIndex catalog = shop.thrown(Map.of()).catalog();
+        assertThat(catalog.packages()).containsExactly("com/shop/errors/");
+        assertThat(catalog.codes())
+                .hasSize(34)
+                .contains("disk.full", "order.not_found")
+                .doesNotContain("not_found");
+        assertThat(catalog.exceptions())
+                .containsEntry("com/shop/errors/DiskException", Set.of("disk.full", "disk.readonly"))
+                .containsEntry("com/shop/errors/OrderNotFoundException", Set.of("order.not_found"))
+                .containsEntry("com/shop/errors/NotFoundException", Set.of());
+        assertThat(catalog.constants()).containsEntry("com/shop/errors/ShopErrorCode.DISK_FULL", "disk.full");
+    }
+
+    @Test
     void saysOnWhichWay() throws IOException {
         ServerOperation operation = operation(shop.thrown(Map.of()), "GET /orders/{id}");
         assertThat(operation.escapes()).singleElement().satisfies(escape -> {
