@@ -60,7 +60,7 @@ public record Thrown(
         ThrownReport found = new ThrownReport(thrown, listed, exceptions);
         write(report.path(), found.text());
         if (write && lists != null && document != null) {
-            write(document.path(), ThrownLists.write(lists, found.operations()));
+            write(document.path(), ThrownLists.write(lists, found.operations(), exceptions));
             return new Outcome.Done("", "Wrote the codes that were missing into " + document.path());
         }
         return outcome(found);
