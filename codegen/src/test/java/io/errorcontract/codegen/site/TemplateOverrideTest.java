@@ -69,7 +69,6 @@ class TemplateOverrideTest {
             ---
             title: "lost"
             description: "Error lost, HTTP status 404: Lost"
-            slug: "lost"
             code: "lost"
             status: 404
             retryable: "no"

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The command line tools that {@code lint/package-lock.json} among the test resources pins. */
+/** Command line tools that a {@code package-lock.json} among the test resources pins. */
 public final class NpmTools {
-    private static final Path DEFINITION = Path.of("src/test/resources/lint");
+    private static final Path LINTERS = Path.of("src/test/resources/lint");
 
     /** No colours in what a test reports, and no word to the tools' makers. */
     private static final Map<String, String> ENVIRONMENT =
@@ -32,10 +32,15 @@ public final class NpmTools {
      */
     public record Run(int exit, String output) {}
 
-    /** Installs the tools into a folder. */
+    /** Installs the linters into a folder. */
     public static NpmTools install(Path folder) throws IOException, InterruptedException {
+        return install(LINTERS, folder);
+    }
+
+    /** Installs the tools that a directory defines into a folder. */
+    public static NpmTools install(Path definition, Path folder) throws IOException, InterruptedException {
         for (String file : List.of("package.json", "package-lock.json")) {
-            Files.copy(DEFINITION.resolve(file), folder.resolve(file));
+            Files.copy(definition.resolve(file), folder.resolve(file));
         }
         return installIn(folder);
     }

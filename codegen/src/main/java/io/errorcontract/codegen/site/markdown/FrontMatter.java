@@ -17,7 +17,6 @@ final class FrontMatter {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("title", page.info().title());
         keys.put("description", page.info().summary());
-        keys.put("slug", page.info().address().path());
         if (page instanceof CodePage code) {
             keys.put("code", code.entry().code());
             keys.put("status", code.entry().status());

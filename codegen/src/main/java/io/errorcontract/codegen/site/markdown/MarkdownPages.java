@@ -23,17 +23,18 @@ import java.util.List;
 /** Writes pages as Markdown: the same pages as in HTML, for agents and for other documentation systems. */
 public final class MarkdownPages {
     private final LinkResolver links;
-    private final boolean frontMatter;
+    private final boolean exported;
 
     /**
      * Makes a writer.
      *
      * @param links where the links of the catalog's texts lead
-     * @param frontMatter whether pages begin with a block of YAML that documentation systems read
+     * @param exported whether pages are for other documentation systems: they begin with a block of YAML, and nothing
+     *     in them is taken for MDX or Vue
      */
-    public MarkdownPages(LinkResolver links, boolean frontMatter) {
+    public MarkdownPages(LinkResolver links, boolean exported) {
         this.links = links;
-        this.frontMatter = frontMatter;
+        this.exported = exported;
     }
 
     /**
@@ -45,7 +46,7 @@ public final class MarkdownPages {
      */
     public String write(SiteInfo site, Page page) {
         String text = content(site, page);
-        return frontMatter ? FrontMatter.of(page) + text : text;
+        return exported ? FrontMatter.of(page) + PortableMarkdown.of(text) : text;
     }
 
     private String content(SiteInfo site, Page page) {
@@ -118,7 +119,7 @@ public final class MarkdownPages {
             md.heading(2, "What to retry").bullets(parts.errors(page.retryable()));
         }
         if (page.support() != null) {
-            md.heading(2, "What to send to support").block(parts.prose(page.support()));
+            md.heading(2, "Support").block(parts.prose(page.support()));
         }
         if (!page.guides().isEmpty()) {
             md.heading(2, "Guides");
