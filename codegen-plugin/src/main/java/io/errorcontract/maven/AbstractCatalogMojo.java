@@ -2,6 +2,7 @@ package io.errorcontract.maven;
 
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.FailureText;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
@@ -102,7 +103,7 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
         try {
             new OutcomeLog(getLog()).report(run(workspace().build()));
         } catch (IOException | IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+            throw new MojoExecutionException(FailureText.of(e), e);
         }
     }
 

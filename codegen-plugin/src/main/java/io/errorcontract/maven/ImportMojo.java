@@ -2,6 +2,7 @@ package io.errorcontract.maven;
 
 import io.errorcontract.codegen.goal.Import;
 import io.errorcontract.codegen.importer.ImportSettings;
+import io.errorcontract.codegen.workspace.FailureText;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
@@ -105,7 +106,7 @@ public final class ImportMojo extends AbstractMojo {
         try {
             new OutcomeLog(getLog()).report(goal.run(workspace));
         } catch (IOException e) {
-            throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+            throw new MojoExecutionException(FailureText.of(e), e);
         }
     }
 

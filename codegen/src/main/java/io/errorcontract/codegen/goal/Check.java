@@ -49,6 +49,7 @@ public record Check(boolean failOnWarning, String baseline, InputPath acceptedCh
             CompatibilityCheck check =
                     CompatibilityCheck.of(CatalogComparison.of(old.get(), now), acceptances(workspace));
             written.write(check);
+            workspace.report(check.diagnostics());
             return outcome(check);
         } catch (EarlierVersions.Refused e) {
             return e.outcome();

@@ -23,18 +23,21 @@ final class DocumentReport {
     /** Whoever has more faults mends one kind at a time. */
     private static final int MOST = 100;
 
+    private final Workspace workspace;
     private final String name;
     private final DiagnosticCollector faults = new DiagnosticCollector();
     private final SourceFiles sources;
     private final Optional<OpenApiDocument> document;
 
-    private DocumentReport(String name, byte[] content) {
+    private DocumentReport(Workspace workspace, String name, byte[] content) {
+        this.workspace = workspace;
         this.name = name;
         this.sources = new SourceFiles(Map.of(name, new String(content, StandardCharsets.UTF_8)));
         this.document = new DocumentReader(faults).read(name, content);
     }
 
-    private DocumentReport(String name) {
+    private DocumentReport(Workspace workspace, String name) {
+        this.workspace = workspace;
         this.name = name;
         this.sources = new SourceFiles(Map.of());
         this.document = Optional.empty();
@@ -44,9 +47,9 @@ final class DocumentReport {
     static DocumentReport read(Workspace workspace, InputPath document) throws IOException {
         String name = workspace.nameOf(document.path());
         try {
-            return new DocumentReport(name, workspace.read(document.path()));
+            return new DocumentReport(workspace, name, workspace.read(document.path()));
         } catch (NoSuchFileException e) {
-            return new DocumentReport(name);
+            return new DocumentReport(workspace, name);
         }
     }
 
@@ -63,7 +66,9 @@ final class DocumentReport {
         return !faults.hasNoErrors() || (failOnWarning && !faults.sorted().isEmpty());
     }
 
+    /** Shows the faults, of which there are no more to come. */
     String text() {
+        workspace.report(faults.sorted());
         return new DiagnosticFormatter(sources).formatFirst(faults.sorted(), MOST);
     }
 

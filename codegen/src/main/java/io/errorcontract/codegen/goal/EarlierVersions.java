@@ -76,7 +76,7 @@ record EarlierVersions(Workspace workspace, String parameter, String text) {
     }
 
     private ParameterPlace place() {
-        return new ParameterPlace(workspace.parameters(), parameter, text);
+        return new ParameterPlace(workspace, parameter, text);
     }
 
     private Refused notFound(BaselineException e) throws IOException {
@@ -91,7 +91,9 @@ record EarlierVersions(Workspace workspace, String parameter, String text) {
             String message = "the earlier version " + release.name() + " cannot be read, see below";
             String hint =
                     "compare with a later version; what was released with a newer Error Contract needs a newer one";
-            throw new Refused(place().show(BaselineFaults.INVALID, message, hint) + result.report());
+            String refusal = place().show(BaselineFaults.INVALID, message, hint);
+            workspace.report(result.diagnostics());
+            throw new Refused(refusal + result.report());
         }
         CatalogVersion version = CatalogVersion.of(result);
         String id = version.definition().id();

@@ -13,7 +13,6 @@ import io.errorcontract.codegen.importer.ImportSettings;
 import io.errorcontract.codegen.importer.ImportedCatalog;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
-import io.errorcontract.codegen.workspace.ParameterNames;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,7 @@ public record Import(InputPath document, OutputPath catalogFile, ImportSettings 
         Path file = catalogFile.path();
         String name = workspace.nameOf(file);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return exists(name, workspace.parameters());
+            return exists(name, workspace);
         }
         DocumentReport report = DocumentReport.read(workspace, document);
         Optional<ImportedCatalog> imported =
@@ -53,16 +52,18 @@ public record Import(InputPath document, OutputPath catalogFile, ImportSettings 
             return report.rejected();
         }
         write(file, imported.get().text());
-        return new Outcome.Done(report.text() + warnings(imported.get(), name), summary(imported.get(), name));
+        return new Outcome.Done(report.text() + warnings(imported.get(), workspace), summary(imported.get(), name));
     }
 
-    private static Outcome exists(String name, ParameterNames names) {
+    private static Outcome exists(String name, Workspace workspace) {
         DiagnosticCollector faults = new DiagnosticCollector();
         faults.add(
                 EXISTS,
                 SourceLocation.wholeFile(name),
                 "the file is there already",
-                "move it away, or name another one with " + names.nameOf("catalogFile"));
+                "move it away, or name another one with "
+                        + workspace.parameters().nameOf("catalogFile"));
+        workspace.report(faults.sorted());
         String text = new DiagnosticFormatter(new SourceFiles(Map.of())).formatAll(faults.sorted());
         return new Outcome.Rejected(text, name + " is there already");
     }
@@ -76,13 +77,14 @@ public record Import(InputPath document, OutputPath catalogFile, ImportSettings 
     }
 
     /** What is not in the catalog, and what its reader has to say of it. */
-    private static String warnings(ImportedCatalog imported, String name) {
+    private String warnings(ImportedCatalog imported, Workspace workspace) {
         StringBuilder text = new StringBuilder();
         for (String each : imported.leftOut()) {
             text.append("left out: ").append(each).append('\n');
         }
         byte[] content = imported.text().getBytes(StandardCharsets.UTF_8);
-        CatalogResult result = CatalogReader.create().read(Map.of(name, content));
+        CatalogResult result = CatalogReader.create().read(Map.of(workspace.nameOf(catalogFile.path()), content));
+        workspace.report(result.diagnostics());
         return text.append(result.report()).toString();
     }
 

@@ -6,6 +6,7 @@ import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.SourceFiles;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import io.errorcontract.codegen.workspace.ParameterNames;
+import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter where a user wrote it, at which diagnostics about its value point.
  *
- * @param names how users write parameters
+ * @param workspace what the build gives
  * @param parameter the name of the parameter
  * @param value its value
  */
-record ParameterPlace(ParameterNames names, String parameter, String value) {
+record ParameterPlace(Workspace workspace, String parameter, String value) {
 
     /** Shows a fault at the value; at the whole file if that comes from elsewhere, at the name if there is no file. */
     String show(RuleInfo rule, String message, @Nullable String hint) throws IOException {
+        ParameterNames names = workspace.parameters();
         Path file = names.file();
         if (file == null) {
             SourceLocation location = SourceLocation.wholeFile(names.nameOf(parameter));
@@ -36,14 +38,15 @@ record ParameterPlace(ParameterNames names, String parameter, String value) {
         return show(rule, location(name, sources), message, hint, sources);
     }
 
-    private static String show(
+    private String show(
             RuleInfo rule, SourceLocation location, String message, @Nullable String hint, SourceFiles sources) {
         Diagnostic diagnostic = new Diagnostic(rule.id(), rule.severity(), location, message, hint, List.of());
+        workspace.report(List.of(diagnostic));
         return new DiagnosticFormatter(sources).format(diagnostic);
     }
 
     private SourceLocation location(String name, SourceFiles sources) {
-        String element = names.nameOf(parameter);
+        String element = workspace.parameters().nameOf(parameter);
         Optional<String> line = sources.line(name, 1);
         for (int number = 1; line.isPresent() && !value.isEmpty(); line = sources.line(name, ++number)) {
             int start = line.get().indexOf(element);

@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result what the reader gave
  * @param failOnWarning whether a warning counts as an error
- * @param names how users write parameters
+ * @param workspace what the build gives
  */
-record ReadCatalog(CatalogResult result, boolean failOnWarning, ParameterNames names) {
+public record ReadCatalog(CatalogResult result, boolean failOnWarning, Workspace workspace) {
 
-    /** Reads the catalog; without any file, the diagnostic says that the directory holds none. */
-    static ReadCatalog read(Workspace workspace, boolean failOnWarning) throws IOException {
+    /**
+     * Reads the catalog; without any file, the diagnostic says that the directory holds none.
+     *
+     * @param workspace what the build gives
+     * @param failOnWarning whether a warning counts as an error
+     * @return what was read
+     * @throws IOException if a file cannot be read
+     */
+    public static ReadCatalog read(Workspace workspace, boolean failOnWarning) throws IOException {
         CatalogReader reader = CatalogReader.create()
                 .relativeTo(workspace.baseDirectory())
                 .withImports(workspace.imports())
@@ -32,32 +39,47 @@ record ReadCatalog(CatalogResult result, boolean failOnWarning, ParameterNames n
         List<Path> files = workspace.catalogFiles();
         CatalogResult result =
                 files.isEmpty() ? reader.read(workspace.catalog().directory()) : reader.read(workspace.contents(files));
-        return new ReadCatalog(result, failOnWarning, workspace.parameters());
+        workspace.report(result.diagnostics());
+        return new ReadCatalog(result, failOnWarning, workspace);
+    }
+
+    /** How users write parameters. */
+    ParameterNames names() {
+        return workspace.parameters();
     }
 
     /** The same catalog with another result. */
     ReadCatalog with(CatalogResult other) {
-        return new ReadCatalog(other, failOnWarning, names);
+        return new ReadCatalog(other, failOnWarning, workspace);
     }
 
     /** The same catalog with more faults. */
     ReadCatalog with(List<Diagnostic> faults) {
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(faults);
+        workspace.report(faults);
         all.sort(null);
         boolean refused = faults.stream().anyMatch(Diagnostic::isError);
         CatalogDefinition definition = refused ? null : result.definition();
         return with(new CatalogResult(definition, all, result.sources(), result.places()));
     }
 
-    /** The catalog, or null if it cannot be used. */
-    @Nullable
-    CatalogDefinition usable() {
+    /**
+     * Returns the catalog.
+     *
+     * @return the catalog, or null if it cannot be used
+     */
+    public @Nullable CatalogDefinition usable() {
         boolean refused = failOnWarning && !result.diagnostics().isEmpty();
         return refused ? null : result.definition();
     }
 
-    Outcome.Rejected rejected() {
+    /**
+     * Tells why the catalog cannot be used.
+     *
+     * @return how a goal ends that needs it
+     */
+    public Outcome.Rejected rejected() {
         return new Outcome.Rejected(result.report(), summary());
     }
 
@@ -67,6 +89,6 @@ record ReadCatalog(CatalogResult result, boolean failOnWarning, ParameterNames n
             return Counts.of(errors, "error") + " in the error catalog";
         }
         return Counts.of(result.diagnostics().size(), "warning") + " in the error catalog, which "
-                + names.nameOf("failOnWarning") + " does not allow";
+                + names().nameOf("failOnWarning") + " does not allow";
     }
 }

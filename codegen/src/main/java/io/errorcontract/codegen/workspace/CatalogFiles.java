@@ -35,7 +35,7 @@ public record CatalogFiles(Path directory, List<String> includes) {
         }
         List<PathMatcher> matchers = matchers();
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(directory)) {
+        try (Stream<Path> files = Files.walk(directory, depth())) {
             files.filter(Files::isRegularFile).forEach(file -> {
                 Path relative = directory.relativize(file);
                 if (matchers.stream().anyMatch(matcher -> matcher.matches(relative))) {
@@ -60,6 +60,19 @@ public record CatalogFiles(Path directory, List<String> includes) {
         Path whole = file.toAbsolutePath().normalize();
         return whole.startsWith(root)
                 && matchers().stream().anyMatch(matcher -> matcher.matches(root.relativize(whole)));
+    }
+
+    /** How deep the globs can reach, so that one file beside many others is found without a look at all of them. */
+    private int depth() {
+        int depth = 1;
+        for (String include : includes) {
+            if (include.contains("**")) {
+                return Integer.MAX_VALUE;
+            }
+            depth = Math.max(
+                    depth, 1 + (int) include.chars().filter(c -> c == '/').count());
+        }
+        return depth;
     }
 
     private List<PathMatcher> matchers() {

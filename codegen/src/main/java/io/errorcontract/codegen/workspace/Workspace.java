@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.workspace;
 
 import io.errorcontract.catalog.ClassPathCatalogs;
+import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.codegen.output.BuildRecord;
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -8,11 +9,13 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ public final class Workspace {
     private final ParameterNames parameters;
     private final Repository repository;
     private final @Nullable Coordinates self;
+    private final Consumer<Diagnostic> problems;
 
     private final InputFiles files = new InputFiles();
     private @Nullable List<Path> catalogFiles;
@@ -49,6 +53,7 @@ public final class Workspace {
         this.parameters = builder.parameters;
         this.repository = builder.repository;
         this.self = builder.self;
+        this.problems = builder.problems;
     }
 
     /**
@@ -114,6 +119,15 @@ public final class Workspace {
      */
     public @Nullable Coordinates self() {
         return self;
+    }
+
+    /**
+     * Passes problems on to whoever shows them in a form of its own.
+     *
+     * @param found what a goal found wrong
+     */
+    public void report(Collection<Diagnostic> found) {
+        found.forEach(problems);
     }
 
     /**
@@ -267,6 +281,7 @@ public final class Workspace {
         private ParameterNames parameters = ParameterNames.PLAIN;
         private Repository repository = Repository.NONE;
         private @Nullable Coordinates self;
+        private Consumer<Diagnostic> problems = problem -> {};
 
         private Builder(Path baseDirectory) {
             this.baseDirectory = Objects.requireNonNull(baseDirectory, "baseDirectory");
@@ -339,6 +354,17 @@ public final class Workspace {
         public Builder releases(Repository value, Coordinates coordinates) {
             this.repository = Objects.requireNonNull(value, "repository");
             this.self = Objects.requireNonNull(coordinates, "coordinates");
+            return this;
+        }
+
+        /**
+         * Sets who receives each problem as data, besides the text that the outcome has of them.
+         *
+         * @param value receives the errors and warnings of each file in their order
+         * @return this
+         */
+        public Builder problems(Consumer<Diagnostic> value) {
+            this.problems = Objects.requireNonNull(value, "problems");
             return this;
         }
 

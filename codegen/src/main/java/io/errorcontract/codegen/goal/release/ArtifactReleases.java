@@ -1,16 +1,13 @@
 package io.errorcontract.codegen.goal.release;
 
-import io.errorcontract.catalog.ClassPathCatalogs;
 import io.errorcontract.codegen.workspace.BaselineException;
 import io.errorcontract.codegen.workspace.Coordinates;
 import io.errorcontract.codegen.workspace.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipException;
 
 /**
  * Versions that were released as Maven artifacts, each with the copy of the catalog that the goal {@code generate} puts
@@ -68,7 +65,7 @@ public final class ArtifactReleases implements Releases {
         } catch (BaselineException e) {
             return loadFileInsteadOf(artifact, e);
         }
-        return new ReleasedCatalog(artifact.toString(), choose(artifact, catalogsIn(jar, artifact)));
+        return new ReleasedCatalog(artifact.toString(), new JarCatalogs(jar, artifact.toString()).of(catalogId));
     }
 
     /** A module that generates nothing releases the catalog alone. */
@@ -87,31 +84,5 @@ public final class ArtifactReleases implements Releases {
     private ReleasedCatalog loadFile(Coordinates artifact) throws BaselineException, IOException {
         byte[] content = Files.readAllBytes(repository.resolve(artifact));
         return new ReleasedCatalog(artifact.toString(), Map.of(artifact.toString(), content));
-    }
-
-    private static Map<String, Map<String, byte[]>> catalogsIn(Path jar, Coordinates artifact)
-            throws BaselineException, IOException {
-        try {
-            return ClassPathCatalogs.inJar(jar, artifact.toString());
-        } catch (ZipException e) {
-            throw new BaselineException(artifact + " is no jar: " + e.getMessage(), "name the artifact of the catalog");
-        }
-    }
-
-    private Map<String, byte[]> choose(Coordinates artifact, Map<String, Map<String, byte[]>> catalogs)
-            throws BaselineException {
-        Map<String, byte[]> files = catalogs.get(catalogId);
-        if (files != null) {
-            return files;
-        }
-        if (catalogs.isEmpty()) {
-            throw new BaselineException(
-                    artifact + " holds no error catalog",
-                    "the goal 'generate' puts one into the jar, under " + ClassPathCatalogs.FOLDER
-                            + "; name a version since then");
-        }
-        throw new BaselineException(
-                artifact + " does not hold the catalog '" + catalogId + "'",
-                "it holds: " + String.join(", ", new ArrayList<>(catalogs.keySet())));
     }
 }

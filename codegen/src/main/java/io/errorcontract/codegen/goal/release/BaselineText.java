@@ -4,6 +4,7 @@ import io.errorcontract.codegen.workspace.BaselineException;
 import io.errorcontract.codegen.workspace.Coordinates;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -37,23 +38,35 @@ public record BaselineText(String text) {
             }
             return new GitReleases(module, revision);
         }
-        if (text.endsWith(".yaml") || text.endsWith(".yml") || Files.exists(base.resolve(text))) {
-            return new FileReleases(module, base.resolve(text));
+        if (isPath(base)) {
+            return new FileReleases(module, base.resolve(text), catalogId);
         }
         Optional<Coordinates> coordinates = Coordinates.parse(text);
         if (coordinates.isEmpty()) {
             throw new BaselineException(
                     "'" + text + "' is no baseline",
-                    "name groupId:artifactId:version, git:REVISION, or the path of a lock file");
+                    "name groupId:artifactId:version, git:REVISION, or the path of a lock file, a directory or a jar");
         }
         Coordinates self = module.self();
         String before = self == null ? "" : self.version();
         return new ArtifactReleases(module.repository(), coordinates.get(), before, catalogId);
     }
 
+    /** What is not there yet is told to be a path by its ending; a colon may be what Windows cannot have in one. */
+    private boolean isPath(Path base) {
+        if (text.endsWith(".yaml") || text.endsWith(".yml") || text.endsWith(".jar")) {
+            return true;
+        }
+        try {
+            return Files.exists(base.resolve(text));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static Releases byDefault(Workspace module, Path lock, String catalogId) throws BaselineException {
         if (Files.exists(lock)) {
-            return new FileReleases(module, lock);
+            return new FileReleases(module, lock, catalogId);
         }
         Coordinates self = module.self();
         if (self == null) {

@@ -90,6 +90,7 @@ public final class GitReleases implements Releases {
     private String relative() {
         Path base = module.baseDirectory().toAbsolutePath().normalize();
         Path directory = module.catalog().directory().toAbsolutePath().normalize();
-        return base.relativize(directory).toString().replace('\\', '/');
+        String path = base.relativize(directory).toString().replace('\\', '/');
+        return path.isEmpty() ? "." : path;
     }
 }

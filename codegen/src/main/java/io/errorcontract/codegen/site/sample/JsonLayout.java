@@ -1,10 +1,16 @@
 package io.errorcontract.codegen.site.sample;
 
 /** Adds line breaks and indents to JSON of one line, and changes nothing else. */
-final class JsonLayout {
+public final class JsonLayout {
     private JsonLayout() {}
 
-    static String indent(String json) {
+    /**
+     * Indents a JSON text.
+     *
+     * @param json JSON of one line
+     * @return the same JSON on several lines, without a break at the end
+     */
+    public static String indent(String json) {
         StringBuilder out = new StringBuilder(json.length() * 2);
         int depth = 0;
         boolean inString = false;

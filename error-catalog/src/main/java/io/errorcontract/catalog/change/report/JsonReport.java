@@ -8,6 +8,7 @@ import io.errorcontract.catalog.change.check.JudgedChange;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,17 @@ public final class JsonReport {
                 "problems",
                 check.diagnostics().stream().map(JsonReport::problem).toList());
         return JsonText.of(report);
+    }
+
+    /**
+     * Writes problems that were found without a comparison.
+     *
+     * @param problems the problems, in their order
+     * @return a JSON object whose {@code problems} are those of a comparison's report, ended by a line break
+     */
+    public static String write(List<Diagnostic> problems) {
+        return JsonText.of(
+                Map.of("problems", problems.stream().map(JsonReport::problem).toList()));
     }
 
     private static Map<String, Object> change(JudgedChange judged) {

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +49,38 @@ public final class SarifReport {
      * @return a SARIF log with one run
      */
     public static String write(CompatibilityCheck check, String toolVersion) {
-        return JsonText.of(new SarifReport(check).log(toolVersion));
+        return JsonText.of(log(toolVersion, rules(), new SarifReport(check).results()));
     }
 
-    private Map<String, Object> log(String toolVersion) {
+    /**
+     * Writes problems that were found without a comparison.
+     *
+     * @param problems the problems, in their order
+     * @param toolVersion the version of the tool that found them, semantic
+     * @return a SARIF 2.1.0 log of one run, ended by a line break
+     */
+    public static String write(List<Diagnostic> problems, String toolVersion) {
+        Set<String> ids = new TreeSet<>();
+        problems.forEach(problem -> ids.add(problem.rule()));
+        List<Object> rules = new ArrayList<>();
+        ids.forEach(id -> rules.add(Map.of("id", id)));
+        List<Object> results = new ArrayList<>();
+        problems.forEach(problem -> results.add(result(problem)));
+        return JsonText.of(log(toolVersion, rules, results));
+    }
+
+    private List<Object> results() {
         List<Object> results = new ArrayList<>();
         check.diagnostics().forEach(diagnostic -> results.add(result(diagnostic)));
         check.changes().forEach(change -> results.add(result(change)));
+        return results;
+    }
+
+    private static Map<String, Object> log(String toolVersion, List<Object> rules, List<Object> results) {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "error-contract");
         driver.put("semanticVersion", toolVersion);
-        driver.put("rules", rules());
+        driver.put("rules", rules);
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "unicodeCodePoints");
@@ -91,7 +114,7 @@ public final class SarifReport {
         return json;
     }
 
-    private Map<String, Object> result(Diagnostic diagnostic) {
+    private static Map<String, Object> result(Diagnostic diagnostic) {
         String hint = diagnostic.hint();
         String message = hint == null ? diagnostic.message() : diagnostic.message() + " (" + hint + ")";
         Map<String, Object> json = new LinkedHashMap<>();

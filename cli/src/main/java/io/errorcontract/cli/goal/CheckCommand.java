@@ -1,0 +1,60 @@
+package io.errorcontract.cli.goal;
+
+import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.cli.Format;
+import io.errorcontract.cli.Reporting;
+import io.errorcontract.codegen.goal.Check;
+import io.errorcontract.codegen.goal.Goal;
+import io.errorcontract.codegen.goal.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "check",
+        description = "Compares the catalog with an earlier version, and fails if the version bump is too small.")
+final class CheckCommand extends GoalCommand {
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "VERSION",
+            description =
+                    "The earlier version: a file, a directory, a jar, or git:REVISION (git:v* for the latest of these tags). Default: errors.lock.yaml.")
+    private @Nullable String baseline;
+
+    @Option(
+            names = "--accepted-changes",
+            paramLabel = "PATH",
+            defaultValue = "accepted-changes.yaml",
+            description =
+                    "The file of changes that are made knowingly, which need not exist. Default: ${DEFAULT-VALUE}.")
+    private Path acceptedChanges = Path.of("accepted-changes.yaml");
+
+    @Option(
+            names = "--report-directory",
+            paramLabel = "PATH",
+            defaultValue = "target/error-contract",
+            description =
+                    "The directory for the reports compatibility.txt, .json, .sarif and .md. Default: ${DEFAULT-VALUE}.")
+    private Path reportDirectory = Path.of("target/error-contract");
+
+    @Override
+    Goal goal() {
+        return new Check(catalog.failOnWarning(), orEmpty(baseline), input(acceptedChanges), output(reportDirectory));
+    }
+
+    /** A comparison has a report of its own in each of the formats, with the changes besides the problems. */
+    @Override
+    int report(Outcome outcome, List<Diagnostic> problems) throws IOException {
+        Path written = reportDirectory.resolve("compatibility." + reporting.format());
+        if (reporting.format() == Format.TEXT || !Files.exists(written)) {
+            return super.report(outcome, problems);
+        }
+        reporting.out().print(Files.readString(written));
+        return Reporting.exitCode(outcome);
+    }
+}

@@ -1,0 +1,38 @@
+package io.errorcontract.cli.goal;
+
+import io.errorcontract.codegen.goal.Goal;
+import io.errorcontract.codegen.goal.OpenApiCheck;
+import java.nio.file.Path;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "openapi-check", description = "Reports where an OpenAPI document and the catalog disagree.")
+final class OpenApiCheckCommand extends GoalCommand {
+
+    @Option(names = "--document", paramLabel = "PATH", required = true, description = "The OpenAPI document to check.")
+    private Path document = Path.of("");
+
+    @Option(
+            names = "--enriched",
+            description =
+                    "The command openapi is going to enrich the document, so it need not list the statuses of its codes.")
+    private boolean enriched;
+
+    @Option(
+            names = "--required-statuses",
+            paramLabel = "STATUS",
+            defaultValue = "401,429,500",
+            split = ",",
+            description = "The statuses that each operation has to list a code of. Default: ${DEFAULT-VALUE}.")
+    private Set<Integer> requiredStatuses = Set.of();
+
+    @Mixin
+    private final JavaNames java = new JavaNames();
+
+    @Override
+    Goal goal() {
+        return new OpenApiCheck(catalog.failOnWarning(), java.settings(), input(document), enriched, requiredStatuses);
+    }
+}

@@ -1,0 +1,44 @@
+package io.errorcontract.cli.shell;
+
+import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.example.ExampleErrors;
+import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.ErrorCatalog;
+import io.errorcontract.model.ApiError;
+import io.errorcontract.model.ApiException;
+import io.errorcontract.model.EncodeContext;
+import io.errorcontract.model.ErrorResponse;
+
+/**
+ * What a catalog promises, ready to be spoken.
+ *
+ * @param definition the catalog as it is written
+ * @param codec writes and reads its responses
+ */
+record Contract(CatalogDefinition definition, ErrorCodec codec) {
+
+    static Contract of(CatalogDefinition definition) {
+        return new Contract(definition, ErrorCodec.of(CatalogCompiler.compile(definition), ApiException::new));
+    }
+
+    ErrorCatalog catalog() {
+        return codec.catalog();
+    }
+
+    /** Writes the first example of an error as a server sends it. */
+    ErrorResponse example(String code, EncodeContext context) {
+        ExampleErrors examples = ExampleErrors.completed(definition, catalog());
+        return codec.encode(examples.of(code, examples.examples(code).get(0)).error(), context);
+    }
+
+    /** The name of the class that Java clients catch; the catalog may leave the package to the build. */
+    String className(ApiError error) {
+        JavaNames names = JavaNames.of(definition);
+        return error.descriptor()
+                .map(known -> names.exception(known.code()))
+                .or(() -> error.family().map(family -> names.familyException(family.id())))
+                .orElseGet(names::rootException);
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands that only a shell has. */
+@NullMarked
+package io.errorcontract.cli.shell;
+
+import org.jspecify.annotations.NullMarked;
