@@ -3,7 +3,7 @@ package io.errorcontract.cli.shell;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.example.ExampleErrors;
 import io.errorcontract.catalog.naming.JavaNames;
-import io.errorcontract.catalog.resolve.CatalogCompiler;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.model.ApiError;
@@ -14,13 +14,17 @@ import io.errorcontract.model.ErrorResponse;
 /**
  * What a catalog promises, ready to be spoken.
  *
- * @param definition the catalog as it is written
+ * @param resolved the catalog
  * @param codec writes and reads its responses
  */
-record Contract(CatalogDefinition definition, ErrorCodec codec) {
+record Contract(Catalog resolved, ErrorCodec codec) {
 
-    static Contract of(CatalogDefinition definition) {
-        return new Contract(definition, ErrorCodec.of(CatalogCompiler.compile(definition), ApiException::new));
+    static Contract of(Catalog catalog) {
+        return new Contract(catalog, ErrorCodec.of(catalog.contract(), ApiException::new));
+    }
+
+    CatalogDefinition definition() {
+        return resolved.definition();
     }
 
     ErrorCatalog catalog() {
@@ -29,13 +33,13 @@ record Contract(CatalogDefinition definition, ErrorCodec codec) {
 
     /** Writes the first example of an error as a server sends it. */
     ErrorResponse example(String code, EncodeContext context) {
-        ExampleErrors examples = ExampleErrors.completed(definition, catalog());
+        ExampleErrors examples = ExampleErrors.completed(resolved);
         return codec.encode(examples.of(code, examples.examples(code).get(0)).error(), context);
     }
 
     /** The name of the class that Java clients catch; the catalog may leave the package to the build. */
     String className(ApiError error) {
-        JavaNames names = JavaNames.of(definition);
+        JavaNames names = JavaNames.of(definition());
         return error.descriptor()
                 .map(known -> names.exception(known.code()))
                 .or(() -> error.family().map(family -> names.familyException(family.id())))

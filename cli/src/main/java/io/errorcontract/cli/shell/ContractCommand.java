@@ -2,6 +2,7 @@ package io.errorcontract.cli.shell;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.cli.CatalogOptions;
 import io.errorcontract.cli.Reporting;
 import io.errorcontract.codegen.goal.ReadCatalog;
@@ -28,6 +29,8 @@ abstract class ContractCommand implements Callable<Integer> {
         List<Diagnostic> problems = new ArrayList<>();
         ReadCatalog read = ReadCatalog.read(catalog.workspace(problems::add), catalog.failOnWarning());
         CatalogDefinition definition = read.usable();
-        return definition == null ? reporting.report(read.rejected(), problems) : run(Contract.of(definition));
+        return definition == null
+                ? reporting.report(read.rejected(), problems)
+                : run(Contract.of(Catalog.of(definition, read.result().places())));
     }
 }
