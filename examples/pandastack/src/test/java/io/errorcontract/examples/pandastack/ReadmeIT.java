@@ -38,7 +38,7 @@ class ReadmeIT {
         List<String> artifacts = all("`(error-contract-[a-z0-9-]+)`", readme());
 
         assertThat(artifacts)
-                .hasSize(12)
+                .hasSize(14)
                 .allSatisfy(artifact -> assertThat(poms())
                         .anySatisfy(pom -> assertThat(pom)
                                 .contains("<artifactId>" + artifact + "</artifactId>\n\n")
@@ -54,6 +54,7 @@ class ReadmeIT {
                 }
             }
         }
+        poms.add(Files.readString(ROOT.resolve("cli/pom.xml")));
         return poms;
     }
 
