@@ -127,6 +127,14 @@ class CommandLineIT {
     }
 
     @Test
+    void line_ends_and_a_byte_order_mark_do_not_change_the_jar() throws Exception {
+        shell.write("errors.yaml", "\ufeff" + CATALOG.replace("\n", "\r\n"));
+        assertThat(shell.run("generate", "errors.yaml").exitCode()).isZero();
+        Path copies = directory.resolve("target/generated-resources/error-contract/META-INF/error-contract");
+        assertThat(copies.resolve("shop/errors.yaml")).hasContent(CATALOG).hasSize(CATALOG.length());
+    }
+
+    @Test
     void compares_with_a_git_revision_in_the_same_directory() throws Exception {
         git("init", "-q");
         git("add", "errors.yaml");

@@ -13,6 +13,7 @@ import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +64,17 @@ public record Generate(
         List<GeneratedFile> copies = new ArrayList<>();
         for (Path file : workspace.catalogFiles()) {
             String name = workspace.catalog().nameOf(file);
-            copies.add(new GeneratedFile(ClassPathCatalogs.FOLDER + catalogId + "/" + name, workspace.read(file)));
+            copies.add(new GeneratedFile(
+                    ClassPathCatalogs.FOLDER + catalogId + "/" + name, portable(workspace.read(file))));
         }
         return copies;
+    }
+
+    /** One catalog gives one jar, whether git or an editor wrote CRLF or a byte order mark into the file. */
+    private static byte[] portable(byte[] content) {
+        String bytes = new String(content, StandardCharsets.ISO_8859_1);
+        String text = bytes.startsWith("\u00ef\u00bb\u00bf") ? bytes.substring(3) : bytes;
+        return text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String summary(CatalogDefinition definition, WrittenFiles written) {

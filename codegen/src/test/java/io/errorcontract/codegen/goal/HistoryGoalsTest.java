@@ -217,7 +217,7 @@ class HistoryGoalsTest {
                 pom.xml:2:13: error: 'shop 1.0' is no baseline [baseline-not-found]
                     2 |   <baseline>shop 1.0</baseline>
                       |             ^^^^^^^^
-                  hint: name groupId:artifactId:version, git:REVISION, or the path of a lock file
+                  hint: name groupId:artifactId:version, git:REVISION, or the path of a lock file, a directory or a jar
                 """);
         assertBadBaseline("old.lock.yaml", """
                 pom.xml:2:13: error: there is no file old.lock.yaml [baseline-not-found]
