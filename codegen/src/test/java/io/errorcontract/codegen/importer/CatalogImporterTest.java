@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.Generated;
 import io.errorcontract.codegen.site.SiteGenerator;
 import io.errorcontract.codegen.site.SiteOptions;
@@ -71,8 +72,8 @@ class CatalogImporterTest {
     void itsSiteIsMade(Path document) throws IOException {
         CatalogResult result = ImportDocuments.catalog(ImportDocuments.read(Files.readString(document)));
 
-        assertThat(new SiteGenerator(SiteOptions.plain())
-                        .generate(result.orElseThrow(), result.places(), Path.of("."))
+        assertThat(new SiteGenerator(SiteOptions.plain(), Path.of("."))
+                        .generate(Catalog.of(result))
                         .diagnostics())
                 .isEmpty();
     }

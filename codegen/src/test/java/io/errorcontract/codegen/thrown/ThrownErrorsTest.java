@@ -2,6 +2,7 @@ package io.errorcontract.codegen.thrown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.codegen.thrown.code.CatalogIndex;
 import io.errorcontract.codegen.thrown.flow.Escape;
 import java.io.IOException;
 import java.nio.file.Path;
