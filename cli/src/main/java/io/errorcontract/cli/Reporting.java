@@ -24,7 +24,7 @@ public final class Reporting {
             defaultValue = "text",
             description = "How problems are reported: ${COMPLETION-CANDIDATES}. JSON and SARIF go to standard output."
                     + " Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--color",
@@ -42,7 +42,7 @@ public final class Reporting {
      *
      * @return the format
      */
-    public Format format() {
+    public ReportFormat format() {
         return format;
     }
 
@@ -52,7 +52,7 @@ public final class Reporting {
      * @return a paint that leaves text as it is where nobody looks at it
      */
     public Paint paint() {
-        return new Paint(format == Format.TEXT && color.enabled());
+        return new Paint(format == ReportFormat.TEXT && color.enabled());
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.errorcontract.cli.goal;
 
 import io.errorcontract.catalog.diagnostic.Diagnostic;
-import io.errorcontract.cli.Format;
+import io.errorcontract.cli.ReportFormat;
 import io.errorcontract.cli.Reporting;
 import io.errorcontract.codegen.goal.Check;
 import io.errorcontract.codegen.goal.Goal;
@@ -51,7 +51,7 @@ final class CheckCommand extends GoalCommand {
     @Override
     int report(Outcome outcome, List<Diagnostic> problems) throws IOException {
         Path written = reportDirectory.resolve("compatibility." + reporting.format());
-        if (reporting.format() == Format.TEXT || !Files.exists(written)) {
+        if (reporting.format() == ReportFormat.TEXT || !Files.exists(written)) {
             return super.report(outcome, problems);
         }
         reporting.out().print(Files.readString(written));

@@ -57,7 +57,7 @@ final class DocsCommand extends GoalCommand {
     private @Nullable String releases;
 
     @Mixin
-    private final JavaNames java = new JavaNames();
+    private final JavaNameOptions java = new JavaNameOptions();
 
     @Override
     Goal goal() {

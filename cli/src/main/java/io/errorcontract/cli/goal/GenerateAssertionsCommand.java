@@ -31,7 +31,7 @@ final class GenerateAssertionsCommand extends GoalCommand {
     private Path classDirectory = Path.of("target/test-classes");
 
     @Mixin
-    private final JavaNames java = new JavaNames();
+    private final JavaNameOptions java = new JavaNameOptions();
 
     @Option(
             names = "--encoding",

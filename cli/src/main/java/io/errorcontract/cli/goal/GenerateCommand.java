@@ -39,7 +39,7 @@ final class GenerateCommand extends GoalCommand {
     private Path classDirectory = Path.of("target/classes");
 
     @Mixin
-    private final JavaNames java = new JavaNames();
+    private final JavaNameOptions java = new JavaNameOptions();
 
     @Option(
             names = "--encoding",

@@ -51,7 +51,7 @@ final class GenerateTypeScriptCommand extends GoalCommand {
     private Map<String, String> properties = Map.of();
 
     @Mixin
-    private final JavaNames java = new JavaNames();
+    private final JavaNameOptions java = new JavaNameOptions();
 
     @Override
     Goal goal() {

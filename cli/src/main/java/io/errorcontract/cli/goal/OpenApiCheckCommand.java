@@ -29,7 +29,7 @@ final class OpenApiCheckCommand extends GoalCommand {
     private Set<Integer> requiredStatuses = Set.of();
 
     @Mixin
-    private final JavaNames java = new JavaNames();
+    private final JavaNameOptions java = new JavaNameOptions();
 
     @Override
     Goal goal() {

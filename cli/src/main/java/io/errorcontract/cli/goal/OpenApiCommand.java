@@ -45,7 +45,7 @@ final class OpenApiCommand extends GoalCommand {
     private Set<String> formats = Set.of();
 
     @Mixin
-    private final JavaNames java = new JavaNames();
+    private final JavaNameOptions java = new JavaNameOptions();
 
     @Override
     Goal goal() {

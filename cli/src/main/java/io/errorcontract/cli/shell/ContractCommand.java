@@ -22,7 +22,7 @@ abstract class ContractCommand implements Callable<Integer> {
     final Reporting reporting = new Reporting();
 
     /** Does the command's work, and returns the exit code. */
-    abstract int run(Contract contract) throws IOException;
+    abstract int run(SpokenContract contract) throws IOException;
 
     @Override
     public Integer call() throws IOException {
@@ -31,6 +31,6 @@ abstract class ContractCommand implements Callable<Integer> {
         CatalogDefinition definition = read.usable();
         return definition == null
                 ? reporting.report(read.rejected(), problems)
-                : run(Contract.of(Catalog.of(definition, read.result().places())));
+                : run(SpokenContract.of(Catalog.of(definition, read.result().places())));
     }
 }

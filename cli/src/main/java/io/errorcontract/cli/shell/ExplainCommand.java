@@ -30,7 +30,7 @@ final class ExplainCommand extends ContractCommand {
     }
 
     @Override
-    int run(Contract contract) {
+    int run(SpokenContract contract) {
         Optional<ErrorDescriptor> known = contract.catalog().find(code);
         if (known.isPresent()) {
             Explanation explanation = new Explanation(contract, known.get(), reporting.paint());

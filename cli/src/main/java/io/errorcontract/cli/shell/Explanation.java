@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** All that a catalog says of an error, for a terminal. */
 final class Explanation {
 
-    private final Contract contract;
+    private final SpokenContract contract;
     private final ErrorDescriptor error;
     private final ErrorDefinition written;
     private final Paint paint;
     private final StringBuilder out = new StringBuilder();
 
-    Explanation(Contract contract, ErrorDescriptor error, Paint paint) {
+    Explanation(SpokenContract contract, ErrorDescriptor error, Paint paint) {
         this.contract = contract;
         this.error = error;
         this.written = Objects.requireNonNull(contract.definition().errors().get(error.code()), "a known code");

@@ -27,14 +27,14 @@ final class MockCommand extends ContractCommand {
     private int port;
 
     @Override
-    int run(Contract contract) throws IOException {
+    int run(SpokenContract contract) throws IOException {
         LoopbackServer server = LoopbackServer.start(port, exchange -> answer(contract, exchange));
         reporting.out().println("Serving the errors of " + contract.catalog().id() + " on " + server.address());
         reporting.out().flush();
         return Foreground.await();
     }
 
-    private static void answer(Contract contract, HttpExchange exchange) throws IOException {
+    private static void answer(SpokenContract contract, HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
         String header = exchange.getRequestHeaders().getFirst(HEADER);
         String code = header == null ? exchange.getRequestURI().getPath().substring(1) : header.strip();

@@ -46,7 +46,7 @@ final class ReadCommand extends ContractCommand {
     private List<String> headers = new ArrayList<>();
 
     @Override
-    int run(Contract contract) throws IOException {
+    int run(SpokenContract contract) throws IOException {
         ReceivedResponse response = ReceivedResponse.parse(
                 file.equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file)));
         int received = status(response);

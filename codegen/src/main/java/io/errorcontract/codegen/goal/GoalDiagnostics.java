@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The registry of what goals report besides the faults of a catalog and the changes between two. */
 public final class GoalDiagnostics {
@@ -36,7 +37,10 @@ public final class GoalDiagnostics {
                         .flatMap(List::stream)
                         .toList());
         descriptions.put("Enriched OpenAPI documents", EnrichmentFaults.all());
-        descriptions.put("Import", List.of(DraftFaults.NO_ERRORS, Import.EXISTS));
+        descriptions.put(
+                "Import",
+                Stream.concat(DraftFaults.all().stream(), Stream.of(Import.EXISTS))
+                        .toList());
         descriptions.put("Earlier versions", BaselineFaults.all());
         descriptions.put("Versions and accepted changes", CheckFaults.all());
         return descriptions;

@@ -1,12 +1,13 @@
 package io.errorcontract.codegen.importer;
 
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import java.util.List;
 
 /** What can keep a document from becoming a catalog, though nothing is wrong with it by itself. */
 public final class DraftFaults {
 
     /** No response of an error. */
-    public static final RuleInfo NO_ERRORS = RuleInfo.error(
+    static final RuleInfo NO_ERRORS = RuleInfo.error(
             "openapi-no-errors",
             "a document without error responses",
             "A catalog has at least one error. Responses of the statuses 4xx and 5xx, and `default`, are looked at.",
@@ -19,4 +20,13 @@ public final class DraftFaults {
             "Report the document, or the part of it that tells of errors, to this project; write the catalog by hand.");
 
     private DraftFaults() {}
+
+    /**
+     * Returns all of them.
+     *
+     * @return the descriptions, in the order of the reference
+     */
+    public static List<RuleInfo> all() {
+        return List.of(NO_ERRORS, UNREADABLE);
+    }
 }

@@ -35,6 +35,6 @@ public final class EnrichmentFaults {
 
     /** All of them, in the order of the reference. */
     public static List<RuleInfo> all() {
-        return List.of(RESPONSE_CONFLICT, COMPONENT_CLASH, SINGLE_EXAMPLE);
+        return List.of(RESPONSE_CONFLICT, COMPONENT_CLASH, SINGLE_EXAMPLE, SHARED_RESPONSE);
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options for what the generated classes are called. */
-final class JavaNames {
+final class JavaNameOptions {
 
     @Option(
             names = "--java-package",

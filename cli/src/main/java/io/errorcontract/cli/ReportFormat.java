@@ -3,7 +3,7 @@ package io.errorcontract.cli;
 import java.util.Locale;
 
 /** How a command reports. */
-public enum Format {
+public enum ReportFormat {
     /** For people: problems with their source line, colored on a terminal. */
     TEXT,
     /** One JSON object. */

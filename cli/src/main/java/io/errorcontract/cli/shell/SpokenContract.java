@@ -17,10 +17,10 @@ import io.errorcontract.model.ErrorResponse;
  * @param resolved the catalog
  * @param codec writes and reads its responses
  */
-record Contract(Catalog resolved, ErrorCodec codec) {
+record SpokenContract(Catalog resolved, ErrorCodec codec) {
 
-    static Contract of(Catalog catalog) {
-        return new Contract(catalog, ErrorCodec.of(catalog.contract(), ApiException::new));
+    static SpokenContract of(Catalog catalog) {
+        return new SpokenContract(catalog, ErrorCodec.of(catalog.contract(), ApiException::new));
     }
 
     CatalogDefinition definition() {
