@@ -38,7 +38,7 @@ public final class Workspace {
     private final ParameterNames parameters;
     private final Repository repository;
     private final @Nullable Coordinates self;
-    private final Consumer<Diagnostic> problems;
+    private final @Nullable Consumer<Diagnostic> problems;
 
     private final InputFiles files = new InputFiles();
     private @Nullable List<Path> catalogFiles;
@@ -127,7 +127,9 @@ public final class Workspace {
      * @param found what a goal found wrong
      */
     public void report(Collection<Diagnostic> found) {
-        found.forEach(problems);
+        if (problems != null) {
+            found.forEach(problems);
+        }
     }
 
     /**
@@ -281,7 +283,9 @@ public final class Workspace {
         private ParameterNames parameters = ParameterNames.PLAIN;
         private Repository repository = Repository.NONE;
         private @Nullable Coordinates self;
-        private Consumer<Diagnostic> problems = problem -> {};
+        /** A lambda that takes none would load the class of diagnostics where nothing changed. */
+        private @Nullable Consumer<Diagnostic> problems;
+
 
         private Builder(Path baseDirectory) {
             this.baseDirectory = Objects.requireNonNull(baseDirectory, "baseDirectory");

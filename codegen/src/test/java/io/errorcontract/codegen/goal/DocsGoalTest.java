@@ -46,7 +46,7 @@ class DocsGoalTest {
                 .isEqualTo(new Outcome.Done(
                         "",
                         "Wrote the site of sandboxes 1.0.0 to " + base.resolve("site")
-                                + ": 19 files written, 0 removed"));
+                                + ": 20 files written, 0 removed"));
         assertThat(base.resolve("site/lost.html")).isNotEmptyFile();
     }
 

@@ -35,7 +35,9 @@ class ErrorSchemasTest {
                         "CloudflareSandboxErrorBodyContext", "org.acme.CloudflareSandboxErrorBodyContext",
                         "CloudflareSandboxErrorBodyContextValidationErrorsItem",
                                 "org.acme.CloudflareSandboxErrorBodyContextValidationErrorsItem",
-                        "CloudflareSandboxRPCTransportErrorKind", "java.lang.String"));
+                        "CloudflareSandboxRPCTransportErrorKind", "java.lang.String",
+                        "CloudflareSandboxShortBody", "org.acme.CloudflareSandboxShortBody",
+                        "CloudflareSandboxShortBodyDetails", "org.acme.CloudflareSandboxShortBodyDetails"));
     }
 
     @Test

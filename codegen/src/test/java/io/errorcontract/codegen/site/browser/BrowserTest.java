@@ -174,7 +174,7 @@ class BrowserTest {
         browser.find("#filter-text").sendKeys("git");
         assertThat(browser.texts("[data-errors] code"))
                 .containsExactly("GIT_BRANCH_NOT_FOUND", "GIT_REPOSITORY_NOT_FOUND");
-        assertThat(browser.find("[data-count]").getText()).isEqualTo("2 of 71 errors");
+        assertThat(browser.find("[data-count]").getText()).isEqualTo("2 of 73 errors");
         assertThat(browser.path()).endsWith("#q=git&status=404&retry=no");
 
         String address = browser.path();
@@ -182,7 +182,7 @@ class BrowserTest {
         assertThat(browser.texts("[data-errors] code"))
                 .containsExactly("GIT_BRANCH_NOT_FOUND", "GIT_REPOSITORY_NOT_FOUND");
         browser.find("[data-filters] [type=reset]").click();
-        browser.waitFor(each -> each.find("[data-count]").getText().equals("71 errors"));
+        browser.waitFor(each -> each.find("[data-count]").getText().equals("73 errors"));
     }
 
     @Test
