@@ -286,7 +286,6 @@ public final class Workspace {
         /** A lambda that takes none would load the class of diagnostics where nothing changed. */
         private @Nullable Consumer<Diagnostic> problems;
 
-
         private Builder(Path baseDirectory) {
             this.baseDirectory = Objects.requireNonNull(baseDirectory, "baseDirectory");
             this.catalog =

@@ -31,8 +31,8 @@ class FirstErrorTest {
     }
 
     /**
-     * Of the library, without what is generated. One more needs a reason: each costs a tenth of a millisecond. Of these,
-     * 13 came with the scopes of bindings, the places of findings and the comparison of layouts by evidence.
+     * Of the library, without what is generated. One more needs a reason: each costs a tenth of a millisecond. Of
+     * these, 13 came with the scopes of bindings, the places of findings and the comparison of layouts by evidence.
      */
     private static final int MOST_CLASSES = 117;
 
