@@ -199,7 +199,7 @@ class CommandLineIT {
                   id = o_7
                 retry: do not retry
                 suggestion: List the orders.
-                contract violation: """);
+                contract violation:\s""");
     }
 
     @Test
