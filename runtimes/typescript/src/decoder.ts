@@ -23,6 +23,8 @@ const CONTRACT = /^[a-z][a-z0-9-]*\/[0-9A-Za-z.+-]+ *; *fp="([0-9a-f]{16})"(;.*)
 const MAX_CONTRACT = 300;
 const MAX_MATCHED = 4_096;
 const MAX_MEDIA_TYPE = 60;
+/** A date has a comma of its own, and so the first of two has two of them. */
+const MAX_COMMAS = 2;
 
 /** Finds out which error a response tells of, and all that it says of it. */
 export class Decoder {
@@ -177,6 +179,11 @@ export class Decoder {
       }
     }
   }
+        // It is there more than once: the first one counts. A date has a comma of its own.
+        const parts = refused ? value.split(',') : [];
+        for (let i = 1; i <= MAX_COMMAS && i < parts.length; i++) {
+          out.retryAfter ??= retryAfter(parts.slice(0, i).join(','), out.now);
+        }
 
   private identify(status: number, reading: Reading, body: Body): ErrorData | undefined {
     const code = reading.texts['code'];
@@ -527,15 +534,24 @@ function isBoundElsewhere({ binds }: ParameterData, reading: Reading): boolean {
   return source?.lacks?.(new Slot(binds!), reading) === false;
 }
 
-/** The headers that a reader looks at, by their names in small letters; the first of a name counts. */
+/**
+ * The headers that a reader looks at, by their names in small letters; the first of a name counts. But two lines of
+ * `Retry-After` are as good as one with a comma (RFC 9110, 5.3), and proxies make one of them.
+ */
 export function headerMap(headers: HeadersLike | undefined): Map<string, string> {
   const map = new Map<string, string>();
   const put = (name: unknown, value: unknown): void => {
-    const first = typeof name === 'string' ? (Array.isArray(value) ? value[0] : value) : undefined;
+    const lines = typeof name === 'string' ? ((Array.isArray(value) ? value : [value]) as unknown[]) : [];
     const key = String(name).toLowerCase();
-    if (typeof first === 'string' && first.trim() !== '' && !map.has(key)) {
-      map.set(key, first.trim());
-    }
+    lines.forEach((line, i) => {
+      const text = typeof line === 'string' ? line.trim() : '';
+      const before = map.get(key);
+      if (text !== '' && before !== undefined && isRetryAfter(key)) {
+        map.set(key, `${before}, ${text}`);
+      } else if (text !== '' && before === undefined && (i === 0 || isRetryAfter(key))) {
+        map.set(key, text);
+      }
+    });
   };
   if (headers && Symbol.iterator in headers) {
     for (const [name, value] of headers as Iterable<readonly [string, string]>) {
