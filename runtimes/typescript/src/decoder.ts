@@ -636,7 +636,8 @@ function property({ properties }: ErrorData, name: string): string | number | bo
 }
 
 function isSame(declared: string | number | boolean, found: unknown): boolean {
-  return typeof declared === 'number' && typeof found !== 'string' ? same(declared, found) : String(declared) === String(found);
+  const isNumber = typeof declared === 'number' && typeof found !== 'string';
+  return found !== undefined && (isNumber ? same(declared, found) : String(declared) === String(found));
 }
 
 /** Whether a message has text of its own: one of placeholders alone can be read out of anything. */
