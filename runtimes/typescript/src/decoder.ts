@@ -23,6 +23,8 @@ const CONTRACT = /^[a-z][a-z0-9-]*\/[0-9A-Za-z.+-]+ *; *fp="([0-9a-f]{16})"(;.*)
 const MAX_CONTRACT = 300;
 const MAX_MATCHED = 4_096;
 const MAX_MEDIA_TYPE = 60;
+/** A date has a comma of its own, and so the first of two has two of them. */
+const MAX_COMMAS = 2;
 
 /** Finds out which error a response tells of, and all that it says of it. */
 export class Decoder {
@@ -58,7 +60,7 @@ export class Decoder {
   decode(status: number, headers: ReadonlyMap<string, string>, body: Uint8Array | string, cut: boolean, now: number): [Facts, ErrorData | undefined] {
     const contentType = headers.get('content-type');
     const text = new Body(body);
-    const reading = this.body(text, contentType, now);
+    const reading = this.body(text, contentType, status, now);
     if (cut) {
       reading.add('BODY_TOO_LARGE', '');
     }
@@ -66,6 +68,9 @@ export class Decoder {
     this.fill(headers, reading);
     this.checkContract(headers.get(CONTRACT_HEADER.toLowerCase()), reading);
     const error = this.identify(status, reading, text);
+    if (error && reading.layout === undefined && text.isText) {
+      this.readText(error, text, reading);
+    }
     const params = error ? this.parameters(error, reading) : keepAll(reading);
     if (error && error.status !== status) {
       reading.add('UNEXPECTED_STATUS', '');
@@ -93,7 +98,7 @@ export class Decoder {
     return [facts, error];
   }
 
-  private body(body: Body, contentType: string | undefined, now: number): Reading {
+  private body(body: Body, contentType: string | undefined, status: number, now: number): Reading {
     if (body.isEmpty || !body.isJson) {
       const reading = new Reading(now);
       reading.add(body.isEmpty ? 'EMPTY_BODY' : 'NOT_JSON', '');
@@ -103,10 +108,10 @@ export class Decoder {
     const mediaType = contentType?.split(';', 1)[0]!.trim().toLowerCase();
     const same = this.layouts.filter((each) => each.layout.mediaType.toLowerCase() === mediaType);
     const candidates = same.length > 0 ? same : this.layouts;
-    let [layout, reading] = this.choose(candidates, value!, cut, now);
-    if (!layout.tells(reading) && candidates.length < this.layouts.length) {
+    let [layout, reading] = this.choose(candidates, value!, cut, status, now);
+    if (!this.tells(status, layout, reading) && candidates.length < this.layouts.length) {
       // The media type names a layout that the body does not have.
-      [layout, reading] = this.choose(this.layouts, value!, cut, now);
+      [layout, reading] = this.choose(this.layouts, value!, cut, status, now);
     }
     reading.complete = !broken;
     if (broken) {
@@ -117,9 +122,10 @@ export class Decoder {
         reading.add('MALFORMED_JSON', '');
       }
     }
-    if (layout.tells(reading)) {
+    if (this.tells(status, layout, reading)) {
       reading.layout = layout;
     } else {
+      reading.fieldViolations.length = 0;
       reading.drop('MISSING_FIELD');
       reading.drop('UNDECLARED_FIELD');
       if (!broken) {
@@ -129,22 +135,37 @@ export class Decoder {
     return reading;
   }
 
-  private choose(candidates: readonly LayoutReader[], value: Parameters<LayoutReader['read']>[0], cut: boolean, now: number): [LayoutReader, Reading] {
-    let layout = candidates[0]!;
-    const compared = candidates.length > 1;
-    let best = layout.read(value, now, compared);
-    for (const candidate of candidates.slice(1)) {
-      const reading = candidate.read(value, now, compared);
+  private choose(candidates: readonly LayoutReader[], value: Parameters<LayoutReader['read']>[0], cut: boolean, status: number, now: number): [LayoutReader, Reading] {
+    const fits = candidates.map((layout) => this.fit(status, layout, layout.read(value, now, candidates.length > 1)));
+    let best: Fit | undefined;
+    fits.forEach((fit, i) => {
+      const { layout, reading, evidence } = fit;
       // Any JSON has some field in common with some layout, so one that is not the first has to fit for the most part.
-      const credible =
-        candidate.tells(reading) &&
-        (cut || reading.bound + reading.constants >= reading.missing || this.errors.has(reading.texts['code'] ?? '\0'));
-      if (credible && (!layout.tells(best) || isBetter(reading, best))) {
-        layout = candidate;
-        best = reading;
+      const credible = i === 0 || cut || evidence >= MESSAGE || reading.bound + reading.constants >= reading.missing;
+      if (credible && this.tells(status, layout, reading) && (best === undefined || isBetter(fit, best, cut))) {
+        best = fit;
       }
+    });
+    const { layout, reading } = best ?? fits[0]!;
+    return [layout, reading];
+  }
+
+  private fit(status: number, layout: LayoutReader, reading: Reading): Fit {
+    const { code, message } = reading.texts;
+    const known = code === undefined ? undefined : this.errors.get(code);
+    if (known !== undefined) {
+      return { layout, reading, evidence: CODE, own: layout.usedBy(known) };
     }
-    return [layout, best];
+    const told = message !== undefined && this.byBody(status, layout, reading) !== undefined;
+    const evidence = told ? MESSAGE : code !== undefined || message !== undefined ? UNKNOWN : NONE;
+    return { layout, reading, evidence, own: false };
+  }
+
+  /** Whether a body is of a layout; one that any JSON has tells nothing but to whom the status is known. */
+  private tells(status: number, layout: LayoutReader, reading: Reading): boolean {
+    return layout.open
+      ? layout.fits(reading) && this.contract.errors.some((error) => error.status === status && layout.usedBy(error))
+      : layout.tells(reading);
   }
 
   /** Fills in what the body lacks. */
@@ -158,6 +179,11 @@ export class Decoder {
       if (isRetryAfter(name) && slot.source === 'retry_after') {
         out.retryAfter = retryAfter(value, out.now);
         refused = out.retryAfter === undefined;
+        // It is there more than once: the first one counts. A date has a comma of its own.
+        const parts = refused ? value.split(',') : [];
+        for (let i = 1; i <= MAX_COMMAS && i < parts.length; i++) {
+          out.retryAfter ??= retryAfter(parts.slice(0, i).join(','), out.now);
+        }
       } else {
         refused = bind(slot, value, name, out) === 'WRONG_TYPE';
       }
@@ -183,7 +209,13 @@ export class Decoder {
     const where = reading.layout?.pointer('code') ?? '';
     if (!code) {
       const recognized =
-        this.byRule(status, reading, body) ?? (reading.layout && this.byBody(status, reading.layout, reading));
+        this.byRule(status, reading, body) ??
+        this.byProperty(reading) ??
+        (reading.layout
+          ? this.byBody(status, reading.layout, reading)
+          : body.isText
+            ? this.byMessage(status, body.start, hasWords, reading)
+            : undefined);
       if (code === '' || (!recognized && reading.layout && reading.complete)) {
         reading.add('MISSING_CODE', where);
       }
@@ -203,7 +235,7 @@ export class Decoder {
 
   /** Recognizes an error by what its own `match` says. */
   private byRule(status: number, reading: Reading, body: Body): ErrorData | undefined {
-    const noLayout = reading.layout === undefined && !body.isEmpty;
+    const message = reading.texts['message'] ?? (reading.layout || body.isEmpty ? undefined : body.start);
     let best: ErrorData | undefined;
     let bestFit = 0;
     for (const error of this.contract.errors) {
@@ -211,8 +243,8 @@ export class Decoder {
       if (match === undefined) {
         continue;
       }
-      const message = reading.texts['message'] ?? (noLayout ? body.text.slice(0, MAX_MATCHED) : undefined);
       const matches =
+        (match.status !== undefined || match.message !== undefined || error.status === status) &&
         (match.status ?? status) === status &&
         (match.layout === undefined || match.layout === reading.layout?.layout.name) &&
         (match.message === undefined || (message !== undefined && fits(match.message, message)));
@@ -228,33 +260,72 @@ export class Decoder {
     return best;
   }
 
+  /** Recognizes an error by a property that no other error has. */
+  private byProperty(reading: Reading): ErrorData | undefined {
+    for (const { slot, value } of reading.properties) {
+      const found = slot.formats.read(value, false, 'any', reading.now);
+      const errors = this.contract.errors.filter((error) => {
+        const declared = property(error, slot.name);
+        return declared !== undefined && isSame(declared, found);
+      });
+      if (errors.length === 1) {
+        return errors[0];
+      }
+    }
+    return undefined;
+  }
+
   /** Recognizes an error by its layout, or by its status and message. */
   private byBody(status: number, layout: LayoutReader, reading: Reading): ErrorData | undefined {
-    if (layout.onlyError) {
-      return layout.onlyError;
+    const { onlyError } = layout;
+    const message = reading.texts['message'];
+    if (onlyError) {
+      // Anybody's JSON can have the layout that one error alone has, so its status or its message has to agree.
+      const agrees =
+        onlyError.status === status || (message !== undefined && hasWords(onlyError) && this.readsBack(onlyError, message, reading));
+      return agrees ? onlyError : undefined;
+    }
+    if (message !== undefined) {
+      return this.byMessage(status, message, (error) => layout.usedBy(error), reading);
     }
     const candidates = this.contract.errors.filter((error) => error.status === status && layout.usedBy(error));
-    const message = reading.texts['message'];
-    if (message === undefined) {
-      const silent = !layout.places.has('code') && !layout.places.has('message');
-      return silent && candidates.length === 1 ? candidates[0] : undefined;
-    }
+    const silent = !layout.places.has('code') && !layout.places.has('message');
+    return silent && candidates.length === 1 ? candidates[0] : undefined;
+  }
+
+  private byMessage(status: number, message: string, isCandidate: (error: ErrorData) => boolean, reading: Reading): ErrorData | undefined {
     let best: ErrorData | undefined;
     let bestFit = -1;
-    for (const error of candidates) {
-      const read = template(error);
-      const fit = read.literals.join('').length;
-      const values = fit > bestFit ? read.capture(message) : undefined;
-      const readsBack = values?.every((text, i) => {
-        const parameter = find(error, read.names[i]!);
-        return parameter === undefined || this.completion.types.fromText(parameter.type, text, reading.now) !== undefined;
-      });
-      if (readsBack) {
+    for (const error of this.contract.errors) {
+      const fit = template(error).literals.join('').length;
+      if (error.status === status && fit > bestFit && isCandidate(error) && this.readsBack(error, message, reading)) {
         best = error;
         bestFit = fit;
       }
     }
     return best;
+  }
+
+  /** Whether a message is made from an error's template. */
+  private readsBack(error: ErrorData, message: string, reading: Reading): boolean {
+    const { names } = template(error);
+    const values = template(error).capture(message);
+    const isRead = (text: string, i: number): boolean => {
+      const parameter = find(error, names[i]!);
+      const isUnfilled = text === `{${names[i]!}}`;
+      return !parameter || isUnfilled || this.completion.types.fromText(parameter.type, text, reading.now) !== undefined;
+    };
+    return values !== undefined && values.every(isRead);
+  }
+
+  /** A text that is no JSON is the message of an error that is known by it. */
+  private readText(error: ErrorData, body: Body, reading: Reading): void {
+    const { start } = body;
+    const pattern = error.match?.message;
+    const matched = pattern !== undefined && fits(pattern, start);
+    if (reading.texts['message'] === undefined && (matched || (hasWords(error) && this.readsBack(error, start, reading)))) {
+      reading.text('message', start);
+    }
   }
 
   /** The family that a response names, or that a code or status belongs to. */
@@ -383,11 +454,11 @@ export class Decoder {
       }
     }
     for (const { slot, value, pointer } of reading.properties) {
-      const declared = error?.properties && Object.hasOwn(error.properties, slot.name) ? error.properties[slot.name] : undefined;
+      const declared = error && property(error, slot.name);
       const found = slot.formats.read(value, false, 'any', reading.now);
       if (declared === undefined) {
         reading.keep(pointer, value);
-      } else if (!(typeof declared === 'number' && typeof found !== 'string' ? same(declared, found) : String(declared) === String(found))) {
+      } else if (!isSame(declared, found)) {
         reading.add('WRONG_CONSTANT', pointer, value);
       }
     }
@@ -453,6 +524,22 @@ class Body {
   get isJson(): boolean {
     return this.json[0] === '{' || this.json[0] === '[';
   }
+
+  /** Whether it is a text for people, and neither JSON nor a page of HTML. */
+  get isText(): boolean {
+    return !this.isEmpty && !this.isJson && this.json[0] !== '<';
+  }
+
+  /** As much of the text as is compared with messages, without the white space around it. */
+  get start(): string {
+    const { text } = this;
+    const from = Math.max(text.search(VISIBLE), 0);
+    let to = text.length;
+    while (to > from && !VISIBLE.test(text[to - 1]!)) {
+      to--;
+    }
+    return text.slice(from, Math.min(to, from + MAX_MATCHED));
+  }
 }
 
 function isSpace(c: number): boolean {
@@ -462,10 +549,13 @@ function isSpace(c: number): boolean {
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Whether a text says anything; a space that does not break a line does, and so does a mark of the byte order. */
+/** What is not white space; a space that does not break a line is none, and neither is a mark of the byte order. */
+// eslint-disable-next-line no-control-regex -- separators that nobody sees
+const VISIBLE = /[^\t-\r\x1c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
+
+/** Whether a text says anything. */
 function isPresent(text: string | undefined): text is string {
-  // eslint-disable-next-line no-control-regex -- separators that nobody sees
-  return text !== undefined && /[^\t-\r\x1c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/.test(text);
+  return text !== undefined && VISIBLE.test(text);
 }
 
 /** A number that the text breaks within would be taken for a shorter one. */
@@ -477,14 +567,38 @@ function withoutCutNumber(json: string): string {
   return json.slice(0, to);
 }
 
-/** Whether a reading fits better: by its constants, then by what has to be there, then by what is left over. */
-function isBetter(one: Reading, other: Reading): boolean {
-  return (
-    (other.wrongConstants - one.wrongConstants ||
-      other.missing - one.missing ||
-      other.unknown - one.unknown ||
-      one.bound + one.spread + one.constants - (other.bound + other.spread + other.constants)) > 0
-  );
+/** Nothing tells which error it is but the status. */
+const NONE = 0;
+/** There is a code or message, and the contract does not have it. */
+const UNKNOWN = 1;
+/** The message is that of an error with the response's status. */
+const MESSAGE = 2;
+/** The contract has the code. */
+const CODE = 3;
+
+/** How well a layout fits a body, compared with others. */
+interface Fit {
+  readonly layout: LayoutReader;
+  readonly reading: Reading;
+  /** How surely the reading tells which error it is. */
+  readonly evidence: number;
+  /** Whether that error is written in this layout. */
+  readonly own: boolean;
+}
+
+/** Whether a layout fits better: by what tells the error, then by what is missing and what is left over. */
+function isBetter(one: Fit, other: Fit, cut: boolean): boolean {
+  const [a, b] = [rank(one, cut), rank(other, cut)];
+  const i = a.findIndex((value, at) => value !== b[at]);
+  return i >= 0 && a[i]! > b[i]!;
+}
+
+/** What layouts are compared by, the weightiest first; more is better. Of a body that breaks off, nobody knows what is missing. */
+function rank({ reading, evidence, own }: Fit, cut: boolean): number[] {
+  const { texts, wrongConstants, unknown, missing, bound, spread, constants } = reading;
+  // A code or message in its own place outweighs all that is just spread.
+  const identity = Number(texts['code'] !== undefined) + Number(texts['message'] !== undefined);
+  return [-wrongConstants, evidence, identity, Number(own), -(unknown + (cut ? 0 : missing)), bound + spread + constants];
 }
 
 /** Joins the parts of texts, as far as there is no gap. */
@@ -517,6 +631,20 @@ function find(error: ErrorData, name: string): ParameterData | undefined {
   return error.params?.find((parameter) => parameter.name === name);
 }
 
+function property({ properties }: ErrorData, name: string): string | number | boolean | undefined {
+  return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
+function isSame(declared: string | number | boolean, found: unknown): boolean {
+  const isNumber = typeof declared === 'number' && typeof found !== 'string';
+  return found !== undefined && (isNumber ? same(declared, found) : String(declared) === String(found));
+}
+
+/** Whether a message has text of its own: one of placeholders alone can be read out of anything. */
+function hasWords(error: ErrorData): boolean {
+  return template(error).literals.some((literal) => /\p{L}/u.test(literal));
+}
+
 function isRetryAfter(name: string): boolean {
   return name.toLowerCase() === 'retry-after';
 }
@@ -527,15 +655,24 @@ function isBoundElsewhere({ binds }: ParameterData, reading: Reading): boolean {
   return source?.lacks?.(new Slot(binds!), reading) === false;
 }
 
-/** The headers that a reader looks at, by their names in small letters; the first of a name counts. */
+/**
+ * The headers that a reader looks at, by their names in small letters; the first of a name counts. But two lines of
+ * `Retry-After` are as good as one with a comma (RFC 9110, 5.3), and proxies make one of them.
+ */
 export function headerMap(headers: HeadersLike | undefined): Map<string, string> {
   const map = new Map<string, string>();
   const put = (name: unknown, value: unknown): void => {
-    const first = typeof name === 'string' ? (Array.isArray(value) ? value[0] : value) : undefined;
+    const lines = typeof name === 'string' ? ((Array.isArray(value) ? value : [value]) as unknown[]) : [];
     const key = String(name).toLowerCase();
-    if (typeof first === 'string' && first.trim() !== '' && !map.has(key)) {
-      map.set(key, first.trim());
-    }
+    lines.forEach((line, i) => {
+      const text = typeof line === 'string' ? line.trim() : '';
+      const before = map.get(key);
+      if (text !== '' && before !== undefined && isRetryAfter(key)) {
+        map.set(key, `${before}, ${text}`);
+      } else if (text !== '' && before === undefined && (i === 0 || isRetryAfter(key))) {
+        map.set(key, text);
+      }
+    });
   };
   if (headers && Symbol.iterator in headers) {
     for (const [name, value] of headers as Iterable<readonly [string, string]>) {

@@ -72,6 +72,13 @@ function wrongType(place: Place, raw: Raw, out: Reading): void {
   }
 }
 
+/** Notes that there is a list or object where the layout always has one. */
+function met({ pointer }: Place, nullable: boolean, out: Reading): void {
+  if (!nullable && out.anchor + pointer !== '') {
+    out.containers++;
+  }
+}
+
 /** Whether a binding names a list or map to go through rather than a value. */
 export function isEach(node: Node): node is { readonly each: Binding } & Node {
   return 'each' in node;
@@ -124,7 +131,7 @@ export class LayoutReader {
   readonly places = new Map<string, string>();
   private readonly root: Place;
   /** Whether it has neither places nor constants, so that any object is of it. */
-  private readonly open: boolean;
+  readonly open: boolean;
   private anchor = '';
 
   constructor(
@@ -136,7 +143,7 @@ export class LayoutReader {
   ) {
     this.layout = layout;
     this.root = this.place(layout.body, '', false);
-    this.open = !this.root.constant && [...this.places.keys()].every((source) => source === 'params');
+    this.open = ('each' in layout.body && 'key' in layout.body) || (!this.root.constant && [...this.places.keys()].every((source) => source === 'params'));
   }
 
   usedBy(error: ErrorData): boolean {
@@ -149,9 +156,16 @@ export class LayoutReader {
   }
 
   /** Whether a body has what tells it from other JSON: a value in a place of its own, or its constants. */
-  tells(reading: Reading): boolean {
-    const bySpread = reading.constants > 0 ? reading.wrongConstants === 0 : this.open;
-    return reading.bound > 0 || (reading.spread > 0 && bySpread);
+  tells({ bound, spread, constants, wrongConstants, missing, containers }: Reading): boolean {
+    const told = constants > 0 && wrongConstants === 0;
+    // Nothing is missing though there are no values: lists that are empty, or constants alone.
+    const isEmptyOne = missing === 0 && wrongConstants === 0 && (containers > 0 || (told && !this.places.has('params')));
+    return bound > 0 || (spread > 0 && told) || isEmptyOne;
+  }
+
+  /** Whether a body is of an open layout, as far as that can be told. */
+  fits({ bound, spread, missing }: Reading): boolean {
+    return bound > 0 || spread > 0 || missing === 0;
   }
 
   /**
@@ -264,6 +278,7 @@ export class LayoutReader {
           }
           return;
         }
+        met(this, nullable, out);
         const seen: boolean[] = [];
         const outer = out.again;
         for (let n = 0; n < raw.names.length; n++) {
@@ -320,6 +335,7 @@ export class LayoutReader {
           }
           return;
         }
+        met(this, nullable, out);
         const { anchor } = out;
         const free = new Set(places);
         raw.forEach((element, i) => {
@@ -356,6 +372,7 @@ export class LayoutReader {
       read(raw, out) {
         const here = out.anchor + pointer;
         if (key !== undefined && raw instanceof JsonObject) {
+          met(this, nullable, out);
           eachItem(source, here, out, (item) => {
             const names = new Set<string>();
             raw.names.forEach((name, i) => {
@@ -378,6 +395,7 @@ export class LayoutReader {
             });
           });
         } else if (key === undefined && Array.isArray(raw)) {
+          met(this, nullable, out);
           eachItem(source, here, out, (item) =>
             raw.forEach((each, i) => item(child(here, i), () => place.read(each, out))),
           );

@@ -78,6 +78,8 @@ export class Reading extends Findings {
   missing = 0;
   constants = 0;
   wrongConstants = 0;
+  /** Lists and objects that are there and that the layout always has. */
+  containers = 0;
   /** Fields that the layout has no place for. */
   unknown = 0;
 
