@@ -1,9 +1,9 @@
 package io.errorcontract.codegen.document;
 
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.document.DocumentNode.Entry;
 import io.errorcontract.codegen.document.DocumentNode.Mapping;
 import io.errorcontract.codegen.document.DocumentNode.Scalar;
-import io.errorcontract.codegen.text.TreeWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -10,7 +10,7 @@ import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
 import io.errorcontract.codegen.openapi.enrich.Enricher;
-import io.errorcontract.codegen.text.TreeWriter;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;

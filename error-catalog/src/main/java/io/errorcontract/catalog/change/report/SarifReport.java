@@ -13,6 +13,7 @@ import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class SarifReport {
      * @return a SARIF log with one run
      */
     public static String write(CompatibilityCheck check, String toolVersion) {
-        return JsonText.of(log(toolVersion, rules(), new SarifReport(check).results()));
+        return TreeWriter.JSON.document(log(toolVersion, rules(), new SarifReport(check).results()));
     }
 
     /**
@@ -66,7 +67,7 @@ public final class SarifReport {
         ids.forEach(id -> rules.add(Map.of("id", id)));
         List<Object> results = new ArrayList<>();
         problems.forEach(problem -> results.add(result(problem)));
-        return JsonText.of(log(toolVersion, rules, results));
+        return TreeWriter.JSON.document(log(toolVersion, rules, results));
     }
 
     private List<Object> results() {

@@ -1,4 +1,4 @@
-package io.errorcontract.codegen.text;
+package io.errorcontract.catalog.syntax;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public final class Scalars {
     /**
      * Writes a single value as JSON does, which is YAML too.
      *
-     * @param value a text, number, boolean, or null
+     * @param value a number, a boolean, null, or what is written as the string that {@code toString} gives
      * @return the value on one line
      */
     public static String json(@Nullable Object value) {
@@ -33,9 +33,10 @@ public final class Scalars {
     }
 
     static String yaml(@Nullable Object value) {
-        if (!(value instanceof String text)) {
+        if (value == null || value instanceof Boolean || value instanceof Number) {
             return json(value);
         }
+        String text = value.toString();
         if (isPlain(text)) {
             return text;
         }
@@ -44,7 +45,10 @@ public final class Scalars {
 
     private static String number(Number number) {
         if (number instanceof Double || number instanceof Float) {
-            return new BigDecimal(number.toString()).toString();
+            // JSON has no word for a number that is none.
+            return Double.isFinite(number.doubleValue())
+                    ? new BigDecimal(number.toString()).toString()
+                    : quoted(number.toString());
         }
         return number.toString();
     }

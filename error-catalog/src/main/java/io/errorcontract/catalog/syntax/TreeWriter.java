@@ -1,52 +1,54 @@
-package io.errorcontract.codegen.text;
+package io.errorcontract.catalog.syntax;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes trees of maps with text keys, lists, texts, numbers, booleans and nulls. The same tree always gives the same
- * text; lines end with {@code \n}.
+ * Writes trees of maps, lists, numbers, booleans and nulls; all else is written as the string that {@code toString}
+ * gives. Maps keep their order. The same tree always gives the same text; lines end with {@code \n}.
  */
 public enum TreeWriter {
     /** YAML in block style. */
     YAML {
         @Override
-        public String lines(Map<String, ?> tree, int margin) {
+        public String document(@Nullable Object tree) {
+            return lines((Map<?, ?>) Objects.requireNonNull(tree), 0);
+        }
+
+        @Override
+        public String lines(Map<?, ?> tree, int margin) {
             StringBuilder out = new StringBuilder();
             YamlLines.mapping(out, tree, margin);
             return out.toString();
         }
-
-        @Override
-        public String document(Map<String, ?> tree) {
-            return lines(tree, 0);
-        }
     },
-    /** JSON over several lines, two blanks a level. */
+    /** JSON (RFC 8259) over several lines, two blanks a level. */
     JSON {
         @Override
-        public String lines(Map<String, ?> tree, int margin) {
-            StringBuilder out = new StringBuilder();
-            JsonLines.members(out, tree, margin);
-            return out.toString();
-        }
-
-        @Override
-        public String document(Map<String, ?> tree) {
+        public String document(@Nullable Object tree) {
             StringBuilder out = new StringBuilder();
             JsonLines.value(out, tree, 0);
             return out.append('\n').toString();
+        }
+
+        @Override
+        public String lines(Map<?, ?> tree, int margin) {
+            StringBuilder out = new StringBuilder();
+            JsonLines.members(out, tree, margin);
+            return out.toString();
         }
     };
 
     /**
      * Writes a whole document.
      *
-     * @param tree the document
-     * @return its text
+     * @param tree the document; a map, if it is YAML; null for JSON's null
+     * @return its text, ended by a line break
      */
-    public abstract String document(Map<String, ?> tree);
+    public abstract String document(@Nullable Object tree);
 
     /**
      * Writes the entries of a mapping without what is around them.
@@ -55,7 +57,25 @@ public enum TreeWriter {
      * @param margin the blanks before each entry
      * @return the lines; those of JSON are parted by commas
      */
-    public abstract String lines(Map<String, ?> tree, int margin);
+    public abstract String lines(Map<?, ?> tree, int margin);
+
+    /**
+     * Writes a value as JSON in one line, without blanks.
+     *
+     * @param value the value, null for JSON's null
+     * @return its text, without a line break
+     */
+    public static String compact(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> Scalars.json(entry.getKey().toString()) + ":" + compact(entry.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(TreeWriter::compact).collect(Collectors.joining(",", "[", "]"));
+        }
+        return Scalars.json(value);
+    }
 
     /** Knows the block style of YAML. */
     private static final class YamlLines {
