@@ -106,7 +106,7 @@ public final class CatalogTree {
 
     private void reportRepeated(YamlMapping mapping, RuleInfo fault) {
         for (YamlEntry entry : mapping.entries()) {
-            YamlEntry first = mapping.get(entry.name());
+            YamlEntry first = mapping.find(entry.name());
             // Not by equals: the first use of a record's own costs a build more than all that is compared here.
             if (first != null && first.key().location().compareTo(entry.key().location()) != 0) {
                 String what = fault.equals(ReadingFaults.DUPLICATE_CODE) ? "the code '" : "the key '";

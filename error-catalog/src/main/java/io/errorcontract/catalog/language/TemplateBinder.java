@@ -38,7 +38,7 @@ final class TemplateBinder {
             return list(sequence, scope);
         }
         YamlMapping mapping = (YamlMapping) node;
-        return mapping.get("each") == null ? object(mapping.entries(), scope) : eachField(mapping, scope);
+        return mapping.find("each") == null ? object(mapping.entries(), scope) : eachField(mapping, scope);
     }
 
     /** The binding that a header sends; empty if there is none, which is reported. */
@@ -85,7 +85,7 @@ final class TemplateBinder {
 
     private BodyNode list(YamlSequence sequence, Scope scope) {
         for (YamlNode item : sequence.items()) {
-            if (item instanceof YamlMapping mapping && mapping.get("each") != null) {
+            if (item instanceof YamlMapping mapping && mapping.find("each") != null) {
                 return eachElement(sequence, mapping, scope);
             }
         }
@@ -116,8 +116,8 @@ final class TemplateBinder {
 
     private static boolean isEachField(YamlMapping mapping) {
         return mapping.entries().size() == MAP_KEYS.size()
-                && mapping.get("key") != null
-                && mapping.get("value") != null;
+                && mapping.find("key") != null
+                && mapping.find("value") != null;
     }
 
     private BodyNode eachField(YamlMapping mapping, Scope scope) {
@@ -135,7 +135,7 @@ final class TemplateBinder {
     }
 
     private static YamlNode valueOf(YamlMapping mapping, String key) {
-        YamlEntry entry = mapping.get(key);
+        YamlEntry entry = mapping.find(key);
         return entry == null ? mapping : entry.value();
     }
 
