@@ -3,11 +3,14 @@ package io.errorcontract.maven;
 import io.errorcontract.codegen.goal.Docs;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.site.SiteFormat;
+import io.errorcontract.codegen.typescript.PropertyNames;
+import io.errorcontract.codegen.typescript.TypeScriptOptions;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -147,6 +150,38 @@ public final class DocsMojo extends AbstractNamingMojo {
     @Nullable
     String releases;
 
+    /**
+     * The npm package that the goal {@code generate-typescript} makes. Samples in TypeScript then use its classes.
+     *
+     * <p>By default there is none, and samples use {@code fetch} alone.
+     *
+     * <pre>{@code
+     * <packageName>@example/pandastack-errors</packageName>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.typescript.packageName")
+    @Nullable
+    String packageName;
+
+    /**
+     * Other names for classes of that package, as for the goal {@code generate-typescript}.
+     *
+     * <p>By default there are none.
+     *
+     * <pre>{@code
+     * <classNames>
+     *   <CommandFailedError>CommandError</CommandFailedError>
+     * </classNames>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> classNames;
+
     /** Maven's resolver, for earlier versions. */
     @Inject
     RepositorySystem repositorySystem;
@@ -175,7 +210,15 @@ public final class DocsMojo extends AbstractNamingMojo {
                         inputOrNull(templateDirectory),
                         new OutputPath(classes),
                         inputOrNull(document),
-                        releases == null || releases.isBlank() ? null : releases.strip())
+                        releases == null || releases.isBlank() ? null : releases.strip(),
+                        typescript())
                 .run(workspace);
+    }
+
+    private @Nullable TypeScriptOptions typescript() {
+        return packageName == null
+                ? null
+                : new TypeScriptOptions(
+                        packageName, PropertyNames.CAMEL_CASE, classNames == null ? Map.of() : classNames, Map.of());
     }
 }

@@ -77,6 +77,7 @@ public final class SiteRatios {
                         null,
                         new OutputPath(folder.resolve("templates")),
                         null,
+                        null,
                         null)
                 .run(workspace);
         OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -3,7 +3,10 @@ package io.errorcontract.cli.goal;
 import io.errorcontract.codegen.goal.Docs;
 import io.errorcontract.codegen.goal.Goal;
 import io.errorcontract.codegen.site.SiteFormat;
+import io.errorcontract.codegen.typescript.PropertyNames;
+import io.errorcontract.codegen.typescript.TypeScriptOptions;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +59,19 @@ final class DocsCommand extends GoalCommand {
             description = "Earlier versions that the site tells of, as --releases of changelog.")
     private @Nullable String releases;
 
+    @Option(
+            names = "--package-name",
+            paramLabel = "NAME",
+            description = "The npm package of generate-typescript, whose classes samples in TypeScript use.")
+    private @Nullable String packageName;
+
+    @Option(
+            names = "--class-names",
+            paramLabel = "NAME=NAME",
+            split = ",",
+            description = "Other names for classes of that package, as for generate-typescript.")
+    private Map<String, String> classNames = Map.of();
+
     @Mixin
     private final JavaNameOptions java = new JavaNameOptions();
 
@@ -72,6 +88,9 @@ final class DocsCommand extends GoalCommand {
                 inputOrNull(templateDirectory),
                 output(TEMPLATE_CLASSES),
                 inputOrNull(document),
-                releases);
+                releases,
+                packageName == null
+                        ? null
+                        : new TypeScriptOptions(packageName, PropertyNames.CAMEL_CASE, classNames, Map.of()));
     }
 }

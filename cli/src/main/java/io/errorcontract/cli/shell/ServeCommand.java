@@ -109,6 +109,7 @@ final class ServeCommand implements Callable<Integer> {
                 null,
                 new OutputPath(siteDirectory),
                 null,
+                null,
                 null);
     }
 }

@@ -13,6 +13,9 @@ import io.errorcontract.codegen.site.SiteFormat;
 import io.errorcontract.codegen.site.SiteGenerator;
 import io.errorcontract.codegen.site.SiteOptions;
 import io.errorcontract.codegen.site.build.ReturningOperations;
+import io.errorcontract.codegen.site.build.TypeScriptSdk;
+import io.errorcontract.codegen.typescript.TypeScriptClasses;
+import io.errorcontract.codegen.typescript.TypeScriptOptions;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes where such templates are compiled to
  * @param document an OpenAPI document that tells which operations return which error, or null
  * @param releases where earlier versions are that the site tells of, as a user wrote it, or null for none
+ * @param typescript how the classes in TypeScript are called that samples use, or null if there are none
  */
 public record Docs(
         boolean failOnWarning,
@@ -48,7 +52,8 @@ public record Docs(
         @Nullable InputPath templates,
         OutputPath classes,
         @Nullable InputPath document,
-        @Nullable String releases)
+        @Nullable String releases,
+        @Nullable TypeScriptOptions typescript)
         implements Goal {
 
     /** A site that tells of other releases is made in each run: whether there are more by now, no file tells. */
@@ -78,9 +83,9 @@ public record Docs(
         } catch (EarlierVersions.Refused e) {
             return e.outcome();
         }
-        SiteOptions options = options(operations(definition, report), history);
-        Generator.Output site = new SiteGenerator(options, pictures.path())
-                .generate(Catalog.of(definition, catalog.result().places()));
+        Catalog resolved = Catalog.of(definition, catalog.result().places());
+        SiteOptions options = options(operations(definition, report), sdk(resolved), history);
+        Generator.Output site = new SiteGenerator(options, pictures.path()).generate(resolved);
         ReadCatalog checked = catalog.with(site.diagnostics());
         if (checked.usable() == null) {
             return checked.rejected();
@@ -107,9 +112,17 @@ public record Docs(
                                 .upTo(CatalogVersion.of(written.result())));
     }
 
-    private SiteOptions options(ReturningOperations operations, History history) {
+    private @Nullable TypeScriptSdk sdk(Catalog catalog) {
+        if (typescript == null) {
+            return null;
+        }
+        TypeScriptClasses classes = TypeScriptClasses.of(catalog, typescript);
+        return new TypeScriptSdk(classes.packageName(), classes.errors());
+    }
+
+    private SiteOptions options(ReturningOperations operations, @Nullable TypeScriptSdk sdk, History history) {
         return new SiteOptions(
-                format, baseUrl, pathOf(stylesheet), pathOf(templates), classes.path(), operations, history);
+                format, baseUrl, pathOf(stylesheet), pathOf(templates), classes.path(), operations, sdk, history);
     }
 
     private static @Nullable Path pathOf(@Nullable InputPath input) {

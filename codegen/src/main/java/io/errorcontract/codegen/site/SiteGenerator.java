@@ -74,7 +74,7 @@ public final class SiteGenerator implements Generator {
         WireSamples samples = new WireSamples(resolved, faults);
         Optional<Logo> logo = Logo.of(catalog, directory, faults);
         BaseUrl baseUrl = BaseUrl.of(catalog, options.baseUrl());
-        Site site = new SiteBuilder(resolved, addresses, samples, options.operations(), history)
+        Site site = new SiteBuilder(resolved, addresses, samples, options.operations(), options.typescript(), history)
                 .build(logo.map(Logo::path).orElse(null), baseUrl.value());
         SiteChecks.check(catalog, addresses, baseUrl, faults);
 
@@ -122,11 +122,10 @@ public final class SiteGenerator implements Generator {
                 : Templates.overriddenBy(options.templates(), options.classes());
     }
 
-    private static void machines(
-            Site site, CatalogDefinition catalog, Map<Page, String> markdown, List<GeneratedFile> files)
+    private void machines(Site site, CatalogDefinition catalog, Map<Page, String> markdown, List<GeneratedFile> files)
             throws IOException {
         files.add(GeneratedFile.ofText("assets/search-index.js", SearchIndex.write(site, catalog)));
-        files.add(GeneratedFile.ofText("errors.json", ErrorsJson.write(site, catalog)));
+        files.add(GeneratedFile.ofText("errors.json", ErrorsJson.write(site, catalog, options.typescript())));
         files.add(GeneratedFile.ofText("errors.schema.json", ErrorsJson.schema()));
         AgentLists.of(site, page -> markdown.getOrDefault(page, ""))
                 .forEach((path, text) -> files.add(GeneratedFile.ofText(path, text)));

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site;
 
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.codegen.site.build.ReturningOperations;
+import io.errorcontract.codegen.site.build.TypeScriptSdk;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates a directory of templates to use in place of those of the same name, or {@code null}
  * @param classes where such templates are compiled to
  * @param operations which operations return which error
+ * @param typescript the classes in TypeScript, or {@code null} if there are none
  * @param history the catalog's versions up to the one that the site is of; empty if no earlier one is known
  */
 public record SiteOptions(
@@ -24,6 +26,7 @@ public record SiteOptions(
         @Nullable Path templates,
         Path classes,
         ReturningOperations operations,
+        @Nullable TypeScriptSdk typescript,
         History history) {
 
     /**
@@ -34,6 +37,6 @@ public record SiteOptions(
     public static SiteOptions plain() {
         Path classes = Path.of("target/site-templates");
         return new SiteOptions(
-                SiteFormat.HTML, null, null, null, classes, ReturningOperations.UNKNOWN, new History(List.of()));
+                SiteFormat.HTML, null, null, null, classes, ReturningOperations.UNKNOWN, null, new History(List.of()));
     }
 }

@@ -16,11 +16,6 @@ final class PackageFiles {
         this.model = model;
     }
 
-    private String name() {
-        String given = model.options().packageName();
-        return given == null ? model.catalog().id() + "-errors" : given;
-    }
-
     String manifest() {
         Map<String, Object> main = new LinkedHashMap<>();
         main.put("types", "./index.d.ts");
@@ -30,7 +25,7 @@ final class PackageFiles {
         exports.put("./contract.json", "./contract.json");
         exports.put("./package.json", "./package.json");
         Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("name", name());
+        manifest.put("name", model.packageName());
         manifest.put("version", model.catalog().version());
         manifest.put("description", model.catalog().title());
         manifest.put("type", "module");
@@ -79,9 +74,10 @@ final class PackageFiles {
                 : model.classes().get(0).name();
         return "# " + TsDoc.safe(model.catalog().title()).replace('\n', ' ') + "\n\n"
                 + "The errors of the API: a class for each, and a reader that turns any response into the right one.\n\n"
-                + "```sh\nnpm install " + name() + "\n```\n\n"
+                + "```sh\nnpm install " + model.packageName() + "\n```\n\n"
                 + "```ts\n"
-                + "import { fromResponse, " + names.guard() + ", " + error + " } from '" + name() + "';\n\n"
+                + "import { fromResponse, " + names.guard() + ", " + error + " } from '" + model.packageName()
+                + "';\n\n"
                 + "try {\n"
                 + "  const response = await fetch(url);\n"
                 + "  if (!response.ok) {\n"

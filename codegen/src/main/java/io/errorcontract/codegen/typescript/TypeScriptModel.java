@@ -37,6 +37,12 @@ final class TypeScriptModel {
         catalog.errors().forEach(error -> collect(error.parameters()));
     }
 
+    /** The name of the npm package. */
+    String packageName() {
+        String given = options.packageName();
+        return given == null ? catalog.id() + "-errors" : given;
+    }
+
     /** Parents come before their children, since a class has to be there before it is extended. */
     private void addFamily(FamilyDescriptor family) {
         if (families.contains(family)) {

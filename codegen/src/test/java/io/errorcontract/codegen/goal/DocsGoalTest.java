@@ -3,6 +3,8 @@ package io.errorcontract.codegen.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codegen.site.SiteFormat;
+import io.errorcontract.codegen.typescript.PropertyNames;
+import io.errorcontract.codegen.typescript.TypeScriptOptions;
 import io.errorcontract.codegen.workspace.Coordinates;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
@@ -34,6 +36,7 @@ class DocsGoalTest {
     private JavaSettings java = JavaSettings.OF_CATALOG;
     private @Nullable Path document;
     private @Nullable String releases;
+    private @Nullable TypeScriptOptions typescript;
 
     @BeforeEach
     void writeACatalog() throws IOException {
@@ -46,8 +49,26 @@ class DocsGoalTest {
                 .isEqualTo(new Outcome.Done(
                         "",
                         "Wrote the site of sandboxes 1.0.0 to " + base.resolve("site")
-                                + ": 20 files written, 0 removed"));
+                                + ": 21 files written, 0 removed"));
         assertThat(base.resolve("site/lost.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void samplesUseThePackageThatTheBuildNames() throws IOException {
+        run();
+        assertThat(base.resolve("site/lost.html")).content().doesNotContain("fromResponse");
+
+        typescript = new TypeScriptOptions(
+                "@example/errors", PropertyNames.CAMEL_CASE, Map.of("LostError", "GoneError"), Map.of());
+        run();
+        assertThat(base.resolve("site/lost.md"))
+                .content()
+                .contains("  GoneError,\n} from \"@example/errors\";")
+                .contains("if (!(error instanceof GoneError)) {");
+        assertThat(base.resolve("site/errors.json"))
+                .content()
+                .contains("\"npmPackage\": \"@example/errors\"")
+                .contains("\"typescript\": \"GoneError\"");
     }
 
     @Test
@@ -175,7 +196,8 @@ class DocsGoalTest {
                         null,
                         new OutputPath(base.resolve("classes")),
                         document == null ? null : new InputPath(document),
-                        releases)
+                        releases,
+                        typescript)
                 .run(Workspaces.remembering(base, "record.txt")
                         .releases(new FolderRepository(base), self)
                         .build());

@@ -71,6 +71,7 @@ class JavaSamplesTest {
                         new Addresses(catalog, Sites.NO_HISTORY),
                         error -> List.of(),
                         ReturningOperations.UNKNOWN,
+                        null,
                         Sites.NO_HISTORY)
                 .build(null, null)
                 .pages();

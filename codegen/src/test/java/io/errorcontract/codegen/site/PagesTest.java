@@ -118,6 +118,45 @@ class PagesTest {
     }
 
     @Test
+    void retryRulesFollowTheCatalog() {
+        Sites.Made steady = Sites.of("""
+            retry-policies: { default: { initial: 1s, attempts: 3, jitter: none } }
+            bodies: { default: { json: { code: $code, again: $retryable } } }
+            families: { down: { match: "down.*", status: 502, retryable: true, title: Down } }
+            errors: { busy: { message: Busy, status: 503, retryable: true } }
+            """);
+        assertThat(steady.report()).isEmpty();
+        assertThat(steady.text("retrying.md")).contains("""
+            1. Try again only the errors listed below. For every other one, fix the cause first.
+            2. A response that says itself whether to try again is right: `again` is `true` if the same call may be tried again.
+            3. Wait as the schedule below says.
+            4. Give up""");
+        assertThat(steady.text("retrying.html")).doesNotContain("chance");
+        assertThat(steady.text("index.html"))
+                .contains("1 of 1, and every error of <a href=\"family/down.html\">Down</a>")
+                .contains("href=\"status/502.html\" title=\"Bad Gateway\">502</a>")
+                .contains("<strong>2</strong> statuses");
+
+        Sites.Made random = Sites.of("errors: { busy: { message: Busy, status: 503, retryable: true } }");
+        assertThat(random.text("retrying.html")).contains("let chance shorten the waits");
+    }
+
+    @Test
+    void theMessageLeadsWhereNoCodeIsSent() {
+        Sites.Made site = Sites.of("""
+            bodies: { default: { json: { error: $message } } }
+            errors: { file.lost: { message: "No file {name}", status: 404, params: { name: { example: a } } } }
+            """);
+
+        assertThat(site.report()).isEmpty();
+        assertThat(site.text("file.lost.html"))
+                .contains("<h1>No file <var>name</var></h1>")
+                .contains("Responses do not hold the code <code>file.lost</code>")
+                .doesNotContain("Vary");
+        assertThat(site.text("all.md")).contains("- [No file {name}](file.lost.md) (404): `file.lost`\n");
+    }
+
+    @Test
     void bodiesAreDescribedByWhatTheyAreBoundTo() {
         Sites.Made site = Sites.of("""
             bodies:
@@ -221,7 +260,79 @@ class PagesTest {
                 .contains("\"valueDocs\": {\n            \"on\": \"It runs.\"")
                 .contains("\"delaysMillis\": [\n        2000,\n        4000\n      ]")
                 .contains("\"retryAfter\": [\n    \"Retry-After\"\n  ]")
-                .contains("\"text\": \"Read *them*.\"");
+                .contains("\"text\": \"Read *them*.\"")
+                .contains("\"status\": 503,\n      \"title\": \"Service Unavailable\",\n      \"retryable\": \"yes\"")
+                .contains("\"lang\": \"python\"");
+    }
+
+    @Test
+    void theStartPageBeginsWithTheCodesOfEachFamily() {
+        Sites.Made site = Sites.of("""
+            families:
+              order: { match: "order.*", title: Orders }
+              later: { match: "later.*" }
+            errors:
+              order.lost: { message: "Order {id} is lost", status: 404, params: { id: { example: o1 } } }
+              order.late: { message: Late, status: 409 }
+              broken: { message: Broken, status: 500 }
+            """);
+
+        assertThat(site.report()).isEmpty();
+        assertThat(site.text("index.html").replaceAll("<wbr>", "").replaceAll("<[^>]*>|\\s+", " "))
+                .containsSubsequence(
+                        "Test errors",
+                        "Orders order.* ",
+                        "404 order.lost Order id is lost",
+                        "409 order.late Late",
+                        "Later later.* ",
+                        "No codes of its own.",
+                        "Errors without a family",
+                        "500 broken Broken",
+                        "How errors look");
+        assertThat(site.text("index.md")).contains("""
+            ## Errors
+
+            ### [Orders](family/order.md)
+
+            `order.*`
+
+            - [`order.lost`](order.lost.md) (404): Order {id} is lost
+            - [`order.late`](order.late.md) (409): Late
+            """);
+    }
+
+    @Test
+    void theStartPageOfManyErrorsNamesSomeOfEachFamily() {
+        StringBuilder yaml = new StringBuilder("families: { order: { match: 'order.*', title: Orders } }\nerrors:\n");
+        for (int i = 0; i < 500; i++) {
+            yaml.append("  order.e").append(i).append(": { message: Failed, status: 500 }\n");
+        }
+        Sites.Made site = Sites.of(yaml.toString());
+
+        assertThat(site.text("index.html"))
+                .contains("order.<wbr>e74<")
+                .doesNotContain("order.<wbr>e75<")
+                .contains("<a href=\"family/order.html\">All 500 errors</a>");
+    }
+
+    @Test
+    void pagesLeadToTheirSectionsAndNeighbours() {
+        Sites.Made site = Sites.of("""
+            errors:
+              first: { message: First, status: 404 }
+              second: { message: Second, status: 404, description: It failed., causes: [Chance.] }
+              third: { message: Third, status: 404 }
+            """);
+
+        assertThat(site.text("second.html"))
+                .contains("<nav class=\"contents\" aria-label=\"On this page\"><ul>"
+                        + "<li><a href=\"#what\">What happened</a></li><li><a href=\"#causes\">Cause</a></li>"
+                        + "<li><a href=\"#retry\">Retrying</a></li></ul></nav>")
+                .contains("<a rel=\"prev\" href=\"first.html\"><span>Previous</span> first</a>")
+                .contains("<a rel=\"next\" href=\"third.html\"><span>Next</span> third</a>")
+                .contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"assets/icon.svg\">");
+        assertThat(site.text("first.html")).doesNotContain("rel=\"prev\"").doesNotContain("data-contents");
+        assertThat(site.text("assets/icon.svg")).contains("fill=\"#3355cc\"");
     }
 
     @Test

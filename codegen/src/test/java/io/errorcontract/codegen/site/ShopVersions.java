@@ -72,8 +72,8 @@ public final class ShopVersions {
     }
 
     static Sites.Made site(SiteFormat format, History history) {
-        SiteOptions options =
-                new SiteOptions(format, null, null, null, Path.of("target/none"), ReturningOperations.UNKNOWN, history);
+        SiteOptions options = new SiteOptions(
+                format, null, null, null, Path.of("target/none"), ReturningOperations.UNKNOWN, null, history);
         return Sites.of(read(THIRD), options, Path.of("."));
     }
 

@@ -7,13 +7,20 @@ import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.Generator;
+import io.errorcontract.codegen.site.build.Addresses;
+import io.errorcontract.codegen.site.build.ReturningOperations;
+import io.errorcontract.codegen.site.build.SiteBuilder;
+import io.errorcontract.codegen.site.build.TypeScriptSdk;
+import io.errorcontract.codegen.site.page.CodePage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes sites for tests. */
 public final class Sites {
@@ -83,6 +90,24 @@ public final class Sites {
     /** Reads the catalog of an example. */
     public static CatalogResult contract(String name) {
         return CatalogReader.create().read(directory(name));
+    }
+
+    /** All samples of a catalog's pages, by the name of their language. */
+    public static Map<String, List<String>> samples(Catalog catalog, @Nullable TypeScriptSdk typescript) {
+        Map<String, List<String>> samples = new TreeMap<>();
+        new SiteBuilder(
+                        catalog,
+                        new Addresses(catalog, NO_HISTORY),
+                        error -> List.of(),
+                        ReturningOperations.UNKNOWN,
+                        typescript,
+                        NO_HISTORY)
+                .build(null, null).pages().stream()
+                        .filter(CodePage.class::isInstance)
+                        .flatMap(page -> ((CodePage) page).samples().stream())
+                        .forEach(sample -> samples.computeIfAbsent(sample.lang(), lang -> new ArrayList<>())
+                                .add(sample.code()));
+        return samples;
     }
 
     private static Path directory(String contract) {

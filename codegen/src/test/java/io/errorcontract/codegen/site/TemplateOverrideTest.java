@@ -81,7 +81,8 @@ class TemplateOverrideTest {
     @Test
     void operationsComeFromWhoeverKnowsThem() {
         ReturningOperations operations = code -> List.of("GET /v1/" + code);
-        SiteOptions options = new SiteOptions(SiteFormat.HTML, null, null, null, folder, operations, Sites.NO_HISTORY);
+        SiteOptions options =
+                new SiteOptions(SiteFormat.HTML, null, null, null, folder, operations, null, Sites.NO_HISTORY);
 
         Sites.Made site = Sites.of(Sites.catalog(ERRORS), options, folder);
 
@@ -97,6 +98,7 @@ class TemplateOverrideTest {
                 templates,
                 folder.resolve("classes"),
                 ReturningOperations.UNKNOWN,
+                null,
                 Sites.NO_HISTORY);
     }
 }

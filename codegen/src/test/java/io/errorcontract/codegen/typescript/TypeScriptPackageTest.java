@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.OutputWriter;
+import io.errorcontract.codegen.site.Sites;
+import io.errorcontract.codegen.site.build.TypeScriptSdk;
 import io.errorcontract.codegen.tool.NpmTools;
 import io.errorcontract.codegen.vectors.ExampleContracts;
 import io.errorcontract.codegen.vectors.VectorSuite;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,15 +63,18 @@ class TypeScriptPackageTest {
     }
 
     private static List<GeneratedFile> generated(String name, Catalog catalog) {
+        return new TypeScriptGenerator(options(name)).generate(catalog).files();
+    }
+
+    private static TypeScriptOptions options(String name) {
         // The names that the page of the Sandbox SDK shows.
-        TypeScriptOptions options = name.equals("cloudflare-sandbox")
+        return name.equals("cloudflare-sandbox")
                 ? new TypeScriptOptions(
                         null,
                         PropertyNames.CAMEL_CASE,
                         Map.of("CloudflareSandboxError", "SandboxError", "CommandFailedError", "CommandError"),
                         Map.of("httpStatus", "status", "context", "params"))
                 : new TypeScriptOptions(null, PropertyNames.CAMEL_CASE, Map.of(), Map.of());
-        return new TypeScriptGenerator(options).generate(catalog).files();
     }
 
     private static void succeeds(NpmTools.Run run) {
@@ -129,6 +135,40 @@ class TypeScriptPackageTest {
 
             succeeds(npm.run(TARGET, "tsc", run));
         }
+    }
+
+    /** The samples of the reference sites, with the generated packages and with fetch alone. */
+    @Test
+    void theSamplesOfSitesCompile() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "--noEmit",
+                "--strict",
+                "--noUnusedLocals",
+                "--target",
+                "es2022",
+                "--lib",
+                "es2022,dom,dom.iterable",
+                "--module",
+                "nodenext"));
+        Path folder = TARGET.resolve("samples");
+        Files.createDirectories(folder);
+        for (Map.Entry<String, Catalog> each : catalogs().entrySet()) {
+            TypeScriptClasses classes = TypeScriptClasses.of(each.getValue(), options(each.getKey()));
+            TypeScriptSdk sdk = new TypeScriptSdk("../packages/" + each.getKey() + "/index.js", classes.errors());
+            List<String> samples = new ArrayList<>(samples(each.getValue(), sdk));
+            samples.addAll(samples(each.getValue(), null));
+            for (int i = 0; i < samples.size(); i++) {
+                Path file = folder.resolve(each.getKey() + i + ".ts");
+                Files.writeString(file, "export {};\ndeclare const url: string;\n" + samples.get(i) + "\n");
+                command.add(TARGET.relativize(file).toString());
+            }
+        }
+
+        succeeds(npm.run(TARGET, "tsc", command));
+    }
+
+    private static List<String> samples(Catalog catalog, @Nullable TypeScriptSdk sdk) {
+        return Sites.samples(catalog, sdk).getOrDefault("typescript", List.of());
     }
 
     @Test

@@ -128,26 +128,22 @@ final class BodyShapes {
         return rows;
     }
 
-    /** Where a response says how long to wait. */
-    List<String> retryAfter() {
+    /** Where a response holds a value: names of headers and paths of fields. */
+    List<String> places(BindingSource source) {
         List<String> places = new ArrayList<>();
         catalog.definition().headers().forEach((name, binding) -> {
-            if (isRetryAfter(binding)) {
+            if (binding.source() == source) {
                 places.add(name);
             }
         });
         for (BodyDefinition body : bodies.values()) {
             for (BodyWalker.Found field : BodyWalker.walk(body.json())) {
-                if (field.binding() != null && isRetryAfter(field.binding()) && !places.contains(field.path())) {
+                if (field.binding() != null && field.binding().source() == source && !places.contains(field.path())) {
                     places.add(field.path());
                 }
             }
         }
         return places;
-    }
-
-    private static boolean isRetryAfter(Binding binding) {
-        return binding.source() == BindingSource.RETRY_AFTER;
     }
 
     /** The catalog's own constants that reach clients, and that pages therefore show. */

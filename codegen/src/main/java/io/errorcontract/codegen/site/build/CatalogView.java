@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.site.build;
 
+import io.errorcontract.catalog.definition.BodyDefinition;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.FamilyDefinition;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog with what the builders of its pages ask again and again. */
@@ -32,6 +34,7 @@ final class CatalogView {
     private final @Nullable JavaNames names;
     private final Map<String, ErrorEntry> entries = new LinkedHashMap<>();
     private final Map<String, List<ErrorEntry>> byFamily = new HashMap<>();
+    private final List<ErrorEntry> withoutFamily = new ArrayList<>();
     private final Map<String, Integer> placeInFamily = new HashMap<>();
     private final Map<Integer, List<ErrorEntry>> byStatus = new TreeMap<>();
 
@@ -47,8 +50,11 @@ final class CatalogView {
             byStatus.computeIfAbsent(entry.status(), status -> new ArrayList<>())
                     .add(entry);
             FamilyDefinition own = families.family(error);
-            if (own != null) {
-                placeInFamily.put(error.code(), ofFamily(own.name()).size());
+            placeInFamily.put(
+                    error.code(),
+                    own == null ? withoutFamily.size() : ofFamily(own.name()).size());
+            if (own == null) {
+                withoutFamily.add(entry);
             }
             for (FamilyDefinition family = own; family != null; family = families.parent(family)) {
                 byFamily.computeIfAbsent(family.name(), name -> new ArrayList<>())
@@ -67,8 +73,24 @@ final class CatalogView {
                 error.title(),
                 error.message(),
                 family == null ? null : familyLink(family),
+                isCodeSent(error),
                 retryability(error),
                 error.deprecated() != null);
+    }
+
+    /** The layout of an error's body, or null if it has none. */
+    @Nullable
+    BodyDefinition layout(ErrorDefinition error) {
+        Catalog.Entry resolved = catalog.errors().get(error.code());
+        return resolved == null ? null : catalog.layouts().get(resolved.layoutName());
+    }
+
+    private boolean isCodeSent(ErrorDefinition error) {
+        BodyDefinition layout = layout(error);
+        return Stream.concat(
+                        definition.headers().values().stream(),
+                        layout == null ? Stream.empty() : layout.json().bindings().stream())
+                .anyMatch(binding -> binding.source() == BindingSource.CODE);
     }
 
     private Retryability retryability(ErrorDefinition error) {
@@ -140,7 +162,12 @@ final class CatalogView {
         return byFamily.getOrDefault(family, List.of());
     }
 
-    /** The place of an error in the list of its own family, from 0; 0 if it has none. */
+    /** The errors that belong to no family. */
+    List<ErrorEntry> withoutFamily() {
+        return withoutFamily;
+    }
+
+    /** The place of an error in the list of its own family, or of those without one, from 0. */
     int placeInFamily(String code) {
         return placeInFamily.getOrDefault(code, 0);
     }

@@ -38,6 +38,7 @@ final class CodePages {
     private final ParameterRows parameters;
     private final WireExamples examples;
     private final JavaSamples java;
+    private final ClientSamples samples;
     private final ReturningOperations operations;
     private final HistoryPages history;
     private final List<String> publishedProperties;
@@ -47,6 +48,7 @@ final class CodePages {
             StatusTitles statuses,
             WireExamples examples,
             JavaSamples java,
+            ClientSamples samples,
             ReturningOperations operations,
             HistoryPages history,
             List<String> publishedProperties) {
@@ -55,6 +57,7 @@ final class CodePages {
         this.parameters = new ParameterRows(catalog.definition().types());
         this.examples = examples;
         this.java = java;
+        this.samples = samples;
         this.operations = operations;
         this.history = history;
         this.publishedProperties = publishedProperties;
@@ -79,6 +82,7 @@ final class CodePages {
                 parameters.of(error),
                 examples.of(error),
                 java.catching(error),
+                samples.of(error),
                 operations.returning(error.code()),
                 related(error),
                 error.aliases(),
@@ -94,14 +98,14 @@ final class CodePages {
 
     private String retry(ErrorDefinition error, Retryability retryability) {
         if (retryability == Retryability.NO) {
-            return "Do not send the same request again: it would fail again.";
+            return "Do not send the same request again before its cause is removed.";
         }
         if (retryability == Retryability.DEPENDS) {
             return "The response itself says whether the same call may be tried again.";
         }
         Duration after = catalog.families().retryAfter(error);
         return after == null
-                ? "The same call may succeed later. Try it again, and wait longer after each attempt."
+                ? "The same call may succeed later. Try it again as the retry schedule says."
                 : "The same call may succeed later. Try it again after " + DurationTexts.text(after)
                         + ", unless the response names another time.";
     }
@@ -175,13 +179,10 @@ final class CodePages {
         return own.get(name);
     }
 
-    /** The neighbours of an error in its family, with the error itself somewhere among them. */
+    /** The neighbours of an error in its family, or in the catalog if it has none, with the error itself among them. */
     private List<Link> siblings(ErrorDefinition error) {
         FamilyDefinition family = catalog.families().family(error);
-        if (family == null) {
-            return List.of();
-        }
-        List<ErrorEntry> all = catalog.ofFamily(family.name());
+        List<ErrorEntry> all = family == null ? catalog.withoutFamily() : catalog.ofFamily(family.name());
         int at = catalog.placeInFamily(error.code());
         int from = Math.max(0, Math.min(at - MAX_SIBLINGS / 2, all.size() - MAX_SIBLINGS));
         return CatalogView.map(all.subList(from, Math.min(all.size(), from + MAX_SIBLINGS)), ErrorEntry::link);

@@ -1,10 +1,8 @@
 package io.errorcontract.codegen.site.build;
 
 import io.errorcontract.catalog.definition.ErrorDefinition;
-import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.codegen.site.page.CodePage.JavaSample;
-import io.errorcontract.codegen.site.page.Retryability;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes the Java that pages show. The tests compile all of it against the generated classes. */
 final class JavaSamples {
 
-    /** A sample that reads more parameters than this is not read any more. */
-    private static final int MAX_PARAMETERS = 4;
-
     private final CatalogView catalog;
     private final Map<String, Integer> uses = new HashMap<>();
+    private final boolean requestIds;
 
-    JavaSamples(CatalogView catalog) {
+    JavaSamples(CatalogView catalog, boolean requestIds) {
         this.catalog = catalog;
+        this.requestIds = requestIds;
         JavaNames names = catalog.names();
         if (names != null) {
             catalog.definition().errors().keySet().forEach(code -> uses.merge(names.exception(code), 1, Integer::sum));
@@ -41,31 +38,34 @@ final class JavaSamples {
         lines.add("try {");
         lines.add("    api.call();");
         lines.add("} catch (" + exception + " e) {");
-        String indent = "    ";
         if (shared) {
             lines.add("    if (!e.code().equals(" + literal(error.code()) + ")) {");
             lines.add("        throw e;");
             lines.add("    }");
         }
+        SampleFacts facts = SampleFacts.of(catalog, error);
+        if (facts.advice() != null) {
+            lines.add("    // " + facts.advice());
+        }
+        lines.add("    System.err.println(e.getMessage());");
         error.params().values().stream()
                 .filter(parameter -> !parameter.isHidden())
-                .limit(MAX_PARAMETERS)
-                .forEach(parameter -> lines.add(indent + accessor(names, error.code(), parameter)));
-        if (catalog.entry(error.code()).retryability() != Retryability.NO) {
-            lines.add(indent + "var wait = e.retryAfter();");
+                .limit(SampleFacts.MAX_PARAMETERS)
+                .forEach(parameter ->
+                        lines.add(print(parameter.name(), names.parameter(error.code(), parameter.name()))));
+        if (requestIds) {
+            lines.add("    e.requestId().ifPresent(System.err::println);");
         }
-        lines.add(indent + "System.err.println(e.getMessage() + \", request \" + e.requestId().orElse(\"unknown\"));");
+        if (facts.delay() != null) {
+            lines.add("    e.retryAfter().ifPresent(System.err::println);");
+        }
         lines.add("}");
         return new JavaSample(
                 List.of("import " + names.packageName() + "." + exception + ";"), String.join("\n", lines));
     }
 
-    private static String accessor(JavaNames names, String code, ParameterDefinition parameter) {
-        String accessor = names.parameter(code, parameter.name());
-        String variable = accessor.equals("e") || accessor.equals("api") || accessor.equals("wait")
-                ? accessor + "Value"
-                : accessor;
-        return "var " + variable + " = e." + accessor + "();";
+    private static String print(String name, String accessor) {
+        return "    System.err.println(" + literal(name + ": ") + " + e." + accessor + "());";
     }
 
     /** A loop that tries again as the catalog says; null if no Java is made from it. */
@@ -102,7 +102,7 @@ final class JavaSamples {
     }
 
     /** A string literal, safe for any code: what is not plain ASCII is escaped. */
-    private static String literal(String text) {
+    static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -90,7 +90,14 @@ final class Policies {
         for (int attempt = 1; attempt < policy.attempts() && attempt <= MAX_DELAYS; attempt++) {
             delays.add(policy.delayAfter(attempt));
         }
-        return new Policy(policy.name(), sentence(policy), delays, policy.attempts(), policy.budget(), usedBy);
+        return new Policy(
+                policy.name(),
+                sentence(policy),
+                delays,
+                policy.attempts(),
+                policy.budget(),
+                policy.jitter() != Jitter.NONE,
+                usedBy);
     }
 
     private static String sentence(RetryPolicy policy) {

@@ -26,6 +26,7 @@ import io.errorcontract.codegen.site.page.Site;
 import io.errorcontract.codegen.site.page.SiteInfo;
 import io.errorcontract.codegen.site.page.StartPage;
 import io.errorcontract.codegen.site.page.Texts;
+import io.errorcontract.contract.BindingSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class SiteBuilder {
      * @param addresses where its pages live
      * @param examples makes the responses that pages show
      * @param operations which operations return which error
+     * @param typescript the classes in TypeScript, or {@code null} if there are none
      * @param history what callers may know of the catalog's earlier versions
      */
     public SiteBuilder(
@@ -60,6 +62,7 @@ public final class SiteBuilder {
             Addresses addresses,
             WireExamples examples,
             ReturningOperations operations,
+            @Nullable TypeScriptSdk typescript,
             History history) {
         this.definition = catalog.definition();
         this.catalog = new CatalogView(catalog, addresses);
@@ -67,10 +70,18 @@ public final class SiteBuilder {
         this.families = new FamilyPages(this.catalog);
         this.statuses = new StatusPages(this.catalog, titles, families);
         this.shapes = new BodyShapes(this.catalog, examples);
-        this.java = new JavaSamples(this.catalog);
+        this.java = new JavaSamples(
+                this.catalog, !shapes.places(BindingSource.REQUEST_ID).isEmpty());
         this.history = new HistoryPages(this.catalog, history);
         this.codes = new CodePages(
-                this.catalog, titles, examples, java, operations, this.history, shapes.publishedProperties());
+                this.catalog,
+                titles,
+                examples,
+                java,
+                new ClientSamples(this.catalog, java, typescript),
+                operations,
+                this.history,
+                shapes.publishedProperties());
     }
 
     /**
@@ -125,12 +136,13 @@ public final class SiteBuilder {
                         introduction == null ? "All errors of the API." : introduction.firstSentence()),
                 introduction,
                 catalog.entries().size(),
+                new ErrorGroups(catalog, families).all(),
                 shapes.all(),
                 shapes.headers(),
                 statuses.rows(),
-                families.rows(),
                 retryable.subList(0, Math.min(RETRYABLE_ON_START, retryable.size())),
                 retryable.size(),
+                families.retryableWithoutCodes(),
                 site == null ? null : CatalogView.prose(site.support(), SourcePath.of("site", "support")),
                 guides());
     }
@@ -159,7 +171,8 @@ public final class SiteBuilder {
                 with(Retryability.YES),
                 with(Retryability.DEPENDS),
                 families.retryableWithoutCodes(),
-                shapes.retryAfter(),
+                shapes.places(BindingSource.RETRY_AFTER),
+                shapes.places(BindingSource.RETRYABLE),
                 java.retrying());
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Assets {
     private static final String FOLDER = "/io/errorcontract/codegen/site/assets/";
 
+    /** The accent of site.css. */
+    private static final String DEFAULT_ACCENT = "#3355cc";
+
     private Assets() {}
 
     /**
@@ -25,8 +28,16 @@ public final class Assets {
         for (String name : new String[] {"search.js", "site.css", "site.js", "theme.js"}) {
             assets.put("assets/" + name, read(name));
         }
+        assets.put("assets/icon.svg", icon(accent == null ? DEFAULT_ACCENT : accent));
         assets.put("assets/brand.css", accent == null ? "/* The default colours. */\n" : Accent.styleSheet(accent));
         return assets;
+    }
+
+    /** The sign of the header, for the tabs of browsers. */
+    private static String icon(String accent) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"" + accent
+                + "\" d=\"M12 1 23 12 12 23 1 12Z\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"2.2\""
+                + " stroke-linecap=\"round\" d=\"M12 7v6M12 16.2v.4\"/></svg>\n";
     }
 
     private static String read(String name) throws IOException {

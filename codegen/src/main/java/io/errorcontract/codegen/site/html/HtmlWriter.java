@@ -47,7 +47,7 @@ public final class HtmlWriter {
         StringOutput out = new StringOutput(16 * 1024);
         PageView view = new PageView(site, page, links, stylesheets);
         templates.render(template(page), Map.of("view", view, "page", page), out);
-        return out.toString();
+        return Contents.insert(out.toString());
     }
 
     private static String template(Page page) {

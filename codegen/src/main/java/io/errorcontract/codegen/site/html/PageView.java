@@ -106,6 +106,26 @@ public final class PageView {
         return page instanceof CodePage code ? code.siblings() : List.of();
     }
 
+    /** The page before this one among those that are read one after another, or {@code null}. */
+    public @Nullable Link previous() {
+        return neighbour(-1);
+    }
+
+    /** The page after this one among those that are read one after another, or {@code null}. */
+    public @Nullable Link next() {
+        return neighbour(1);
+    }
+
+    private @Nullable Link neighbour(int step) {
+        List<Link> row = page instanceof GuidePage ? site.guides() : siblings();
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).address().equals(page.info().address())) {
+                return i + step < 0 || i + step >= row.size() ? null : row.get(i + step);
+            }
+        }
+        return null;
+    }
+
     /** Whether the page belongs to a family. */
     public boolean within(Link family) {
         return page instanceof CodePage code

@@ -3,6 +3,7 @@ package io.errorcontract.codegen.site.machine;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.catalog.syntax.TreeWriter;
+import io.errorcontract.codegen.site.build.TypeScriptSdk;
 import io.errorcontract.codegen.site.page.BodyShape;
 import io.errorcontract.codegen.site.page.ChangeRow;
 import io.errorcontract.codegen.site.page.CodePage;
@@ -19,8 +20,10 @@ import io.errorcontract.codegen.site.page.ParameterRow;
 import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.ReservedPage;
 import io.errorcontract.codegen.site.page.RetryPage;
+import io.errorcontract.codegen.site.page.Sample;
 import io.errorcontract.codegen.site.page.Site;
 import io.errorcontract.codegen.site.page.StartPage;
+import io.errorcontract.codegen.site.page.StatusRow;
 import io.errorcontract.codegen.site.page.VersionChanges;
 import io.errorcontract.codegen.site.page.WireExample;
 import java.io.IOException;
@@ -38,8 +41,10 @@ public final class ErrorsJson {
     private static final String SCHEMA = "/io/errorcontract/codegen/site/errors.schema.json";
 
     private final @Nullable JavaNames names;
+    private final @Nullable TypeScriptSdk typescript;
 
-    private ErrorsJson(CatalogDefinition catalog) {
+    private ErrorsJson(CatalogDefinition catalog, @Nullable TypeScriptSdk typescript) {
+        this.typescript = typescript;
         this.names = catalog.java() == null ? null : JavaNames.of(catalog);
     }
 
@@ -63,10 +68,11 @@ public final class ErrorsJson {
      *
      * @param site the site
      * @param catalog the catalog that it shows
+     * @param typescript the classes in TypeScript, or {@code null} if there are none
      * @return JSON
      */
-    public static String write(Site site, CatalogDefinition catalog) {
-        return TreeWriter.JSON.document(new ErrorsJson(catalog).root(site));
+    public static String write(Site site, CatalogDefinition catalog, @Nullable TypeScriptSdk typescript) {
+        return TreeWriter.JSON.document(new ErrorsJson(catalog, typescript).root(site));
     }
 
     private Map<String, Object> root(Site site) {
@@ -81,6 +87,11 @@ public final class ErrorsJson {
         root.put("title", site.info().title());
         root.put("version", site.info().version());
         put(root, "baseUrl", site.info().baseUrl());
+        put(root, "npmPackage", typescript == null ? null : typescript.packageName());
+        put(
+                root,
+                "statuses",
+                site.info().statuses().stream().map(ErrorsJson::status).toList());
         for (Page page : site.pages()) {
             if (page instanceof CodePage code) {
                 errors.add(error(code));
@@ -109,6 +120,7 @@ public final class ErrorsJson {
                         "retryPolicies",
                         retry.policies().stream().map(ErrorsJson::policy).toList());
                 put(root, "retryAfter", retry.retryAfter());
+                put(root, "retryableFields", retry.retryableFields());
             }
         }
         root.put("errors", errors);
@@ -127,9 +139,11 @@ public final class ErrorsJson {
         put(json, "family", entry.family() == null ? null : entry.family().label());
         put(json, "title", entry.title());
         json.put("message", entry.message());
+        json.put("codeSent", entry.codeSent());
         json.put("retryable", entry.retryability().keyword());
         json.put("retry", page.retry());
         put(json, "exception", names == null ? null : names.exception(entry.code()));
+        put(json, "typescript", typescript == null ? null : typescript.classes().get(entry.code()));
         put(json, "since", page.since());
         put(json, "deprecated", deprecation(page.deprecation()));
         put(json, "formerCodes", page.formerCodes());
@@ -145,6 +159,7 @@ public final class ErrorsJson {
                 "parameters",
                 page.parameters().stream().map(ErrorsJson::parameter).toList());
         put(json, "examples", page.examples().stream().map(ErrorsJson::example).toList());
+        put(json, "samples", page.samples().stream().map(ErrorsJson::sample).toList());
         Map<String, Object> properties = new LinkedHashMap<>();
         page.properties().forEach(row -> properties.put(row.name(), row.value()));
         put(json, "properties", properties);
@@ -187,8 +202,24 @@ public final class ErrorsJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", fix.text().toString());
         List<Object> samples = new ArrayList<>();
-        fix.samples().forEach(sample -> samples.add(Map.of("lang", sample.lang(), "code", sample.code())));
+        fix.samples().forEach(sample -> samples.add(sample(sample)));
         put(json, "samples", samples);
+        return json;
+    }
+
+    private static Map<String, Object> sample(Sample sample) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("lang", sample.lang());
+        json.put("code", sample.code());
+        return json;
+    }
+
+    private static Map<String, Object> status(StatusRow row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("status", row.status());
+        json.put("title", row.title());
+        put(json, "description", text(row.description()));
+        put(json, "retryable", row.retrying());
         return json;
     }
 

@@ -21,8 +21,12 @@ final class CodeMarkdown {
 
     String write(CodePage page) {
         ErrorEntry entry = page.entry();
-        Md md = new Md().heading(1, Md.code(entry.code()));
+        Md md = new Md().heading(1, entry.codeSent() ? Md.code(entry.code()) : Md.text(entry.message()));
         md.bullets(facts(page));
+        if (!entry.codeSent()) {
+            md.block("Responses do not hold the code " + Md.code(entry.code())
+                    + ": it is the name of this page. Go by the status and the message.");
+        }
         md.block("Message: " + Md.code(entry.message()));
         if (page.deprecation() != null) {
             deprecation(md, page.deprecation());
@@ -45,10 +49,8 @@ final class CodeMarkdown {
         for (WireExample example : page.examples()) {
             md.heading(2, Md.text(example.title())).block(parts.example(example));
         }
-        if (page.java() != null) {
-            md.heading(2, "Catch it in Java")
-                    .block(Md.fenced("java", page.java().text()));
-        }
+        md.heading(2, "Handle it");
+        page.samples().forEach(sample -> md.block(sample.label() + ":").block(Md.fenced(sample.lang(), sample.code())));
         if (!page.operations().isEmpty()) {
             md.heading(2, "Returned by")
                     .bullets(page.operations().stream().map(Md::code).toList());

@@ -3,7 +3,9 @@ package io.errorcontract.codegen.site.markdown;
 import io.errorcontract.codegen.site.page.Address;
 import io.errorcontract.codegen.site.page.BodyShape;
 import io.errorcontract.codegen.site.page.CodePage;
+import io.errorcontract.codegen.site.page.ErrorGroup;
 import io.errorcontract.codegen.site.page.FamilyPage;
+import io.errorcontract.codegen.site.page.FamilyRow;
 import io.errorcontract.codegen.site.page.GuidePage;
 import io.errorcontract.codegen.site.page.HistoryPage;
 import io.errorcontract.codegen.site.page.IndexPage;
@@ -99,6 +101,20 @@ public final class MarkdownPages {
         md.block("Version " + Md.text(site.version()) + changes + ". "
                 + parts.link(new Link("All errors, A to Z", Address.ALL)) + ". "
                 + parts.link(new Link("Retrying", Address.RETRYING)) + ".");
+        md.heading(2, "Errors");
+        for (ErrorGroup group : page.groups()) {
+            FamilyRow family = group.family();
+            if (family != null) {
+                md.heading(3, parts.link(family.link())).block(parts.family(family));
+            } else if (page.groups().size() > 1) {
+                md.heading(3, "Errors without a family");
+            }
+            md.bullets(parts.errors(group.errors()));
+            if (group.errors().size() < group.count()) {
+                Link all = family == null ? new Link("", Address.ALL) : family.link();
+                md.block(parts.link(new Link("All " + group.count() + " errors", all.address())));
+            }
+        }
         for (BodyShape body : page.bodies()) {
             boolean first = body.equals(page.bodies().get(0));
             md.heading(2, first ? "How errors look" : "The body " + Md.code(body.name()));
@@ -115,8 +131,11 @@ public final class MarkdownPages {
         }
         md.heading(2, "Statuses")
                 .table(List.of("Status", "Meaning", "Retry", "Errors"), statuses(page.statuses(), parts));
-        if (page.retryableCount() > 0) {
+        if (page.retryableCount() > 0 || !page.retryableFamilies().isEmpty()) {
             md.heading(2, "What to retry").bullets(parts.errors(page.retryable()));
+            md.bullets(page.retryableFamilies().stream()
+                    .map(family -> "Every error of " + parts.link(family))
+                    .toList());
         }
         if (page.support() != null) {
             md.heading(2, "Support").block(parts.prose(page.support()));
@@ -128,9 +147,6 @@ public final class MarkdownPages {
                                     new Link(guide.info().title(), guide.info().address())) + ": "
                             + Md.text(guide.info().summary()))
                     .toList());
-        }
-        if (!page.families().isEmpty()) {
-            md.heading(2, "Families").bullets(parts.families(page.families()));
         }
         return md.toString();
     }
@@ -151,14 +167,22 @@ public final class MarkdownPages {
     private static String retry(RetryPage page, PageMarkdown parts) {
         Md md = head(page).block(Md.text(page.info().summary()));
         List<String> rules = new ArrayList<>();
-        rules.add("Try again only the errors listed below. Every other one fails again until the request is mended.");
+        rules.add("Try again only the errors listed below. For every other one, fix the cause first.");
+        if (!page.retryableFields().isEmpty()) {
+            rules.add("A response that says itself whether to try again is right: "
+                    + String.join(
+                            " or ",
+                            page.retryableFields().stream().map(Md::code).toList())
+                    + " is `true` if the same call may be tried again.");
+        }
         if (!page.retryAfter().isEmpty()) {
             rules.add("If the response says how long to wait, wait at least that long: "
                     + String.join(
                             " or ", page.retryAfter().stream().map(Md::code).toList())
                     + ".");
         }
-        rules.add("Else wait longer after each attempt, and let chance spread the waits.");
+        rules.add((page.retryAfter().isEmpty() ? "Wait" : "Otherwise wait") + " as the schedule below says"
+                + (page.jitter() ? ", and let chance shorten the waits." : "."));
         rules.add("Give up when the attempts or the time are used up, and report the last error.");
         md.steps(rules);
         for (RetryPage.Policy policy : page.policies()) {

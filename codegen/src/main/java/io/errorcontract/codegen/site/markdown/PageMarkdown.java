@@ -55,10 +55,11 @@ final class PageMarkdown {
     List<String> errors(List<ErrorEntry> errors) {
         List<String> items = new ArrayList<>();
         for (ErrorEntry error : errors) {
-            String title = error.title() == null ? error.message() : error.title();
-            items.add(codeLink(error.link()) + " (" + error.status()
+            String link = error.codeSent() ? codeLink(error.link()) : link(new Link(error.summary(), error.address()));
+            items.add(link + " (" + error.status()
                     + (error.retryability() == Retryability.YES ? ", retryable" : "")
-                    + (error.deprecated() ? ", deprecated" : "") + "): " + Md.text(title));
+                    + (error.deprecated() ? ", deprecated" : "") + "): "
+                    + (error.codeSent() ? Md.text(error.summary()) : Md.code(error.code())));
         }
         return items;
     }
@@ -72,6 +73,13 @@ final class PageMarkdown {
                     + (family.description() == null ? "" : ": " + prose(family.description())));
         }
         return items;
+    }
+
+    /** Which codes belong to a family, and what they have in common. */
+    String family(FamilyRow family) {
+        String patterns = family.patterns().isEmpty() ? "" : Md.code(family.patterns());
+        String description = family.description() == null ? "" : prose(family.description());
+        return patterns + (patterns.isEmpty() || description.isEmpty() ? "" : ": ") + description;
     }
 
     List<List<String>> fields(List<FieldRow> fields) {

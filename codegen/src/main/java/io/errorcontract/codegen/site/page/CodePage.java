@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param parameters its parameters
  * @param examples responses, as the codec wrote them
  * @param java how to catch it, or {@code null} if no Java is made from the catalog
+ * @param samples how to handle it, in several languages
  * @param operations the operations that return it, empty if not known
  * @param related related errors
  * @param formerCodes codes that it had before
  * @param properties the catalog's own constants
  * @param history what each version did to it, the latest first; empty if no earlier version is known
- * @param siblings errors of its family, itself among them, at most as many as a sidebar can show
+ * @param siblings errors of its family, or those without one, itself among them, at most as many as a sidebar can show
  */
 public record CodePage(
         PageInfo info,
@@ -42,6 +43,7 @@ public record CodePage(
         List<ParameterRow> parameters,
         List<WireExample> examples,
         @Nullable JavaSample java,
+        List<Sample> samples,
         List<String> operations,
         List<ErrorEntry> related,
         List<String> formerCodes,
@@ -56,6 +58,7 @@ public record CodePage(
         fixes = List.copyOf(fixes);
         parameters = List.copyOf(parameters);
         examples = List.copyOf(examples);
+        samples = List.copyOf(samples);
         operations = List.copyOf(operations);
         related = List.copyOf(related);
         formerCodes = List.copyOf(formerCodes);

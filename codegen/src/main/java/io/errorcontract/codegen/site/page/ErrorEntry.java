@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what happened in general, or {@code null} if the catalog has no title for it
  * @param message its message template
  * @param family its family, or {@code null}
+ * @param codeSent whether responses hold the code; else people know the error by its message
  * @param retryability whether it may be retried
  * @param deprecated whether it is on its way out
  */
@@ -21,8 +22,14 @@ public record ErrorEntry(
         @Nullable String title,
         String message,
         @Nullable Link family,
+        boolean codeSent,
         Retryability retryability,
         boolean deprecated) {
+
+    /** What it is in general, in a line. */
+    public String summary() {
+        return title == null ? message : title;
+    }
 
     /** Its code, linked. */
     public Link link() {

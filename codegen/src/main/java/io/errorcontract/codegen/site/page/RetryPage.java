@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param families families that may be retried, of which the catalog has no code
  * @param retryAfter how responses say how long to wait, for example {@code the header Retry-After}; empty if they do
  *     not
+ * @param retryableFields where responses say whether they may be retried; empty if they do not
  * @param java a loop that does it, or {@code null} if no Java is made from the catalog
  */
 public record RetryPage(
@@ -23,6 +24,7 @@ public record RetryPage(
         List<ErrorEntry> depends,
         List<Link> families,
         List<String> retryAfter,
+        List<String> retryableFields,
         CodePage.@Nullable JavaSample java)
         implements Page {
     /** Copies the lists. */
@@ -32,6 +34,12 @@ public record RetryPage(
         depends = List.copyOf(depends);
         families = List.copyOf(families);
         retryAfter = List.copyOf(retryAfter);
+        retryableFields = List.copyOf(retryableFields);
+    }
+
+    /** Whether chance shortens the delays of any policy. */
+    public boolean jitter() {
+        return policies.stream().anyMatch(Policy::jitter);
     }
 
     /**
@@ -42,6 +50,7 @@ public record RetryPage(
      * @param delays the delay after each attempt but the last, before chance changes it
      * @param attempts how many attempts there are, the first included
      * @param budget the time that all attempts may take, or {@code null}
+     * @param jitter whether chance shortens the delays
      * @param usedBy the errors that name it, empty for the catalog's default
      */
     public record Policy(
@@ -50,6 +59,7 @@ public record RetryPage(
             List<Duration> delays,
             int attempts,
             @Nullable Duration budget,
+            boolean jitter,
             List<Link> usedBy) {
         /** Copies the lists. */
         public Policy {

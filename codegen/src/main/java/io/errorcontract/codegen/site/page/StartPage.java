@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param info what every page has
  * @param introduction what the catalog says of itself, or {@code null}
  * @param count how many errors there are
+ * @param groups all errors by family, or as many as the page has room for
  * @param bodies how errors look
  * @param headers the headers that errors are sent with
  * @param statuses the statuses that the API answers with
- * @param families the families
  * @param retryable errors that may be retried, at most as many as a page can show
  * @param retryableCount how many errors may be retried
+ * @param retryableFamilies families without codes that may be retried
  * @param support what to send to support, or {@code null}
  * @param guides the guides
  */
@@ -22,22 +23,24 @@ public record StartPage(
         PageInfo info,
         @Nullable Prose introduction,
         int count,
+        List<ErrorGroup> groups,
         List<BodyShape> bodies,
         List<BodyShape.FieldRow> headers,
         List<StatusRow> statuses,
-        List<FamilyRow> families,
         List<ErrorEntry> retryable,
         int retryableCount,
+        List<Link> retryableFamilies,
         @Nullable Prose support,
         List<GuidePage> guides)
         implements Page {
     /** Copies the lists. */
     public StartPage {
+        groups = List.copyOf(groups);
         bodies = List.copyOf(bodies);
         headers = List.copyOf(headers);
         statuses = List.copyOf(statuses);
-        families = List.copyOf(families);
         retryable = List.copyOf(retryable);
+        retryableFamilies = List.copyOf(retryableFamilies);
         guides = List.copyOf(guides);
     }
 }

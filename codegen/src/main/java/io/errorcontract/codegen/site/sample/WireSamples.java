@@ -5,6 +5,7 @@ import io.errorcontract.catalog.definition.ExampleDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.example.ExampleError;
 import io.errorcontract.catalog.example.ExampleErrors;
+import io.errorcontract.catalog.resolve.BodyLayouts;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.codegen.site.build.SiteFaults;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class WireSamples implements WireExamples {
     private final ExampleErrors errors;
     private final ErrorCodec codec;
+    private final boolean varies;
     private final SiteFaults faults;
     private final SampleCheck check;
 
@@ -39,6 +41,8 @@ public final class WireSamples implements WireExamples {
     public WireSamples(Catalog catalog, SiteFaults faults) {
         this.errors = ExampleErrors.given(catalog);
         this.codec = ErrorCodec.of(catalog.contract(), ApiException::new);
+        // The layout that every catalog has is no choice of the API's own, unless the catalog speaks of it.
+        this.varies = catalog.definition().bodies().containsKey(BodyLayouts.PROBLEM);
         this.faults = faults;
         this.check = new SampleCheck(codec, faults);
     }
@@ -76,9 +80,13 @@ public final class WireSamples implements WireExamples {
                 "add 'example: …' to the parameter");
     }
 
-    private static WireExample show(ExampleDefinition example, ErrorResponse response) {
+    private WireExample show(ExampleDefinition example, ErrorResponse response) {
         List<Header> headers = new ArrayList<>();
-        response.headers().forEach((name, value) -> headers.add(new Header(name, value)));
+        response.headers().forEach((name, value) -> {
+            if (varies || !name.equals("Vary") || !value.equals("Accept")) {
+                headers.add(new Header(name, value));
+            }
+        });
         String title = titleOf(example.title());
         return new WireExample(
                 title,

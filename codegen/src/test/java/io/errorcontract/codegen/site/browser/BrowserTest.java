@@ -309,6 +309,41 @@ class BrowserTest {
     }
 
     @Test
+    void onAPhoneTheResponseStandsUnderTheMessage() throws IOException {
+        browser.resize(390, 844);
+        browser.open("pandastack/sandbox.invalid_state.html");
+        assertThat((Boolean) browser.run("const top = selector =>"
+                        + " document.querySelector(selector).getBoundingClientRect().top;"
+                        + "return top('.says') < top('.wire') && top('.wire') < top('#what')"))
+                .isTrue();
+        assertThat(browser.find(".brand").getAccessibleName()).isEqualTo("PandaStack API errors");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+    }
+
+    @Test
+    void noTableBreaksACodeInsideOfAWord() {
+        browser.resize(360, 780);
+        browser.open("pandastack/index.html");
+        assertThat((List<?>) browser.run("const words = [];"
+                        + "document.querySelectorAll('th code, td code').forEach(code => code.childNodes.forEach(part => {"
+                        + "  const range = document.createRange(); range.selectNode(part);"
+                        + "  if (part.nodeType === 3 && range.getClientRects().length > 1) words.push(part.data);"
+                        + "})); return words"))
+                .isEmpty();
+    }
+
+    @Test
+    void underlinesLieBelowUnderscores() {
+        browser.open("cloudflare-sandbox/index.html");
+        assertThat(
+                        (List<?>)
+                                browser.run(
+                                        "return [...document.querySelectorAll('a')]"
+                                                + ".filter(a => parseFloat(getComputedStyle(a).textUnderlineOffset) < 4).map(a => a.outerHTML)"))
+                .isEmpty();
+    }
+
+    @Test
     void aFormerCodePointsOn() {
         browser.open("old/gone.html");
         browser.waitFor(each -> each.path().equals("old/lost.html"));

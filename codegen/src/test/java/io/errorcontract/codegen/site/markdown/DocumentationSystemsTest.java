@@ -67,7 +67,7 @@ class DocumentationSystemsTest {
         Sites.CONTRACTS.forEach(contract -> catalogs.put(contract, Sites.contract(contract)));
         catalogs.put("hostile", Sites.catalog(HOSTILE));
         SiteOptions options = new SiteOptions(
-                SiteFormat.MARKDOWN, null, null, null, folder, ReturningOperations.UNKNOWN, Sites.NO_HISTORY);
+                SiteFormat.MARKDOWN, null, null, null, folder, ReturningOperations.UNKNOWN, null, Sites.NO_HISTORY);
         for (Map.Entry<String, CatalogResult> catalog : catalogs.entrySet()) {
             Sites.Made site = Sites.of(catalog.getValue(), options, Path.of("."));
             new OutputWriter(folder.resolve("docs").resolve(catalog.getKey()))
