@@ -69,7 +69,7 @@ public final class ErrorDecoder {
             in.findings().add(Kind.UNEXPECTED_STATUS, "", unexpected(error, status));
         }
         @Nullable Object[] parameters = error == null ? NO_VALUES : ReadParameters.values(error, in);
-        if (FixedValues.any(in)) {
+        if (in.hasFixedValues()) {
             FixedValues.check(error, status, in);
         }
         String message = in.text(BindingSource.MESSAGE);
