@@ -10,9 +10,14 @@ import io.errorcontract.examples.pandastack.SandboxNotFoundException;
 import io.errorcontract.examples.pandastack.TemplateNotFoundException;
 import io.errorcontract.model.OperationErrors;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
+import java.util.Map;
 import org.springdoc.core.models.GroupedOpenApi;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +35,12 @@ class BoxesApplication {
     @Bean
     ErrorCodec errors() {
         return PandaStackErrors.CODEC;
+    }
+
+    @Bean
+    @ConditionalOnProperty("boxes.errors")
+    OpenAPI document(@Value("${boxes.errors}") String code) {
+        return new OpenAPI().extensions(Map.of("x-error-codes", List.of(code)));
     }
 
     @Bean

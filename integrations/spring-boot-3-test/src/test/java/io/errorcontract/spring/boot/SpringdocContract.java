@@ -111,6 +111,16 @@ abstract class SpringdocContract {
     }
 
     @Test
+    void whatTheWholeDocumentListsIsOnEachOperation() throws Exception {
+        try (RunningServer server = start("--boxes.errors=rate_limit.api")) {
+            JsonNode paths = document(server, "/v3/api-docs").path("paths");
+
+            assertThat(statuses(paths, "/health", "get")).containsExactly("200", "429");
+            assertThat(statuses(paths, "/boxes/{id}", "get")).containsExactly("200", "404", "429");
+        }
+    }
+
+    @Test
     void theDocumentOfAGroupHasThemToo() throws Exception {
         try (RunningServer server = start()) {
             JsonNode paths = document(server, "/v3/api-docs/templates").path("paths");
