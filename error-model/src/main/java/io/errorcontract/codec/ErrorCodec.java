@@ -70,7 +70,7 @@ public final class ErrorCodec {
     }
 
     /**
-     * Makes the same codec with another limit.
+     * Returns a copy with another limit.
      *
      * @param bytes how many bytes of a body are read at most; what is beyond is neither looked at nor kept
      * @return the codec
@@ -84,7 +84,7 @@ public final class ErrorCodec {
     }
 
     /**
-     * Makes the same codec with another clock.
+     * Returns a copy that uses the given clock.
      *
      * @param source tells the present moment, for dates in {@code Retry-After} and for timestamps in bodies
      * @return the codec
@@ -94,10 +94,10 @@ public final class ErrorCodec {
     }
 
     /**
-     * Makes the same codec that says which contract it speaks, in the header {@value ContractStamp#HEADER}: in each
-     * response that it writes, and in each request of a client that takes the codec's {@link #contractHeader()}. A
-     * reader that speaks another contract finds {@link ContractViolation.Kind#OTHER_CONTRACT}; a server answers an
-     * older client with the codes that it knows.
+     * Returns a copy that says which contract it speaks, in the header {@value ContractStamp#HEADER}: in each response
+     * that it writes, and in each request of a client that takes the codec's {@link #contractHeader()}. A reader that
+     * speaks another contract finds {@link ContractViolation.Kind#OTHER_CONTRACT}; a server answers an older client
+     * with the codes that it knows.
      *
      * @return the codec
      */
@@ -106,8 +106,8 @@ public final class ErrorCodec {
     }
 
     /**
-     * Makes the same codec that tells of each response that it decodes, for example to count or log them. All clients
-     * that are given the codec do so.
+     * Returns a copy that tells of each response that it decodes, for example to count or log them. All clients that
+     * are given the codec do so.
      *
      * @param value is told
      * @return the codec

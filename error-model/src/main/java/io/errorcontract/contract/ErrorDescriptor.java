@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryPolicy how to retry it, or {@code null} for the catalog's default
  * @param body the name of the layout of its body, or {@code null} for the catalog's default
  * @param recognition how a reader knows it when the response holds no code, or {@code null} for status and message
- * @param deprecation that it is on its way out, or {@code null}
+ * @param deprecation its deprecation, or {@code null}
  * @param aliases codes that it had before
  * @param renamedIn the catalog version that gave up one of these codes, by code, for those of which it is known
  * @param logLevel the level that servers log it with, or {@code null} to go by its status
@@ -134,7 +134,7 @@ public record ErrorDescriptor(
                 .build();
     }
 
-    /** Collects what is known of an error; not thread-safe. */
+    /** Builds a descriptor; not thread-safe. */
     public static final class Builder {
 
         private final String code;

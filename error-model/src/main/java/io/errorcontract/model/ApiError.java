@@ -123,7 +123,7 @@ public final class ApiError implements Serializable {
         return Optional.ofNullable(family);
     }
 
-    /** The code; an empty string if the response held none and it could not be told. */
+    /** The code; an empty string if unknown. */
     public String code() {
         return code;
     }

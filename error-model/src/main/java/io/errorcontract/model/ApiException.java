@@ -24,7 +24,7 @@ public class ApiException extends RuntimeException {
     private final ApiError error;
 
     /**
-     * Makes the exception of an error.
+     * Creates the exception of an error.
      *
      * @param error the error
      */
@@ -33,7 +33,7 @@ public class ApiException extends RuntimeException {
     }
 
     /**
-     * Makes the exception of an error.
+     * Creates the exception of an error.
      *
      * @param error the error
      * @param cause what led to it, or {@code null}; it never reaches the body
@@ -52,7 +52,7 @@ public class ApiException extends RuntimeException {
         return error;
     }
 
-    /** The code; an empty string if the response held none and it could not be told. */
+    /** The code; an empty string if unknown. */
     public final String code() {
         return error.code();
     }

@@ -37,9 +37,6 @@ public record Generate(
         JavaOptions options)
         implements Goal {
 
-    private static final String NO_ENUM = "no enum of codes, which a class file cannot hold for more than "
-            + JavaGenerator.MOST_CODES + " errors: the catalog's constants and its find(code) take its place";
-
     @Override
     public Outcome run(Workspace workspace) throws IOException {
         LastRun last = LastRun.of(this, workspace);
@@ -60,8 +57,13 @@ public record Generate(
         WrittenFiles copied = WrittenFiles.write(resources.path(), copies, classes.path());
         List<Path> outputs = new ArrayList<>(written.outputs());
         outputs.addAll(copied.outputs());
-        String summary = summary(definition, written) + (JavaGenerator.hasEnumOfCodes(resolved) ? "" : "; " + NO_ENUM);
+        String summary = summary(definition, written) + (JavaGenerator.hasEnumOfCodes(resolved) ? "" : withoutEnum());
         return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), outputs);
+    }
+
+    private static String withoutEnum() {
+        return "; no enum of codes, which a class file cannot hold for more than " + JavaGenerator.MOST_CODES
+                + " errors: the catalog's constants and its find(code) take its place";
     }
 
     private static List<GeneratedFile> copies(Workspace workspace, String catalogId) throws IOException {

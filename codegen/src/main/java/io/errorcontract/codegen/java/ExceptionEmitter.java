@@ -58,7 +58,7 @@ final class ExceptionEmitter {
     }
 
     private static MethodSpec constructor(Arguments arguments, CodeBlock error, @Nullable ParameterSpec cause) {
-        StringBuilder comment = new StringBuilder("Makes the exception.\n");
+        StringBuilder comment = new StringBuilder("Creates the exception.\n");
         if (cause != null || !arguments.all().isEmpty()) {
             comment.append('\n').append(arguments.docs());
         }

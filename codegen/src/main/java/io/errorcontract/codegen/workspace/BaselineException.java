@@ -10,7 +10,7 @@ public final class BaselineException extends Exception {
     private final boolean unanswered;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param message what is wrong, one line without a final full stop
      * @param hint how to mend it, or null

@@ -124,7 +124,7 @@ final class Composer {
                 if (dialect.repeatedKey() == null || keys.add(name.value())) {
                     entries.add(new YamlEntry(name, value, end));
                 } else {
-                    out.add(dialect.repeatedKey(), name.location(), "the key '" + name.value() + "' is there twice");
+                    out.add(dialect.repeatedKey(), name.location(), "the key '" + name.value() + "' is declared twice");
                 }
             } else {
                 out.add(

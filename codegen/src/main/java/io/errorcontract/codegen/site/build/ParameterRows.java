@@ -44,7 +44,7 @@ final class ParameterRows {
                 parameter.name(),
                 parameter.type() + (parameter.unit() == null ? "" : " (" + parameter.unit() + ")"),
                 presence(parameter.optional(), parameter.nullable()),
-                parameter.place() == ParameterDefinition.Place.MESSAGE ? "Stands in the message only." : null,
+                parameter.place() == ParameterDefinition.Place.MESSAGE ? "Sent only in the message." : null,
                 CatalogView.prose(parameter.docs(), place.then("docs")),
                 bounds(parameter),
                 parameter.example() == null ? null : TreeWriter.compact(parameter.example()),
