@@ -1,5 +1,5 @@
 import { bind, BINDINGS } from './bindings.js';
-import type { Contract, ErrorData, ParameterData } from './contract.js';
+import type { Contract, ErrorData, HeaderData, ParameterData } from './contract.js';
 import { Completion, type Facts, template } from './errors.js';
 import { child, record } from './findings.js';
 import { parse } from './json.js';
@@ -26,11 +26,21 @@ const MAX_MEDIA_TYPE = 60;
 /** A date has a comma of its own, and so the first of two has two of them. */
 const MAX_COMMAS = 2;
 
+/** A header, made ready to be read. */
+interface Header {
+  readonly name: string;
+  readonly slot: Slot;
+}
+
+function slots(headers: readonly HeaderData[]): Header[] {
+  return headers.map(({ name, value }) => ({ name, slot: new Slot(value, true) }));
+}
+
 /** Finds out which error a response tells of, and all that it says of it. */
 export class Decoder {
   private readonly errors: ReadonlyMap<string, ErrorData>;
   private readonly layouts: readonly LayoutReader[];
-  private readonly headers: readonly { readonly name: string; readonly slot: Slot }[];
+  private readonly headers: readonly Header[];
 
   constructor(
     private readonly contract: Contract,
@@ -45,7 +55,7 @@ export class Decoder {
       const general = contract.layouts.length === 1 || i === 0 || users.length === 0;
       return new LayoutReader(layout, general, users.length === 1 && i > 0 && contract.layouts.length > 1 ? users[0] : undefined);
     });
-    const headers = contract.headers.map(({ name, value }) => ({ name, slot: new Slot(value, true) }));
+    const headers = slots(contract.headers);
     if (!headers.some(({ name }) => isRetryAfter(name))) {
       headers.push({ name: 'Retry-After', slot: new Slot({ bind: 'retry_after' }, true) });
     }
@@ -65,9 +75,10 @@ export class Decoder {
       reading.add('BODY_TOO_LARGE', '');
     }
     join(reading);
-    this.fill(headers, reading);
+    this.fill(this.headers, headers, reading);
     this.checkContract(headers.get(CONTRACT_HEADER.toLowerCase()), reading);
     const error = this.identify(status, reading, text);
+    this.fill(slots(error?.headers ?? []), headers, reading);
     if (error && reading.layout === undefined && text.isText) {
       this.readText(error, text, reading);
     }
@@ -169,8 +180,8 @@ export class Decoder {
   }
 
   /** Fills in what the body lacks. */
-  private fill(headers: ReadonlyMap<string, string>, out: Reading): void {
-    for (const { name, slot } of this.headers) {
+  private fill(layouts: readonly Header[], headers: ReadonlyMap<string, string>, out: Reading): void {
+    for (const { name, slot } of layouts) {
       const value = headers.get(name.toLowerCase());
       if (value === undefined || BINDINGS[slot.source]?.lacks?.(slot, out) !== true) {
         continue;

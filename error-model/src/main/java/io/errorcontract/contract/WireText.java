@@ -84,6 +84,7 @@ final class WireText {
             }
             recognition(error.recognition());
             bound(error);
+            sorted(error.headers(), HeaderLayout::name).forEach(this::header);
         });
     }
 

@@ -42,6 +42,9 @@ public final class Formats {
     /** A token (RFC 9110, section 5.6.2), such as the name of a header. */
     public static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
+    /** What is said of another name of a header. */
+    public static final String HEADER_MESSAGE = "is not a header name (RFC 9110, section 5.1)";
+
     /** A name of a Java package, keywords aside. */
     public static final String PACKAGE = "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*";
 

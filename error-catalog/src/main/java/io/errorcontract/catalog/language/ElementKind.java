@@ -72,7 +72,8 @@ public enum ElementKind {
             "stack-trace",
             "properties",
             "examples",
-            "documentation"),
+            "documentation",
+            "headers"),
     PARAMETER(
             "type",
             "optional",

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ErrorBinder {
     private final BindContext context;
     private final TypeBinder types;
+    private final TemplateBinder templates;
 
     ErrorBinder(BindContext context) {
         this.context = context;
         this.types = new TypeBinder(context);
+        this.templates = new TemplateBinder(context);
     }
 
     ErrorDefinition error(YamlEntry entry) {
@@ -58,6 +60,7 @@ final class ErrorBinder {
                 .properties(element.values("properties"))
                 .examples(element.list("examples", this::example))
                 .documentation(element.text("documentation"))
+                .headers(templates.headers(element))
                 .build();
     }
 

@@ -60,6 +60,9 @@ public final class ErrorDecoder {
         reader.headers().fill(values, in);
         contract.check(HeaderReader.contract(values), in.findings());
         ErrorDescriptor error = identify(status, in, body);
+        if (error != null && !error.headers().isEmpty()) {
+            HeaderReader.fill(error.headers(), headers, in);
+        }
         if (in.layout == null && error != null && body.isText()) {
             readText(error, body, in);
         }

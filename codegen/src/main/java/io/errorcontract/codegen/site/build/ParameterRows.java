@@ -44,7 +44,11 @@ final class ParameterRows {
                 parameter.name(),
                 parameter.type() + (parameter.unit() == null ? "" : " (" + parameter.unit() + ")"),
                 presence(parameter.optional(), parameter.nullable()),
-                parameter.place() == ParameterDefinition.Place.MESSAGE ? "Stands in the message only." : null,
+                switch (parameter.place()) {
+                    case BODY -> null;
+                    case MESSAGE -> "Stands in the message only.";
+                    case HEADER -> "Sent in a header only.";
+                },
                 CatalogView.prose(parameter.docs(), place.then("docs")),
                 bounds(parameter),
                 parameter.example() == null ? null : TreeWriter.compact(parameter.example()),
