@@ -114,7 +114,7 @@ export interface ErrorData {
   readonly retryAfter?: number;
   readonly retryPolicy?: string;
   readonly layout?: string;
-  readonly match?: { readonly status?: number; readonly message?: string; readonly layout?: string };
+  readonly match?: { readonly status?: number; readonly message?: string; readonly layout?: string; readonly fields?: Readonly<Record<string, string | number | boolean>> };
   /** The headers besides the contract's, or in place of those of the same name. */
   readonly headers?: readonly HeaderData[];
   readonly aliases?: readonly string[];

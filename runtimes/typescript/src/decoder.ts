@@ -2,9 +2,9 @@ import { bind, BINDINGS } from './bindings.js';
 import type { Contract, ErrorData, HeaderData, ParameterData } from './contract.js';
 import { Completion, type Facts, template } from './errors.js';
 import { child, record } from './findings.js';
-import { parse } from './json.js';
+import { JsonObject, parse, type Raw } from './json.js';
 import { LayoutReader } from './layout.js';
-import { same } from './numbers.js';
+import { JsonNumber, same } from './numbers.js';
 import { bareMediaType, fitsStatus, reasonPhrase } from './phrases.js';
 import { PLAIN, type RawParam, Reading, Slot } from './reading.js';
 import { fits, specificity } from './templates.js';
@@ -25,6 +25,29 @@ const MAX_MATCHED = 4_096;
 const MAX_MEDIA_TYPE = 60;
 /** A date has a comma of its own, and so the first of two has two of them. */
 const MAX_COMMAS = 2;
+
+/** The part of a value that a JSON Pointer names. */
+function at(root: Raw | undefined, pointer: string): Raw | undefined {
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<Raw | undefined>(
+      (found, step) =>
+        found instanceof JsonObject
+          ? found.values[found.names.lastIndexOf(step)]
+          : Array.isArray(found) && /^\d{1,6}$/.test(step)
+            ? found[Number(step)]
+            : undefined,
+      root,
+    );
+}
+
+function holds(found: Raw | undefined, expected: string | number | boolean): boolean {
+  return typeof expected === 'number'
+    ? (typeof found === 'number' || found instanceof JsonNumber) && same(found, expected)
+    : found === expected;
+}
 
 /** A header, made ready to be read. */
 interface Header {
@@ -124,6 +147,7 @@ export class Decoder {
       // The media type names a layout that the body does not have.
       [layout, reading] = this.choose(this.layouts, value!, cut, status, now);
     }
+    reading.tree = value;
     reading.complete = !broken;
     if (broken) {
       reading.drop('MISSING_FIELD');
@@ -254,12 +278,15 @@ export class Decoder {
       if (match === undefined) {
         continue;
       }
+      const fields = Object.entries(match.fields ?? {});
       const matches =
-        (match.status !== undefined || match.message !== undefined || error.status === status) &&
+        (match.status !== undefined || match.message !== undefined || fields.length > 0 || error.status === status) &&
         (match.status ?? status) === status &&
         (match.layout === undefined || match.layout === reading.layout?.layout.name) &&
-        (match.message === undefined || (message !== undefined && fits(match.message, message)));
+        (match.message === undefined || (message !== undefined && fits(match.message, message))) &&
+        fields.every(([pointer, value]) => holds(at(reading.tree, pointer), value));
       const fit =
+        8 * fields.length +
         (match.status === undefined ? 0 : 1) +
         (match.layout === undefined ? 0 : 2) +
         (match.message === undefined ? 0 : 4 + 4 * specificity(match.message));

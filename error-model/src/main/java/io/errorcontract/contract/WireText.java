@@ -116,6 +116,9 @@ final class WireText {
                                 ? null
                                 : recognition.message().glob());
                 text(recognition.body());
+                if (!recognition.fields().isEmpty()) {
+                    recognition.fields().forEach((pointer, value) -> texts(Stream.of(pointer, value)));
+                }
             });
         }
     }

@@ -238,13 +238,16 @@ final class DescriptorExpressions {
         }
         CodePattern message = recognition.message();
         return CodeBlock.of(
-                "new $T($L, $L, $L)",
+                "new $T($L, $L, $L$L)",
                 Recognition.class,
                 Expressions.value(recognition.status()),
                 message == null
                         ? CodeBlock.of("null")
                         : CodeBlock.of("new $T($L)", CodePattern.class, Literals.string(message.glob())),
-                Expressions.value(recognition.body()));
+                Expressions.value(recognition.body()),
+                recognition.fields().isEmpty()
+                        ? CodeBlock.of("")
+                        : CodeBlock.of(", $L", Expressions.value(recognition.fields())));
     }
 
     private static @Nullable CodeBlock renamedIn(Map<String, String> versions) {

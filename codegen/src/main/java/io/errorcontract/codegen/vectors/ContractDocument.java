@@ -133,6 +133,7 @@ public final class ContractDocument {
                         ? null
                         : error.recognition().message().glob());
         put(tree, "layout", error.recognition().body());
+        put(tree, "fields", error.recognition().fields());
         return tree;
     }
 

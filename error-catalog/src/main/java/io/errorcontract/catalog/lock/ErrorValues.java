@@ -107,6 +107,7 @@ final class ErrorValues {
                         .add("status", match.status())
                         .add("message", match.message())
                         .add("body", match.body())
+                        .add("fields", match.fields())
                         .map();
     }
 

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -202,7 +203,9 @@ public final class ErrorCompiler {
             return null;
         }
         CodePattern message = match.message() == null ? null : new CodePattern(match.message());
-        return new Recognition(match.status(), message, match.body());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        match.fields().forEach((pointer, value) -> fields.put(pointer, Objects.requireNonNull(value)));
+        return new Recognition(match.status(), message, match.body(), fields);
     }
 
     private static @Nullable Deprecation deprecation(@Nullable DeprecationDefinition deprecated) {
