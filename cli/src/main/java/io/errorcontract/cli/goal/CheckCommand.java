@@ -44,7 +44,8 @@ final class CheckCommand extends GoalCommand {
 
     @Override
     Goal goal() {
-        return new Check(catalog.failOnWarning(), orEmpty(baseline), input(acceptedChanges), output(reportDirectory));
+        return new Check(
+                catalog.failOnWarning(), orEmpty(baseline), true, input(acceptedChanges), output(reportDirectory));
     }
 
     /** A comparison has a report of its own in each of the formats, with the changes besides the problems. */
