@@ -66,7 +66,9 @@ class Encoder {
   private headers(from: Writing, layout: Layout, isChosen: boolean): Record<string, string> {
     const headers = record<string>();
     headers['Content-Type'] = layout.mediaType;
-    for (const { name, value } of this.contract.headers) {
+    const own = from.error?.headers ?? [];
+    const common = this.contract.headers.filter(({ name }) => !own.some((each) => each.name.toLowerCase() === name.toLowerCase()));
+    for (const { name, value } of [...common, ...own]) {
       let found = valueOf(value, from);
       if (found instanceof Span && name.toLowerCase() === 'retry-after') {
         // The header knows whole seconds and dates alone (RFC 9110, 10.2.3).

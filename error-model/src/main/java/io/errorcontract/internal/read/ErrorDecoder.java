@@ -11,10 +11,10 @@ import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.Received;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which error a response tells of, and all that it says of it. Immutable; a decode has its own state. */
@@ -40,10 +40,18 @@ public final class ErrorDecoder {
         this.reader = new ContractReader(catalog);
         this.contract = new ContractCheck(catalog);
         this.clock = clock;
-        this.successes = catalog.errors().stream()
-                .map(ErrorDescriptor::status)
-                .filter(status -> status < FIRST_ERROR)
-                .collect(Collectors.toUnmodifiableSet());
+        this.successes = successes(catalog);
+    }
+
+    /** A loop: the first lambda of a program costs more than the rest of a decoder. */
+    private static Set<Integer> successes(ErrorCatalog catalog) {
+        Set<Integer> statuses = new HashSet<>();
+        for (ErrorDescriptor error : catalog.errors()) {
+            if (error.status() < FIRST_ERROR) {
+                statuses.add(error.status());
+            }
+        }
+        return statuses;
     }
 
     /**
@@ -67,6 +75,9 @@ public final class ErrorDecoder {
         reader.headers().fill(values, in);
         contract.check(HeaderReader.contract(values), in.findings());
         ErrorDescriptor error = identify(status, in, body);
+        if (error != null && !error.headers().isEmpty()) {
+            HeaderReader.fill(error.headers(), headers, in);
+        }
         if (in.layout == null && error != null && body.isText()) {
             readText(error, body, in);
         }

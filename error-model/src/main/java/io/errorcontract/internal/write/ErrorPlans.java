@@ -15,6 +15,7 @@ final class ErrorPlans {
     private final @Nullable ErrorDescriptor error;
     private final BodyLayout[] layouts;
     private final String[] mediaTypes;
+    private final HeaderWriter headers;
     private final @Nullable String vary;
     private final AtomicReferenceArray<@Nullable WritePlan> plans;
 
@@ -23,17 +24,23 @@ final class ErrorPlans {
      *
      * @param error the error, or {@code null} for all that the catalog does not know
      * @param layouts the layouts that it can be written in, its own one first
+     * @param headers writes its headers
      * @param translated whether the language of a response depends on the request
      */
-    ErrorPlans(@Nullable ErrorDescriptor error, BodyLayout[] layouts, boolean translated) {
+    ErrorPlans(@Nullable ErrorDescriptor error, BodyLayout[] layouts, HeaderWriter headers, boolean translated) {
         this.error = error;
         this.layouts = layouts;
+        this.headers = headers;
         this.mediaTypes = new String[layouts.length];
         for (int i = 0; i < layouts.length; i++) {
             mediaTypes[i] = MediaTypes.withoutParameters(layouts[i].mediaType());
         }
         this.vary = vary(translated);
         this.plans = new AtomicReferenceArray<>(layouts.length);
+    }
+
+    HeaderWriter headers() {
+        return headers;
     }
 
     /** Whether these are the plans of this very error, and not of one of the same code from another version. */

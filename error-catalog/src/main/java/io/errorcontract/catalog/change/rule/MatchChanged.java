@@ -53,6 +53,7 @@ final class MatchChanged implements ChangeRule {
         if (match.body() != null) {
             parts.add("body '" + match.body() + "'");
         }
+        match.fields().forEach((pointer, value) -> parts.add("field " + pointer + " '" + value + "'"));
         return String.join(", ", parts);
     }
 }
