@@ -72,12 +72,13 @@ public final class MarkdownReport {
     }
 
     private void appendTable(List<JudgedChange> changes) {
-        out.append("\n| Change | Wire | Source | Behaviour | Step | Rule |\n|---|---|---|---|---|---|\n");
+        out.append("\n| Change | Wire | Source | Binary | Behaviour | Step | Rule |\n|---|---|---|---|---|---|---|\n");
         for (JudgedChange judged : changes) {
             Change change = judged.change();
             out.append("| ").append(Markdown.sentence(change)).append(accepted(judged));
             out.append(" | ").append(change.impact().wire());
             out.append(" | ").append(change.impact().source());
+            out.append(" | ").append(change.impact().binary());
             out.append(" | ").append(change.impact().behaviour());
             out.append(" | ").append(change.step());
             out.append(" | ").append(Markdown.code(change.rule())).append(" |\n");

@@ -6,7 +6,6 @@ import io.errorcontract.catalog.change.check.Acceptance;
 import io.errorcontract.catalog.change.check.CheckFaults;
 import io.errorcontract.catalog.change.check.CompatibilityCheck;
 import io.errorcontract.catalog.change.check.JudgedChange;
-import io.errorcontract.catalog.change.rule.ChangeRule;
 import io.errorcontract.catalog.change.rule.ChangeRuleInfo;
 import io.errorcontract.catalog.change.rule.ChangeRules;
 import io.errorcontract.catalog.definition.SourcePath;
@@ -95,8 +94,7 @@ public final class SarifReport {
 
     private static List<Object> rules() {
         List<Object> rules = new ArrayList<>();
-        for (ChangeRule rule : ChangeRules.all()) {
-            ChangeRuleInfo info = rule.info();
+        for (ChangeRuleInfo info : ChangeRules.infos()) {
             rules.add(rule(info.id(), info.summary(), info.instead()));
         }
         for (RuleInfo fault : CheckFaults.all()) {
@@ -136,6 +134,7 @@ public final class SarifReport {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("wire", change.impact().wire().toString());
         properties.put("source", change.impact().source().toString());
+        properties.put("binary", change.impact().binary().toString());
         properties.put("behaviour", change.impact().behaviour().toString());
         properties.put("leastStep", change.step().toString());
         properties.put("element", change.element().toString());

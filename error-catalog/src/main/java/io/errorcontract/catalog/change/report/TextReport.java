@@ -77,6 +77,7 @@ public final class TextReport {
         line(out, "was", change.was());
         line(out, "is", change.is());
         line(out, "rating", change.impact() + "; least step: " + change.step());
+        change.effects().forEach(effect -> line(out, "effect", effect));
         line(out, "element", change.element().toString());
         Acceptance acceptance = judged.acceptance();
         if (acceptance != null) {

@@ -24,7 +24,7 @@ final class CodeRenamedWithoutAlias implements ChangeRule {
             if (!error.now().aliases().contains(error.old().code())) {
                 String message =
                         "the error '" + error.old().code() + "' seems to be called " + error + " now, without an alias";
-                Impact impact = new Impact(BREAKING, BREAKING, BREAKING);
+                Impact impact = Impact.of(BREAKING, BREAKING);
                 c.advised(error.path(), message, error.old().code(), error.now().code(), impact, INFO.instead());
             }
         }

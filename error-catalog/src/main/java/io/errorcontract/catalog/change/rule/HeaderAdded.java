@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
@@ -28,7 +27,7 @@ final class HeaderAdded implements ChangeRule {
                 c.added(
                         SourcePath.of("headers", header),
                         "the header '" + header + "' was added",
-                        new Impact(COMPATIBLE, NONE, COMPATIBLE));
+                        Impact.of(COMPATIBLE, COMPATIBLE));
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
@@ -30,7 +29,7 @@ final class HeaderChanged implements ChangeRule {
             String is = now.get(header);
             if (was != null && !was.equals(is)) {
                 String message = "the header '" + header + "' holds something else";
-                c.changed(SourcePath.of("headers", header), message, was, is, new Impact(BREAKING, NONE, BREAKING));
+                c.changed(SourcePath.of("headers", header), message, was, is, Impact.of(BREAKING, BREAKING));
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
@@ -28,7 +27,7 @@ final class HeaderRemoved implements ChangeRule {
                 c.removed(
                         SourcePath.of("headers", header),
                         "the header '" + header + "' was removed",
-                        new Impact(BREAKING, NONE, BREAKING));
+                        Impact.of(BREAKING, BREAKING));
             }
         }
     }
