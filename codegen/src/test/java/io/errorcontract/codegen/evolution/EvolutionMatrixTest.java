@@ -40,6 +40,8 @@ class EvolutionMatrixTest {
             "neither server writes the layout: it was there for responses of others",
             "parameter-order-changed",
             "arguments trade places where a constructor is called, which is in the code of a server",
+            "member-renamed",
+            "the name stands for a neighbour now, which code shows that was written for the former one",
             "java-class-changed",
             "what breaks is code that calls a constructor",
             "match-changed",

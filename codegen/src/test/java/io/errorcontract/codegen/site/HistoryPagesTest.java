@@ -126,6 +126,11 @@ class HistoryPagesTest {
                   "version": "2.0.0",
                   "changes": [
                     {
+                      "change": "documentation-moved",
+                      "text": "Errors have pages now",
+                      "is": "https://docs.example.com/errors/{code}"
+                    },
+                    {
                       "change": "code-renamed",
                       "code": "order.gone",
                       "text": "The error 'order.lost' is called 'order.gone' now",

@@ -144,6 +144,49 @@ class VersionComparisonTest {
         assertThat(changes.get(0).step()).isEqualTo(VersionStep.MAJOR);
     }
 
+    @Test
+    void what_errors_inherit_is_told_with_its_cause() {
+        String old = """
+                properties: { kind: { type: string } }
+                families:
+                  gone: { match: '*.gone', status: 410, properties: { kind: a } }
+                  lost: { status: 404, properties: { kind: b } }
+                errors: { cart.gone: { message: Cart }, order.gone: { message: Order } }
+                """;
+        assertThat(rows(old, old.replace("410", "409")))
+                .containsExactly("status-changed at families / gone / status: breaks [wire, behaviour]");
+        assertThat(effects(old, old.replace("410", "409")))
+                .containsExactly(
+                        "the status of 'cart.gone' changed, from 410 to 409",
+                        "the status of 'order.gone' changed, from 410 to 409");
+        String moved = old.replace("{ message: Cart }", "{ message: Cart, family: lost }");
+        assertThat(rows(old, moved))
+                .containsExactly(
+                        "family-changed at errors / cart.gone / family: breaks [wire, source, binary, behaviour]");
+    }
+
+    @Test
+    void a_code_that_was_spelt_otherwise_or_keeps_its_class_was_renamed() {
+        String old = "errors: { order.missing: { status: 404, message: No order } }";
+        String corrected = "errors: { order.mising: { status: 404, message: There is no order } }";
+        assertThat(rows(old, corrected))
+                .containsExactly(
+                        "code-renamed-without-alias at errors / order.mising: breaks [wire, source, binary, behaviour]",
+                        "message-changed at errors / order.mising / message: breaks []");
+        assertThat(changes(VersionComparison.WITH_BODIES, old, corrected).get(0).instead())
+                .isEqualTo("add 'aliases: [order.missing]' to 'order.mising', so that readers of this version"
+                        + " understand servers of the former one");
+        String named = "errors: { a: { status: 404, message: No order, exception: NoOrderException } }";
+        assertThat(rows(named, named.replace("{ a:", "{ order.none:").replace("No order,", "None,")))
+                .containsExactly(
+                        "code-renamed-without-alias at errors / order.none: breaks [wire, source, binary, behaviour]",
+                        "message-changed at errors / order.none / message: breaks []");
+        assertThat(rows(old, "errors: { cart.missing: { status: 404, message: No cart } }"))
+                .containsExactly(
+                        "code-added at errors / cart.missing: breaks []",
+                        "code-removed at errors / order.missing: breaks [wire, source, binary, behaviour]");
+    }
+
     private static List<String> rows(String old, String now) {
         return rows(VersionComparison.WITH_BODIES, old, now);
     }

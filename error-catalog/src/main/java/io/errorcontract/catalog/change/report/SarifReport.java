@@ -121,6 +121,7 @@ public final class SarifReport {
         json.put("level", diagnostic.severity().toString());
         json.put("message", text(message));
         json.put("locations", List.of(place(diagnostic.location())));
+        json.put("partialFingerprints", Map.of("problem/v1", diagnostic.rule() + ": " + diagnostic.message()));
         return json;
     }
 
@@ -197,7 +198,9 @@ public final class SarifReport {
     /** File names may hold what addresses may not. */
     private static String uri(String file) {
         try {
-            return new URI(null, null, file, null).toASCIIString();
+            return new URI(null, null, file.replace('\\', '/'), null)
+                    .normalize()
+                    .toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a file name: " + file, e);
         }

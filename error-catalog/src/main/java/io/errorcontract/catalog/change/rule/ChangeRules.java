@@ -114,7 +114,6 @@ public final class ChangeRules {
         for (ChangeRule rule : ALL) {
             rule.compare(new RuleComparison(pair, rule.info(), changes));
         }
-        changes.sort(null);
-        return List.copyOf(changes);
+        return InheritedChanges.fold(pair, changes).stream().sorted().toList();
     }
 }
