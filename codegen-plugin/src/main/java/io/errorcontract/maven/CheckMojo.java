@@ -2,6 +2,7 @@ package io.errorcontract.maven;
 
 import io.errorcontract.codegen.goal.Check;
 import io.errorcontract.codegen.goal.Outcome;
+import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
@@ -98,6 +99,20 @@ public final class CheckMojo extends AbstractHistoryMojo {
             required = true)
     File reportDirectory;
 
+    /**
+     * Whether the records of bodies are compared too. Set it to false where the goal {@code generate} makes none.
+     *
+     * <p>The default is {@code true}.
+     *
+     * <pre>{@code
+     * <bodyRecords>false</bodyRecords>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.bodyRecords", defaultValue = "true")
+    boolean bodyRecords;
+
     @Override
     Outcome run(Workspace workspace) throws IOException {
         return new Check(
@@ -105,7 +120,8 @@ public final class CheckMojo extends AbstractHistoryMojo {
                         orEmpty(baseline),
                         failIfUnanswered,
                         input(acceptedChanges),
-                        output(reportDirectory))
+                        output(reportDirectory),
+                        bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE)
                 .run(workspace);
     }
 }

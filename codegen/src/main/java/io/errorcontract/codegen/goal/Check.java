@@ -2,12 +2,13 @@ package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.check.Acceptances;
-import io.errorcontract.catalog.change.check.CatalogComparison;
 import io.errorcontract.catalog.change.check.CompatibilityCheck;
 import io.errorcontract.catalog.change.report.Summary;
 import io.errorcontract.catalog.change.report.TextReport;
 import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.codegen.java.JavaOptions;
+import io.errorcontract.codegen.surface.VersionComparison;
 import io.errorcontract.codegen.workspace.Coordinates;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
@@ -27,9 +28,15 @@ import org.jspecify.annotations.Nullable;
  *     compared
  * @param acceptedChanges the file of accepted changes, which need not be there
  * @param reports the directory for the reports
+ * @param bodies whether the build generates records of bodies
  */
 public record Check(
-        boolean failOnWarning, String baseline, boolean failIfUnanswered, InputPath acceptedChanges, OutputPath reports)
+        boolean failOnWarning,
+        String baseline,
+        boolean failIfUnanswered,
+        InputPath acceptedChanges,
+        OutputPath reports,
+        JavaOptions.Bodies bodies)
         implements Goal {
 
     @Override
@@ -49,7 +56,8 @@ public record Check(
                 return new Outcome.Done(
                         "", "No earlier release" + ofSelf(workspace.self()) + ": nothing to compare with");
             }
-            CompatibilityCheck check = CompatibilityCheck.of(CatalogComparison.of(old, now), acceptances(workspace));
+            CompatibilityCheck check =
+                    CompatibilityCheck.of(new VersionComparison(bodies).compare(old, now), acceptances(workspace));
             written.write(check);
             workspace.report(check.diagnostics());
             return outcome(check, latest.warnings());

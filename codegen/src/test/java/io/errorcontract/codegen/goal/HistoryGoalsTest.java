@@ -2,6 +2,7 @@ package io.errorcontract.codegen.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.workspace.CatalogFiles;
 import io.errorcontract.codegen.workspace.Coordinates;
 import io.errorcontract.codegen.workspace.InputPath;
@@ -111,13 +112,15 @@ class HistoryGoalsTest {
                               |             ^^^
                           was: 410
                           is: 404
-                          rating: wire breaking, source none, behaviour breaking; least step: major
+                          rating: wire breaking, source none, binary none, behaviour breaking; least step: major
                           element: errors / order.gone / status
                           instead: keep the status; add an error of another code that has the right one, and deprecate this one
                         com.example:shop:1.0.0!/META-INF/error-contract/shop/errors.yaml:10:3: breaking: the error 'cart.gone' was removed, and its code is not reserved [code-removed]
                            10 |   cart.gone: { status: 410, message: Gone }
                               |   ^^^^^^^^^
-                          rating: wire breaking, source breaking, behaviour breaking; least step: major
+                          rating: wire breaking, source breaking, binary breaking, behaviour breaking; least step: major
+                          effect: the class CartGoneException is gone
+                          effect: ShopErrorCode.CART_GONE is gone
                           element: errors / cart.gone
                           instead: keep the error and mark it 'deprecated'; when a major version drops it, list its code under 'reserved'
                         shop 1.0.0 to 1.1.0: 2 changes (2 breaking); they need a major step, to 2.0.0
@@ -401,7 +404,13 @@ class HistoryGoalsTest {
 
     private String checkIn(Workspace.Builder workspace, String baseline) throws IOException {
         InputPath accepted = new InputPath(module.resolve("accepted-changes.yaml"));
-        Outcome outcome = new Check(false, baseline, true, accepted, new OutputPath(module.resolve("target")))
+        Outcome outcome = new Check(
+                        false,
+                        baseline,
+                        true,
+                        accepted,
+                        new OutputPath(module.resolve("target")),
+                        JavaOptions.Bodies.PLAIN)
                 .run(workspace.build());
         return ((Outcome.Rejected) outcome).diagnostics();
     }
@@ -429,7 +438,8 @@ class HistoryGoalsTest {
                         baseline,
                         failIfUnanswered,
                         new InputPath(module.resolve("accepted-changes.yaml")),
-                        new OutputPath(module.resolve("target")))
+                        new OutputPath(module.resolve("target")),
+                        JavaOptions.Bodies.PLAIN)
                 .run(workspace().build());
     }
 

@@ -54,7 +54,7 @@ public enum ChangeKind {
 
     static ChangeKind of(String rule, Impact impact) {
         return switch (rule) {
-            case "code-added" -> ADDED;
+            case "code-added" -> impact.breaks() ? BREAKING : ADDED;
             case "code-deprecated" -> DEPRECATED;
             case "code-removed" -> REMOVED;
             case "text-changed" -> DOCUMENTATION;

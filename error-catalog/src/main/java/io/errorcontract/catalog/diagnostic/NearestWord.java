@@ -54,6 +54,18 @@ public final class NearestWord {
         return "known are: " + String.join(", ", words);
     }
 
+    /**
+     * Tells whether two words are so near that one is probably the other, misspelt or corrected.
+     *
+     * @param first a word
+     * @param second another word
+     * @return true if one or two letters differ in words that are long enough to tell
+     */
+    public static boolean isSlip(String first, String second) {
+        int most = Math.min(2, Math.min(first.length(), second.length()) / 6);
+        return Math.abs(first.length() - second.length()) <= most && distance(first, second, most + 1) <= most;
+    }
+
     /** Optimal string alignment, given up as soon as every way costs the limit. */
     private static int distance(String a, String b, int limit) {
         int[] beforeLast = new int[b.length() + 1];

@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 
@@ -26,7 +25,7 @@ final class HeaderAdded implements ChangeRule {
                     c.added(
                             headers.path().then(header),
                             "the header '" + header + "'" + headers.of() + " was added",
-                            new Impact(COMPATIBLE, NONE, COMPATIBLE));
+                            Impact.of(COMPATIBLE, COMPATIBLE));
                 }
             }
         }

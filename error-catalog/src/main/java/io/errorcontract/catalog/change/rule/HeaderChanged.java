@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 
@@ -26,7 +25,7 @@ final class HeaderChanged implements ChangeRule {
                 String was = headers.old().get(header);
                 if (was != null && !was.equals(is)) {
                     String message = "the header '" + header + "'" + headers.of() + " holds something else";
-                    c.changed(headers.path().then(header), message, was, is, new Impact(BREAKING, NONE, BREAKING));
+                    c.changed(headers.path().then(header), message, was, is, Impact.of(BREAKING, BREAKING));
                 }
             });
         }

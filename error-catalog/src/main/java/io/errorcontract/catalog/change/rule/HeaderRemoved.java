@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 
@@ -26,7 +25,7 @@ final class HeaderRemoved implements ChangeRule {
                     c.removed(
                             headers.oldPath().then(header),
                             "the header '" + header + "'" + headers.of() + " was removed",
-                            new Impact(BREAKING, NONE, BREAKING));
+                            Impact.of(BREAKING, BREAKING));
                 }
             }
         }
