@@ -13,9 +13,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the error catalog with an earlier version, and fails the build if its version bump is too small for the changes:
- * a change that breaks those who read the wire, those who compile against the jar or those who rely on behaviour needs
- * a major version.
+ * Compares the error catalog with an earlier version, and fails the build if its version bump is too small for the
+ * changes: a change that breaks those who read the wire, those who compile against the jar or those who rely on
+ * behaviour needs a major version.
  *
  * <p>The whole report is written as text, JSON, SARIF and Markdown.
  *

@@ -194,7 +194,7 @@ public final class ErrorCodec {
     public boolean isError(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
         try {
             byte[] bytes = upToLimit(body);
-            BoundedRead read = ContentCoding.decode(headers, bytes, bodyLimit);
+            BoundedRead read = decompressed(headers, bytes);
             return decoder().isError(status, headers, read == null ? bytes : read.bytes());
         } catch (RuntimeException | StackOverflowError unexpected) {
             return false;
@@ -259,9 +259,15 @@ public final class ErrorCodec {
         }
     }
 
+    /** Undoes a compression. What begins as JSON has none, and does without the classes that undo one. */
+    private @Nullable BoundedRead decompressed(Map<String, List<String>> headers, byte[] bytes) {
+        boolean isPlain = bytes.length == 0 || bytes[0] == '{' || bytes[0] == '[';
+        return isPlain ? null : ContentCoding.decode(headers, bytes, bodyLimit);
+    }
+
     /** Decodes a body that may be compressed; the error keeps it as text. */
     private ApiError plain(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
-        BoundedRead read = ContentCoding.decode(headers, bytes, bodyLimit);
+        BoundedRead read = decompressed(headers, bytes);
         return read == null
                 ? decoder().decode(status, headers, bytes, cut)
                 : decoder().decode(status, headers, read.bytes(), cut || read.cut());

@@ -126,9 +126,17 @@ final class ReadParameters {
     }
 
     private static @Nullable Object fromText(ParameterDescriptor parameter, String text, Reading in) {
-        if (MessageReading.isUnfilled(parameter.name(), text)) {
+        if (isUnfilled(parameter.name(), text)) {
             return null;
         }
         return parameter.type() == Scalar.STRING ? text : TypedValues.fromText(parameter.type(), text, in);
+    }
+
+    /** Whether the text is the placeholder itself, which stands in the message of a server that had no value. */
+    static boolean isUnfilled(String name, String text) {
+        return text.length() == name.length() + 2
+                && text.charAt(0) == '{'
+                && text.endsWith("}")
+                && text.startsWith(name, 1);
     }
 }
