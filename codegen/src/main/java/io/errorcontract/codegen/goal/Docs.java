@@ -16,6 +16,7 @@ import io.errorcontract.codegen.site.build.ReturningOperations;
 import io.errorcontract.codegen.site.build.TypeScriptSdk;
 import io.errorcontract.codegen.typescript.TypeScriptClasses;
 import io.errorcontract.codegen.typescript.TypeScriptOptions;
+import io.errorcontract.codegen.surface.VersionComparison;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
@@ -109,7 +110,8 @@ public record Docs(
                 releases == null
                         ? List.of()
                         : new EarlierVersions(workspace, "releases", releases)
-                                .upTo(CatalogVersion.of(written.result())));
+                                .upTo(CatalogVersion.of(written.result())),
+                VersionComparison.WITH_BODIES::compare);
     }
 
     private @Nullable TypeScriptSdk sdk(Catalog catalog) {

@@ -113,7 +113,7 @@ public final class CatalogTree {
                 out.add(
                         fault,
                         entry.key().location(),
-                        what + entry.name() + "' is there twice",
+                        what + entry.name() + "' is declared twice",
                         null,
                         List.of(new Diagnostic.Note(first.key().location(), "the first one is here")));
             }

@@ -106,7 +106,7 @@ final class Element {
         return mapping.find(key);
     }
 
-    /** The value under a key that has to be there; null if it is not, which is reported. */
+    /** The value under a missing required key; null if it is not, which is reported. */
     @Nullable
     YamlNode required(String key) {
         YamlEntry entry = mapping.find(key);
@@ -133,7 +133,7 @@ final class Element {
         return read(key, entry -> values.text(named(key), entry.value()));
     }
 
-    /** The text under a key that has to be there; empty if it is not, which is reported. */
+    /** The text under a missing required key; empty if it is not, which is reported. */
     String requiredText(String key) {
         required(key);
         String text = text(key);

@@ -204,7 +204,7 @@ public final class MarkdownPages {
         }
         md.bullets(parts.errors(page.retryable()));
         if (!page.depends().isEmpty()) {
-            md.heading(2, "Errors that say for themselves").bullets(parts.errors(page.depends()));
+            md.heading(2, "Retryability depends on the response").bullets(parts.errors(page.depends()));
         }
         return md.toString();
     }
@@ -237,7 +237,7 @@ public final class MarkdownPages {
         Md md = new Md()
                 .heading(1, Md.code(page.code()))
                 .block("Retired" + (page.since() == null ? "" : " in " + Md.text(page.since()))
-                        + ". Servers do not send this code any more, and it will never mean anything else.")
+                        + ". Servers do not send this code any more, and it will not be reused.")
                 .block(parts.prose(page.reason()))
                 .block(
                         page.replacedBy() == null

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param family its family, or {@code null}
  * @param codeSent whether responses hold the code; else people know the error by its message
  * @param retryability whether it may be retried
- * @param deprecated whether it is on its way out
+ * @param deprecated whether it is deprecated
  */
 public record ErrorEntry(
         String code,

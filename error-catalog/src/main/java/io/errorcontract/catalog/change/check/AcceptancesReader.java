@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.change.check;
 
+import io.errorcontract.catalog.change.rule.ChangeRuleInfo;
 import io.errorcontract.catalog.change.rule.ChangeRules;
 import io.errorcontract.catalog.definition.ReadLimits;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
@@ -92,8 +93,7 @@ final class AcceptancesReader {
     }
 
     private boolean isKnown(YamlMapping mapping, String rule) {
-        List<String> ids =
-                ChangeRules.all().stream().map(known -> known.info().id()).toList();
+        List<String> ids = ChangeRules.infos().stream().map(ChangeRuleInfo::id).toList();
         YamlEntry entry = mapping.find("change");
         if (ids.contains(rule) || entry == null) {
             return true;
