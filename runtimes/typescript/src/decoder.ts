@@ -5,7 +5,7 @@ import { child, record } from './findings.js';
 import { parse } from './json.js';
 import { LayoutReader } from './layout.js';
 import { same } from './numbers.js';
-import { fitsStatus, reasonPhrase } from './phrases.js';
+import { bareMediaType, fitsStatus, reasonPhrase } from './phrases.js';
 import { PLAIN, type RawParam, Reading, Slot } from './reading.js';
 import { fits, specificity } from './templates.js';
 import { retryAfter } from './times.js';
@@ -105,8 +105,8 @@ export class Decoder {
       return reading;
     }
     const { value, cut, broken, tail } = parse(withoutCutNumber(body.json));
-    const mediaType = contentType?.split(';', 1)[0]!.trim().toLowerCase();
-    const same = this.layouts.filter((each) => each.layout.mediaType.toLowerCase() === mediaType);
+    const mediaType = contentType === undefined ? undefined : bareMediaType(contentType);
+    const same = this.layouts.filter((each) => bareMediaType(each.layout.mediaType) === mediaType);
     const candidates = same.length > 0 ? same : this.layouts;
     let [layout, reading] = this.choose(candidates, value!, cut, status, now);
     if (!this.tells(status, layout, reading) && candidates.length < this.layouts.length) {

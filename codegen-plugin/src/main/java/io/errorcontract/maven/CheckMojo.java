@@ -48,6 +48,22 @@ public final class CheckMojo extends AbstractHistoryMojo {
     String baseline;
 
     /**
+     * Whether the build fails when a repository does not answer or, with {@code -o}, is not asked, and the local
+     * repository holds no earlier version. With {@code false} the build goes on, with a warning that nothing was
+     * compared. A module is never taken for one without an earlier release because nobody could be asked.
+     *
+     * <p>The default is {@code true}.
+     *
+     * <pre>{@code
+     * <failIfUnanswered>false</failIfUnanswered>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.failIfUnanswered", defaultValue = "true")
+    boolean failIfUnanswered;
+
+    /**
      * The changes that are made knowingly: a YAML file with the key {@code accepted}, a list of mappings with
      * {@code change} (the rule's id), {@code at} (the element as the report shows it, with {@code *} for any run of
      * characters) and {@code reason}. An acceptance that covers nothing fails the build.
@@ -102,6 +118,7 @@ public final class CheckMojo extends AbstractHistoryMojo {
         return new Check(
                         failOnWarning,
                         orEmpty(baseline),
+                        failIfUnanswered,
                         input(acceptedChanges),
                         output(reportDirectory),
                         bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE)

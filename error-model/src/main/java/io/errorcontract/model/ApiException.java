@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * and family of a catalog; this class itself is thrown where a catalog is used without generated code.
  *
  * <p>Whether it carries a stack trace is decided by {@link StackTracePolicy}; {@link #getCause()} always works. It can
- * be serialized. The first one of an error that the catalog deprecates is told to the logger
- * {@code io.errorcontract.deprecation}.
+ * be serialized, without the values of parameters that are sensitive or internal. The first one of an error that the
+ * catalog deprecates is told to the logger {@code io.errorcontract.deprecation}.
  *
  * @since 0.1.0
  */

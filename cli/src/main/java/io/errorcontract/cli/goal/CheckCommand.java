@@ -56,6 +56,7 @@ final class CheckCommand extends GoalCommand {
         return new Check(
                 catalog.failOnWarning(),
                 orEmpty(baseline),
+                true,
                 input(acceptedChanges),
                 output(reportDirectory),
                 bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE);

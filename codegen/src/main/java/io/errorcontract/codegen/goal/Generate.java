@@ -37,6 +37,9 @@ public record Generate(
         JavaOptions options)
         implements Goal {
 
+    private static final String NO_ENUM = "no enum of codes, which a class file cannot hold for more than "
+            + JavaGenerator.MOST_CODES + " errors: the catalog's constants and its find(code) take its place";
+
     @Override
     public Outcome run(Workspace workspace) throws IOException {
         LastRun last = LastRun.of(this, workspace);
@@ -57,7 +60,8 @@ public record Generate(
         WrittenFiles copied = WrittenFiles.write(resources.path(), copies, classes.path());
         List<Path> outputs = new ArrayList<>(written.outputs());
         outputs.addAll(copied.outputs());
-        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary(definition, written)), outputs);
+        String summary = summary(definition, written) + (JavaGenerator.hasEnumOfCodes(resolved) ? "" : "; " + NO_ENUM);
+        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), outputs);
     }
 
     private static List<GeneratedFile> copies(Workspace workspace, String catalogId) throws IOException {

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
  */
 public final class JavaGenerator implements Generator {
 
+    /** How many errors a catalog may have that is to have an enum of its codes. */
+    public static final int MOST_CODES = ClassLimits.OF_CLASS_FILES.enumConstants();
+
     private final JavaOptions options;
     private final ClassLimits limits;
 
@@ -36,6 +39,16 @@ public final class JavaGenerator implements Generator {
     JavaGenerator(JavaOptions options, ClassLimits limits) {
         this.options = options;
         this.limits = limits;
+    }
+
+    /**
+     * Tells whether a catalog gets an enum of its codes.
+     *
+     * @param catalog the catalog
+     * @return false if it has more than {@link #MOST_CODES} errors
+     */
+    public static boolean hasEnumOfCodes(Catalog catalog) {
+        return catalog.errors().size() <= MOST_CODES;
     }
 
     /**

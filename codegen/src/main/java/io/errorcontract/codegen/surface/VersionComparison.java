@@ -40,7 +40,7 @@ public record VersionComparison(JavaOptions.Bodies bodies) {
     private JavaSurface surface(CatalogVersion version) {
         CatalogDefinition definition = version.definition();
         CatalogDefinition named =
-                definition.java() == null ? definition.withJava(new JavaDefinition(OF_BUILD, null)) : definition;
+                definition.java() == null ? definition.withJava(new JavaDefinition(OF_BUILD, null, false)) : definition;
         return new JavaGenerator(new JavaOptions(StandardCharsets.UTF_8, bodies))
                 .surface(Catalog.of(named, version.places()));
     }

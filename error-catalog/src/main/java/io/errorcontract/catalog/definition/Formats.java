@@ -57,8 +57,9 @@ public final class Formats {
     /** What is said of another text than a {@link #LANGUAGE_TAG}. */
     public static final String LANGUAGE_TAG_MESSAGE = "is not a language tag (like 'de' or 'pt-BR')";
 
-    /** A media type of JSON, without parameters, since JSON has none (RFC 8259, section 11). */
-    public static final String MEDIA_TYPE = TOKEN + "/(json|[!#$%&'*+.^_`|~0-9A-Za-z-]+\\+json)";
+    /** A media type that some API sends JSON with, and its parameters (RFC 9110, section 8.3.1). */
+    public static final String MEDIA_TYPE =
+            "(?!text/html)" + TOKEN + "/" + TOKEN + "( *; *" + TOKEN + "=(" + TOKEN + "|\"[^\"\\\\]*\"))*";
 
     /** What is said of a status outside of 400 to 599. */
     public static final String STATUS_MESSAGE = "is not an HTTP error status, which goes from 400 to 599";

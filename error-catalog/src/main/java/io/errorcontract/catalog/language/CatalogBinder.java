@@ -106,7 +106,8 @@ public final class CatalogBinder {
         }
         Element element =
                 Element.of(context, ElementKind.JAVA, "'java'", entry.key().location(), entry.value());
-        return new JavaDefinition(element.requiredText("package"), element.text("prefix"));
+        return new JavaDefinition(
+                element.requiredText("package"), element.text("prefix"), element.flag("shared-exceptions"));
     }
 
     private ImportDefinition imported(YamlNode node) {

@@ -29,7 +29,7 @@ public enum ElementKind {
             "guides",
             "translations",
             "site"),
-    JAVA("package", "prefix"),
+    JAVA("package", "prefix", "shared-exceptions"),
     IMPORT("catalog", "version"),
     PROPERTY("type", "required", "docs"),
     TYPE("enum", "fields", "docs"),

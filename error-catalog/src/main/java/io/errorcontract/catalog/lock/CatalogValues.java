@@ -63,6 +63,7 @@ final class CatalogValues {
                 : new Entries()
                         .add("package", java.packageName())
                         .add("prefix", java.prefix())
+                        .add("shared-exceptions", java.sharedExceptions() ? true : null)
                         .map();
     }
 

@@ -156,12 +156,26 @@ final class Composer {
             checkTag(tag, event);
             style = YamlScalar.Style.BLOCK;
         }
+        checkPairs(event);
         int start = offset(event.getStartMark());
         lastEnd = offset(event.getEndMark());
         if (event.isLiteral() || event.isFolded()) {
             lastEnd = source.endOfText(start, lastEnd);
         }
         return new YamlScalar(new Span(at(event, event, true), start, lastEnd), event.getValue(), style);
+    }
+
+    /** An escape can name half of a character, which neither UTF-8 nor a response in it can hold. */
+    private void checkPairs(ScalarEvent event) {
+        event.getValue()
+                .codePoints()
+                .filter(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
+                .findFirst()
+                .ifPresent(half -> out.add(
+                        dialect.rule(ReadingFaults.YAML_SYNTAX),
+                        at(event, event, true),
+                        String.format("\\u%04X is half of a character", half),
+                        "write the character itself, or both halves, such as \\uD83D\\uDC3C"));
     }
 
     private void checkTag(Optional<String> tag, Event event) {

@@ -13,6 +13,8 @@ import io.errorcontract.model.Received;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which error a response tells of, and all that it says of it. Immutable; a decode has its own state. */
@@ -25,6 +27,7 @@ public final class ErrorDecoder {
     private final ContractReader reader;
     private final InstantSource clock;
     private final ContractCheck contract;
+    private final Set<Integer> successes;
 
     /**
      * Makes a decoder.
@@ -37,6 +40,10 @@ public final class ErrorDecoder {
         this.reader = new ContractReader(catalog);
         this.contract = new ContractCheck(catalog);
         this.clock = clock;
+        this.successes = catalog.errors().stream()
+                .map(ErrorDescriptor::status)
+                .filter(status -> status < FIRST_ERROR)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -69,7 +76,7 @@ public final class ErrorDecoder {
             in.findings().add(Kind.UNEXPECTED_STATUS, "", unexpected(error, status));
         }
         @Nullable Object[] parameters = error == null ? NO_VALUES : ReadParameters.values(error, in);
-        if (FixedValues.any(in)) {
+        if (in.hasFixedValues()) {
             FixedValues.check(error, status, in);
         }
         String message = in.text(BindingSource.MESSAGE);
@@ -94,7 +101,7 @@ public final class ErrorDecoder {
      * @return whether it is
      */
     public boolean isError(int status, Map<String, List<String>> headers, byte[] bytes) {
-        if (status >= FIRST_ERROR || catalog.errors().stream().noneMatch(error -> error.status() == status)) {
+        if (!successes.contains(status)) {
             return status >= FIRST_ERROR;
         }
         @Nullable String[] values = reader.headers().collect(headers);
@@ -102,6 +109,21 @@ public final class ErrorDecoder {
         Reading in = new BodyReader(reader, status, HeaderReader.clock(values, clock))
                 .read(Body.of(bytes, contentType), contentType);
         return in.layout != null && in.constants > 0 && in.wrongConstants == 0;
+    }
+
+    /**
+     * Tells whether a response can be an error, before its body is there.
+     *
+     * @param status its HTTP status
+     * @param headers its headers
+     * @return whether {@link #isError} may be true
+     */
+    public boolean mayBeError(int status, Map<String, List<String>> headers) {
+        if (!successes.contains(status)) {
+            return status >= FIRST_ERROR;
+        }
+        String contentType = HeaderReader.contentType(reader.headers().collect(headers));
+        return contentType == null || reader.has(contentType);
     }
 
     private static String unexpected(ErrorDescriptor error, int status) {

@@ -110,6 +110,9 @@ final class ReadParameters {
 
     /** Where the code tells the error, a message with one value that is not of its type still holds the others. */
     private static @Nullable List<String> texts(ErrorDescriptor error, String message, Reading in) {
+        if (error.message().placeholders().size() == 1) {
+            return error.message().capture(message);
+        }
         MessageReading reading = MessageReading.of(error, message, in);
         if (reading == null) {
             return error.message().capture(message);

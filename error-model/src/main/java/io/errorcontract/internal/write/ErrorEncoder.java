@@ -5,6 +5,7 @@ import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonOutput;
+import io.errorcontract.internal.text.MediaTypes;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
@@ -109,10 +110,15 @@ final class ErrorEncoder {
         BodyLayout own = catalog.bodyOf(error);
         layouts.add(own);
         for (BodyLayout layout : catalog.bodies()) {
-            if (!layout.mediaType().equalsIgnoreCase(own.mediaType()) && !claimed.contains(layout.name())) {
+            if (!isSameType(layout, own) && !claimed.contains(layout.name())) {
                 layouts.add(layout);
             }
         }
         return layouts.toArray(new BodyLayout[0]);
+    }
+
+    private static boolean isSameType(BodyLayout one, BodyLayout other) {
+        return MediaTypes.withoutParameters(one.mediaType())
+                .equalsIgnoreCase(MediaTypes.withoutParameters(other.mediaType()));
     }
 }

@@ -3,6 +3,7 @@ package io.errorcontract.internal.write;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.internal.text.MediaTypes;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -29,7 +30,7 @@ final class ErrorPlans {
         this.layouts = layouts;
         this.mediaTypes = new String[layouts.length];
         for (int i = 0; i < layouts.length; i++) {
-            mediaTypes[i] = layouts[i].mediaType();
+            mediaTypes[i] = MediaTypes.withoutParameters(layouts[i].mediaType());
         }
         this.vary = vary(translated);
         this.plans = new AtomicReferenceArray<>(layouts.length);

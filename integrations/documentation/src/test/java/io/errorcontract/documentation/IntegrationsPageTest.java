@@ -23,10 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds {@code docs/integrations.md} to the code: its Java compiles, and its table of properties is the starter's. */
+/**
+ * Holds {@code docs/integrations.md} and {@code docs/springdoc.md} to the code: their Java compiles, and the table of
+ * properties is the starter's.
+ */
 class IntegrationsPageTest {
 
     private static final Path PAGE = Path.of("../../docs/integrations.md");
+    private static final Path SPRINGDOC = Path.of("../../docs/springdoc.md");
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
@@ -79,7 +83,9 @@ class IntegrationsPageTest {
     Path temp;
 
     static Stream<String> java() throws IOException {
-        return JAVA.matcher(Files.readString(PAGE)).results().map(found -> found.group(1));
+        return JAVA.matcher(Files.readString(PAGE) + Files.readString(SPRINGDOC))
+                .results()
+                .map(found -> found.group(1));
     }
 
     @ParameterizedTest

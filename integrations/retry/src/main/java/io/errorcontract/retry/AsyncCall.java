@@ -17,7 +17,7 @@ final class AsyncCall<T extends @Nullable Object> {
     private final long startNanos;
     private final CompletableFuture<T> result = new CompletableFuture<>();
 
-    /** What runs at this moment, the attempt or the wait, to be cancelled with the result. */
+    /** What runs at this moment, the attempt or the wait, to be cancelled when the caller has its result. */
     private volatile @Nullable Future<?> underWay;
 
     AsyncCall(Retrier retrier, CallKind kind, Supplier<? extends CompletionStage<T>> attempt, long startNanos) {
@@ -28,11 +28,7 @@ final class AsyncCall<T extends @Nullable Object> {
     }
 
     CompletableFuture<T> start() {
-        CompletableFuture<?> unused = result.whenComplete((value, failure) -> {
-            if (result.isCancelled()) {
-                cancelUnderWay();
-            }
-        });
+        CompletableFuture<?> unused = result.whenComplete((value, failure) -> cancelUnderWay());
         unused = run(1).whenComplete((value, failure) -> {
             if (failure == null) {
                 result.complete(value);
@@ -68,13 +64,14 @@ final class AsyncCall<T extends @Nullable Object> {
         if (delay.isEmpty()) {
             return CompletableFuture.failedFuture(failure);
         }
-        return watch(retrier.after(delay.get())).thenCompose(waited -> run(number + 1));
+        return watch(retrier.after(delay.get()))
+                .thenCompose(waited -> result.isDone() ? CompletableFuture.failedFuture(failure) : run(number + 1));
     }
 
     private <F extends Future<?>> F watch(F future) {
         underWay = future;
-        // The result may have been cancelled before the field was set.
-        if (result.isCancelled()) {
+        // The caller may have completed the result, by a time-out of its own too, before the field was set.
+        if (result.isDone()) {
             cancelUnderWay();
         }
         return future;

@@ -14,9 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,40 @@ class RetryingHttpClientTest {
 
         assertThat(client.send(post, BodyHandlers.ofString()).body()).isEqualTo("hello");
         assertThat(requests).containsExactly("POST hello", "POST hello");
+    }
+
+    /** The future that the caller holds may be completed by others than the retrier. */
+    @Test
+    void sendsNothingOnceTheCallerHasGivenUp() {
+        CompletableFuture<Void> wait = new CompletableFuture<>();
+        CompletableFuture<Void> waiting = new CompletableFuture<>();
+        RetryClock held = new RetryClock() {
+            @Override
+            public long nanoTime() {
+                return 0;
+            }
+
+            @Override
+            public void sleep(Duration delay) {
+                throw new AssertionError("no thread waits");
+            }
+
+            @Override
+            public CompletableFuture<Void> after(Duration delay) {
+                waiting.complete(null);
+                return wait;
+            }
+        };
+        HttpClient patient = RetryingHttpClient.wrap(
+                HttpClient.newHttpClient(), Retrier.builder().clock(held).build());
+
+        CompletableFuture<HttpResponse<String>> call = patient.sendAsync(put("hello"), BodyHandlers.ofString());
+        waiting.join();
+        call.orTimeout(1, TimeUnit.MILLISECONDS);
+
+        assertThatThrownBy(call::join).hasCauseInstanceOf(TimeoutException.class);
+        assertThat(wait).isCancelled();
+        assertThat(requests).containsExactly("PUT hello");
     }
 
     private HttpRequest put(String body) {
