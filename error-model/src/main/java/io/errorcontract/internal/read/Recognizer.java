@@ -36,14 +36,14 @@ final class Recognizer {
         ErrorDescriptor best = null;
         int bestFit = 0;
         String message = null;
-        BodyFields fields = null;
+        MatchedFields fields = null;
         for (ErrorDescriptor error : errors) {
             Recognition rule = error.recognition();
             if (rule != null) {
                 message = message == null ? message(in, body) : message;
                 int fit = agrees(rule, error, status) ? fit(rule, status, message, in.layout) : 0;
                 if (fit > bestFit && !rule.fields().isEmpty()) {
-                    fields = fields == null ? new BodyFields(body) : fields;
+                    fields = fields == null ? new MatchedFields(body) : fields;
                     fit = fields.hold(rule.fields()) ? fit : 0;
                 }
                 if (fit > bestFit) {

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a body, whatever its layout: for errors that are known by some of them. */
-final class BodyFields implements JsonTree.Listener {
+final class MatchedFields implements JsonTree.Listener {
 
     private static final int MAX_INDEX_DIGITS = 6;
 
     private final @Nullable Object root;
 
-    BodyFields(Body body) {
+    MatchedFields(Body body) {
         JsonEngine engine = body.isEmpty() || !body.looksLikeJson() ? null : JsonEngine.available();
         if (engine == null) {
             this.root = null;
