@@ -30,7 +30,7 @@ class ClientSamplesTest {
           bare: { json: { error: $message } }
         headers: { Retry-After: $retry_after | seconds }
         errors:
-          "a\"b\\u0041é":
+          "a\\"b\\u0041é":
             message: "Odd {class} 'quote' \\"double\\" \\\\u000a"
             status: 400
             suggestion: "End */ the \\n'comment' \\u000a of {class}."

@@ -35,6 +35,7 @@ public final class Browser implements AutoCloseable {
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(List.of(
                 "--headless=new",
+                "--force-prefers-reduced-motion",
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",

@@ -4,6 +4,7 @@ import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.codegen.site.page.CodePage.JavaSample;
 import io.errorcontract.codegen.site.page.Sample;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ final class ClientSamples {
                         "typescript",
                         typescript == null || errorClass == null
                                 ? fetch(facts)
-                                : caught(facts, typescript.packageName(), errorClass),
+                                : caught(facts, typescript, errorClass),
                         null),
                 new Sample("python", python(facts), null),
                 new Sample("java", caught == null ? httpClient(facts) : caught.text(), null));
@@ -158,11 +159,11 @@ final class ClientSamples {
     }
 
     /** With the package of the goal {@code generate-typescript}. */
-    private static String caught(SampleFacts facts, String packageName, String errorClass) {
+    private static String caught(SampleFacts facts, TypeScriptSdk sdk, String errorClass) {
         boolean retried = facts.delay() != null;
         List<String> lines = new ArrayList<>();
         lines.add("import {\n  fromResponse,\n" + (retried ? "  retry,\n" : "") + "  " + errorClass + ",\n} from "
-                + quoted(packageName) + ";\n");
+                + quoted(sdk.packageName()) + ";\n");
         lines.add("async function call() {");
         lines.add("  const response = await fetch(url);");
         lines.add("  if (!response.ok) {");
@@ -180,9 +181,12 @@ final class ClientSamples {
             lines.add("  // " + facts.advice());
         }
         lines.add("  console.error(error.message);");
-        facts.parameters()
-                .keySet()
-                .forEach(name -> lines.add("  console.error(" + quoted(name) + ", error.params" + member(name) + ");"));
+        // Errors that share a class have different parameters.
+        if (Collections.frequency(sdk.classes().values(), errorClass) == 1) {
+            facts.parameters()
+                    .keySet()
+                    .forEach(name -> lines.add("  console.error(" + quoted(name) + ", error.params" + member(name) + ");"));
+        }
         lines.add("}");
         return String.join("\n", lines);
     }

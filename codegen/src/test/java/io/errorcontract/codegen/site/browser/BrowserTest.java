@@ -248,7 +248,8 @@ class BrowserTest {
         browser.show("print", "dark");
 
         assertThat(background()).isEqualTo("rgb(255, 255, 255)");
-        assertThat(browser.texts("[role=tabpanel] .code-bar span")).containsExactly("Shell", "JavaScript", "Python");
+        assertThat(browser.texts("[role=tabpanel] .code-bar span"))
+                .containsExactly("curl", "TypeScript", "Python", "Java", "Shell", "JavaScript", "Python");
         assertThat(browser.find(".side").isDisplayed()).isFalse();
     }
 
@@ -279,14 +280,14 @@ class BrowserTest {
     void aLanguageIsChosenOnceForAllSamples() {
         browser.open("dyva/unauthorized.html");
         WebElement first = browser.find("[role=tab][aria-selected=true]");
-        assertThat(first.getText()).isEqualTo("Shell");
+        assertThat(first.getText()).isEqualTo("curl");
         first.click();
         browser.press(Keys.ARROW_RIGHT);
-        assertThat(browser.find("[role=tab][aria-selected=true]").getText()).isEqualTo("JavaScript");
+        assertThat(browser.find("[role=tab][aria-selected=true]").getText()).isEqualTo("TypeScript");
         browser.open("dyva/unauthorized.html");
-        assertThat(browser.find("[role=tab][aria-selected=true]").getText()).isEqualTo("JavaScript");
+        assertThat(browser.find("[role=tab][aria-selected=true]").getText()).isEqualTo("TypeScript");
         assertThat(browser.all("[role=tabpanel]").stream().filter(WebElement::isDisplayed))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
