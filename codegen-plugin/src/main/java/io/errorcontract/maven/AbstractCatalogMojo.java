@@ -81,7 +81,7 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     boolean failOnWarning;
 
     /**
-     * Whether the goal does nothing at all.
+     * Skips this goal.
      *
      * <p>The default is {@code false}.
      *
@@ -115,11 +115,21 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     /** Runs the goal that the parameters make. */
     abstract Outcome run(Workspace workspace) throws IOException;
 
-    /** Notes that this execution alone writes to these directories. */
-    final void claim(File... directories) {
-        @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
-        Map<Object, Object> context = getPluginContext();
-        OwnedDirectories.claim(context, execution, directories);
+    /** Notes that this execution alone writes to these files or directories. */
+    final void claim(File... outputs) {
+        OwnedOutputs.claim(context(), execution, outputs);
+    }
+
+    /** Notes that this execution alone attaches an artifact of this classifier. */
+    final void claimClassifier(String classifier) {
+        String fault = "attach an artifact with the classifier '" + classifier
+                + "'; give each a <catalogClassifier> of its own";
+        OwnedOutputs.claim(context(), execution, "classifier:" + classifier, fault);
+    }
+
+    @SuppressWarnings("unchecked") // the type of Maven's method is older than generics
+    private Map<Object, Object> context() {
+        return getPluginContext();
     }
 
     /** What Maven knows of the module. */

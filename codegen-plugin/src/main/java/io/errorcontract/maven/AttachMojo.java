@@ -48,11 +48,36 @@ public final class AttachMojo extends AbstractCatalogMojo {
             required = true)
     File catalogFile;
 
+    /**
+     * The classifier of the artifact: {@code catalog}, or a word that ends with {@code -catalog}. A module of several
+     * catalogs gives each a classifier and a {@code catalogFile} of its own.
+     *
+     * <p>The default is {@code catalog}.
+     *
+     * <pre>{@code
+     * <catalogClassifier>admin-catalog</catalogClassifier>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "error-contract.catalogClassifier",
+            defaultValue = Coordinates.CATALOG_CLASSIFIER,
+            required = true)
+    String catalogClassifier;
+
     @Override
     Outcome run(Workspace workspace) throws IOException {
+        if (!Coordinates.isCatalog(catalogClassifier)) {
+            throw new IllegalArgumentException("the classifier '" + catalogClassifier
+                    + "' is not that of a catalog; set <catalogClassifier> to a word such as '" + catalogClassifier
+                    + "-catalog'");
+        }
+        claim(catalogFile);
+        claimClassifier(catalogClassifier);
         Outcome outcome = new Lock(failOnWarning, output(catalogFile)).run(workspace);
         if (outcome instanceof Outcome.Done) {
-            helper.attachArtifact(project, Coordinates.CATALOG_TYPE, Coordinates.CATALOG_CLASSIFIER, catalogFile);
+            helper.attachArtifact(project, Coordinates.CATALOG_TYPE, catalogClassifier, catalogFile);
         }
         return outcome;
     }

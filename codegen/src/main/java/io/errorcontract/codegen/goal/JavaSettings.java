@@ -40,6 +40,10 @@ public record JavaSettings(
         if (packageName != null && !SourceVersion.isName(packageName)) {
             throw new IllegalArgumentException("not the name of a Java package: " + packageName);
         }
+        if (packageName != null && JavaNames.isOfJava(packageName)) {
+            throw new IllegalArgumentException(
+                    "packages that begin with 'java.' belong to Java: " + packageName + "; choose one of your own");
+        }
         if (prefix != null && !SourceVersion.isIdentifier(prefix)) {
             throw new IllegalArgumentException("not the beginning of a Java class's name: " + prefix);
         }
@@ -70,7 +74,8 @@ public record JavaSettings(
             return catalog;
         }
         String chosenPrefix = prefix != null || java == null ? prefix : java.prefix();
-        CatalogDefinition settled = definition.withJava(new JavaDefinition(chosenPackage, chosenPrefix));
+        CatalogDefinition settled = definition.withJava(
+                new JavaDefinition(chosenPackage, chosenPrefix, java != null && java.sharedExceptions()));
         List<Diagnostic> clashes = new ArrayList<>();
         for (NameClash clash : JavaNames.of(settled).clashes()) {
             clashes.add(clash(clash, result.sources(), catalog.names()));

@@ -2,13 +2,13 @@ package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.resolve.Catalog;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
 import io.errorcontract.codegen.openapi.enrich.Enricher;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.WrittenFiles;
-import io.errorcontract.codegen.text.TreeWriter;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;

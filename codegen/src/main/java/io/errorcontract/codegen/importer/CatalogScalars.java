@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.codegen.text.Scalars;
+import io.errorcontract.catalog.syntax.Scalars;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -15,10 +16,16 @@ import javax.lang.model.element.Modifier;
 /** Writes an open enumeration: a class with constants, since an enum could not hold a value that it does not know. */
 final class EnumTypeEmitter {
 
+    /** A switch over more values is a method that the JVM leaves uncompiled, and one of 2,000 none at all. */
+    private static final int SWITCHED = 200;
+
     TypeSpec emit(JavaModel.OpenEnum type) {
         TypeSpec.Builder builder = Emitter.topLevel(type.className(), Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(docs(type))
-                .addFields(constants(type))
+                .addJavadoc(docs(type));
+        if (isLarge(type)) {
+            builder.addField(known(type)).addMethod(constant(type));
+        }
+        return builder.addFields(constants(type))
                 .addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(boolean.class, "known", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -32,8 +39,37 @@ final class EnumTypeEmitter {
                 .addMethod(values(type))
                 .addMethod(accessor("value", ClassName.get(String.class), "value", "The value as it stands in bodies."))
                 .addMethod(accessor(
-                        "isKnown", TypeName.BOOLEAN, "known", "Whether this version of the catalog knows the value."));
-        return builder.addMethods(objectMethods(type)).build();
+                        "isKnown", TypeName.BOOLEAN, "known", "Whether this version of the catalog knows the value."))
+                .addMethods(objectMethods(type))
+                .build();
+    }
+
+    private static boolean isLarge(JavaModel.OpenEnum type) {
+        return type.constants().size() > SWITCHED;
+    }
+
+    /** The constants of a large type by value, before the constants themselves, which enter it. */
+    private static FieldSpec known(JavaModel.OpenEnum type) {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class), ClassName.get(String.class), type.className()),
+                        "byValue",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("new $T<>()", LinkedHashMap.class)
+                .build();
+    }
+
+    private static MethodSpec constant(JavaModel.OpenEnum type) {
+        return MethodSpec.methodBuilder("known")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type.className())
+                .addParameter(String.class, "value")
+                .addStatement("$T constant = new $T(value, true)", type.className(), type.className())
+                .addStatement("byValue.put(value, constant)")
+                .addStatement("return constant")
+                .build();
     }
 
     private static CodeBlock docs(JavaModel.OpenEnum type) {
@@ -44,11 +80,13 @@ final class EnumTypeEmitter {
     }
 
     private static List<FieldSpec> constants(JavaModel.OpenEnum type) {
+        CodeBlock maker = isLarge(type) ? CodeBlock.of("known(") : CodeBlock.of("new $T(", type.className());
+        String end = isLarge(type) ? ")" : ", true)";
         return type.constants().entrySet().stream()
                 .map(constant -> FieldSpec.builder(
                                 type.className(), constant.getValue(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc(constantDocs(type.valueDocs(), constant.getKey()))
-                        .initializer("new $T($L, true)", type.className(), Literals.string(constant.getKey()))
+                        .initializer("$L$L$L", maker, Literals.string(constant.getKey()), end)
                         .build())
                 .toList();
     }
@@ -63,9 +101,6 @@ final class EnumTypeEmitter {
     }
 
     private static MethodSpec of(JavaModel.OpenEnum type) {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (value) {\n$>");
-        type.constants().forEach((value, constant) -> cases.add("case $L -> $L;\n", Literals.string(value), constant));
-        cases.add("default -> new $T(value, false);\n$<};\n", type.className());
         return MethodSpec.methodBuilder("of")
                 .addJavadoc("""
                         Gives the constant of a value; a value that is not known is kept.
@@ -76,19 +111,38 @@ final class EnumTypeEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type.className())
                 .addParameter(String.class, "value")
-                .addCode(cases.build())
+                .addCode(isLarge(type) ? lookup(type) : cases(type))
+                .build();
+    }
+
+    private static CodeBlock cases(JavaModel.OpenEnum type) {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (value) {\n$>");
+        type.constants().forEach((value, constant) -> cases.add("case $L -> $L;\n", Literals.string(value), constant));
+        return cases.add("default -> new $T(value, false);\n$<};\n", type.className())
+                .build();
+    }
+
+    private static CodeBlock lookup(JavaModel.OpenEnum type) {
+        return CodeBlock.builder()
+                .addStatement("$T constant = byValue.get(value)", JavaTypes.nullable(type.className()))
+                .addStatement("return constant != null ? constant : new $T(value, false)", type.className())
                 .build();
     }
 
     private static MethodSpec values(JavaModel.OpenEnum type) {
-        List<CodeBlock> constants = type.constants().values().stream()
-                .map(constant -> CodeBlock.of("$L", constant))
-                .toList();
+        CodeBlock list = isLarge(type)
+                ? CodeBlock.of("$T.copyOf(byValue.values())", List.class)
+                : CodeBlock.of(
+                        "$T.of($L)",
+                        List.class,
+                        type.constants().values().stream()
+                                .map(constant -> CodeBlock.of("$L", constant))
+                                .collect(CodeBlock.joining(",$W")));
         return MethodSpec.methodBuilder("values")
                 .addJavadoc("The values that this version of the catalog knows.\n\n@return the values, unmodifiable\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), type.className()))
-                .addStatement("return $T.of($L)", List.class, CodeBlock.join(constants, ",$W"))
+                .addStatement("return $L", list)
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class OutputWriter {
     public Changes write(Collection<GeneratedFile> files) throws IOException {
         Map<String, GeneratedFile> wanted = sorted(files);
         SortedSet<String> owned = manifest.read();
+        List<String> removed = removeOtherSpellings(owned, wanted);
         List<GeneratedFile> changed = new ArrayList<>();
         for (GeneratedFile file : wanted.values()) {
             if (differs(file, owned.contains(file.path()))) {
@@ -89,14 +91,34 @@ public final class OutputWriter {
         for (GeneratedFile file : changed) {
             AtomicFiles.write(folderOf(resolve(file.path())), file.content());
         }
-        List<String> removed = new ArrayList<>();
         for (String path : stale) {
             if (remove(resolve(path))) {
                 removed.add(path);
             }
         }
         manifest.write(new TreeSet<>(wanted.keySet()));
+        Collections.sort(removed);
         return new Changes(changed.stream().map(GeneratedFile::path).toList(), removed);
+    }
+
+    /**
+     * Where file systems ignore letter case, a file under its former spelling is the one that is to be written, and
+     * would keep that spelling, or be removed as stale once it is written.
+     */
+    private List<String> removeOtherSpellings(SortedSet<String> owned, Map<String, GeneratedFile> wanted)
+            throws IOException {
+        Set<String> spellings = new HashSet<>();
+        wanted.keySet().forEach(path -> spellings.add(path.toLowerCase(Locale.ROOT)));
+        List<String> removed = new ArrayList<>();
+        for (String path : List.copyOf(owned)) {
+            if (!wanted.containsKey(path) && spellings.contains(path.toLowerCase(Locale.ROOT))) {
+                owned.remove(path);
+                if (remove(resolve(path))) {
+                    removed.add(path);
+                }
+            }
+        }
+        return removed;
     }
 
     private static Map<String, GeneratedFile> sorted(Collection<GeneratedFile> files) {

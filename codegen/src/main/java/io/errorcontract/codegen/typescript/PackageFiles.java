@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.typescript;
 
-import io.errorcontract.codegen.text.Json;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class PackageFiles {
         manifest.put("files", List.of("*.js", "*.d.ts", "contract.json"));
         manifest.put("engines", Map.of("node", ">=20"));
         manifest.put("dependencies", Map.of(RuntimeNames.RUNTIME, RuntimeNames.RUNTIME_VERSION));
-        return Json.pretty(manifest) + "\n";
+        return TreeWriter.JSON.document(manifest);
     }
 
     String index() {

@@ -1,9 +1,9 @@
 package io.errorcontract.codegen.typescript;
 
 import io.errorcontract.catalog.resolve.Catalog;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.Generator;
-import io.errorcontract.codegen.text.Json;
 import io.errorcontract.codegen.vectors.ContractDocument;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ public final class TypeScriptGenerator implements Generator {
                 GeneratedFile.ofText(
                         "contract.js",
                         PackageFiles.HEADER + "export const contract = " + TypeScriptLiterals.data(contract) + ";\n"),
-                GeneratedFile.ofText("contract.json", Json.pretty(contract) + "\n"),
+                GeneratedFile.ofText("contract.json", TreeWriter.JSON.document(contract)),
                 GeneratedFile.ofText("encode.d.ts", files.encodeTypes()),
                 GeneratedFile.ofText("encode.js", files.encode()),
                 GeneratedFile.ofText("errors.d.ts", new ErrorsTypes(model).write()),

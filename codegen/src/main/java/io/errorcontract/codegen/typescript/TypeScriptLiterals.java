@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.typescript;
 
-import io.errorcontract.codegen.text.Json;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JavaScript writes them. */
@@ -10,12 +10,12 @@ final class TypeScriptLiterals {
 
     /** A string in quotation marks; what is not seen is escaped. */
     static String string(String text) {
-        return escaped(Json.compact(text));
+        return escaped(TreeWriter.compact(text));
     }
 
     /** An expression of data. A key that would set a prototype is computed, which makes it a key. */
     static String data(@Nullable Object tree) {
-        return escaped(Json.pretty(tree)).replace("\"__proto__\":", "[\"__proto__\"]:");
+        return escaped(TreeWriter.JSON.document(tree).stripTrailing()).replace("\"__proto__\":", "[\"__proto__\"]:");
     }
 
     private static String escaped(String json) {

@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.vectors;
 
-import io.errorcontract.codegen.text.Json;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class ChangedCases {
         this.prefix = "changed/" + sample.name() + "/";
         this.response = sample.response();
         this.tree = sample.tree();
-        this.text = Json.compact(tree);
+        this.text = TreeWriter.compact(tree);
     }
 
     static List<ReadCase> of(Samples samples) {
@@ -67,7 +67,7 @@ final class ChangedCases {
     private void fields() {
         for (List<Object> place : Trees.places(tree)) {
             String name = pointer(place);
-            add("without" + name, Json.compact(Trees.without(tree, place)));
+            add("without" + name, TreeWriter.compact(Trees.without(tree, place)));
             for (Map.Entry<String, @Nullable String> value : VALUES.entrySet()) {
                 add(value.getKey() + "-at" + name, marked(Trees.with(tree, place, Marker.VALUE), value.getValue()));
             }
@@ -90,7 +90,7 @@ final class ChangedCases {
         Object present = Trees.at(tree, place);
         if (present instanceof Map<?, ?> map && !map.isEmpty()) {
             String first = String.valueOf(map.keySet().iterator().next());
-            add("twice" + name + "/" + first, marked(twice, "\"again\"", Json.compact(first)));
+            add("twice" + name + "/" + first, marked(twice, "\"again\"", TreeWriter.compact(first)));
         }
     }
 
@@ -107,11 +107,11 @@ final class ChangedCases {
     }
 
     private static String marked(Object tree, @Nullable String value) {
-        return Json.compact(tree).replace(Marker.QUOTED, String.valueOf(value));
+        return TreeWriter.compact(tree).replace(Marker.QUOTED, String.valueOf(value));
     }
 
     private static String marked(Object tree, String value, String key) {
-        return Json.compact(tree).replace(Marker.QUOTED + ":" + Marker.QUOTED, key + ":" + value);
+        return TreeWriter.compact(tree).replace(Marker.QUOTED + ":" + Marker.QUOTED, key + ":" + value);
     }
 
     private void text() {
@@ -127,7 +127,7 @@ final class ChangedCases {
         add("comma-before-end", text.substring(0, text.length() - 1) + ",}");
         add("in-an-array", "[" + text + "]");
         add("in-an-object", "{\"data\":" + text + "}");
-        add("as-a-string", Json.compact(text));
+        add("as-a-string", TreeWriter.compact(text));
         add("lone-surrogate", text.replaceFirst(":\"([A-Za-z])", ":\"\\\\ud800$1"));
         add("escapes-in-a-value", text.replaceFirst(":\"([A-Za-z])", ":\"\\\\u0000\\\\/\\\\ud83d\\\\ude00$1"));
         add("control-character", text.replaceFirst("\"([a-z])", "\"\u0007$1"));

@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.vectors;
 
-import io.errorcontract.codegen.text.Json;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -33,7 +33,7 @@ record JsonBody(List<Part> parts, byte[] bytes) {
     }
 
     static JsonBody of(Object tree) {
-        return text(Json.compact(tree));
+        return text(TreeWriter.compact(tree));
     }
 
     static JsonBody bytes(byte[] bytes) {

@@ -1,9 +1,9 @@
 package io.errorcontract.codegen.vectors;
 
 import io.errorcontract.catalog.resolve.Catalog;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.codegen.output.GeneratedFile;
-import io.errorcontract.codegen.text.Json;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.model.ApiException;
 import java.time.Clock;
@@ -54,7 +54,7 @@ public final class VectorSuite {
 
     private void generate() {
         files.add(new GeneratedFile(catalog.id() + "/" + SCHEMA, Resources.read(SCHEMA)));
-        files.add(file("contract.json", Json.pretty(ContractDocument.of(catalog)) + "\n"));
+        files.add(file("contract.json", TreeWriter.JSON.document(ContractDocument.of(catalog))));
         reading("examples", ExampleCases.of(samples));
         reading("codes", CodeCases.of(samples, catalog));
         reading("changed", ChangedCases.of(samples));
@@ -64,7 +64,7 @@ public final class VectorSuite {
         cases("retries", RetryCases.of(catalog.id(), samples));
         Map<String, Object> manifest = head();
         manifest.put("files", counts);
-        files.add(file("manifest.json", Json.pretty(manifest) + "\n"));
+        files.add(file("manifest.json", TreeWriter.JSON.document(manifest)));
     }
 
     private Map<String, Object> head() {
@@ -85,10 +85,10 @@ public final class VectorSuite {
     private void cases(String name, List<Map<String, Object>> cases) {
         Map<String, Object> head = head();
         head.put("now", NOW.toString());
-        String text = Json.compact(head);
+        String text = TreeWriter.compact(head);
         StringBuilder lines = new StringBuilder(text.substring(0, text.length() - 1)).append(",\"cases\":[");
         for (int i = 0; i < cases.size(); i++) {
-            lines.append(i == 0 ? "\n" : ",\n").append(Json.compact(cases.get(i)));
+            lines.append(i == 0 ? "\n" : ",\n").append(TreeWriter.compact(cases.get(i)));
         }
         counts.put(name + ".json", cases.size());
         files.add(file(name + ".json", lines.append("\n]}\n").toString()));

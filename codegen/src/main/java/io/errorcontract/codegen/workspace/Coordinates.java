@@ -73,10 +73,20 @@ public record Coordinates(String groupId, String artifactId, String version, Str
     /**
      * Tells whether a catalog is meant that was published by itself.
      *
-     * @return true if the classifier says so
+     * @return true if the classifier says so: it is {@code catalog}, or ends with {@code -catalog}
      */
     public boolean isCatalog() {
-        return classifier.equals(CATALOG_CLASSIFIER);
+        return isCatalog(classifier);
+    }
+
+    /**
+     * Tells whether a classifier is that of a catalog which was published by itself.
+     *
+     * @param classifier a classifier
+     * @return true for {@code catalog}, and for what ends with {@code -catalog}
+     */
+    public static boolean isCatalog(String classifier) {
+        return classifier.equals(CATALOG_CLASSIFIER) || classifier.endsWith("-" + CATALOG_CLASSIFIER);
     }
 
     /** Returns the coordinates as they are written. */

@@ -6,6 +6,7 @@ import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiError;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,28 @@ class LargeCatalogTest {
 
         assertThat(exception).hasToString("com.example.large.BothException: number 2 [e.2, status 500]");
         assertThat(ApiError.builder(second).build().code()).isEqualTo("e.2");
+    }
+
+    @Test
+    void anEnumerationMayHaveThousandsOfValues() throws ReflectiveOperationException {
+        StringBuilder yaml = new StringBuilder(catalog(1)).append("types:\n  Zone:\n    enum:\n");
+        for (int i = 0; i < 6_000; i++) {
+            yaml.append("      - zone_number_").append(i).append('\n');
+        }
+        String uses = yaml.toString().replace("message: number 0 }", "message: number 0, params: { zone: Zone } }");
+
+        Compiled compiled = Generated.of(uses, StandardCharsets.UTF_8, ClassLimits.OF_CLASS_FILES)
+                .compile(temp);
+
+        Class<?> zone = compiled.named("Zone");
+        Object last = zone.getField("ZONE_NUMBER_5999").get(null);
+        Method of = zone.getMethod("of", String.class);
+        assertThat(of.invoke(null, "zone_number_5999")).isSameAs(last);
+        assertThat(of.invoke(null, "elsewhere")).hasToString("elsewhere");
+        assertThat((List<?>) zone.getMethod("values").invoke(null))
+                .hasSize(6_000)
+                .last()
+                .isSameAs(last);
     }
 
     private static String catalog(int errors) {

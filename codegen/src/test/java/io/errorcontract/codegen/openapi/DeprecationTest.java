@@ -3,11 +3,11 @@ package io.errorcontract.codegen.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.document.DocumentReader;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
 import io.errorcontract.codegen.openapi.enrich.Enricher;
-import io.errorcontract.codegen.text.TreeWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

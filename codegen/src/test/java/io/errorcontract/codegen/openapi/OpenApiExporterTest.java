@@ -2,8 +2,8 @@ package io.errorcontract.codegen.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.document.OpenApiVersion;
-import io.errorcontract.codegen.text.TreeWriter;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -3,8 +3,11 @@ package io.errorcontract.codegen.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -124,6 +127,25 @@ class OutputWriterTest {
         assertThatThrownBy(() -> file(path, "x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not a relative path of plain names: '" + path + "'");
+    }
+
+    @Test
+    void respellsAFileWhereLetterCaseIsIgnored() throws IOException {
+        try (FileSystem mac = Jimfs.newFileSystem(Configuration.osX())) {
+            Path out = mac.getPath("/work/out");
+            new OutputWriter(out).write(List.of(file("a/IdException.java", "same"), file("a/ApiKey.java", "old")));
+
+            OutputWriter.Changes changes = new OutputWriter(out)
+                    .write(List.of(file("a/IDException.java", "same"), file("a/APIKey.java", "new")));
+
+            assertThat(changes.written()).containsExactly("a/APIKey.java", "a/IDException.java");
+            assertThat(changes.removed()).containsExactly("a/ApiKey.java", "a/IdException.java");
+            try (Stream<Path> files = Files.list(out.resolve("a"))) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .containsExactlyInAnyOrder("APIKey.java", "IDException.java");
+            }
+            assertThat(out.resolve("a/APIKey.java")).hasContent("new");
+        }
     }
 
     private static GeneratedFile file(String path, String text) {

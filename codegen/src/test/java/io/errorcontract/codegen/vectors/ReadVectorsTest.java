@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.codegen.text.Json;
 import io.errorcontract.model.ApiException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -97,8 +97,8 @@ class ReadVectorsTest {
             headers.computeIfAbsent(header.get(0).asText(), name -> new ArrayList<>())
                     .add(header.get(1).asText());
         }
-        return comparable(JSON.readTree(
-                Json.compact(ReadOutcome.of(codec.read(in.get("status").intValue(), headers, bytes(in.get("body")))))));
+        return comparable(JSON.readTree(TreeWriter.compact(
+                ReadOutcome.of(codec.read(in.get("status").intValue(), headers, bytes(in.get("body")))))));
     }
 
     private static byte[] bytes(JsonNode body) {

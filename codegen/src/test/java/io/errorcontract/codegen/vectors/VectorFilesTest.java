@@ -6,9 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.OutputWriter;
-import io.errorcontract.codegen.text.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,8 +64,8 @@ class VectorFilesTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(
                         new String(Resources.read("contract.schema.json"), StandardCharsets.UTF_8), InputFormat.JSON);
-        String contract =
-                Json.compact(ContractDocument.of(ExampleContracts.read(catalog).contract()));
+        String contract = TreeWriter.compact(
+                ContractDocument.of(ExampleContracts.read(catalog).contract()));
 
         assertThat(schema.validate(contract, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(contract.replace("\"bind\":\"code\"", "\"bind\":\"kode\""), InputFormat.JSON))

@@ -1,6 +1,7 @@
 package io.errorcontract.catalog.lock;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.syntax.TreeWriter;
 
 /**
  * Writes a catalog as one file in the catalog language, in one way of writing: the same catalog gives the same bytes,
@@ -27,6 +28,6 @@ public final class CatalogLock {
      * @return the text of the file
      */
     public static String write(CatalogDefinition catalog) {
-        return HEAD + YamlText.of(new CatalogValues(catalog).all());
+        return HEAD + TreeWriter.YAML.document(new CatalogValues(catalog).all());
     }
 }

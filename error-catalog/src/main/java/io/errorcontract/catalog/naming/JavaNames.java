@@ -31,6 +31,7 @@ public final class JavaNames {
 
     private final String packageName;
     private final String prefix;
+    private final boolean sharesExceptions;
     private final Map<String, String> exceptions = new HashMap<>();
     private final Map<String, String> familyExceptions = new HashMap<>();
     private final Map<String, String> constants = new HashMap<>();
@@ -44,6 +45,7 @@ public final class JavaNames {
         this.packageName = java == null ? "" : java.packageName();
         String given = java == null ? null : java.prefix();
         this.prefix = given == null ? Identifiers.pascalCase(catalog.id()) : given;
+        this.sharesExceptions = java != null && java.sharedExceptions();
         nameMembers(catalog);
         nameClasses(catalog);
     }
@@ -220,6 +222,16 @@ public final class JavaNames {
     }
 
     /**
+     * Tells whether a package belongs to Java itself, which loads no other classes into it.
+     *
+     * @param packageName the name of a package
+     * @return true for {@code java} and what is in it
+     */
+    public static boolean isOfJava(String packageName) {
+        return packageName.equals("java") || packageName.startsWith("java.");
+    }
+
+    /**
      * Returns the names that cannot live together.
      *
      * @return the clashes, in the order of the catalog
@@ -239,10 +251,15 @@ public final class JavaNames {
     private void nameMembers(CatalogDefinition catalog) {
         Map<String, Set<String>> used = new HashMap<>();
         Set<String> usedConstants = new HashSet<>();
+        Map<String, String> spellings = new HashMap<>();
         for (ErrorDefinition error : catalog.errors().values()) {
             List<String> words = Identifiers.words(error.code());
             String given = error.exception();
             String name = given == null ? exceptionNamed(Identifiers.pascalCase(words)) : given;
+            if (sharesExceptions) {
+                String first = spellings.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+                name = first == null ? name : first;
+            }
             exceptions.put(error.code(), name);
             constants.put(error.code(), unique(Identifiers.constantCase(words), usedConstants));
             if (!error.params().isEmpty()) {
@@ -314,7 +331,8 @@ public final class JavaNames {
         for (String code : own(catalog, CatalogDefinition::errors)) {
             String name = known(exceptions, code);
             ErrorDefinition error = catalog.errors().get(code);
-            if (error == null || error.exception() == null || shared.add(name)) {
+            boolean mayShare = sharesExceptions || (error != null && error.exception() != null);
+            if (!mayShare || shared.add(name)) {
                 claim(claims, name, SourcePath.of("errors", code));
             }
         }

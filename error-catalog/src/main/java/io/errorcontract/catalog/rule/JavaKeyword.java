@@ -5,13 +5,14 @@ import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.naming.JavaNames;
 
-/** Finds a Java name that is a keyword. */
+/** Finds a package whose name Java keeps for itself. */
 final class JavaKeyword implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "java-keyword",
-            "a Java name that is a keyword",
-            "Java would not compile the package or the class.",
-            "Use another word.");
+            "a package name that Java keeps for itself",
+            "Java compiles no package whose name has a keyword in it, and loads no classes into `java` and the packages "
+                    + "within.",
+            "Use another word, or a package of your own.");
 
     @Override
     public RuleInfo info() {
@@ -25,6 +26,12 @@ final class JavaKeyword implements Rule {
             return;
         }
         SourcePath place = SourcePath.of("java", "package");
+        if (JavaNames.isOfJava(java.packageName())) {
+            check.atValue(
+                    place,
+                    "packages that begin with 'java.' belong to Java",
+                    "choose a package of your own, such as 'com.example.errors'");
+        }
         int offset = 0;
         for (String part : java.packageName().split("\\.", -1)) {
             if (JavaNames.isKeyword(part)) {

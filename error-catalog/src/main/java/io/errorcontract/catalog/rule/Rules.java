@@ -61,6 +61,8 @@ public final class Rules {
             new TypeCycle(),
             new ClassNameClash(),
             new JavaKeyword(),
+            new JavaLimit(),
+            new WindowsName(),
             new UnusedDefinition(),
             new DocumentationTemplate(),
             new FutureVersion());

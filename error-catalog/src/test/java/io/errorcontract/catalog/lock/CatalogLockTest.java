@@ -60,27 +60,26 @@ class CatalogLockTest {
                         # The error contract as it was last released. Written by the goal 'lock', compared with by 'check'.
                         # Do not edit it: a change of this file alone changes what counts as a break.
                         catalog: shop
-                        title: "Shop: #1"
-                        version: "1.0.0"
+                        title: 'Shop: #1'
+                        version: '1.0.0'
                         language: 1
                         bodies:
                           default:
                             media-type: application/json
                             json:
-                              v: "$$1"
+                              v: $$1
                               ok: false
-                              "e?":
-                                -
-                                  each: "$violations"
-                                  f: "$field"
-                              "*": "$params"
+                              'e?':
+                                - each: $violations
+                                  f: $field
+                              '*': $params
                         retry-policies:
                           slow:
                             delays:
                               - PT1M30S
                               - PT0.5S
                         errors:
-                          "true":
+                          'true':
                             message: "Order {id}\\n\\u202e is ÿ 😀 gone"
                             status: 410
                             params:

@@ -8,6 +8,7 @@ import io.errorcontract.model.ApiException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JavaNamesTest {
     private static CatalogDefinition catalog(String yaml) {
-        String head = "catalog: panda-stack\ntitle: Shop\nversion: 1.0.0\njava: { package: com.example }\n";
+        return catalog("java: { package: com.example }", yaml);
+    }
+
+    private static CatalogDefinition catalog(String java, String yaml) {
+        String head = "catalog: panda-stack\ntitle: Shop\nversion: 1.0.0\n" + java + "\n";
         return CatalogReader.create()
                 .read(Map.of("errors.yaml", (head + yaml).getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow();
@@ -85,6 +90,22 @@ class JavaNamesTest {
         assertThat(names.exception("a.one")).isEqualTo("SharedException").isEqualTo(names.exception("a.two"));
         assertThat(names.parameter("a.two", "a_b")).isEqualTo("aB");
         assertThat(names.parameter("a.two", "aB")).isEqualTo("aB_2");
+        assertThat(names.clashes()).isEmpty();
+    }
+
+    @Test
+    void sharedExceptionsAreThoseOfOneNameWhateverTheirLetterCase() {
+        JavaNames names = JavaNames.of(catalog("java: { package: com.example, shared-exceptions: true }", """
+                errors:
+                  NotFound: { status: 404, message: No }
+                  NotFoundException: { status: 400, message: No }
+                  NOTFOUND: { status: 404, message: No }
+                  Other: { status: 404, message: No, exception: NOTFoundException }
+                """));
+
+        assertThat(List.of("NotFound", "NotFoundException", "NOTFOUND", "Other"))
+                .extracting(names::exception)
+                .containsOnly("NotFoundException");
         assertThat(names.clashes()).isEmpty();
     }
 

@@ -53,7 +53,7 @@ class IntegrationsPageTest {
             import io.errorcontract.server.Mapping;
             import io.errorcontract.server.ServerErrors;
             import io.errorcontract.spring.client.ApiErrorFilter;
-            import io.errorcontract.spring.client.ApiErrorHandler;
+            import io.errorcontract.spring.client.ApiErrorInterceptor;
             import io.errorcontract.validation.JsonNames;
             import io.errorcontract.validation.ViolationMapper;
             import dev.failsafe.RetryPolicy;
@@ -71,6 +71,7 @@ class IntegrationsPageTest {
             import java.util.Map;
             import java.util.NoSuchElementException;
             import java.util.Set;
+            import java.util.UUID;
             import okhttp3.Call;
             import okhttp3.OkHttpClient;
             import org.springframework.context.annotation.Bean;

@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.site.build;
 
-import io.errorcontract.codegen.text.Json;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.BodyNode.Constant;
@@ -52,7 +52,7 @@ final class BodyWalker {
         } else if (node instanceof Value value) {
             found.add(new Found(path, null, optional, "", value.binding(), each));
         } else if (node instanceof Constant constant) {
-            String note = "Always `" + Json.compact(constant.value()) + "`.";
+            String note = "Always `" + TreeWriter.compact(constant.value()) + "`.";
             found.add(new Found(path, type(constant.value()), optional, note, null, each));
         } else if (node instanceof EachElement repeated) {
             found.add(new Found(path, "array", optional, "", repeated.source(), each));

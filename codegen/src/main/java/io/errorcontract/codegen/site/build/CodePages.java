@@ -7,6 +7,7 @@ import io.errorcontract.catalog.definition.FixDefinition;
 import io.errorcontract.catalog.definition.PropertyDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.SuggestionDefinition;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.CodePage.DeprecationNote;
 import io.errorcontract.codegen.site.page.CodePage.PropertyRow;
@@ -19,7 +20,6 @@ import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.Retryability;
 import io.errorcontract.codegen.site.page.Sample;
 import io.errorcontract.codegen.text.DurationTexts;
-import io.errorcontract.codegen.text.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +158,7 @@ final class CodePages {
                 String docs = property == null ? null : property.docs();
                 rows.add(new PropertyRow(
                         name,
-                        value instanceof String text ? text : Json.compact(value),
+                        value instanceof String text ? text : TreeWriter.compact(value),
                         CatalogView.prose(docs, SourcePath.of("properties", name, "docs"))));
             }
         }

@@ -7,9 +7,9 @@ import io.errorcontract.catalog.definition.TypeDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition.Enumeration;
 import io.errorcontract.catalog.definition.TypeDefinition.FieldDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition.Structure;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.site.page.ParameterRow;
 import io.errorcontract.codegen.site.page.ParameterRow.Choice;
-import io.errorcontract.codegen.text.Json;
 import io.errorcontract.contract.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +44,14 @@ final class ParameterRows {
                 parameter.name(),
                 parameter.type() + (parameter.unit() == null ? "" : " (" + parameter.unit() + ")"),
                 presence(parameter.optional(), parameter.nullable()),
-                parameter.place() == ParameterDefinition.Place.MESSAGE ? "Stands in the message only." : null,
+                switch (parameter.place()) {
+                    case BODY -> null;
+                    case MESSAGE -> "Sent only in the message.";
+                    case HEADER -> "Sent only in a header.";
+                },
                 CatalogView.prose(parameter.docs(), place.then("docs")),
                 bounds(parameter),
-                parameter.example() == null ? null : Json.compact(parameter.example()),
+                parameter.example() == null ? null : TreeWriter.compact(parameter.example()),
                 choices(parameter.type()),
                 fields(parameter.type(), 1));
     }
@@ -61,7 +65,7 @@ final class ParameterRows {
                 null,
                 CatalogView.prose(field.docs(), place.then("docs")),
                 "",
-                field.example() == null ? null : Json.compact(field.example()),
+                field.example() == null ? null : TreeWriter.compact(field.example()),
                 choices(field.type()),
                 fields(field.type(), depth + 1));
     }

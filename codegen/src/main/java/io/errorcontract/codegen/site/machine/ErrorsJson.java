@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.machine;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.site.page.BodyShape;
 import io.errorcontract.codegen.site.page.ChangeRow;
 import io.errorcontract.codegen.site.page.CodePage;
@@ -22,7 +23,6 @@ import io.errorcontract.codegen.site.page.Site;
 import io.errorcontract.codegen.site.page.StartPage;
 import io.errorcontract.codegen.site.page.VersionChanges;
 import io.errorcontract.codegen.site.page.WireExample;
-import io.errorcontract.codegen.text.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +66,7 @@ public final class ErrorsJson {
      * @return JSON
      */
     public static String write(Site site, CatalogDefinition catalog) {
-        return Json.pretty(new ErrorsJson(catalog).root(site)) + "\n";
+        return TreeWriter.JSON.document(new ErrorsJson(catalog).root(site));
     }
 
     private Map<String, Object> root(Site site) {

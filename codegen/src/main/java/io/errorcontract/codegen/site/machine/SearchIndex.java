@@ -6,6 +6,7 @@ import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.catalog.resolve.BodyLayouts;
 import io.errorcontract.catalog.resolve.FamilyResolver;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.ErrorEntry;
 import io.errorcontract.codegen.site.page.FamilyPage;
@@ -20,7 +21,7 @@ import io.errorcontract.codegen.site.page.ReservedPage;
 import io.errorcontract.codegen.site.page.RetryPage;
 import io.errorcontract.codegen.site.page.Site;
 import io.errorcontract.codegen.site.page.StatusPage;
-import io.errorcontract.codegen.text.Json;
+import io.errorcontract.contract.BindingSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +68,7 @@ public final class SearchIndex {
      * @return JavaScript
      */
     public static String write(Site site, CatalogDefinition catalog) {
-        return "window.errorContractIndex = " + Json.compact(new SearchIndex(site, catalog).index(site)) + ";\n";
+        return "window.errorContractIndex = " + TreeWriter.compact(new SearchIndex(site, catalog).index(site)) + ";\n";
     }
 
     private Map<String, Object> index(Site site) {
@@ -89,7 +90,11 @@ public final class SearchIndex {
         }
         codes.sort(ORDER);
         Map<String, Object> headers = new LinkedHashMap<>();
-        catalog.headers().forEach((name, binding) -> headers.put(name, BodyOutline.binding(binding)));
+        catalog.headers().forEach((name, binding) -> {
+            if (binding.source() != BindingSource.CONSTANT) {
+                headers.put(name, BodyOutline.binding(binding));
+            }
+        });
         List<Object> rows = new ArrayList<>();
         codes.forEach(code -> rows.add(row(code)));
         Map<String, Object> index = new LinkedHashMap<>();

@@ -1,8 +1,8 @@
 package io.errorcontract.codegen.site.markdown;
 
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.Page;
-import io.errorcontract.codegen.text.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ final class FrontMatter {
         }
         StringBuilder head = new StringBuilder("---\n");
         keys.forEach((key, value) ->
-                head.append(key).append(": ").append(Json.compact(value)).append('\n'));
+                head.append(key).append(": ").append(TreeWriter.compact(value)).append('\n'));
         return head.append("---\n\n").toString();
     }
 }

@@ -7,6 +7,7 @@ import io.errorcontract.catalog.change.check.CompatibilityCheck;
 import io.errorcontract.catalog.change.check.JudgedChange;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public final class JsonReport {
         report.put(
                 "problems",
                 check.diagnostics().stream().map(JsonReport::problem).toList());
-        return JsonText.of(report);
+        return TreeWriter.JSON.document(report);
     }
 
     /**
@@ -50,7 +51,7 @@ public final class JsonReport {
      * @return a JSON object whose {@code problems} are those of a comparison's report, ended by a line break
      */
     public static String write(List<Diagnostic> problems) {
-        return JsonText.of(
+        return TreeWriter.JSON.document(
                 Map.of("problems", problems.stream().map(JsonReport::problem).toList()));
     }
 
@@ -69,9 +70,13 @@ public final class JsonReport {
         Map<String, Object> rating = new LinkedHashMap<>();
         rating.put("wire", change.impact().wire().toString());
         rating.put("source", change.impact().source().toString());
+        rating.put("binary", change.impact().binary().toString());
         rating.put("behaviour", change.impact().behaviour().toString());
         json.put("rating", rating);
         json.put("leastStep", change.step().toString());
+        if (!change.effects().isEmpty()) {
+            json.put("effects", change.effects());
+        }
         putIfThere(json, "instead", change.instead());
         Acceptance acceptance = judged.acceptance();
         putIfThere(json, "acceptedBecause", acceptance == null ? null : acceptance.reason());
