@@ -122,9 +122,8 @@ final class Calls {
         boolean self = at.isSelf(receiver);
         Val returned = Val.NONE;
         for (Callee callee : callees) {
-            MethodSummary summary = self
-                    ? engine.call(callee, arguments, at.node())
-                    : proxies.call(callee, arguments, at.node());
+            MethodSummary summary =
+                    self ? engine.call(callee, arguments, at.node()) : proxies.call(callee, arguments, at.node());
             returned = returned.or(failing(summary, one, at));
         }
         for (Lambda lambda : lambdas) {

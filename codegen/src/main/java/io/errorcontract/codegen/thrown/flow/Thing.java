@@ -112,11 +112,11 @@ sealed interface Thing {
         public boolean equals(@Nullable Object object) {
             return object == this
                     || (object instanceof Exc other
-                    && site.equals(other.site)
-                    && type.equals(other.type)
-                    && open == other.open
-                    && codes.equals(other.codes)
-                    && causes.equals(other.causes));
+                            && site.equals(other.site)
+                            && type.equals(other.type)
+                            && open == other.open
+                            && codes.equals(other.codes)
+                            && causes.equals(other.causes));
         }
 
         @Override
