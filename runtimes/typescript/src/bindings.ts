@@ -205,6 +205,8 @@ export const BINDINGS: Readonly<Record<string, BindingSource>> = {
     },
     write: ({ item }, name) => (name === '' ? item : (item as Record<string, unknown> | undefined)?.[name]),
   },
+  /** A text of a header that is always the same, which nobody reads. */
+  constant: { read: () => undefined, write: (_, name) => name },
 };
 
 /** Gives what is in a place to the value of the error that it is bound to. */

@@ -11,13 +11,19 @@ export interface Contract {
   readonly locale: string;
   /** The layouts of bodies, the default one first. */
   readonly layouts: readonly Layout[];
-  readonly headers: readonly { readonly name: string; readonly value: Binding }[];
+  readonly headers: readonly HeaderData[];
   /** The name of the policy of errors and families that name none. */
   readonly retryPolicy: string;
   readonly retryPolicies: Readonly<Record<string, RetryPolicy>>;
   readonly types: Readonly<Record<string, NamedType>>;
   readonly families: readonly FamilyData[];
   readonly errors: readonly ErrorData[];
+}
+
+/** A header, and what it holds. */
+export interface HeaderData {
+  readonly name: string;
+  readonly value: Binding;
 }
 
 /** The layout of a body: its media type, and the template that writes and reads it. */
@@ -45,7 +51,7 @@ export type Member =
 export interface Binding {
   /** What the place holds, for example `request_id`. */
   readonly bind: string;
-  /** The parameter, property or item field. */
+  /** The parameter, property or item field, or the text of a constant. */
   readonly name?: string;
   /** How the value appears there: a format's word and its arguments; writers apply them in order. */
   readonly formats?: readonly FormatData[];
@@ -108,7 +114,9 @@ export interface ErrorData {
   readonly retryAfter?: number;
   readonly retryPolicy?: string;
   readonly layout?: string;
-  readonly match?: { readonly status?: number; readonly message?: string; readonly layout?: string };
+  readonly match?: { readonly status?: number; readonly message?: string; readonly layout?: string; readonly fields?: Readonly<Record<string, string | number | boolean>> };
+  /** The headers besides the contract's, or in place of those of the same name. */
+  readonly headers?: readonly HeaderData[];
   readonly aliases?: readonly string[];
   readonly renamedIn?: Readonly<Record<string, string>>;
   readonly deprecated?: { readonly since?: string; readonly replacedBy?: string; readonly note?: string };

@@ -1,11 +1,11 @@
 import { bind, BINDINGS } from './bindings.js';
-import type { Contract, ErrorData, ParameterData } from './contract.js';
+import type { Contract, ErrorData, HeaderData, ParameterData } from './contract.js';
 import { Completion, type Facts, template } from './errors.js';
 import { child, record } from './findings.js';
-import { parse } from './json.js';
+import { JsonObject, parse, type Raw } from './json.js';
 import { LayoutReader } from './layout.js';
-import { same } from './numbers.js';
-import { fitsStatus, reasonPhrase } from './phrases.js';
+import { JsonNumber, same } from './numbers.js';
+import { bareMediaType, fitsStatus, reasonPhrase } from './phrases.js';
 import { PLAIN, type RawParam, Reading, Slot } from './reading.js';
 import { fits, specificity } from './templates.js';
 import { retryAfter } from './times.js';
@@ -26,11 +26,44 @@ const MAX_MEDIA_TYPE = 60;
 /** A date has a comma of its own, and so the first of two has two of them. */
 const MAX_COMMAS = 2;
 
+/** The part of a value that a JSON Pointer names. */
+function at(root: Raw | undefined, pointer: string): Raw | undefined {
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<Raw | undefined>(
+      (found, step) =>
+        found instanceof JsonObject
+          ? found.values[found.names.lastIndexOf(step)]
+          : Array.isArray(found) && /^\d{1,6}$/.test(step)
+            ? found[Number(step)]
+            : undefined,
+      root,
+    );
+}
+
+function holds(found: Raw | undefined, expected: string | number | boolean): boolean {
+  return typeof expected === 'number'
+    ? (typeof found === 'number' || found instanceof JsonNumber) && same(found, expected)
+    : found === expected;
+}
+
+/** A header, made ready to be read. */
+interface Header {
+  readonly name: string;
+  readonly slot: Slot;
+}
+
+function slots(headers: readonly HeaderData[]): Header[] {
+  return headers.map(({ name, value }) => ({ name, slot: new Slot(value, true) }));
+}
+
 /** Finds out which error a response tells of, and all that it says of it. */
 export class Decoder {
   private readonly errors: ReadonlyMap<string, ErrorData>;
   private readonly layouts: readonly LayoutReader[];
-  private readonly headers: readonly { readonly name: string; readonly slot: Slot }[];
+  private readonly headers: readonly Header[];
 
   constructor(
     private readonly contract: Contract,
@@ -45,7 +78,7 @@ export class Decoder {
       const general = contract.layouts.length === 1 || i === 0 || users.length === 0;
       return new LayoutReader(layout, general, users.length === 1 && i > 0 && contract.layouts.length > 1 ? users[0] : undefined);
     });
-    const headers = contract.headers.map(({ name, value }) => ({ name, slot: new Slot(value, true) }));
+    const headers = slots(contract.headers);
     if (!headers.some(({ name }) => isRetryAfter(name))) {
       headers.push({ name: 'Retry-After', slot: new Slot({ bind: 'retry_after' }, true) });
     }
@@ -65,9 +98,10 @@ export class Decoder {
       reading.add('BODY_TOO_LARGE', '');
     }
     join(reading);
-    this.fill(headers, reading);
+    this.fill(this.headers, headers, reading);
     this.checkContract(headers.get(CONTRACT_HEADER.toLowerCase()), reading);
     const error = this.identify(status, reading, text);
+    this.fill(slots(error?.headers ?? []), headers, reading);
     if (error && reading.layout === undefined && text.isText) {
       this.readText(error, text, reading);
     }
@@ -105,14 +139,15 @@ export class Decoder {
       return reading;
     }
     const { value, cut, broken, tail } = parse(withoutCutNumber(body.json));
-    const mediaType = contentType?.split(';', 1)[0]!.trim().toLowerCase();
-    const same = this.layouts.filter((each) => each.layout.mediaType.toLowerCase() === mediaType);
+    const mediaType = contentType === undefined ? undefined : bareMediaType(contentType);
+    const same = this.layouts.filter((each) => bareMediaType(each.layout.mediaType) === mediaType);
     const candidates = same.length > 0 ? same : this.layouts;
     let [layout, reading] = this.choose(candidates, value!, cut, status, now);
     if (!this.tells(status, layout, reading) && candidates.length < this.layouts.length) {
       // The media type names a layout that the body does not have.
       [layout, reading] = this.choose(this.layouts, value!, cut, status, now);
     }
+    reading.tree = value;
     reading.complete = !broken;
     if (broken) {
       reading.drop('MISSING_FIELD');
@@ -169,8 +204,8 @@ export class Decoder {
   }
 
   /** Fills in what the body lacks. */
-  private fill(headers: ReadonlyMap<string, string>, out: Reading): void {
-    for (const { name, slot } of this.headers) {
+  private fill(layouts: readonly Header[], headers: ReadonlyMap<string, string>, out: Reading): void {
+    for (const { name, slot } of layouts) {
       const value = headers.get(name.toLowerCase());
       if (value === undefined || BINDINGS[slot.source]?.lacks?.(slot, out) !== true) {
         continue;
@@ -243,12 +278,15 @@ export class Decoder {
       if (match === undefined) {
         continue;
       }
+      const fields = Object.entries(match.fields ?? {});
       const matches =
-        (match.status !== undefined || match.message !== undefined || error.status === status) &&
+        (match.status !== undefined || match.message !== undefined || fields.length > 0 || error.status === status) &&
         (match.status ?? status) === status &&
         (match.layout === undefined || match.layout === reading.layout?.layout.name) &&
-        (match.message === undefined || (message !== undefined && fits(match.message, message)));
+        (match.message === undefined || (message !== undefined && fits(match.message, message))) &&
+        fields.every(([pointer, value]) => holds(at(reading.tree, pointer), value));
       const fit =
+        8 * fields.length +
         (match.status === undefined ? 0 : 1) +
         (match.layout === undefined ? 0 : 2) +
         (match.message === undefined ? 0 : 4 + 4 * specificity(match.message));

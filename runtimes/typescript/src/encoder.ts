@@ -5,6 +5,7 @@ import { child, record } from './findings.js';
 import { Formats, text } from './formats.js';
 import { elementOf, isEach, VIOLATION } from './layout.js';
 import { JsonNumber } from './numbers.js';
+import { bareMediaType } from './phrases.js';
 import { Span } from './times.js';
 import { inBody, writtenAsNull } from './types.js';
 
@@ -56,7 +57,7 @@ class Encoder {
     const own = layouts.find((layout) => layout.name === error?.layout) ?? layouts[0]!;
     const others = layouts.filter(
       (layout) =>
-        layout.mediaType.toLowerCase() !== own.mediaType.toLowerCase() &&
+        bareMediaType(layout.mediaType) !== bareMediaType(own.mediaType) &&
         !errors.some((each) => each.layout === layout.name),
     );
     return [own, ...others];
@@ -65,7 +66,9 @@ class Encoder {
   private headers(from: Writing, layout: Layout, isChosen: boolean): Record<string, string> {
     const headers = record<string>();
     headers['Content-Type'] = layout.mediaType;
-    for (const { name, value } of this.contract.headers) {
+    const own = from.error?.headers ?? [];
+    const common = this.contract.headers.filter(({ name }) => !own.some((each) => each.name.toLowerCase() === name.toLowerCase()));
+    for (const { name, value } of [...common, ...own]) {
       let found = valueOf(value, from);
       if (found instanceof Span && name.toLowerCase() === 'retry-after') {
         // The header knows whole seconds and dates alone (RFC 9110, 10.2.3).
@@ -272,7 +275,7 @@ function choose(accept: string | undefined, layouts: readonly Layout[]): number 
     let quality = accept === undefined ? 1 : 0;
     for (const range of accept?.split(',') ?? []) {
       const [wanted = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-      const type = mediaType.toLowerCase();
+      const type = bareMediaType(mediaType);
       const found = wanted === type ? 3 : wanted === '*/*' ? 1 : wanted.endsWith('/*') && type.startsWith(wanted.slice(0, -1)) ? 2 : 0;
       if (found > fit) {
         const weight = parameters.find((each) => each.startsWith('q='))?.slice(2).trim() ?? '1';

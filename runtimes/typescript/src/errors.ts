@@ -67,7 +67,7 @@ const BRAND = 'errorcontract:';
  * `instanceof` also holds between two copies of one package.
  */
 export class ApiError extends Error {
-  /** The code; empty if the response has none and it could not be told. */
+  /** The code; empty if unknown. */
   declare readonly code: string;
   /** The HTTP status. */
   declare readonly status: number;

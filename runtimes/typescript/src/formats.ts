@@ -1,6 +1,6 @@
 import type { FormatData } from './contract.js';
 import { decimal, JsonNumber, plain, toNumber } from './numbers.js';
-import { duration, httpDate, instant, isoInstant, Span, toHttpDate } from './times.js';
+import { dateTime, duration, httpDate, instant, isoInstant, localInstant, Span, toHttpDate } from './times.js';
 
 /** What kind of value a place is to give. */
 export type Target = 'text' | 'number' | 'boolean' | 'duration' | 'instant' | 'any';
@@ -87,6 +87,15 @@ const FORMATS: Readonly<Record<string, Format>> = {
       return moment ? toHttpDate(moment) : value;
     },
   },
+  'date-time': {
+    coarse: true,
+    date: true,
+    read: (value, _, __, ___, zone) => (typeof value === 'string' ? localInstant(value, String(zone)) : undefined),
+    write(value, now, digits, zone) {
+      const moment = date(value, now);
+      return moment ? dateTime(moment, Number(digits), String(zone)) : value;
+    },
+  },
   'epoch-seconds': {
     coarse: true,
     date: true,
@@ -117,6 +126,16 @@ const FORMATS: Readonly<Record<string, Format>> = {
     read: (value, _, __, suffix) =>
       string(value)?.endsWith(String(suffix)) ? string(value)!.slice(0, -String(suffix).length || undefined) : string(value),
     write: (value, _, suffix) => text(value) + suffix,
+  },
+  after: {
+    text: true,
+    read: (value, _, __, end) => string(value)?.split(String(end)).pop(),
+    write: text,
+  },
+  before: {
+    text: true,
+    read: (value, _, __, start) => string(value)?.split(String(start), 1)[0],
+    write: text,
   },
   part: { read: (value) => value, write: (value, _, index, separator) => text(value).split(String(separator))[Number(index)] },
 };

@@ -24,3 +24,8 @@ export function fitsStatus(status: number, phrase: string): boolean {
   const registered = reasonPhrase(status);
   return registered === undefined || phrase === registered || phrase === FORMER[status];
 }
+
+/** A media type in small letters, without its parameters. */
+export function bareMediaType(contentType: string): string {
+  return contentType.split(';', 1)[0]!.trim().toLowerCase();
+}

@@ -1,6 +1,7 @@
 import type { Binding } from './contract.js';
 import { Findings, type Json } from './findings.js';
 import { Formats } from './formats.js';
+import type { Raw } from './json.js';
 import type { LayoutReader } from './layout.js';
 import type { Span } from './times.js';
 
@@ -59,6 +60,8 @@ export class Reading extends Findings {
   /** The parts of texts that are in more than one place. */
   readonly pieces = new Map<string, { slot: Slot; pointer: string; parts: string[] }>();
   layout: LayoutReader | undefined;
+  /** The body as it was parsed. */
+  tree: Raw | undefined;
   /** Whether the body was read to its end. */
   complete = false;
   status: bigint | undefined;

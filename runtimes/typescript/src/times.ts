@@ -73,6 +73,26 @@ export function instant(text: string): Date | undefined {
   return date && new Date(date.getTime() + millis - offset * 60_000);
 }
 
+/** The minutes of an offset from UTC, as `Z`, `+02:00` or `+0200`; nothing is UTC too. */
+function offsetOf(zone: string): number | undefined {
+  const match = /^(?:Z?|([+-])(\d\d):?(\d\d)?)$/.exec(zone);
+  return match === null ? undefined : (Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)) * (match[1] === '-' ? -1 : 1);
+}
+
+/** Reads a date and a time, with an offset of any form or without, which is that of the zone. */
+export function localInstant(text: string, zone: string): Date | undefined {
+  const match = text.length <= MAX_LENGTH ? /^(.*T[^Z+-]*)([Z+-].*)?$/.exec(text) : null;
+  const offset = match === null ? undefined : offsetOf(match[2] ?? zone);
+  const local = match === null ? undefined : (instant(`${match[1]}Z`) ?? instant(`${match[1]}:00Z`));
+  return local && offset !== undefined ? new Date(local.getTime() - offset * 60_000) : undefined;
+}
+
+/** Writes a date and a time with so many digits of a second, in a zone. */
+export function dateTime(date: Date, digits: number, zone: string): string {
+  const [whole, millis] = new Date(date.getTime() + (offsetOf(zone) ?? 0) * 60_000).toISOString().slice(0, -1).split('.');
+  return whole + (digits > 0 ? '.' + millis!.padEnd(digits, '0').slice(0, digits) : '') + zone;
+}
+
 /** Writes a moment in the form of RFC 3339, without a fraction that is zero. */
 export function isoInstant(date: Date): string {
   return date.toISOString().replace('.000Z', 'Z');

@@ -81,7 +81,7 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     boolean failOnWarning;
 
     /**
-     * Whether the goal does nothing at all.
+     * Skips this goal.
      *
      * <p>The default is {@code false}.
      *

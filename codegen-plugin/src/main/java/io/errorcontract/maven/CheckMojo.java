@@ -2,6 +2,7 @@ package io.errorcontract.maven;
 
 import io.errorcontract.codegen.goal.Check;
 import io.errorcontract.codegen.goal.Outcome;
+import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
@@ -12,9 +13,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the error catalog with an earlier version, and fails the build if its version says less than its changes do:
- * a change that breaks those who read the wire, those who compile against the jar or those who rely on behaviour needs
- * a major version.
+ * Compares the error catalog with an earlier version, and fails the build if its version bump is too small for the
+ * changes: a change that breaks those who read the wire, those who compile against the jar or those who rely on
+ * behaviour needs a major version.
  *
  * <p>The whole report is written as text, JSON, SARIF and Markdown.
  *
@@ -45,6 +46,22 @@ public final class CheckMojo extends AbstractHistoryMojo {
     @Parameter(property = "error-contract.baseline")
     @Nullable
     String baseline;
+
+    /**
+     * Whether the build fails when a repository does not answer or, with {@code -o}, is not asked, and the local
+     * repository holds no earlier version. With {@code false} the build goes on, with a warning that nothing was
+     * compared. A module is never taken for one without an earlier release because nobody could be asked.
+     *
+     * <p>The default is {@code true}.
+     *
+     * <pre>{@code
+     * <failIfUnanswered>false</failIfUnanswered>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.failIfUnanswered", defaultValue = "true")
+    boolean failIfUnanswered;
 
     /**
      * The changes that are made knowingly: a YAML file with the key {@code accepted}, a list of mappings with
@@ -82,9 +99,29 @@ public final class CheckMojo extends AbstractHistoryMojo {
             required = true)
     File reportDirectory;
 
+    /**
+     * Whether the records of bodies are compared too. Set it to false where the goal {@code generate} makes none.
+     *
+     * <p>The default is {@code true}.
+     *
+     * <pre>{@code
+     * <bodyRecords>false</bodyRecords>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.bodyRecords", defaultValue = "true")
+    boolean bodyRecords;
+
     @Override
     Outcome run(Workspace workspace) throws IOException {
-        return new Check(failOnWarning, orEmpty(baseline), input(acceptedChanges), output(reportDirectory))
+        return new Check(
+                        failOnWarning,
+                        orEmpty(baseline),
+                        failIfUnanswered,
+                        input(acceptedChanges),
+                        output(reportDirectory),
+                        bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE)
                 .run(workspace);
     }
 }

@@ -20,6 +20,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * the module's own, and the catalog itself goes into the jar, under {@code META-INF/error-contract/}, with the file by
  * which {@link java.util.ServiceLoader} finds the contract.
  *
+ * <p>Reading responses takes Jackson's streaming API at run time, which comes with no artifact of Error Contract; the
+ * goal warns if the module's class path has neither {@code com.fasterxml.jackson.core:jackson-core} nor
+ * {@code tools.jackson.core:jackson-core}.
+ *
  * <p>A run in which nothing changed touches no file. A fault in the catalog fails the build with its place.
  *
  * @since 0.1.0
@@ -27,7 +31,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(
         name = "generate",
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
-        requiresDependencyResolution = ResolutionScope.COMPILE,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
         threadSafe = true)
 public final class GenerateMojo extends AbstractSourcesMojo {
 
@@ -114,6 +118,9 @@ public final class GenerateMojo extends AbstractSourcesMojo {
                 .run(workspace);
         project.addCompileSourceRoot(outputDirectory.getPath());
         Announcements.add(project, catalogCopy());
+        if (!JsonParsers.areAmong(project.getArtifacts())) {
+            getLog().warn(JsonParsers.MISSING);
+        }
         return outcome;
     }
 

@@ -17,7 +17,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a first error catalog of the error responses in an OpenAPI document: layouts of bodies, codes, messages,
+ * Generates a starter catalog from the error responses in an OpenAPI document: layouts of bodies, codes, messages,
  * parameters, families and headers. What the document does not tell is marked with comments that begin with {@code #
  * decide:}. It is run once, by hand, also where there is no project yet.
  *
@@ -43,7 +43,7 @@ public final class ImportMojo extends AbstractMojo {
     File document;
 
     /**
-     * The file to write. If it is there already, the goal fails and leaves it as it is.
+     * The file to write. If it already exists, the goal fails and leaves it as it is.
      *
      * <p>The default is {@code src/main/error-catalog/errors.yaml}.
      *

@@ -2,6 +2,7 @@ package io.errorcontract.maven;
 
 import io.errorcontract.codegen.workspace.BaselineException;
 import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.FoundVersions;
 import io.errorcontract.codegen.workspace.Repository;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.nio.file.Path;
@@ -12,12 +13,16 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.repository.RepositoryPolicy;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.VersionRangeRequest;
 import org.eclipse.aether.resolution.VersionRangeResolutionException;
 import org.eclipse.aether.resolution.VersionRangeResult;
+import org.eclipse.aether.transfer.ArtifactNotFoundException;
 import org.eclipse.aether.transfer.MetadataNotFoundException;
+import org.eclipse.aether.transfer.RepositoryOfflineException;
+import org.jspecify.annotations.Nullable;
 
 /** The repositories of a build, asked by Maven's own resolver. */
 final class MavenRepository implements Repository {
@@ -43,33 +48,47 @@ final class MavenRepository implements Repository {
                 new Coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion(), ""));
     }
 
+    /** Asks the repositories each time, since a release of an hour ago is one to compare with. */
     @Override
-    public List<String> versions(Coordinates coordinates) throws BaselineException {
-        VersionRangeResult result;
+    public FoundVersions versions(Coordinates coordinates) throws BaselineException {
+        VersionRangeRequest request = new VersionRangeRequest(artifact(coordinates), askedAlways(), null);
         try {
-            result = system.resolveVersionRange(session, new VersionRangeRequest(artifact(coordinates), remotes, null));
+            VersionRangeResult result = system.resolveVersionRange(session, request);
+            List<String> released = result.getVersions().stream()
+                    .map(Object::toString)
+                    .filter(version -> !version.endsWith("-SNAPSHOT"))
+                    .toList();
+            return new FoundVersions(released, unanswered(result.getExceptions()));
         } catch (VersionRangeResolutionException e) {
             throw new BaselineException("the versions of " + coordinates + " cannot be found: " + e.getMessage(), null);
         }
-        List<String> released = result.getVersions().stream()
-                .map(Object::toString)
-                .filter(version -> !version.endsWith("-SNAPSHOT"))
-                .toList();
-        if (released.isEmpty()) {
-            failIfUnanswered(coordinates, result.getExceptions());
-        }
-        return released;
+    }
+
+    private List<RemoteRepository> askedAlways() {
+        return remotes.stream().map(MavenRepository::askedAlways).toList();
+    }
+
+    private static RemoteRepository askedAlways(RemoteRepository remote) {
+        RepositoryPolicy policy = remote.getPolicy(false);
+        return new RemoteRepository.Builder(remote)
+                .setReleasePolicy(new RepositoryPolicy(
+                        policy.isEnabled(), RepositoryPolicy.UPDATE_POLICY_ALWAYS, policy.getChecksumPolicy()))
+                .build();
     }
 
     /** That there is nothing to compare with has to be known, and not guessed from a repository's silence. */
-    private static void failIfUnanswered(Coordinates coordinates, List<Exception> failures) throws BaselineException {
-        for (Exception failure : failures) {
-            if (!(failure instanceof MetadataNotFoundException)) {
-                throw new BaselineException(
-                        "the versions of " + coordinates + " cannot be found: " + failure.getMessage(),
-                        "see why the repository does not answer, or compare with a lock file");
-            }
-        }
+    private static @Nullable String unanswered(List<Exception> failures) {
+        return failures.stream()
+                .filter(failure -> !isNotFound(failure))
+                .map(Exception::getMessage)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a repository said that it has no such thing. The resolver says so too when it is not allowed to ask. */
+    private static boolean isNotFound(Exception failure) {
+        boolean missing = failure instanceof MetadataNotFoundException || failure instanceof ArtifactNotFoundException;
+        return missing && !(failure.getCause() instanceof RepositoryOfflineException);
     }
 
     @Override
@@ -80,8 +99,12 @@ final class MavenRepository implements Repository {
                     .getFile()
                     .toPath();
         } catch (ArtifactResolutionException e) {
-            throw new BaselineException(
-                    coordinates + " cannot be resolved: " + e.getMessage(), "name a version that was released");
+            String message = coordinates + " cannot be resolved: " + e.getMessage();
+            throw unanswered(e.getResult().getExceptions()) == null
+                    ? new BaselineException(message, "name a version that was released")
+                    : BaselineException.unanswered(
+                            message,
+                            "build online, see why the repository does not answer, or compare with a lock file");
         }
     }
 

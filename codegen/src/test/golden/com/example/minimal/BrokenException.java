@@ -16,14 +16,14 @@ public final class BrokenException extends MinimalException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      */
     public BrokenException() {
         this(ApiError.builder(MinimalDescriptors.BROKEN).build(), null);
     }
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param cause what led to it, or null; it never reaches the body
      */
@@ -36,7 +36,7 @@ public final class BrokenException extends MinimalException {
     }
 
     /**
-     * Starts an exception that says more than the constructors take.
+     * Returns a builder for an exception with optional values.
      *
      * @return a builder
      */
@@ -45,7 +45,7 @@ public final class BrokenException extends MinimalException {
     }
 
     /**
-     * Collects what is known of an error; not thread-safe.
+     * Builds the exception; not thread-safe.
      */
     public static final class Builder extends MinimalException.Builder<BrokenException, Builder> {
         private Builder() {

@@ -23,7 +23,7 @@ public class MinimalException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception of an error.
+     * Creates the exception of an error.
      *
      * @param error the error
      * @param cause what led to it, or null
@@ -33,7 +33,7 @@ public class MinimalException extends ApiException {
     }
 
     /**
-     * Collects what is known of an error; not thread-safe.
+     * Builds the exception; not thread-safe.
      *
      * @param <E> the exception
      * @param <B> the builder itself
@@ -126,7 +126,7 @@ public class MinimalException extends ApiException {
         }
 
         /**
-         * Makes the exception of an error.
+         * Creates the exception of an error.
          *
          * @param error the error
          * @param cause what led to it, or null
@@ -144,7 +144,7 @@ public class MinimalException extends ApiException {
         }
 
         /**
-         * Makes the exception.
+         * Creates the exception.
          *
          * @return the exception, not thrown yet
          */

@@ -20,14 +20,14 @@ public final class CapacityMissingException extends SandboxException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      */
     public CapacityMissingException() {
         this(ApiError.builder(SandboxDescriptors.CAPACITY_MISSING).build(), null);
     }
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param cause what led to it, or null; it never reaches the body
      */
@@ -40,7 +40,7 @@ public final class CapacityMissingException extends SandboxException {
     }
 
     /**
-     * Starts an exception that says more than the constructors take.
+     * Returns a builder for an exception with optional values.
      *
      * @return a builder
      */
@@ -49,7 +49,7 @@ public final class CapacityMissingException extends SandboxException {
     }
 
     /**
-     * Collects what is known of an error; not thread-safe.
+     * Builds the exception; not thread-safe.
      */
     public static final class Builder extends SandboxException.Builder<CapacityMissingException, Builder> {
         private Builder() {

@@ -19,14 +19,14 @@ public final class CapacityUnavailableException extends SandboxException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      */
     public CapacityUnavailableException() {
         this(ApiError.builder(SandboxDescriptors.CAPACITY_UNAVAILABLE).build(), null);
     }
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param cause what led to it, or null; it never reaches the body
      */
@@ -39,7 +39,7 @@ public final class CapacityUnavailableException extends SandboxException {
     }
 
     /**
-     * Starts an exception that says more than the constructors take.
+     * Returns a builder for an exception with optional values.
      *
      * @return a builder
      */
@@ -57,7 +57,7 @@ public final class CapacityUnavailableException extends SandboxException {
     }
 
     /**
-     * Collects what is known of an error; not thread-safe.
+     * Builds the exception; not thread-safe.
      */
     public static final class Builder extends SandboxException.Builder<CapacityUnavailableException, Builder> {
         private Builder() {

@@ -19,7 +19,7 @@ public class LimitException extends SandboxException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception of an error.
+     * Creates the exception of an error.
      *
      * @param error the error
      * @param cause what led to it, or null

@@ -20,7 +20,7 @@ public class NotFoundException extends SandboxException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception of an error.
+     * Creates the exception of an error.
      *
      * @param error the error
      * @param cause what led to it, or null

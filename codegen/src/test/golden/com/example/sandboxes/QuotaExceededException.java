@@ -21,7 +21,7 @@ public final class QuotaExceededException extends QuotaException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param code which of its errors it is
      * @param count the value of <code>count</code>
@@ -32,7 +32,7 @@ public final class QuotaExceededException extends QuotaException {
     }
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param code which of its errors it is
      * @param count the value of <code>count</code>
@@ -49,7 +49,7 @@ public final class QuotaExceededException extends QuotaException {
     }
 
     /**
-     * Starts an exception that says more than the constructors take.
+     * Returns a builder for an exception with optional values.
      *
      * @param code which of its errors it is
      * @param count the value of <code>count</code>
@@ -105,7 +105,7 @@ public final class QuotaExceededException extends QuotaException {
     }
 
     /**
-     * Collects what is known of an error; not thread-safe.
+     * Builds the exception; not thread-safe.
      */
     public static final class Builder extends SandboxException.Builder<QuotaExceededException, Builder> {
         private Builder(SandboxErrorCode code, int count, Limit limit) {

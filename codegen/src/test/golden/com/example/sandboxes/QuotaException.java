@@ -18,7 +18,7 @@ public class QuotaException extends LimitException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception of an error.
+     * Creates the exception of an error.
      *
      * @param error the error
      * @param cause what led to it, or null

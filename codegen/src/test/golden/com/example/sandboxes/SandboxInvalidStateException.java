@@ -25,7 +25,7 @@ public final class SandboxInvalidStateException extends SandboxException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param sandboxId the value of <code>sandbox_id</code>
      * @param state the value of <code>state</code>
@@ -36,7 +36,7 @@ public final class SandboxInvalidStateException extends SandboxException {
     }
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param sandboxId the value of <code>sandbox_id</code>
      * @param state the value of <code>state</code>
@@ -52,7 +52,7 @@ public final class SandboxInvalidStateException extends SandboxException {
     }
 
     /**
-     * Starts an exception that says more than the constructors take.
+     * Returns a builder for an exception with optional values.
      *
      * @param sandboxId the value of <code>sandbox_id</code>
      * @param state the value of <code>state</code>
@@ -110,7 +110,7 @@ public final class SandboxInvalidStateException extends SandboxException {
     }
 
     /**
-     * Collects what is known of an error; not thread-safe.
+     * Builds the exception; not thread-safe.
      */
     public static final class Builder extends SandboxException.Builder<SandboxInvalidStateException, Builder> {
         private Builder(String sandboxId, State state) {

@@ -34,7 +34,7 @@ public final class SandboxNotFoundException extends NotFoundException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param sandboxId The id that was asked for.
      */
@@ -43,7 +43,7 @@ public final class SandboxNotFoundException extends NotFoundException {
     }
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param sandboxId The id that was asked for.
      * @param cause what led to it, or null; it never reaches the body
@@ -57,7 +57,7 @@ public final class SandboxNotFoundException extends NotFoundException {
     }
 
     /**
-     * Starts an exception that says more than the constructors take.
+     * Returns a builder for an exception with optional values.
      *
      * @param sandboxId The id that was asked for.
      * @return a builder
@@ -76,7 +76,7 @@ public final class SandboxNotFoundException extends NotFoundException {
     }
 
     /**
-     * Collects what is known of an error; not thread-safe.
+     * Builds the exception; not thread-safe.
      */
     public static final class Builder extends SandboxException.Builder<SandboxNotFoundException, Builder> {
         private Builder(String sandboxId) {

@@ -25,7 +25,7 @@ public final class ValuesRefusedException extends SandboxException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param flag the value of <code>flag</code>
      * @param number the value of <code>number</code>
@@ -50,7 +50,7 @@ public final class ValuesRefusedException extends SandboxException {
     }
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param flag the value of <code>flag</code>
      * @param number the value of <code>number</code>
@@ -81,7 +81,7 @@ public final class ValuesRefusedException extends SandboxException {
     }
 
     /**
-     * Starts an exception that says more than the constructors take.
+     * Returns a builder for an exception with optional values.
      *
      * @param flag the value of <code>flag</code>
      * @param number the value of <code>number</code>
@@ -213,7 +213,7 @@ public final class ValuesRefusedException extends SandboxException {
     }
 
     /**
-     * Collects what is known of an error; not thread-safe.
+     * Builds the exception; not thread-safe.
      */
     public static final class Builder extends SandboxException.Builder<ValuesRefusedException, Builder> {
         private Builder(boolean flag, double number, long longParam, BigDecimal decimal,

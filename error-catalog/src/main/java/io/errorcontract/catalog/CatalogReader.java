@@ -20,6 +20,7 @@ import io.errorcontract.catalog.rule.CatalogRule;
 import io.errorcontract.catalog.rule.CompanyRules;
 import io.errorcontract.catalog.rule.RuleCheck;
 import io.errorcontract.catalog.rule.Rules;
+import io.errorcontract.catalog.syntax.Dialect;
 import io.errorcontract.catalog.syntax.ReadingFaults;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
@@ -201,7 +202,7 @@ public final class CatalogReader {
 
     private CatalogResult read(Map<String, byte[]> contents, DiagnosticCollector out, boolean allFiles) {
         Rules.prepare();
-        YamlReader yaml = new YamlReader(limits, out);
+        YamlReader yaml = new YamlReader(Dialect.catalog(limits), out);
         List<YamlNode> roots = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : contents.entrySet()) {
             yaml.read(file.getKey(), file.getValue()).ifPresent(roots::add);

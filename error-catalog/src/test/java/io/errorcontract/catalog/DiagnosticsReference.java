@@ -67,7 +67,7 @@ final class DiagnosticsReference {
         out.append("**").append(capitalized(rule.severity().toString())).append(":** ");
         out.append(rule.summary()).append(".\n\n");
         out.append(rule.meaning()).append("\n\n");
-        out.append("**To mend it:** ").append(rule.remedy()).append("\n\n");
+        out.append("**Fix:** ").append(rule.remedy()).append("\n\n");
         CatalogCase example = CatalogCase.example(rule.id());
         appendInput(out, example);
         out.append("```text\n").append(example.read().report()).append("```\n\n");

@@ -75,12 +75,12 @@ record RealBody(String name, JsonNode json) {
         return texts;
     }
 
-    Map<String, String> params() {
-        Map<String, String> params = new LinkedHashMap<>();
-        json.path("params")
+    Map<String, String> textMap(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        json.path(key)
                 .properties()
-                .forEach(param -> params.put(param.getKey(), param.getValue().asText()));
-        return params;
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+        return texts;
     }
 
     static JsonNode parsed(String json) {

@@ -14,6 +14,7 @@ import io.errorcontract.catalog.definition.ReadLimits;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.language.ElementKind;
+import io.errorcontract.catalog.syntax.Dialect;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlReader;
 import java.io.IOException;
@@ -70,7 +71,7 @@ class SchemaTest {
     private static Optional<JsonNode> parse(CatalogCase example) {
         try {
             DiagnosticCollector faults = new DiagnosticCollector();
-            Optional<YamlNode> root = new YamlReader(ReadLimits.DEFAULT, faults)
+            Optional<YamlNode> root = new YamlReader(Dialect.catalog(ReadLimits.DEFAULT), faults)
                     .read(example.name(), Files.readAllBytes(example.input()));
             return root.filter(node -> faults.hasNoErrors()).map(node -> JSON.valueToTree(node.toValue()));
         } catch (IOException e) {

@@ -47,6 +47,10 @@ final class BoundedRead {
         return Arrays.copyOf(buffer, size);
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     boolean cut() {
         return cut;
     }

@@ -70,7 +70,7 @@ public final class ErrorCodec {
     }
 
     /**
-     * Makes the same codec with another limit.
+     * Returns a copy with another limit.
      *
      * @param bytes how many bytes of a body are read at most; what is beyond is neither looked at nor kept
      * @return the codec
@@ -84,7 +84,7 @@ public final class ErrorCodec {
     }
 
     /**
-     * Makes the same codec with another clock.
+     * Returns a copy that uses the given clock.
      *
      * @param source tells the present moment, for dates in {@code Retry-After} and for timestamps in bodies
      * @return the codec
@@ -94,10 +94,10 @@ public final class ErrorCodec {
     }
 
     /**
-     * Makes the same codec that says which contract it speaks, in the header {@value ContractStamp#HEADER}: in each
-     * response that it writes, and in each request of a client that takes the codec's {@link #contractHeader()}. A
-     * reader that speaks another contract finds {@link ContractViolation.Kind#OTHER_CONTRACT}; a server answers an
-     * older client with the codes that it knows.
+     * Returns a copy that says which contract it speaks, in the header {@value ContractStamp#HEADER}: in each response
+     * that it writes, and in each request of a client that takes the codec's {@link #contractHeader()}. A reader that
+     * speaks another contract finds {@link ContractViolation.Kind#OTHER_CONTRACT}; a server answers an older client
+     * with the codes that it knows.
      *
      * @return the codec
      */
@@ -106,8 +106,8 @@ public final class ErrorCodec {
     }
 
     /**
-     * Makes the same codec that tells of each response that it decodes, for example to count or log them. All clients
-     * that are given the codec do so.
+     * Returns a copy that tells of each response that it decodes, for example to count or log them. All clients that
+     * are given the codec do so.
      *
      * @param value is told
      * @return the codec
@@ -136,7 +136,8 @@ public final class ErrorCodec {
     }
 
     /**
-     * Decodes a response that is not a success.
+     * Decodes a response that is not a success. A body that is compressed, as {@code Content-Encoding} says, is
+     * decompressed; other clients' decompressed bodies are taken as they are.
      *
      * @param status its HTTP status
      * @param headers its headers, in any case; the exception keeps the map, so it must not be changed afterwards
@@ -144,7 +145,7 @@ public final class ErrorCodec {
      * @return the exception to throw; this method itself never throws, whatever the response holds
      */
     public ApiException decode(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
-        return decode(status, headers, upToLimit(body), isOverLimit(body));
+        return told(exception(status, headers, upToLimit(body), isOverLimit(body)));
     }
 
     /**
@@ -170,10 +171,10 @@ public final class ErrorCodec {
      */
     public ApiException decode(int status, Map<String, List<String>> headers, @Nullable InputStream body) {
         if (body == null) {
-            return decode(status, headers, NO_BODY, false);
+            return decode(status, headers, NO_BODY);
         }
         BoundedRead read = BoundedRead.of(body, bodyLimit);
-        ApiException exception = decode(status, headers, read.bytes(), read.cut());
+        ApiException exception = told(exception(status, headers, read.bytes(), read.cut()));
         if (read.failure() != null) {
             exception.addSuppressed(read.failure());
         }
@@ -182,8 +183,8 @@ public final class ErrorCodec {
 
     /**
      * Tells whether a response is an error, for clients of an API that answers some of its errors with a status of
-     * success. A status of 400 or more always is one. Another is one if the catalog has errors with it and the body has
-     * their constants, such as {@code ok: false}.
+     * success. A status of 400 or more always is one, those from 600 on included (RFC 9110, section 15). Another is one
+     * if the catalog has errors with it and the body has their constants, such as {@code ok: false}.
      *
      * @param status its HTTP status
      * @param headers its headers, in any case
@@ -192,14 +193,29 @@ public final class ErrorCodec {
      */
     public boolean isError(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
         try {
-            return decoder().isError(status, headers, upToLimit(body));
+            byte[] bytes = upToLimit(body);
+            BoundedRead read = decompressed(headers, bytes);
+            return decoder().isError(status, headers, read == null ? bytes : read.bytes());
         } catch (RuntimeException | StackOverflowError unexpected) {
             return false;
         }
     }
 
-    private ApiException decode(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
-        return told(exception(status, headers, bytes, cut));
+    /**
+     * Tells whether a response can be an error at all, before its body is there. A client asks this first, so that it
+     * holds back the body of a success only where the contract gives it a reason to.
+     *
+     * @param status its HTTP status
+     * @param headers its headers, in any case
+     * @return whether {@link #isError} may be true: the status is 400 or more, or the catalog has errors with it and
+     *     the body is not of another media type than theirs; this method never throws
+     */
+    public boolean mayBeError(int status, Map<String, List<String>> headers) {
+        try {
+            return decoder().mayBeError(status, headers);
+        } catch (RuntimeException unexpected) {
+            return false;
+        }
     }
 
     /** Makes the exception of what {@link #read} gave, and tells the listener of it. */
@@ -220,7 +236,7 @@ public final class ErrorCodec {
 
     private ApiException exception(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
         try {
-            return exception(decoder().decode(status, headers, bytes, cut));
+            return exception(plain(status, headers, bytes, cut));
         } catch (RuntimeException | StackOverflowError unexpected) {
             return untyped(unread(status, bytes), unexpected);
         }
@@ -237,10 +253,24 @@ public final class ErrorCodec {
     public ApiError read(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
         byte[] bytes = upToLimit(body);
         try {
-            return decoder().decode(status, headers, bytes, isOverLimit(body));
+            return plain(status, headers, bytes, isOverLimit(body));
         } catch (RuntimeException | StackOverflowError unexpected) {
             return unread(status, bytes);
         }
+    }
+
+    /** Undoes a compression. What begins as JSON has none, and does without the classes that undo one. */
+    private @Nullable BoundedRead decompressed(Map<String, List<String>> headers, byte[] bytes) {
+        boolean isPlain = bytes.length == 0 || bytes[0] == '{' || bytes[0] == '[';
+        return isPlain ? null : ContentCoding.decode(headers, bytes, bodyLimit);
+    }
+
+    /** Decodes a body that may be compressed; the error keeps it as text. */
+    private ApiError plain(int status, Map<String, List<String>> headers, byte[] bytes, boolean cut) {
+        BoundedRead read = decompressed(headers, bytes);
+        return read == null
+                ? decoder().decode(status, headers, bytes, cut)
+                : decoder().decode(status, headers, read.bytes(), cut || read.cut());
     }
 
     private boolean isOverLimit(byte @Nullable [] body) {

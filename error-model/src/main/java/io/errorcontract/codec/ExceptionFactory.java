@@ -13,7 +13,7 @@ import io.errorcontract.model.ApiException;
 public interface ExceptionFactory {
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param error the error
      * @return the exception, never thrown by this method

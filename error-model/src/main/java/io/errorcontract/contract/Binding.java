@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Ties a field of a body or a header to a value of the error.
  *
  * @param source what the field holds
- * @param name the name of the parameter, property or item field, empty for other sources
+ * @param name the name of the parameter, property or item field, or the text of a constant; empty for other sources
  * @param formats how the value is written; applied in order by a writer, reversed by a reader
  * @since 0.1.0
  */
@@ -101,9 +101,12 @@ public record Binding(BindingSource source, String name, List<Format> formats) i
     /**
      * Returns the source as the catalog language writes it.
      *
-     * @return for example {@code $param.limit}
+     * @return for example {@code $param.limit}; of a constant the text, with its first dollar sign doubled
      */
     public String sourceText() {
+        if (source == BindingSource.CONSTANT) {
+            return name.startsWith("$") ? "$" + name : name;
+        }
         return "$" + source.word() + (name.isEmpty() ? "" : "." + name);
     }
 

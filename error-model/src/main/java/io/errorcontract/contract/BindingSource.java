@@ -99,7 +99,9 @@ public enum BindingSource {
     /** The current violation's rejected value. */
     REJECTED("rejected", Scope.VIOLATION, Scalar.ANY, Presence.SOMETIMES, "The rejected value."),
     /** The current element of a list parameter, or its field named by {@link Binding#name()}. */
-    ITEM("item", Scope.ITEM, null, Presence.ALWAYS, "");
+    ITEM("item", Scope.ITEM, null, Presence.ALWAYS, ""),
+    /** The text of {@link Binding#name()}, which is always the same. */
+    CONSTANT("constant", Scope.HEADER, Scalar.STRING, Presence.ALWAYS, "Always the same.");
 
     /** How many sources are texts of an error; they come first. */
     public static final int TEXTS = 9;
@@ -111,7 +113,9 @@ public enum BindingSource {
         /** Inside of a repetition over {@link BindingSource#VIOLATIONS}. */
         VIOLATION,
         /** Inside of a repetition over a list parameter. */
-        ITEM
+        ITEM,
+        /** As the whole of a header, where the catalog language has the text itself in place of a word. */
+        HEADER
     }
 
     /** Whether there is always a value. */

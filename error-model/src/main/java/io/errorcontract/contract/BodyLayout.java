@@ -6,7 +6,7 @@ import java.io.Serializable;
  * The layout of a body: its media type, and the tree that writes and reads it.
  *
  * @param name its name in the catalog
- * @param mediaType the media type that it is sent with, without parameters
+ * @param mediaType the media type that it is sent with, with its parameters if it has any
  * @param json the tree
  * @since 0.1.0
  */

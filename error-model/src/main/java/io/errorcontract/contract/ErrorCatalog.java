@@ -117,9 +117,31 @@ public final class ErrorCatalog {
         return bodies;
     }
 
-    /** The headers that errors are sent with; unmodifiable. */
+    /** The headers that all errors are sent with; unmodifiable. */
     public List<HeaderLayout> headers() {
         return headers;
+    }
+
+    /**
+     * Tells which headers an error is sent with.
+     *
+     * @param error the error, or {@code null} for one that nobody declares
+     * @return those of the catalog, but for those that the error has itself, and then its own; header names are the
+     *     same in upper and lower case (RFC 9110, section 5.1)
+     */
+    public List<HeaderLayout> headersOf(@Nullable ErrorDescriptor error) {
+        if (error == null || error.headers().isEmpty()) {
+            return headers;
+        }
+        List<HeaderLayout> all =
+                new ArrayList<>(headers.size() + error.headers().size());
+        for (HeaderLayout common : headers) {
+            if (error.headers().stream().noneMatch(own -> own.name().equalsIgnoreCase(common.name()))) {
+                all.add(common);
+            }
+        }
+        all.addAll(error.headers());
+        return all;
     }
 
     /** The retry policy of errors that name none. */

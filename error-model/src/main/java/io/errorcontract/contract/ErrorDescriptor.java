@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param retryPolicy how to retry it, or {@code null} for the catalog's default
  * @param body the name of the layout of its body, or {@code null} for the catalog's default
  * @param recognition how a reader knows it when the response holds no code, or {@code null} for status and message
- * @param deprecation that it is on its way out, or {@code null}
+ * @param deprecation its deprecation, or {@code null}
  * @param aliases codes that it had before
  * @param renamedIn the catalog version that gave up one of these codes, by code, for those of which it is known
  * @param logLevel the level that servers log it with, or {@code null} to go by its status
  * @param stackTrace whether its exception carries a stack trace
  * @param properties the values of the catalog's own properties, by name
+ * @param headers the headers that it is sent with besides the catalog's, or in place of those of the same name
  * @since 0.1.0
  */
 public record ErrorDescriptor(
@@ -53,7 +54,8 @@ public record ErrorDescriptor(
         Map<String, String> renamedIn,
         System.Logger.@Nullable Level logLevel,
         StackTracePolicy stackTrace,
-        Map<String, Object> properties)
+        Map<String, Object> properties,
+        List<HeaderLayout> headers)
         implements Serializable {
 
     /** Copies lists and map; the map keeps its order. */
@@ -62,6 +64,7 @@ public record ErrorDescriptor(
         aliases = List.copyOf(aliases);
         renamedIn = Collections.unmodifiableMap(new LinkedHashMap<>(renamedIn));
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        headers = List.copyOf(headers);
     }
 
     /**
@@ -134,7 +137,7 @@ public record ErrorDescriptor(
                 .build();
     }
 
-    /** Collects what is known of an error; not thread-safe. */
+    /** Builds a descriptor; not thread-safe. */
     public static final class Builder {
 
         private final String code;
@@ -156,6 +159,7 @@ public record ErrorDescriptor(
         private System.Logger.@Nullable Level logLevel;
         private StackTracePolicy stackTrace = StackTracePolicy.AUTOMATIC;
         private final Map<String, Object> properties = new LinkedHashMap<>();
+        private List<HeaderLayout> headers = List.of();
 
         private Builder(String code, int status, MessageTemplate message) {
             this.code = code;
@@ -181,6 +185,7 @@ public record ErrorDescriptor(
             logLevel = source.logLevel;
             stackTrace = source.stackTrace;
             properties.putAll(source.properties);
+            headers = source.headers;
         }
 
         /** Sets {@link ErrorDescriptor#title()}. */
@@ -279,6 +284,12 @@ public record ErrorDescriptor(
             return this;
         }
 
+        /** Sets {@link ErrorDescriptor#headers()}. */
+        public Builder headers(HeaderLayout... values) {
+            this.headers = Arrays.asList(values);
+            return this;
+        }
+
         /**
          * Makes the descriptor.
          *
@@ -304,7 +315,8 @@ public record ErrorDescriptor(
                     renamedIn,
                     logLevel,
                     stackTrace,
-                    properties);
+                    properties,
+                    headers);
         }
     }
 }

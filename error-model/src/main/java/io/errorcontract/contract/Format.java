@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * How a value is written in a body or header; writing applies it, reading reverses it.
  *
  * @param kind what is done
- * @param argument the text that {@link Kind#PREFIX}, {@link Kind#SUFFIX} and {@link Kind#PART} work with, else empty
- * @param index the part that {@link Kind#PART} takes, from 0, else 0
+ * @param argument the text that {@link Kind#PREFIX}, {@link Kind#SUFFIX}, {@link Kind#AFTER}, {@link Kind#BEFORE} and
+ *     {@link Kind#PART} work with, or the zone of {@link Kind#DATE_TIME}, else empty
+ * @param index the part that {@link Kind#PART} takes, from 0, or the digits of {@link Kind#DATE_TIME}, else 0
  * @since 0.1.0
  */
 public record Format(Kind kind, String argument, int index) implements Serializable {
@@ -36,6 +37,8 @@ public record Format(Kind kind, String argument, int index) implements Serializa
         HTTP_DATE("http-date", "", Scalar.INSTANT, Scalar.STRING, "as an HTTP date"),
         /** A moment in the form of RFC 3339, a duration in that of ISO 8601. */
         ISO("iso", "", Scalar.INSTANT, null, ""),
+        /** A moment in the form of ISO 8601 with so many digits after the seconds, in a zone or without one. */
+        DATE_TIME("date-time", "(3, '+00:00')", Scalar.INSTANT, Scalar.STRING, ""),
         /** A moment as seconds since 1970-01-01T00:00Z. */
         EPOCH_SECONDS("epoch-seconds", "", Scalar.INSTANT, Scalar.LONG, "as a Unix time in seconds"),
         /** A moment as milliseconds since 1970-01-01T00:00Z. */
@@ -48,6 +51,10 @@ public record Format(Kind kind, String argument, int index) implements Serializa
         PREFIX("prefix", "('text')", null, Scalar.STRING, ""),
         /** With a text after it, which reading takes off. */
         SUFFIX("suffix", "('text')", null, Scalar.STRING, ""),
+        /** As it is; reading takes off what comes before the last occurrence of a text, and the text. */
+        AFTER("after", "('text')", null, Scalar.STRING, ""),
+        /** As it is; reading takes off the first occurrence of a text, and what comes after it. */
+        BEFORE("before", "('text')", null, Scalar.STRING, ""),
         /** One part of a text that a separator divides; reading joins the parts again. */
         PART("part", "(0, 'separator')", null, Scalar.STRING, "");
 
@@ -145,7 +152,10 @@ public record Format(Kind kind, String argument, int index) implements Serializa
          * @return whether a number or boolean is then read from that text
          */
         public boolean leavesText() {
-            return this == STRING || this == NUMBER || this == PREFIX || this == SUFFIX;
+            return switch (this) {
+                case STRING, NUMBER, PREFIX, SUFFIX, AFTER, BEFORE -> true;
+                default -> false;
+            };
         }
     }
 
@@ -180,6 +190,42 @@ public record Format(Kind kind, String argument, int index) implements Serializa
     }
 
     /**
+     * Creates the format of a value that may have more before it.
+     *
+     * @param text what ends the part that reading takes off
+     * @return the format
+     */
+    public static Format after(String text) {
+        return new Format(Kind.AFTER, text, 0);
+    }
+
+    /**
+     * Creates the format of a value that may have more after it.
+     *
+     * @param text what begins the part that reading takes off
+     * @return the format
+     */
+    public static Format before(String text) {
+        return new Format(Kind.BEFORE, text, 0);
+    }
+
+    /**
+     * Creates the format of a date and a time.
+     *
+     * @param digits how many digits the fraction of a second has, from 0 to 9
+     * @param zone an offset such as {@code Z}, {@code +02:00} or {@code +0000}, written as it is; empty for a time
+     *     without one, which is UTC
+     * @return the format
+     * @throws IllegalArgumentException if there are no such digits, or there is no such zone
+     */
+    public static Format dateTime(int digits, String zone) {
+        if (digits < 0 || digits > Times.NANO_DIGITS || Times.zone(zone) == null) {
+            throw new IllegalArgumentException("no date-time(" + digits + ", '" + zone + "')");
+        }
+        return new Format(Kind.DATE_TIME, zone, digits);
+    }
+
+    /**
      * Creates the format that takes one part of the value.
      *
      * @param index the part, from 0
@@ -197,8 +243,8 @@ public record Format(Kind kind, String argument, int index) implements Serializa
      */
     public String text() {
         return switch (kind) {
-            case PREFIX, SUFFIX -> kind.word() + "('" + argument + "')";
-            case PART -> kind.word() + "(" + index + ", '" + argument + "')";
+            case PREFIX, SUFFIX, AFTER, BEFORE -> kind.word() + "('" + argument + "')";
+            case PART, DATE_TIME -> kind.word() + "(" + index + ", '" + argument + "')";
             default -> kind.word();
         };
     }
@@ -212,11 +258,11 @@ public record Format(Kind kind, String argument, int index) implements Serializa
      */
     public @Nullable Object write(Object value, InstantSource clock) {
         return switch (kind) {
-            case STRING, ISO -> Numbers.text(value);
+            case STRING, ISO, AFTER, BEFORE -> Numbers.text(value);
             case NUMBER -> number(value);
             case SECONDS -> value instanceof Duration duration ? (Object) Times.wholeSeconds(duration) : value;
             case MILLIS -> value instanceof Duration duration ? (Object) Times.wholeMillis(duration) : value;
-            case HTTP_DATE, EPOCH_SECONDS, EPOCH_MILLIS -> moment(value, clock);
+            case HTTP_DATE, DATE_TIME, EPOCH_SECONDS, EPOCH_MILLIS -> moment(value, clock);
             case UPPER -> Numbers.text(value).toUpperCase(Locale.ROOT);
             case LOWER -> Numbers.text(value).toLowerCase(Locale.ROOT);
             case PREFIX -> argument + Numbers.text(value);
@@ -238,7 +284,11 @@ public record Format(Kind kind, String argument, int index) implements Serializa
         }
         // A moment to come is rounded up like a delay, so that nobody comes too early; another is not.
         Instant whole = value instanceof Duration ? Times.roundUp(moment) : moment;
-        return kind == Kind.HTTP_DATE ? HttpDate.format(whole) : (Object) whole.getEpochSecond();
+        return switch (kind) {
+            case HTTP_DATE -> HttpDate.format(whole);
+            case DATE_TIME -> Times.dateTime(whole, index, argument);
+            default -> whole.getEpochSecond();
+        };
     }
 
     private static Object number(Object value) {
@@ -277,10 +327,13 @@ public record Format(Kind kind, String argument, int index) implements Serializa
             case NUMBER -> numberText(Numbers.decimal(value, text));
             case SECONDS, MILLIS, EPOCH_SECONDS, EPOCH_MILLIS -> time(Numbers.decimal(value, text));
             case HTTP_DATE -> value instanceof String date ? HttpDate.parse(date, clock.instant()) : null;
+            case DATE_TIME -> value instanceof String date ? Times.instant(date, argument) : null;
             case UPPER -> value instanceof String capitals ? capitals.toLowerCase(Locale.ROOT) : null;
             case LOWER -> value instanceof String small ? small.toUpperCase(Locale.ROOT) : null;
             case PREFIX -> value instanceof String prefixed ? withoutPrefix(prefixed) : null;
             case SUFFIX -> value instanceof String suffixed ? withoutSuffix(suffixed) : null;
+            case AFTER -> value instanceof String whole ? last(whole) : null;
+            case BEFORE -> value instanceof String whole ? first(whole) : null;
         };
     }
 
@@ -290,6 +343,16 @@ public record Format(Kind kind, String argument, int index) implements Serializa
 
     private String withoutSuffix(String text) {
         return text.endsWith(argument) ? text.substring(0, text.length() - argument.length()) : text;
+    }
+
+    private String last(String text) {
+        int at = text.lastIndexOf(argument);
+        return at < 0 ? text : text.substring(at + argument.length());
+    }
+
+    private String first(String text) {
+        int at = text.indexOf(argument);
+        return at < 0 ? text : text.substring(0, at);
     }
 
     private static @Nullable String numberText(@Nullable BigDecimal number) {

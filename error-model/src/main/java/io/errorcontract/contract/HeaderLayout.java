@@ -3,7 +3,8 @@ package io.errorcontract.contract;
 import java.io.Serializable;
 
 /**
- * A header that errors are sent with; it is left out when its binding has no value.
+ * A header that errors are sent with; it is left out when its binding has no value. One that is bound to a
+ * {@link BindingSource#CONSTANT} is written and not read.
  *
  * @param name the header's name
  * @param binding what it holds

@@ -17,6 +17,10 @@ final class WireBindings {
         WireBindings bindings = new WireBindings();
         catalog.bodies().forEach(body -> bindings.found.addAll(body.json().bindings()));
         catalog.headers().stream().map(HeaderLayout::binding).forEach(bindings.found::add);
+        catalog.errors().stream()
+                .flatMap(error -> error.headers().stream())
+                .map(HeaderLayout::binding)
+                .forEach(bindings.found::add);
         return bindings;
     }
 

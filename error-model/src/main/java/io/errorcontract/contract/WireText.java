@@ -84,6 +84,7 @@ final class WireText {
             }
             recognition(error.recognition());
             bound(error);
+            sorted(error.headers(), HeaderLayout::name).forEach(this::header);
         });
     }
 
@@ -115,6 +116,9 @@ final class WireText {
                                 ? null
                                 : recognition.message().glob());
                 text(recognition.body());
+                if (!recognition.fields().isEmpty()) {
+                    recognition.fields().forEach((pointer, value) -> texts(Stream.of(pointer, value)));
+                }
             });
         }
     }

@@ -4,10 +4,12 @@ import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.contract.StackTracePolicy;
 import io.errorcontract.contract.Suggestion;
 import io.errorcontract.internal.text.Controls;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of one occurrence of an error: data without a stack trace, made by a server that is about to throw it,
  * or by a client that decoded it from a response. An {@link ApiException} carries it.
  *
- * <p>No accessor ever throws, whatever a response held.
+ * <p>No accessor ever throws, whatever a response held. It can be serialized, without the values of parameters that are
+ * sensitive or internal.
  *
  * @since 0.1.0
  */
@@ -120,7 +123,7 @@ public final class ApiError implements Serializable {
         return Optional.ofNullable(family);
     }
 
-    /** The code; an empty string if the response held none and it could not be told. */
+    /** The code; an empty string if unknown. */
     public String code() {
         return code;
     }
@@ -255,22 +258,41 @@ public final class ApiError implements Serializable {
      * @throws IllegalArgumentException if the delay is negative
      */
     public ApiError withRetryAfter(Duration delay) {
-        ApiErrorBuilder copy = new ApiErrorBuilder(descriptor, family, code, status)
-                .message(saysWhatIsDeclared() ? null : message)
+        ApiErrorBuilder copy =
+                plainCopy().message(saysWhatIsDeclared() ? null : message).retryAfter(delay);
+        for (int i = 0; i < values.length; i++) {
+            copy.value(i, isRetryAfter(i) ? null : values[i]);
+        }
+        return copy.build();
+    }
+
+    /** What travels: neither sensitive nor internal values leave the JVM, as they leave no server in a body. */
+    @Serial
+    private Object writeReplace() {
+        if (descriptor == null || descriptor.parameters().stream().allMatch(ParameterDescriptor::published)) {
+            return this;
+        }
+        ApiErrorBuilder copy = plainCopy();
+        for (int i = 0; i < values.length; i++) {
+            copy.value(i, descriptor.parameters().get(i).published() ? values[i] : null);
+        }
+        return copy.build();
+    }
+
+    /** All but the values. */
+    private ApiErrorBuilder plainCopy() {
+        return new ApiErrorBuilder(descriptor, family, code, status)
+                .message(message)
                 .requestId(requestId)
                 .timestamp(timestamp)
                 .operation(operation)
                 .suggestion(suggestion)
                 .documentation(documentation)
                 .retryable(retryable)
-                .retryAfter(delay)
+                .retryAfter(retryAfter)
                 .retryPolicy(retryPolicy)
                 .violations(violations)
                 .received(received);
-        for (int i = 0; i < values.length; i++) {
-            copy.value(i, isRetryAfter(i) ? null : values[i]);
-        }
-        return copy.build();
     }
 
     private boolean isRetryAfter(int index) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * and family of a catalog; this class itself is thrown where a catalog is used without generated code.
  *
  * <p>Whether it carries a stack trace is decided by {@link StackTracePolicy}; {@link #getCause()} always works. It can
- * be serialized. The first one of an error that the catalog deprecates is told to the logger
- * {@code io.errorcontract.deprecation}.
+ * be serialized, without the values of parameters that are sensitive or internal. The first one of an error that the
+ * catalog deprecates is told to the logger {@code io.errorcontract.deprecation}.
  *
  * @since 0.1.0
  */
@@ -24,7 +24,7 @@ public class ApiException extends RuntimeException {
     private final ApiError error;
 
     /**
-     * Makes the exception of an error.
+     * Creates the exception of an error.
      *
      * @param error the error
      */
@@ -33,7 +33,7 @@ public class ApiException extends RuntimeException {
     }
 
     /**
-     * Makes the exception of an error.
+     * Creates the exception of an error.
      *
      * @param error the error
      * @param cause what led to it, or {@code null}; it never reaches the body
@@ -52,7 +52,7 @@ public class ApiException extends RuntimeException {
         return error;
     }
 
-    /** The code; an empty string if the response held none and it could not be told. */
+    /** The code; an empty string if unknown. */
     public final String code() {
         return error.code();
     }

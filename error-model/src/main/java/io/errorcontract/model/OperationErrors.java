@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Lists the errors that an operation of a server can return, at the method that handles it or at the one of an
- * interface that it implements. The Maven goal {@code thrown} holds the list against the code; nothing reads it at run
- * time.
+ * interface that it implements. The Maven goal {@code thrown} holds the list against the code, and
+ * {@code error-contract-springdoc} documents it.
  *
  * <pre>{@code
  * @OperationErrors(SandboxNotFoundException.class)

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractMap;
@@ -43,16 +44,41 @@ class SerializationTest {
         }
     }
 
-    private static <T> T copy(T object) throws IOException, ClassNotFoundException {
+    private static byte[] bytes(Object object) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(object);
         }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        return bytes.toByteArray();
+    }
+
+    private static <T> T copy(T object) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes(object)))) {
             @SuppressWarnings("unchecked")
             T copy = (T) in.readObject();
             return copy;
         }
+    }
+
+    @Test
+    void leavesOutWhatMustNotLeaveTheServer() throws Exception {
+        ErrorDescriptor descriptor = Catalogs.error("payment.refused", 402, "Card {brand} was refused")
+                .parameters(
+                        Catalogs.string("card_number", ParameterDescriptor.Trait.SENSITIVE),
+                        Catalogs.string("brand"),
+                        Catalogs.string("host", ParameterDescriptor.Trait.INTERNAL))
+                .retryAfter(Duration.ofSeconds(5))
+                .build();
+        ApiException thrown = new ApiException(
+                ApiError.builder(descriptor).values("4111", "Visa", "db-7").build());
+
+        ApiException copy = copy(thrown);
+
+        assertThat(copy.error().params()).isEqualTo(Map.of("brand", "Visa"));
+        assertThat(copy).hasMessage("Card Visa was refused");
+        assertThat(copy.retryAfter()).contains(Duration.ofSeconds(5));
+        assertThat(thrown.error().params()).containsEntry("card_number", "4111");
+        assertThat(new String(bytes(thrown), StandardCharsets.ISO_8859_1)).doesNotContain("4111", "db-7");
     }
 
     @Test

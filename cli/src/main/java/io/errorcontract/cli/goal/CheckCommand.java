@@ -6,6 +6,7 @@ import io.errorcontract.cli.Reporting;
 import io.errorcontract.codegen.goal.Check;
 import io.errorcontract.codegen.goal.Goal;
 import io.errorcontract.codegen.goal.Outcome;
+import io.errorcontract.codegen.java.JavaOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +43,23 @@ final class CheckCommand extends GoalCommand {
                     "The directory for the reports compatibility.txt, .json, .sarif and .md. Default: ${DEFAULT-VALUE}.")
     private Path reportDirectory = Path.of("target/error-contract");
 
+    @Option(
+            names = "--body-records",
+            defaultValue = "true",
+            negatable = true,
+            fallbackValue = "true",
+            description = "Compare the records of bodies too, if they are generated. Default: ${DEFAULT-VALUE}.")
+    private boolean bodyRecords = true;
+
     @Override
     Goal goal() {
-        return new Check(catalog.failOnWarning(), orEmpty(baseline), input(acceptedChanges), output(reportDirectory));
+        return new Check(
+                catalog.failOnWarning(),
+                orEmpty(baseline),
+                true,
+                input(acceptedChanges),
+                output(reportDirectory),
+                bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE);
     }
 
     /** A comparison has a report of its own in each of the formats, with the changes besides the problems. */

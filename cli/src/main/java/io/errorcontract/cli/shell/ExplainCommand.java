@@ -61,8 +61,7 @@ final class ExplainCommand extends ContractCommand {
                 .filter(rule -> rule.id().equals(code))
                 .map(rule -> rule(rule.severity() + ": " + rule.summary(), rule.meaning(), rule.remedy()))
                 .findFirst()
-                .or(() -> ChangeRules.all().stream()
-                        .map(rule -> rule.info())
+                .or(() -> ChangeRules.infos().stream()
                         .filter(info -> info.id().equals(code))
                         .map(info -> rule(info.summary(), info.meaning(), info.instead()))
                         .findFirst());

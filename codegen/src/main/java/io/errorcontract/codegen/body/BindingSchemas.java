@@ -33,6 +33,9 @@ public final class BindingSchemas {
         if (binding.formats().isEmpty() && binding.source() == BindingSource.PARAMS) {
             return new Schema.ObjectOf(types.parameters(parameters), new Schema.AnyValue());
         }
+        if (binding.source() == BindingSource.CONSTANT) {
+            return new Schema.FixedValue(binding.name());
+        }
         return types.schema(type(binding, scope));
     }
 
@@ -90,6 +93,7 @@ public final class BindingSchemas {
         return switch (binding.source()) {
             case PARAM -> parameters.documentation(binding.name());
             case PROPERTY -> types.propertyDocumentation(binding.name());
+            case CONSTANT -> "Always `" + binding.name() + "`.";
             default -> binding.sentence().isEmpty() ? null : binding.sentence();
         };
     }

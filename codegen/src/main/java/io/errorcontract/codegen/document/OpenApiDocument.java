@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.document;
 
 import io.errorcontract.catalog.diagnostic.SourceFiles;
-import io.errorcontract.catalog.diagnostic.SourceLocation;
+import io.errorcontract.catalog.syntax.YamlMapping;
 import java.util.Map;
 
 /**
@@ -11,21 +11,7 @@ import java.util.Map;
  * @param text its text
  * @param root its top
  */
-public record OpenApiDocument(String file, String text, DocumentNode.Mapping root) {
-
-    /**
-     * Says where a part of the document is.
-     *
-     * @param node the part
-     * @return its place
-     */
-    public SourceLocation locate(DocumentNode node) {
-        return locate(file, node.span());
-    }
-
-    static SourceLocation locate(String file, DocumentNode.Span span) {
-        return new SourceLocation(file, span.line(), span.column(), span.length());
-    }
+public record OpenApiDocument(String file, String text, YamlMapping root) {
 
     /**
      * Returns the text as diagnostics show it.

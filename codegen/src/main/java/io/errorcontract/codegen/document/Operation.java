@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.document;
 
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param node what it says
  * @param codes the entries of all {@code x-error-codes} that concern it: the document's, the path's, its own
  */
-public record Operation(String method, String path, Scalar key, Mapping node, List<Scalar> codes) {
+public record Operation(String method, String path, YamlScalar key, YamlMapping node, List<YamlScalar> codes) {
 
     /** Copies the list. */
     public Operation {
@@ -44,7 +44,7 @@ public record Operation(String method, String path, Scalar key, Mapping node, Li
      *
      * @return the mapping from statuses to responses, if there is one
      */
-    public Optional<Mapping> responses() {
+    public Optional<YamlMapping> responses() {
         return node.mapping("responses");
     }
 }

@@ -1,10 +1,11 @@
 package io.errorcontract.codegen.document;
 
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,25 +36,27 @@ public final class Operations {
      * @return the operations under {@code paths}, in the document's order
      */
     public List<Operation> all() {
-        List<Scalar> shared = codes(document.root());
+        List<YamlScalar> shared = codes(document.root());
         List<Operation> operations = new ArrayList<>();
-        for (Entry path : document.root().mapping("paths").map(Mapping::entries).orElse(List.of())) {
+        for (YamlEntry path :
+                document.root().mapping("paths").map(YamlMapping::entries).orElse(List.of())) {
             references.mapping(path.value()).ifPresent(item -> addOperations(operations, path, item, shared));
         }
         return operations;
     }
 
-    private static void addOperations(List<Operation> operations, Entry path, Mapping item, List<Scalar> shared) {
-        List<Scalar> ofPath = new ArrayList<>(shared);
+    private static void addOperations(
+            List<Operation> operations, YamlEntry path, YamlMapping item, List<YamlScalar> shared) {
+        List<YamlScalar> ofPath = new ArrayList<>(shared);
         ofPath.addAll(codes(item));
-        List<Entry> entries = new ArrayList<>();
+        List<YamlEntry> entries = new ArrayList<>();
         item.entries().stream()
                 .filter(entry -> METHODS.contains(entry.key().value()))
                 .forEach(entries::add);
         item.mapping("additionalOperations").ifPresent(others -> entries.addAll(others.entries()));
-        for (Entry entry : entries) {
-            if (entry.value() instanceof Mapping operation) {
-                List<Scalar> all = new ArrayList<>(ofPath);
+        for (YamlEntry entry : entries) {
+            if (entry.value() instanceof YamlMapping operation) {
+                List<YamlScalar> all = new ArrayList<>(ofPath);
                 all.addAll(codes(operation));
                 String method = entry.key().value().toUpperCase(Locale.ROOT);
                 operations.add(new Operation(method, path.key().value(), entry.key(), operation, all));
@@ -62,11 +65,11 @@ public final class Operations {
     }
 
     /** The entries of a well-formed list; one that is not well-formed is found by a rule. */
-    private static List<Scalar> codes(Mapping owner) {
-        List<Scalar> codes = new ArrayList<>();
-        if (owner.get(ErrorCodes.EXTENSION).orElse(null) instanceof Sequence list) {
-            for (DocumentNode item : list.items()) {
-                if (item instanceof Scalar scalar) {
+    private static List<YamlScalar> codes(YamlMapping owner) {
+        List<YamlScalar> codes = new ArrayList<>();
+        if (owner.get(ErrorCodes.EXTENSION).orElse(null) instanceof YamlSequence list) {
+            for (YamlNode item : list.items()) {
+                if (item instanceof YamlScalar scalar) {
                     codes.add(scalar);
                 }
             }

@@ -1,9 +1,10 @@
 package io.errorcontract.codegen.document;
 
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,11 +44,11 @@ public final class ReferenceFinder {
             "encoding");
 
     private final OpenApiDocument document;
-    private final List<Scalar> found = new ArrayList<>();
-    private final Set<DocumentNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<YamlScalar> found = new ArrayList<>();
+    private final Set<YamlNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** What is behind references and has to be looked at, too; empty unless they are followed. */
-    private final Deque<DocumentNode> behind = new ArrayDeque<>();
+    private final Deque<YamlNode> behind = new ArrayDeque<>();
 
     private @Nullable References followed;
 
@@ -65,7 +66,7 @@ public final class ReferenceFinder {
      *
      * @return their texts, in the document's order
      */
-    public List<Scalar> all() {
+    public List<YamlScalar> all() {
         return find(List.of(document.root()), null);
     }
 
@@ -76,11 +77,11 @@ public final class ReferenceFinder {
      * @param references follows the references
      * @return their texts, each once
      */
-    public List<Scalar> reachedFrom(List<? extends DocumentNode> parts, References references) {
+    public List<YamlScalar> reachedFrom(List<? extends YamlNode> parts, References references) {
         return find(parts, references);
     }
 
-    private List<Scalar> find(List<? extends DocumentNode> parts, @Nullable References references) {
+    private List<YamlScalar> find(List<? extends YamlNode> parts, @Nullable References references) {
         found.clear();
         seen.clear();
         followed = references;
@@ -91,22 +92,22 @@ public final class ReferenceFinder {
         return List.copyOf(found);
     }
 
-    private void visit(DocumentNode node, boolean map) {
+    private void visit(YamlNode node, boolean map) {
         if (!seen.add(node)) {
             return;
         }
-        if (node instanceof Sequence sequence) {
+        if (node instanceof YamlSequence sequence) {
             sequence.items().forEach(item -> visit(item, false));
-        } else if (node instanceof Mapping mapping) {
+        } else if (node instanceof YamlMapping mapping) {
             mapping.entries().forEach(entry -> visit(entry, map));
         }
     }
 
-    private void visit(Entry entry, boolean inMap) {
+    private void visit(YamlEntry entry, boolean inMap) {
         String key = entry.key().value();
         if (inMap) {
             visit(entry.value(), false);
-        } else if (key.equals(References.REF) && entry.value() instanceof Scalar reference) {
+        } else if (key.equals(References.REF) && entry.value() instanceof YamlScalar reference) {
             found.add(reference);
             if (followed != null) {
                 followed.target(reference.value()).ifPresent(behind::add);

@@ -3,8 +3,9 @@ package io.errorcontract.codegen.document;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import java.util.List;
 
 /** Each reference has to lead somewhere; many tools let one pass that does not. */
@@ -45,33 +46,32 @@ public final class ReferenceRule implements DocumentRule {
      * @param found references of the document
      * @param out takes the faults
      */
-    public void check(OpenApiDocument document, List<Scalar> found, DiagnosticCollector out) {
+    public void check(OpenApiDocument document, List<YamlScalar> found, DiagnosticCollector out) {
         References references = new References(document);
-        for (Scalar reference : found) {
-            check(document, references, reference, out);
+        for (YamlScalar reference : found) {
+            check(references, reference, out);
         }
     }
 
-    private static void check(
-            OpenApiDocument document, References references, Scalar reference, DiagnosticCollector out) {
+    private static void check(References references, YamlScalar reference, DiagnosticCollector out) {
         String text = reference.value();
         if (References.isExternal(text)) {
             out.add(
                     EXTERNAL,
-                    document.locate(reference),
+                    reference.location(),
                     "'" + text + "' leads to another file",
                     "bundle the files into one document first, for example with redocly bundle");
             return;
         }
-        DocumentNode target = references.target(text).orElse(null);
+        YamlNode target = references.target(text).orElse(null);
         if (target == null) {
             out.add(
                     UNRESOLVED,
-                    document.locate(reference),
+                    reference.location(),
                     "'" + text + "' leads nowhere",
                     NearestWord.hint(nameOf(text), neighbours(references, text)));
         } else if (references.resolve(target).isEmpty() && isCircle(references, text)) {
-            out.add(CYCLE, document.locate(reference), "'" + text + "' leads in a circle");
+            out.add(CYCLE, reference.location(), "'" + text + "' leads in a circle");
         }
     }
 
@@ -79,8 +79,8 @@ public final class ReferenceRule implements DocumentRule {
     private static boolean isCircle(References references, String first) {
         String at = first;
         for (int steps = 0; steps < 100; steps++) {
-            DocumentNode target = references.target(at).orElse(null);
-            String next = target instanceof Mapping mapping
+            YamlNode target = references.target(at).orElse(null);
+            String next = target instanceof YamlMapping mapping
                     ? mapping.text(References.REF).orElse(null)
                     : null;
             if (next == null) {
@@ -97,7 +97,8 @@ public final class ReferenceRule implements DocumentRule {
 
     private static List<String> neighbours(References references, String reference) {
         int slash = reference.lastIndexOf('/');
-        if (slash < 0 || !(references.target(reference.substring(0, slash)).orElse(null) instanceof Mapping section)) {
+        if (slash < 0
+                || !(references.target(reference.substring(0, slash)).orElse(null) instanceof YamlMapping section)) {
             return List.of();
         }
         return section.entries().stream().map(entry -> entry.key().value()).toList();

@@ -1,5 +1,8 @@
 package io.errorcontract.codegen.document;
 
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,8 +20,8 @@ public final class References {
     /** The key of a reference. */
     public static final String REF = "$ref";
 
-    private final DocumentNode.Mapping root;
-    private final Map<String, Optional<DocumentNode>> targets = new HashMap<>();
+    private final YamlMapping root;
+    private final Map<String, Optional<YamlNode>> targets = new HashMap<>();
 
     /**
      * Makes a follower.
@@ -45,17 +48,17 @@ public final class References {
      * @param reference its text, a JSON Pointer (RFC 6901) behind {@code #}
      * @return what stands there
      */
-    public Optional<DocumentNode> target(String reference) {
+    public Optional<YamlNode> target(String reference) {
         return targets.computeIfAbsent(reference, this::find);
     }
 
-    private Optional<DocumentNode> find(String reference) {
+    private Optional<YamlNode> find(String reference) {
         if (isExternal(reference)) {
             return Optional.empty();
         }
-        DocumentNode node = root;
+        YamlNode node = root;
         for (String segment : segments(reference)) {
-            DocumentNode next = step(node, segment);
+            YamlNode next = step(node, segment);
             if (next == null) {
                 return Optional.empty();
             }
@@ -70,15 +73,15 @@ public final class References {
      * @param node where to begin
      * @return what they lead to; empty if they lead nowhere, out of the document, or in a circle
      */
-    public Optional<DocumentNode> resolve(DocumentNode node) {
-        DocumentNode at = node;
+    public Optional<YamlNode> resolve(YamlNode node) {
+        YamlNode at = node;
         Set<String> followed = new HashSet<>();
-        while (at instanceof DocumentNode.Mapping mapping) {
+        while (at instanceof YamlMapping mapping) {
             String reference = mapping.text(REF).orElse(null);
             if (reference == null) {
                 return Optional.of(at);
             }
-            DocumentNode target = followed.add(reference) ? target(reference).orElse(null) : null;
+            YamlNode target = followed.add(reference) ? target(reference).orElse(null) : null;
             if (target == null) {
                 return Optional.empty();
             }
@@ -93,15 +96,15 @@ public final class References {
      * @param node where to begin
      * @return the mapping that they lead to
      */
-    public Optional<DocumentNode.Mapping> mapping(DocumentNode node) {
-        return resolve(node).filter(DocumentNode.Mapping.class::isInstance).map(DocumentNode.Mapping.class::cast);
+    public Optional<YamlMapping> mapping(YamlNode node) {
+        return resolve(node).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
     }
 
-    private static @Nullable DocumentNode step(DocumentNode node, String segment) {
-        if (node instanceof DocumentNode.Mapping mapping) {
+    private static @Nullable YamlNode step(YamlNode node, String segment) {
+        if (node instanceof YamlMapping mapping) {
             return mapping.get(segment).orElse(null);
         }
-        if (node instanceof DocumentNode.Sequence sequence && segment.matches("[0-9]{1,6}")) {
+        if (node instanceof YamlSequence sequence && segment.matches("[0-9]{1,6}")) {
             int index = Integer.parseInt(segment);
             return index < sequence.items().size() ? sequence.items().get(index) : null;
         }

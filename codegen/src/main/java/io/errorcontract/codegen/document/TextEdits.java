@@ -1,9 +1,9 @@
 package io.errorcontract.codegen.document;
 
 import io.errorcontract.catalog.syntax.TreeWriter;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -20,9 +20,9 @@ public final class TextEdits {
     private final String text;
 
     /** What goes to the end of a mapping, collected, since several changes may add to the same one. */
-    private final IdentityHashMap<Mapping, Map<String, Object>> additions = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlMapping, Map<String, Object>> additions = new IdentityHashMap<>();
 
-    private final List<Mapping> order = new ArrayList<>();
+    private final List<YamlMapping> order = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
 
     /** A change; of several at one place, the one with the widest margin belongs to the innermost block. */
@@ -44,7 +44,7 @@ public final class TextEdits {
      * @param key the key
      * @param value the value as a tree
      */
-    public void add(Mapping mapping, String key, Object value) {
+    public void add(YamlMapping mapping, String key, Object value) {
         additions
                 .computeIfAbsent(mapping, each -> {
                     order.add(each);
@@ -60,7 +60,7 @@ public final class TextEdits {
      * @param entry its entry
      * @param value the value as a tree
      */
-    public void replace(Mapping mapping, Entry entry, Object value) {
+    public void replace(YamlMapping mapping, YamlEntry entry, Object value) {
         int margin = marginAt(entry.key().span().start());
         String lines = writer(mapping).lines(Map.of(entry.key().value(), value), margin);
         edits.add(new Edit(entry.key().span().start(), entry.end(), margin, lines.strip()));
@@ -73,13 +73,13 @@ public final class TextEdits {
      * @param key the key, which may not be there yet
      * @param entries what the value of the key gets
      */
-    public void addInto(Mapping mapping, String key, Map<String, Object> entries) {
-        Entry entry = mapping.entry(key).orElse(null);
+    public void addInto(YamlMapping mapping, String key, Map<String, Object> entries) {
+        YamlEntry entry = mapping.entry(key).orElse(null);
         if (entry == null) {
             add(mapping, key, entries);
-        } else if (entry.value() instanceof Mapping inner) {
+        } else if (entry.value() instanceof YamlMapping inner) {
             entries.forEach((name, value) -> add(inner, name, value));
-        } else if (entry.value() instanceof Scalar scalar && scalar.isNull()) {
+        } else if (entry.value() instanceof YamlScalar scalar && scalar.isNull()) {
             replace(mapping, entry, entries);
         }
     }
@@ -91,9 +91,9 @@ public final class TextEdits {
      */
     public String apply() {
         List<Edit> all = new ArrayList<>(edits);
-        for (Mapping mapping : order) {
+        for (YamlMapping mapping : order) {
             Map<String, Object> entries = additions.getOrDefault(mapping, Map.of());
-            all.add(mapping.flow() ? flowAddition(mapping, entries) : blockAddition(mapping, entries));
+            all.add(mapping.isFlow() ? flowAddition(mapping, entries) : blockAddition(mapping, entries));
         }
         all.sort(Comparator.comparingInt(Edit::start)
                 .thenComparing(Comparator.comparingInt(Edit::margin).reversed()));
@@ -108,7 +108,7 @@ public final class TextEdits {
         return out.append(text, at, text.length()).toString();
     }
 
-    private Edit blockAddition(Mapping mapping, Map<String, Object> entries) {
+    private Edit blockAddition(YamlMapping mapping, Map<String, Object> entries) {
         int margin = marginAt(mapping.entries().get(0).key().span().start());
         int place = endOfBlock(mapping.span().end(), margin);
         String lines = TreeWriter.YAML.lines(entries, margin);
@@ -142,7 +142,7 @@ public final class TextEdits {
         return end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
-    private Edit flowAddition(Mapping mapping, Map<String, Object> entries) {
+    private Edit flowAddition(YamlMapping mapping, Map<String, Object> entries) {
         int brace = mapping.span().end() - 1;
         int outer = indentOfLine(mapping.span().start());
         boolean empty = mapping.entries().isEmpty();
@@ -162,7 +162,7 @@ public final class TextEdits {
         return new Edit(place, end, margin, (comma ? "," : "") + "\n" + lines + close);
     }
 
-    private int flowMargin(Mapping mapping) {
+    private int flowMargin(YamlMapping mapping) {
         int start = mapping.entries().get(0).key().span().start();
         int line = text.lastIndexOf('\n', start) + 1;
         return text.substring(line, start).isBlank() ? start - line : indentOfLine(start) + 2;
@@ -181,7 +181,7 @@ public final class TextEdits {
         return offset - (text.lastIndexOf('\n', offset - 1) + 1);
     }
 
-    private static TreeWriter writer(Mapping mapping) {
-        return mapping.flow() ? TreeWriter.JSON : TreeWriter.YAML;
+    private static TreeWriter writer(YamlMapping mapping) {
+        return mapping.isFlow() ? TreeWriter.JSON : TreeWriter.YAML;
     }
 }

@@ -2,8 +2,9 @@ package io.errorcontract.codegen.document;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import java.util.List;
 
 /** The document has to be of a version that is known. */
@@ -22,28 +23,28 @@ public final class VersionRule implements DocumentRule {
 
     @Override
     public void check(OpenApiDocument document, DiagnosticCollector out) {
-        Mapping root = document.root();
-        Entry swagger = root.entry("swagger").orElse(null);
-        Entry openapi = root.entry("openapi").orElse(null);
+        YamlMapping root = document.root();
+        YamlEntry swagger = root.entry("swagger").orElse(null);
+        YamlEntry openapi = root.entry("openapi").orElse(null);
         if (openapi != null) {
-            String version = openapi.value() instanceof DocumentNode.Scalar text ? text.value() : "";
+            String version = openapi.value() instanceof YamlScalar text ? text.value() : "";
             if (OpenApiVersion.of(version).isEmpty()) {
                 out.add(
                         INFO,
-                        document.locate(openapi.value()),
+                        openapi.value().location(),
                         "OpenAPI '" + version + "' is not supported",
                         "supported are 3.0, 3.1 and 3.2");
             }
         } else if (swagger != null) {
             out.add(
                     INFO,
-                    document.locate(swagger.key()),
+                    swagger.key().location(),
                     "Swagger 2.0 is not supported",
                     "convert the document to OpenAPI 3, for example with swagger2openapi");
         } else {
             out.add(
                     INFO,
-                    document.locate(root),
+                    root.location(),
                     "this is no OpenAPI document: it does not begin with 'openapi'",
                     "add the line: openapi: 3.0.3");
         }

@@ -6,6 +6,7 @@ import io.errorcontract.catalog.change.report.ChangelogReport;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.SemanticVersion;
 import io.errorcontract.catalog.diagnostic.Counts;
+import io.errorcontract.codegen.surface.VersionComparison;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.ParameterNames;
 import io.errorcontract.codegen.workspace.Workspace;
@@ -39,7 +40,8 @@ public record Changelog(boolean failOnWarning, String releases, String from, Str
             return current.rejected();
         }
         try {
-            History history = History.of(wanted(CatalogVersion.of(current.result()), workspace));
+            History history = History.of(
+                    wanted(CatalogVersion.of(current.result()), workspace), VersionComparison.WITH_BODIES::compare);
             Path folder = output.path().toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);

@@ -2,12 +2,13 @@ package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.check.Acceptances;
-import io.errorcontract.catalog.change.check.CatalogComparison;
 import io.errorcontract.catalog.change.check.CompatibilityCheck;
 import io.errorcontract.catalog.change.report.Summary;
 import io.errorcontract.catalog.change.report.TextReport;
 import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.codegen.java.JavaOptions;
+import io.errorcontract.codegen.surface.VersionComparison;
 import io.errorcontract.codegen.workspace.Coordinates;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
@@ -15,7 +16,6 @@ import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failOnWarning whether a warning fails the goal as an error does
  * @param baseline the version to compare with, as a user wrote it; empty for the default
+ * @param failIfUnanswered whether the goal fails when a repository does not answer; if not, it warns that nothing was
+ *     compared
  * @param acceptedChanges the file of accepted changes, which need not be there
  * @param reports the directory for the reports
+ * @param bodies whether the build generates records of bodies
  */
-public record Check(boolean failOnWarning, String baseline, InputPath acceptedChanges, OutputPath reports)
+public record Check(
+        boolean failOnWarning,
+        String baseline,
+        boolean failIfUnanswered,
+        InputPath acceptedChanges,
+        OutputPath reports,
+        JavaOptions.Bodies bodies)
         implements Goal {
 
     @Override
@@ -40,17 +49,18 @@ public record Check(boolean failOnWarning, String baseline, InputPath acceptedCh
         written.clear();
         CatalogVersion now = CatalogVersion.of(current.result());
         try {
-            Optional<CatalogVersion> old = new EarlierVersions(workspace, "baseline", baseline)
-                    .latest(now.definition().id());
-            if (old.isEmpty()) {
+            EarlierVersions.Latest latest = new EarlierVersions(workspace, "baseline", baseline)
+                    .latest(now.definition().id(), failIfUnanswered);
+            CatalogVersion old = latest.catalog();
+            if (old == null) {
                 return new Outcome.Done(
                         "", "No earlier release" + ofSelf(workspace.self()) + ": nothing to compare with");
             }
             CompatibilityCheck check =
-                    CompatibilityCheck.of(CatalogComparison.of(old.get(), now), acceptances(workspace));
+                    CompatibilityCheck.of(new VersionComparison(bodies).compare(old, now), acceptances(workspace));
             written.write(check);
             workspace.report(check.diagnostics());
-            return outcome(check);
+            return outcome(check, latest.warnings());
         } catch (EarlierVersions.Refused e) {
             return e.outcome();
         }
@@ -65,13 +75,13 @@ public record Check(boolean failOnWarning, String baseline, InputPath acceptedCh
         return Files.exists(file) ? Acceptances.read(workspace.nameOf(file), workspace.read(file)) : Acceptances.NONE;
     }
 
-    private Outcome outcome(CompatibilityCheck check) {
+    private Outcome outcome(CompatibilityCheck check, String warnings) {
         if (check.passes()) {
-            return new Outcome.Done("", Summary.of(check));
+            return new Outcome.Done(warnings, Summary.of(check));
         }
         long errors = check.diagnostics().stream().filter(Diagnostic::isError).count();
         String summary = Counts.of(errors, "error") + " in the comparison with "
                 + check.comparison().old() + "; the whole report is in " + reports.path();
-        return new Outcome.Rejected(TextReport.writeBreaks(check) + check.problems(), summary);
+        return new Outcome.Rejected(warnings + TextReport.writeBreaks(check) + check.problems(), summary);
     }
 }

@@ -13,6 +13,7 @@ import io.errorcontract.codegen.site.SiteFormat;
 import io.errorcontract.codegen.site.SiteGenerator;
 import io.errorcontract.codegen.site.SiteOptions;
 import io.errorcontract.codegen.site.build.ReturningOperations;
+import io.errorcontract.codegen.surface.VersionComparison;
 import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
@@ -104,7 +105,8 @@ public record Docs(
                 releases == null
                         ? List.of()
                         : new EarlierVersions(workspace, "releases", releases)
-                                .upTo(CatalogVersion.of(written.result())));
+                                .upTo(CatalogVersion.of(written.result())),
+                VersionComparison.WITH_BODIES::compare);
     }
 
     private SiteOptions options(ReturningOperations operations, History history) {

@@ -4,17 +4,19 @@ import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.definition.SemanticVersion;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.codegen.goal.release.BaselineText;
 import io.errorcontract.codegen.goal.release.ReleasedCatalog;
 import io.errorcontract.codegen.goal.release.Releases;
 import io.errorcontract.codegen.workspace.BaselineException;
+import io.errorcontract.codegen.workspace.FoundVersions;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and reads earlier versions of a catalog.
@@ -30,29 +32,62 @@ record EarlierVersions(Workspace workspace, String parameter, String text) {
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final transient Outcome.Rejected outcome;
+        private final transient Outcome outcome;
 
         Refused(String diagnostics) {
-            super("the earlier version cannot be used");
-            this.outcome = new Outcome.Rejected(diagnostics, "The earlier version of the error catalog cannot be used");
+            this(new Outcome.Rejected(diagnostics, "The earlier version of the error catalog cannot be used"));
         }
 
-        Outcome.Rejected outcome() {
+        private Refused(Outcome outcome) {
+            super("the earlier version cannot be used");
+            this.outcome = outcome;
+        }
+
+        Outcome outcome() {
             return outcome;
         }
     }
 
-    /** The latest one; empty if there is none yet. */
-    Optional<CatalogVersion> latest(String catalogId) throws Refused, IOException {
+    /**
+     * The latest version.
+     *
+     * @param catalog the version, or null if there is none yet
+     * @param warnings what may be wrong with it, as it is shown to a user; empty if nothing is
+     */
+    record Latest(@Nullable CatalogVersion catalog, String warnings) {}
+
+    /**
+     * Finds the latest one.
+     *
+     * @param failIfUnanswered whether a repository that does not answer is an error; otherwise the outcome is that
+     *     nothing was compared
+     */
+    Latest latest(String catalogId, boolean failIfUnanswered) throws Refused, IOException {
         try {
             Releases releases = new BaselineText(text).find(workspace, catalogId);
-            List<String> names = releases.names();
-            return names.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(read(releases.load(names.get(names.size() - 1)), catalogId));
+            FoundVersions found = releases.find();
+            List<String> names = found.names();
+            if (names.isEmpty()) {
+                return new Latest(null, "");
+            }
+            String last = names.get(names.size() - 1);
+            CatalogVersion catalog = read(releases.load(last), catalogId);
+            return new Latest(catalog, found.unanswered() == null ? "" : incomplete(last, found.unanswered()));
         } catch (BaselineException e) {
-            throw notFound(e);
+            throw e.isUnanswered() && !failIfUnanswered ? notCompared(e) : notFound(e);
         }
+    }
+
+    private String incomplete(String last, String unanswered) throws IOException {
+        return place().show(
+                        BaselineFaults.INCOMPLETE,
+                        "later versions than " + last + " may exist: " + unanswered,
+                        "build online, or see why the repository does not answer");
+    }
+
+    private Refused notCompared(BaselineException e) throws IOException {
+        String warning = place().show(BaselineFaults.NOT_COMPARED, String.valueOf(e.getMessage()), e.hint());
+        return new Refused(new Outcome.Done(warning, "Nothing was compared: the earlier version is out of reach"));
     }
 
     /**
@@ -64,7 +99,7 @@ record EarlierVersions(Workspace workspace, String parameter, String text) {
         try {
             String catalogId = now.definition().id();
             Releases releases = new BaselineText(text).find(workspace, catalogId);
-            for (String name : releases.names()) {
+            for (String name : releases.find().names()) {
                 CatalogVersion version = read(releases.load(name), catalogId);
                 versions.put(version.version(), version);
             }
@@ -80,7 +115,8 @@ record EarlierVersions(Workspace workspace, String parameter, String text) {
     }
 
     private Refused notFound(BaselineException e) throws IOException {
-        return new Refused(place().show(BaselineFaults.NOT_FOUND, String.valueOf(e.getMessage()), e.hint()));
+        RuleInfo fault = e.isUnanswered() ? BaselineFaults.UNANSWERED : BaselineFaults.NOT_FOUND;
+        return new Refused(place().show(fault, String.valueOf(e.getMessage()), e.hint()));
     }
 
     private CatalogVersion read(ReleasedCatalog release, String catalogId)

@@ -57,7 +57,13 @@ public record Generate(
         WrittenFiles copied = WrittenFiles.write(resources.path(), copies, classes.path());
         List<Path> outputs = new ArrayList<>(written.outputs());
         outputs.addAll(copied.outputs());
-        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary(definition, written)), outputs);
+        String summary = summary(definition, written) + (JavaGenerator.hasEnumOfCodes(resolved) ? "" : withoutEnum());
+        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), outputs);
+    }
+
+    private static String withoutEnum() {
+        return "; no enum of codes, which a class file cannot hold for more than " + JavaGenerator.MOST_CODES
+                + " errors: the catalog's constants and its find(code) take its place";
     }
 
     private static List<GeneratedFile> copies(Workspace workspace, String catalogId) throws IOException {

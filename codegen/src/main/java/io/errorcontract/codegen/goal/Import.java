@@ -34,7 +34,7 @@ public record Import(InputPath document, OutputPath catalogFile, ImportSettings 
 
     static final RuleInfo EXISTS = RuleInfo.error(
             "catalog-exists",
-            "the file to write is there already",
+            "the file to write already exists",
             "What an author wrote is never overwritten.",
             "Move the file away, or write to another one.");
 
@@ -60,12 +60,12 @@ public record Import(InputPath document, OutputPath catalogFile, ImportSettings 
         faults.add(
                 EXISTS,
                 SourceLocation.wholeFile(name),
-                "the file is there already",
+                "the file already exists",
                 "move it away, or name another one with "
                         + workspace.parameters().nameOf("catalogFile"));
         workspace.report(faults.sorted());
         String text = new DiagnosticFormatter(new SourceFiles(Map.of())).formatAll(faults.sorted());
-        return new Outcome.Rejected(text, name + " is there already");
+        return new Outcome.Rejected(text, name + " already exists");
     }
 
     private static void write(Path file, String text) throws IOException {

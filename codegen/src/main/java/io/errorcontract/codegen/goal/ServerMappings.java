@@ -1,9 +1,9 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.codegen.document.DocumentReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -44,8 +44,8 @@ final class ServerMappings {
                 .read(name, content)
                 .flatMap(document -> mappings(document.root()))
                 .ifPresent(list -> {
-                    for (DocumentNode item : list.items()) {
-                        if (item instanceof Mapping mapping) {
+                    for (YamlNode item : list.items()) {
+                        if (item instanceof YamlMapping mapping) {
                             mapping.text("exception")
                                     .ifPresent(type -> mapping.text("code").ifPresent(code -> codes.put(type, code)));
                         }
@@ -53,9 +53,11 @@ final class ServerMappings {
                 });
     }
 
-    private static Optional<Sequence> mappings(Mapping root) {
-        Optional<DocumentNode> nested = root.mapping("error-contract").flatMap(each -> each.get("mappings"));
-        return nested.or(() -> root.get(KEY)).filter(Sequence.class::isInstance).map(Sequence.class::cast);
+    private static Optional<YamlSequence> mappings(YamlMapping root) {
+        Optional<YamlNode> nested = root.mapping("error-contract").flatMap(each -> each.get("mappings"));
+        return nested.or(() -> root.get(KEY))
+                .filter(YamlSequence.class::isInstance)
+                .map(YamlSequence.class::cast);
     }
 
     private static void readProperties(Path file, Map<String, String> codes) throws IOException {

@@ -1,10 +1,10 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.Operations;
@@ -26,25 +26,25 @@ final class ThrownLists {
         List<ListedOperation> all = new ArrayList<>();
         for (Operation operation : new Operations(document).all()) {
             List<String> own = operation.codes().stream()
-                    .map(Scalar::value)
+                    .map(YamlScalar::value)
                     .skip(shared.size())
                     .toList();
             all.add(new ListedOperation(
                     operation.method(),
                     operation.path(),
                     operation.id().orElse(""),
-                    place(document, operation.key()),
+                    operation.key().location().toString(),
                     shared,
                     own));
         }
         return all;
     }
 
-    private static List<String> codes(Mapping owner) {
+    private static List<String> codes(YamlMapping owner) {
         List<String> codes = new ArrayList<>();
-        if (owner.get(ErrorCodes.EXTENSION).orElse(null) instanceof Sequence list) {
-            for (DocumentNode item : list.items()) {
-                if (item instanceof Scalar scalar) {
+        if (owner.get(ErrorCodes.EXTENSION).orElse(null) instanceof YamlSequence list) {
+            for (YamlNode item : list.items()) {
+                if (item instanceof YamlScalar scalar) {
                     codes.add(scalar.value());
                 }
             }
@@ -52,20 +52,16 @@ final class ThrownLists {
         return codes;
     }
 
-    private static String place(OpenApiDocument document, DocumentNode node) {
-        return document.file() + ":" + node.span().line() + ":" + node.span().column();
-    }
-
     static List<Accepted> accepted(OpenApiDocument file) {
         List<Accepted> all = new ArrayList<>();
-        if (file.root().get("accepted").orElse(null) instanceof Sequence list) {
-            for (DocumentNode item : list.items()) {
-                if (item instanceof Mapping mapping) {
+        if (file.root().get("accepted").orElse(null) instanceof YamlSequence list) {
+            for (YamlNode item : list.items()) {
+                if (item instanceof YamlMapping mapping) {
                     all.add(new Accepted(
                             mapping.text("operation").orElse(""),
                             mapping.text("code").orElse(""),
                             mapping.text("reason").orElse(""),
-                            place(file, item)));
+                            item.location().toString()));
                 }
             }
         }
@@ -76,7 +72,8 @@ final class ThrownLists {
     static String write(OpenApiDocument document, List<ReportedOperation> thrown, List<Accepted> accepted) {
         TextEdits edits = new TextEdits(document);
         for (Operation operation : new Operations(document).all()) {
-            List<String> listed = operation.codes().stream().map(Scalar::value).toList();
+            List<String> listed =
+                    operation.codes().stream().map(YamlScalar::value).toList();
             List<String> missing = thrown.stream()
                     .filter(each -> each.title().equals(operation.name()))
                     .flatMap(each -> each.codes().stream())

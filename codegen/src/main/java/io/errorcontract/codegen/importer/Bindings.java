@@ -32,7 +32,7 @@ final class Bindings {
         return new Value(binding(source, Scope.ERROR, List.of(Format.prefix(prefix))));
     }
 
-    /** A value of the violation at hand. */
+    /** A value of the current violation. */
     static Binding ofViolation(String source) {
         return binding(source, Scope.VIOLATION, List.of());
     }

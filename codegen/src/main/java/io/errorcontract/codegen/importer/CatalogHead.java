@@ -2,8 +2,8 @@ package io.errorcontract.codegen.importer;
 
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.naming.JavaNames;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import java.util.Arrays;
 import java.util.Locale;
@@ -59,7 +59,7 @@ final class CatalogHead {
     CatalogDraft begin() {
         String title = document.root()
                 .mapping("info")
-                .flatMap((Mapping info) -> info.text("title"))
+                .flatMap((YamlMapping info) -> info.text("title"))
                 .map(TextLines::oneLine)
                 .filter(text -> !text.isEmpty())
                 .orElse("API");
@@ -91,10 +91,10 @@ final class CatalogHead {
     private Optional<String> host() {
         return document.root()
                 .get("servers")
-                .filter(Sequence.class::isInstance)
-                .flatMap(servers -> ((Sequence) servers).items().stream().findFirst())
-                .filter(Mapping.class::isInstance)
-                .flatMap(server -> ((Mapping) server).text("url"))
+                .filter(YamlSequence.class::isInstance)
+                .flatMap(servers -> ((YamlSequence) servers).items().stream().findFirst())
+                .filter(YamlMapping.class::isInstance)
+                .flatMap(server -> ((YamlMapping) server).text("url"))
                 .map(HOST::matcher)
                 .filter(Matcher::find)
                 .map(host -> TextLines.kebabCase(host.group(1)))

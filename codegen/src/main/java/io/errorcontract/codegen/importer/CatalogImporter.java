@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.importer;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.document.ReferenceRule;
 import io.errorcontract.codegen.document.VersionRule;
@@ -62,15 +62,16 @@ public final class CatalogImporter {
         DraftedCatalog drafted =
                 new DraftedCatalog(new CatalogHead(document, settings), codes, types, headers, responses.size(), notes);
         return drafted.proven(
-                codeInHeader ? errors : ToldApart.of(errors, types), out, document.locate(document.root()));
+                codeInHeader ? errors : ToldApart.of(errors, types),
+                out,
+                document.root().location());
     }
 
     private void reportNoErrors(OpenApiDocument document) {
-        Mapping root = document.root();
+        YamlMapping root = document.root();
         out.add(
                 DraftFaults.NO_ERRORS,
-                document.locate(
-                        root.entry("paths").orElse(root.entries().get(0)).key()),
+                root.entry("paths").orElse(root.entries().get(0)).key().location(),
                 "the document has no responses of errors",
                 "describe responses of the statuses 4xx or 5xx, with their bodies and an example for each code");
     }

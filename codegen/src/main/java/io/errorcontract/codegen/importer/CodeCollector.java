@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.codegen.importer.DocumentedResponse.ResponseBody;
 import io.errorcontract.codegen.importer.DocumentedResponse.Sample;
 import java.util.ArrayList;
@@ -199,7 +199,7 @@ final class CodeCollector {
     private boolean addOperationCodes(DocumentedResponse response) {
         List<String> codes = response.operations().stream()
                 .flatMap(operation -> operation.codes().stream())
-                .map(Scalar::value)
+                .map(YamlScalar::value)
                 .filter(code -> code.matches(CODE))
                 .toList();
         for (String code : codes) {

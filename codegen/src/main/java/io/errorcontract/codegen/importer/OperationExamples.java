@@ -1,9 +1,8 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
-import io.errorcontract.codegen.document.NodeValues;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.References;
@@ -36,9 +35,9 @@ final class OperationExamples {
         return values;
     }
 
-    private void add(Mapping owner, Map<String, Object> values) {
-        if (owner.get("parameters").orElse(null) instanceof Sequence parameters) {
-            for (DocumentNode parameter : parameters.items()) {
+    private void add(YamlMapping owner, Map<String, Object> values) {
+        if (owner.get("parameters").orElse(null) instanceof YamlSequence parameters) {
+            for (YamlNode parameter : parameters.items()) {
                 references
                         .mapping(parameter)
                         .ifPresent(each -> each.text("name")
@@ -47,9 +46,9 @@ final class OperationExamples {
         }
     }
 
-    private Optional<Object> example(Mapping parameter) {
-        Optional<Mapping> schema = parameter.get("schema").flatMap(references::mapping);
-        Optional<DocumentNode> named = parameter
+    private Optional<Object> example(YamlMapping parameter) {
+        Optional<YamlMapping> schema = parameter.get("schema").flatMap(references::mapping);
+        Optional<YamlNode> named = parameter
                 .mapping("examples")
                 .filter(examples -> !examples.entries().isEmpty())
                 .flatMap(
@@ -60,9 +59,9 @@ final class OperationExamples {
                 .or(() -> named)
                 .or(() -> schema.flatMap(each -> each.get("example")))
                 .or(() -> schema.flatMap(each -> each.get("examples"))
-                        .filter(Sequence.class::isInstance)
+                        .filter(YamlSequence.class::isInstance)
                         .flatMap(examples ->
-                                ((Sequence) examples).items().stream().findFirst()))
-                .map(NodeValues::of);
+                                ((YamlSequence) examples).items().stream().findFirst()))
+                .map(YamlNode::toValue);
     }
 }

@@ -1,9 +1,9 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.Operations;
@@ -31,7 +31,7 @@ final class ResponseFinder {
     private final ImportNotes notes;
 
     /** The responses by what they say and the status they say it with, in the order in which they were found. */
-    private final IdentityHashMap<Mapping, Map<String, Use>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlMapping, Map<String, Use>> found = new IdentityHashMap<>();
 
     private final List<Use> order = new ArrayList<>();
 
@@ -44,35 +44,36 @@ final class ResponseFinder {
     }
 
     private record Use(
-            @Nullable Integer status, @Nullable String component, Mapping response, List<Operation> operations) {}
+            @Nullable Integer status, @Nullable String component, YamlMapping response, List<Operation> operations) {}
 
     /** The references on which depends what is found: those of paths, and all behind the error responses. */
-    List<Scalar> references() {
-        List<Scalar> found = new ArrayList<>();
-        for (Entry path : document.root().mapping("paths").map(Mapping::entries).orElse(List.of())) {
-            if (path.value() instanceof Mapping item
-                    && item.get(References.REF).orElse(null) instanceof Scalar reference) {
+    List<YamlScalar> references() {
+        List<YamlScalar> found = new ArrayList<>();
+        for (YamlEntry path :
+                document.root().mapping("paths").map(YamlMapping::entries).orElse(List.of())) {
+            if (path.value() instanceof YamlMapping item
+                    && item.get(References.REF).orElse(null) instanceof YamlScalar reference) {
                 found.add(reference);
             }
         }
-        List<DocumentNode> responses = new Operations(document)
+        List<YamlNode> responses = new Operations(document)
                 .all().stream()
                         .flatMap(operation -> errors(operation).stream())
-                        .map(Entry::value)
+                        .map(YamlEntry::value)
                         .toList();
         found.addAll(new ReferenceFinder(document).reachedFrom(responses, references));
         return found;
     }
 
-    private static List<Entry> errors(Operation operation) {
-        return operation.responses().map(Mapping::entries).orElse(List.of()).stream()
+    private static List<YamlEntry> errors(Operation operation) {
+        return operation.responses().map(YamlMapping::entries).orElse(List.of()).stream()
                 .filter(entry -> new StatusKey(entry.key().value()).mayBeError())
                 .toList();
     }
 
     List<DocumentedResponse> all() {
         for (Operation operation : new Operations(document).all()) {
-            for (Entry entry : errors(operation)) {
+            for (YamlEntry entry : errors(operation)) {
                 references
                         .mapping(entry.value())
                         .ifPresent(response -> use(
@@ -85,7 +86,7 @@ final class ResponseFinder {
         return order.stream().map(this::read).toList();
     }
 
-    private Use use(StatusKey key, @Nullable String component, Mapping response) {
+    private Use use(StatusKey key, @Nullable String component, YamlMapping response) {
         return found.computeIfAbsent(response, same -> new LinkedHashMap<>()).computeIfAbsent(key.text(), text -> {
             Integer status = text.matches("[0-9]{3}") ? Integer.valueOf(text) : null;
             Use use = new Use(status, component, response, new ArrayList<>());
@@ -94,8 +95,8 @@ final class ResponseFinder {
         });
     }
 
-    private static @Nullable String componentOf(DocumentNode response) {
-        return response instanceof Mapping mapping
+    private static @Nullable String componentOf(YamlNode response) {
+        return response instanceof YamlMapping mapping
                 ? mapping.text(References.REF)
                         .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
                         .orElse(null)
@@ -103,13 +104,13 @@ final class ResponseFinder {
     }
 
     private void addUnusedComponents() {
-        List<Entry> components = document.root()
+        List<YamlEntry> components = document.root()
                 .mapping("components")
                 .flatMap(each -> each.mapping("responses"))
-                .map(Mapping::entries)
+                .map(YamlMapping::entries)
                 .orElse(List.of());
-        for (Entry entry : components) {
-            Mapping response = references.mapping(entry.value()).orElse(null);
+        for (YamlEntry entry : components) {
+            YamlMapping response = references.mapping(entry.value()).orElse(null);
             if (response == null || found.containsKey(response)) {
                 continue;
             }

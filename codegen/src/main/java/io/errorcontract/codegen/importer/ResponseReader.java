@@ -1,12 +1,11 @@
 package io.errorcontract.codegen.importer;
 
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
-import io.errorcontract.codegen.document.NodeValues;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.codegen.document.References;
 import io.errorcontract.codegen.importer.DocumentedResponse.ResponseBody;
 import io.errorcontract.codegen.importer.DocumentedResponse.Sample;
@@ -30,39 +29,39 @@ final class ResponseReader {
         this.shapes = new ShapeReader(references);
     }
 
-    String description(Mapping response) {
+    String description(YamlMapping response) {
         return response.text("description")
                 .or(() -> response.text("summary"))
                 .map(TextLines::oneLine)
                 .orElse("");
     }
 
-    List<String> codes(Mapping response) {
-        return response.get(ErrorCodes.EXTENSION).orElse(null) instanceof Sequence list
+    List<String> codes(YamlMapping response) {
+        return response.get(ErrorCodes.EXTENSION).orElse(null) instanceof YamlSequence list
                 ? list.items().stream()
-                        .filter(Scalar.class::isInstance)
-                        .map(item -> ((Scalar) item).value())
+                        .filter(YamlScalar.class::isInstance)
+                        .map(item -> ((YamlScalar) item).value())
                         .toList()
                 : List.of();
     }
 
-    List<String> headers(Mapping response) {
+    List<String> headers(YamlMapping response) {
         return entries(response, "headers").stream()
                 .map(entry -> entry.key().value())
                 .toList();
     }
 
     /** The media types of a response whose bodies are not JSON. */
-    List<String> otherTypes(Mapping response) {
+    List<String> otherTypes(YamlMapping response) {
         return entries(response, "content").stream()
                 .map(ResponseReader::mediaType)
                 .filter(type -> !JSON.matcher(type).matches())
                 .toList();
     }
 
-    List<ResponseBody> bodies(Mapping response) {
+    List<ResponseBody> bodies(YamlMapping response) {
         List<ResponseBody> bodies = new ArrayList<>();
-        for (Entry content : entries(response, "content")) {
+        for (YamlEntry content : entries(response, "content")) {
             String type = mediaType(content);
             if (JSON.matcher(type).matches()) {
                 references.mapping(content.value()).ifPresent(media -> bodies.addAll(bodies(type, media)));
@@ -71,12 +70,12 @@ final class ResponseReader {
         return bodies;
     }
 
-    private static String mediaType(Entry content) {
+    private static String mediaType(YamlEntry content) {
         return content.key().value().replaceFirst("\\s*;.*", "").toLowerCase(Locale.ROOT);
     }
 
-    private List<ResponseBody> bodies(String type, Mapping media) {
-        DocumentNode schema = media.get("schema").orElse(null);
+    private List<ResponseBody> bodies(String type, YamlMapping media) {
+        YamlNode schema = media.get("schema").orElse(null);
         List<Sample> samples = samples(media, schema);
         List<Shape> shapes = schema == null ? List.of(Shape.ANY) : this.shapes.alternatives(schema);
         List<ResponseBody> bodies = new ArrayList<>();
@@ -101,9 +100,9 @@ final class ResponseReader {
         return schema instanceof Shape.Any ? seen : ShapeMerge.BOTH.merge(schema, ShapeOfValue.optional(seen));
     }
 
-    private List<Sample> samples(Mapping media, @Nullable DocumentNode schema) {
+    private List<Sample> samples(YamlMapping media, @Nullable YamlNode schema) {
         List<Sample> samples = new ArrayList<>();
-        for (Entry entry : entries(media, "examples")) {
+        for (YamlEntry entry : entries(media, "examples")) {
             references
                     .mapping(entry.value())
                     .ifPresent(example -> add(
@@ -130,14 +129,17 @@ final class ResponseReader {
             @Nullable String name,
             @Nullable String summary,
             @Nullable String description,
-            @Nullable DocumentNode node) {
-        Object value = node == null ? null : NodeValues.of(node);
+            @Nullable YamlNode node) {
+        Object value = node == null ? null : node.toValue();
         if (value instanceof Map<?, ?> map) {
             samples.add(new Sample(name, summary, description, map, true));
         }
     }
 
-    private List<Entry> entries(Mapping owner, String key) {
-        return owner.get(key).flatMap(references::mapping).map(Mapping::entries).orElse(List.of());
+    private List<YamlEntry> entries(YamlMapping owner, String key) {
+        return owner.get(key)
+                .flatMap(references::mapping)
+                .map(YamlMapping::entries)
+                .orElse(List.of());
     }
 }

@@ -49,7 +49,7 @@ final class ShapeOfValue {
         if (value instanceof Boolean) {
             return "boolean";
         }
-        if (value instanceof Integer || value instanceof Long) {
+        if (value instanceof Long) {
             return "integer";
         }
         return value instanceof Number ? "number" : "";

@@ -1,10 +1,9 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
-import io.errorcontract.codegen.document.NodeValues;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.codegen.document.References;
 import io.errorcontract.codegen.importer.Shape.Field;
 import io.errorcontract.codegen.importer.Shape.ListOf;
@@ -40,23 +39,23 @@ final class ShapeReader {
     private static final int CHOICES_DEEP = 3;
 
     private final References references;
-    private final IdentityHashMap<Mapping, Shape> known = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlMapping, Shape> known = new IdentityHashMap<>();
 
     /** The schemas that are being read, so that one inside of itself comes to an end. */
-    private final Set<Mapping> reading = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<YamlMapping> reading = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ShapeReader(References references) {
         this.references = references;
     }
 
     /** The bodies that a schema allows; more than one only if it says so at its top. */
-    List<Shape> alternatives(DocumentNode schema) {
+    List<Shape> alternatives(YamlNode schema) {
         return alternatives(schema, CHOICES_DEEP).distinct().toList();
     }
 
-    private Stream<Shape> alternatives(DocumentNode schema, int deep) {
-        Mapping mapping = references.mapping(schema).orElse(null);
-        List<DocumentNode> choices = mapping == null || deep == 0 ? List.of() : choices(mapping);
+    private Stream<Shape> alternatives(YamlNode schema, int deep) {
+        YamlMapping mapping = references.mapping(schema).orElse(null);
+        List<YamlNode> choices = mapping == null || deep == 0 ? List.of() : choices(mapping);
         if (mapping == null || choices.size() < 2) {
             return Stream.of(read(schema));
         }
@@ -66,8 +65,8 @@ final class ShapeReader {
                 .map(choice -> bounded(ShapeMerge.BOTH.merge(choice, common)));
     }
 
-    Shape read(DocumentNode schema) {
-        Mapping target = references.mapping(schema).orElse(null);
+    Shape read(YamlNode schema) {
+        YamlMapping target = references.mapping(schema).orElse(null);
         if (target == null) {
             return Shape.ANY;
         }
@@ -84,8 +83,8 @@ final class ShapeReader {
         return shape;
     }
 
-    private static @Nullable String nameOf(DocumentNode schema) {
-        return schema instanceof Mapping mapping
+    private static @Nullable String nameOf(YamlNode schema) {
+        return schema instanceof YamlMapping mapping
                 ? mapping.text(References.REF)
                         .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
                         .orElse(null)
@@ -123,9 +122,9 @@ final class ShapeReader {
         return 1;
     }
 
-    private Shape combined(Mapping schema, @Nullable String name) {
+    private Shape combined(YamlMapping schema, @Nullable String name) {
         Shape shape = common(schema, name);
-        List<DocumentNode> choices = choices(schema);
+        List<YamlNode> choices = choices(schema);
         if (choices.isEmpty()) {
             return shape;
         }
@@ -137,15 +136,15 @@ final class ShapeReader {
     }
 
     /** What holds whatever is chosen. */
-    private Shape common(Mapping schema, @Nullable String name) {
+    private Shape common(YamlMapping schema, @Nullable String name) {
         Shape shape = own(schema, name);
-        for (DocumentNode part : list(schema, "allOf")) {
+        for (YamlNode part : list(schema, "allOf")) {
             shape = ShapeMerge.BOTH.merge(shape, read(part));
         }
         return shape;
     }
 
-    private Shape own(Mapping schema, @Nullable String name) {
+    private Shape own(YamlMapping schema, @Nullable String name) {
         String type = type(schema);
         if (type.equals("object") || schema.get("properties").isPresent()) {
             return object(schema, name);
@@ -156,26 +155,27 @@ final class ShapeReader {
         return SINGLE.contains(type) ? scalar(schema, type, name) : Shape.ANY;
     }
 
-    private Shape object(Mapping schema, @Nullable String name) {
+    private Shape object(YamlMapping schema, @Nullable String name) {
         List<@Nullable Object> required =
-                list(schema, "required").stream().map(NodeValues::of).toList();
+                list(schema, "required").stream().map(YamlNode::toValue).toList();
         Map<String, Field> fields = new LinkedHashMap<>();
-        for (Entry entry : schema.mapping("properties").map(Mapping::entries).orElse(List.of())) {
+        for (YamlEntry entry :
+                schema.mapping("properties").map(YamlMapping::entries).orElse(List.of())) {
             String key = entry.key().value();
-            DocumentNode value = entry.value();
+            YamlNode value = entry.value();
             fields.put(key, new Field(read(value), required.contains(key), isNullable(value), description(value)));
         }
-        DocumentNode others = schema.get("additionalProperties").orElse(null);
-        boolean none = others == null || Boolean.FALSE.equals(NodeValues.of(others));
+        YamlNode others = schema.get("additionalProperties").orElse(null);
+        boolean none = others == null || Boolean.FALSE.equals(others.toValue());
         return new ObjectOf(fields, none ? null : read(Objects.requireNonNull(others)), name);
     }
 
-    private static Shape scalar(Mapping schema, String type, @Nullable String name) {
+    private static Shape scalar(YamlMapping schema, String type, @Nullable String name) {
         List<Object> closed = new ArrayList<>(values(list(schema, "enum")));
-        schema.get("const").map(NodeValues::of).ifPresent(closed::add);
+        schema.get("const").map(YamlNode::toValue).ifPresent(closed::add);
         List<Object> open = values(list(schema, "x-extensible-enum"));
         Object example = Stream.concat(schema.get("example").stream(), list(schema, "examples").stream())
-                .map(NodeValues::of)
+                .map(YamlNode::toValue)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -188,17 +188,17 @@ final class ShapeReader {
                 example);
     }
 
-    private static List<Object> values(List<DocumentNode> nodes) {
+    private static List<Object> values(List<YamlNode> nodes) {
         return nodes.stream()
-                .map(NodeValues::of)
+                .map(YamlNode::toValue)
                 .filter(value -> value instanceof String || value instanceof Number || value instanceof Boolean)
                 .map(Objects::requireNonNull)
                 .toList();
     }
 
     /** The type; empty if there is none. What may be null too is taken for what else it may be. */
-    private static String type(Mapping schema) {
-        Object type = schema.get("type").map(NodeValues::of).orElse(null);
+    private static String type(YamlMapping schema) {
+        Object type = schema.get("type").map(YamlNode::toValue).orElse(null);
         if (type instanceof List<?> types) {
             return types.stream()
                     .map(String::valueOf)
@@ -210,21 +210,21 @@ final class ShapeReader {
             return type.toString();
         }
         Object value = Stream.concat(schema.get("const").stream(), list(schema, "enum").stream())
-                .map(NodeValues::of)
+                .map(YamlNode::toValue)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         return ShapeOfValue.type(value);
     }
 
-    private List<DocumentNode> choices(Mapping schema) {
+    private List<YamlNode> choices(YamlMapping schema) {
         return CHOICES.stream()
                 .flatMap(key -> list(schema, key).stream())
                 .filter(choice -> !isNull(choice))
                 .toList();
     }
 
-    private boolean isNull(DocumentNode schema) {
+    private boolean isNull(YamlNode schema) {
         return references
                 .mapping(schema)
                 .flatMap(mapping -> mapping.text("type"))
@@ -233,26 +233,26 @@ final class ShapeReader {
     }
 
     /** Whether a value may be null: in the words of 3.0, among the types or values, or as one of the choices. */
-    private boolean isNullable(DocumentNode schema) {
-        Mapping mapping = references.mapping(schema).orElse(null);
+    private boolean isNullable(YamlNode schema) {
+        YamlMapping mapping = references.mapping(schema).orElse(null);
         if (mapping == null) {
             return false;
         }
-        boolean typed = mapping.get("type").map(NodeValues::of).orElse(null) instanceof List<?> types
+        boolean typed = mapping.get("type").map(YamlNode::toValue).orElse(null) instanceof List<?> types
                 && types.stream().map(String::valueOf).anyMatch("null"::equals);
         return typed
-                || list(mapping, "enum").stream().anyMatch(value -> NodeValues.of(value) == null)
+                || list(mapping, "enum").stream().anyMatch(value -> value.toValue() == null)
                 || mapping.text("nullable").filter("true"::equals).isPresent()
                 || CHOICES.stream().flatMap(key -> list(mapping, key).stream()).anyMatch(this::isNull);
     }
 
-    private @Nullable String description(DocumentNode schema) {
-        Optional<String> beside = schema instanceof Mapping own ? own.text("description") : Optional.empty();
+    private @Nullable String description(YamlNode schema) {
+        Optional<String> beside = schema instanceof YamlMapping own ? own.text("description") : Optional.empty();
         return beside.or(() -> references.mapping(schema).flatMap(target -> target.text("description")))
                 .orElse(null);
     }
 
-    private static List<DocumentNode> list(Mapping schema, String key) {
-        return schema.get(key).orElse(null) instanceof Sequence sequence ? sequence.items() : List.of();
+    private static List<YamlNode> list(YamlMapping schema, String key) {
+        return schema.get(key).orElse(null) instanceof YamlSequence sequence ? sequence.items() : List.of();
     }
 }

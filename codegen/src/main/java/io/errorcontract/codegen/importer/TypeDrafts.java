@@ -129,7 +129,8 @@ final class TypeDrafts {
         if (!scalar.type().equals("integer")) {
             return scalar.type();
         }
-        boolean small = examples.stream().allMatch(Integer.class::isInstance);
+        boolean small =
+                examples.stream().allMatch(example -> example instanceof Long number && number == number.intValue());
         return "int64".equals(scalar.format()) || !small ? "long" : "integer";
     }
 

@@ -94,10 +94,15 @@ final class BodyExpressions {
 
     private static CodeBlock format(Format format) {
         return switch (format.kind()) {
-            case PREFIX -> CodeBlock.of("$T.prefix($L)", Format.class, Literals.string(format.argument()));
-            case SUFFIX -> CodeBlock.of("$T.suffix($L)", Format.class, Literals.string(format.argument()));
-            case PART ->
-                CodeBlock.of("$T.part($L, $L)", Format.class, format.index(), Literals.string(format.argument()));
+            case PREFIX, SUFFIX, AFTER, BEFORE ->
+                CodeBlock.of("$T.$L($L)", Format.class, format.kind().word(), Literals.string(format.argument()));
+            case PART, DATE_TIME ->
+                CodeBlock.of(
+                        "$T.$L($L, $L)",
+                        Format.class,
+                        format.kind() == Format.Kind.PART ? "part" : "dateTime",
+                        format.index(),
+                        Literals.string(format.argument()));
             default -> CodeBlock.of("$T.of($L)", Format.class, Expressions.constant(format.kind()));
         };
     }

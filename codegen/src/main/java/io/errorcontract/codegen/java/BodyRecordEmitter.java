@@ -16,26 +16,27 @@ import javax.lang.model.element.Modifier;
  */
 final class BodyRecordEmitter {
 
-    TypeSpec emit(BodyRecord body) {
+    EmittedType emit(BodyRecord body) {
         return body instanceof BodyRecord.Fields fields
                 ? object(fields)
                 : WholeBodyEmitter.emit((BodyRecord.Whole) body);
     }
 
-    private static TypeSpec object(BodyRecord.Fields body) {
+    private static EmittedType object(BodyRecord.Fields body) {
         BodyReading reading = new BodyReading(body);
         BodyWriting writing = new BodyWriting(body);
+        MethodSpec canonical = constructor(body);
         TypeSpec.Builder type = Emitter.annotate(TypeSpec.recordBuilder(body.className()))
                 .addAnnotations(writing.annotations())
                 .addJavadoc(docs(body).build())
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(constructor(body));
+                .recordConstructor(canonical);
         if (!body.rest().spread()) {
             type.addMethod(withoutExtras(body));
         }
         type.addMethod(reading.creator()).addType(reading.json());
         writing.addTo(type);
-        return type.build();
+        return new EmittedType(type.build(), canonical.parameters());
     }
 
     private static DocComment docs(BodyRecord.Fields body) {

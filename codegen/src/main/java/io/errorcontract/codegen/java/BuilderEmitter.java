@@ -27,7 +27,7 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc(
                         "$L",
-                        "Starts an exception that says more than the constructors take.\n\n" + arguments.docs()
+                        "Returns a builder for an exception with optional values.\n\n" + arguments.docs()
                                 + "@return a builder\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
@@ -39,7 +39,7 @@ final class BuilderEmitter {
     TypeSpec builder(ClassName name, JavaModel.ExceptionClass exception, Arguments arguments) {
         ClassName base = RootEmitter.builderOf(exception.root());
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc("Collects what is known of an error; not thread-safe.\n")
+                .addJavadoc("Builds the exception; not thread-safe.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(base, exception.className(), name))
                 .addMethod(constructor(exception, arguments));

@@ -6,6 +6,7 @@ import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.Deprecation;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.contract.Limits;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
@@ -82,7 +83,15 @@ final class DescriptorExpressions {
         error.properties()
                 .forEach((name, value) ->
                         set(code, "property", CodeBlock.of("$L, $L", Literals.string(name), Expressions.value(value))));
+        if (!error.headers().isEmpty()) {
+            set(code, "headers", headers(error.headers()));
+        }
         return code.add("\n.build()").build();
+    }
+
+    private static CodeBlock headers(List<HeaderLayout> headers) {
+        List<CodeBlock> parts = headers.stream().map(BodyExpressions::header).toList();
+        return CodeBlock.of("$>$>$L$L$<$<", parts.size() == 1 ? "" : "\n", CodeBlock.join(parts, ",\n"));
     }
 
     private static void set(CodeBlock.Builder code, String setter, @Nullable CodeBlock value) {
@@ -229,13 +238,16 @@ final class DescriptorExpressions {
         }
         CodePattern message = recognition.message();
         return CodeBlock.of(
-                "new $T($L, $L, $L)",
+                "new $T($L, $L, $L$L)",
                 Recognition.class,
                 Expressions.value(recognition.status()),
                 message == null
                         ? CodeBlock.of("null")
                         : CodeBlock.of("new $T($L)", CodePattern.class, Literals.string(message.glob())),
-                Expressions.value(recognition.body()));
+                Expressions.value(recognition.body()),
+                recognition.fields().isEmpty()
+                        ? CodeBlock.of("")
+                        : CodeBlock.of(", $L", Expressions.value(recognition.fields())));
     }
 
     private static @Nullable CodeBlock renamedIn(Map<String, String> versions) {

@@ -57,7 +57,7 @@ final class Emitter {
     /** The same for a class that others extend, also those of catalogs that import this one. */
     static final MethodSpec EXTENSIBLE_CONSTRUCTOR = MethodSpec.constructorBuilder()
             .addJavadoc("""
-                    Makes the exception of an error.
+                    Creates the exception of an error.
 
                     @param error the error
                     @param cause what led to it, or null

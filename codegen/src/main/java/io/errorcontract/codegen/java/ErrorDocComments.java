@@ -48,8 +48,9 @@ final class ErrorDocComments {
         return docs.build();
     }
 
+    /** What is particular to the error: its family's title would be the same for all of them. */
     private static String headline(JavaModel.CatalogError error) {
-        String title = error.descriptor().title();
+        String title = error.docs().title();
         if (title != null && !title.isBlank()) {
             return title;
         }
@@ -61,7 +62,7 @@ final class ErrorDocComments {
         ErrorDescriptor descriptor = error.descriptor();
         DocComment docs = new DocComment();
         boolean described = error.docs().description() != null;
-        if (!described || descriptor.title() != null) {
+        if (!described || error.docs().title() != null) {
             docs.html(JavadocText.escape(headline(error)));
         }
         docs.markdown(error.docs().description());

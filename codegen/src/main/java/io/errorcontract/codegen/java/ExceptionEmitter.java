@@ -58,7 +58,7 @@ final class ExceptionEmitter {
     }
 
     private static MethodSpec constructor(Arguments arguments, CodeBlock error, @Nullable ParameterSpec cause) {
-        StringBuilder comment = new StringBuilder("Makes the exception.\n");
+        StringBuilder comment = new StringBuilder("Creates the exception.\n");
         if (cause != null || !arguments.all().isEmpty()) {
             comment.append('\n').append(arguments.docs());
         }
@@ -68,11 +68,18 @@ final class ExceptionEmitter {
             comment.append("@param cause what led to it, or null; it never reaches the body\n");
             constructor.addParameter(cause);
         }
-        String causeName = cause == null ? "null" : cause.name();
+        CodeBlock given = cause == null ? noCause(arguments) : CodeBlock.of("$L", cause.name());
         return constructor
                 .addJavadoc("$L", comment)
-                .addStatement("this($L, $L)", error, causeName)
+                .addStatement("this($L, $L)", error, given)
                 .build();
+    }
+
+    /** A bare null would fit a constructor whose first argument can be any value, and whose second is an object. */
+    private static CodeBlock noCause(Arguments arguments) {
+        boolean ambiguous = arguments.all().size() == 2
+                && arguments.all().get(0).type().withoutAnnotations().equals(ClassName.OBJECT);
+        return ambiguous ? CodeBlock.of("($T) null", Throwable.class) : CodeBlock.of("null");
     }
 
     /** The error that a constructor makes of its arguments. */

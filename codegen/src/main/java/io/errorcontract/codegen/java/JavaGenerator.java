@@ -1,7 +1,6 @@
 package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
 import io.errorcontract.codegen.output.Generator;
@@ -22,6 +21,9 @@ import java.util.function.Consumer;
  */
 public final class JavaGenerator implements Generator {
 
+    /** How many errors a catalog may have that is to have an enum of its codes. */
+    public static final int MOST_CODES = ClassLimits.OF_CLASS_FILES.enumConstants();
+
     private final JavaOptions options;
     private final ClassLimits limits;
 
@@ -40,6 +42,16 @@ public final class JavaGenerator implements Generator {
     }
 
     /**
+     * Tells whether a catalog gets an enum of its codes.
+     *
+     * @param catalog the catalog
+     * @return false if it has more than {@link #MOST_CODES} errors
+     */
+    public static boolean hasEnumOfCodes(Catalog catalog) {
+        return catalog.errors().size() <= MOST_CODES;
+    }
+
+    /**
      * Generates the Java of a catalog.
      *
      * @param catalog the catalog; it has a {@code java} section
@@ -52,22 +64,35 @@ public final class JavaGenerator implements Generator {
         JavaFiles sources = new JavaFiles(options.charset());
         String packageName = model.classes().root().packageName();
         // One class at a time, since the specifications of all of a large catalog are a hundred times their text.
-        emit(model, type -> files.add(sources.of(packageName, type)));
+        emit(model, type -> files.add(sources.of(packageName, type.spec())));
         return Output.of(files);
     }
 
-    private void emit(JavaModel model, Consumer<TypeSpec> types) {
+    /**
+     * Computes what other programs can name of the Java of a catalog, by the same code that generates it.
+     *
+     * @param catalog the catalog; it has a {@code java} section
+     * @return the surface
+     */
+    public JavaSurface surface(Catalog catalog) {
+        JavaModel model = JavaModelFactory.create(catalog, options.bodies(), limits);
+        SurfaceReader reader = new SurfaceReader(model.classes().root().packageName(), new Origins(model)::of);
+        emit(model, reader::read);
+        return reader.surface();
+    }
+
+    private void emit(JavaModel model, Consumer<EmittedType> types) {
         JavaTypes javaTypes = new JavaTypes(model.types());
-        types.accept(new RootEmitter(model).emit());
+        types.accept(EmittedType.of(new RootEmitter(model).emit()));
         FamilyEmitter families = new FamilyEmitter();
         for (JavaModel.Family family : model.families()) {
             if (family.facade() == null) {
-                types.accept(families.emit(family));
+                types.accept(EmittedType.of(families.emit(family)));
             }
         }
         ExceptionEmitter exceptions = new ExceptionEmitter(model, javaTypes);
         for (JavaModel.ExceptionClass exception : model.exceptions()) {
-            types.accept(exceptions.emit(exception));
+            types.accept(EmittedType.of(exceptions.emit(exception)));
         }
         emitNamedTypes(model, javaTypes, types);
         BodyRecordEmitter bodies = new BodyRecordEmitter();
@@ -76,13 +101,13 @@ public final class JavaGenerator implements Generator {
         }
         ClassName codes = model.classes().codes();
         if (codes != null) {
-            types.accept(new ErrorCodeEmitter(model).emit(codes));
+            types.accept(EmittedType.of(new ErrorCodeEmitter(model).emit(codes)));
         }
         emitDescriptors(model, javaTypes, types);
-        types.accept(new FactoryEmitter(model, limits).emit());
+        types.accept(EmittedType.of(new FactoryEmitter(model, limits).emit()));
     }
 
-    private static void emitNamedTypes(JavaModel model, JavaTypes javaTypes, Consumer<TypeSpec> types) {
+    private static void emitNamedTypes(JavaModel model, JavaTypes javaTypes, Consumer<EmittedType> types) {
         EnumTypeEmitter enums = new EnumTypeEmitter();
         RecordTypeEmitter records = new RecordTypeEmitter(javaTypes);
         for (JavaModel.NamedType type : model.types()) {
@@ -90,17 +115,17 @@ public final class JavaGenerator implements Generator {
                 continue;
             }
             if (type instanceof JavaModel.OpenEnum open) {
-                types.accept(enums.emit(open));
+                types.accept(EmittedType.of(enums.emit(open)));
             } else if (type instanceof JavaModel.Structure structure) {
                 types.accept(records.emit(structure));
             }
         }
         if (ValuesEmitter.isNeeded(model)) {
-            types.accept(new ValuesEmitter(model, javaTypes).emit());
+            types.accept(EmittedType.of(new ValuesEmitter(model, javaTypes).emit()));
         }
     }
 
-    private static void emitDescriptors(JavaModel model, JavaTypes javaTypes, Consumer<TypeSpec> types) {
+    private static void emitDescriptors(JavaModel model, JavaTypes javaTypes, Consumer<EmittedType> types) {
         Map<String, String> familyConstants = new HashMap<>();
         for (JavaModel.Family family : model.families()) {
             familyConstants.put(family.descriptor().id(), family.constant());
@@ -112,8 +137,8 @@ public final class JavaGenerator implements Generator {
             holders.computeIfAbsent(error.holder(), holder -> new ArrayList<>()).add(error);
         }
         DescriptorsEmitter descriptors = new DescriptorsEmitter(expressions);
-        holders.forEach((holder, errors) -> types.accept(descriptors.emit(holder, errors)));
-        types.accept(new SharedEmitter(model, expressions).emit());
-        types.accept(new FacadeEmitter(model, expressions).emit());
+        holders.forEach((holder, errors) -> types.accept(EmittedType.of(descriptors.emit(holder, errors))));
+        types.accept(EmittedType.of(new SharedEmitter(model, expressions).emit()));
+        types.accept(EmittedType.of(new FacadeEmitter(model, expressions).emit()));
     }
 }

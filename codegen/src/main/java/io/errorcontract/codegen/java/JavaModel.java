@@ -97,7 +97,11 @@ record JavaModel(
             @Nullable ClassName facade) {}
 
     /** What the documentation of an error says and its descriptor does not. */
-    record ErrorDocs(@Nullable String description, @Nullable String since, List<String> causes) {}
+    record ErrorDocs(
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String since,
+            List<String> causes) {}
 
     /**
      * The class of one error, or of several that share it.

@@ -112,7 +112,7 @@ final class JavaModelFactory {
                 descriptor,
                 names.constant(descriptor.code()),
                 holder,
-                new JavaModel.ErrorDocs(written.description(), written.since(), written.causes()),
+                new JavaModel.ErrorDocs(written.title(), written.description(), written.since(), written.causes()),
                 imported.facadeOfError(descriptor.code()).orElse(null));
     }
 

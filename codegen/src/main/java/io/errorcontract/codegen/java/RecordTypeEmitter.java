@@ -18,7 +18,7 @@ final class RecordTypeEmitter {
         this.types = types;
     }
 
-    TypeSpec emit(JavaModel.Structure structure) {
+    EmittedType emit(JavaModel.Structure structure) {
         DocComment docs = new DocComment()
                 .markdown(
                         structure.docs() == null
@@ -39,11 +39,13 @@ final class RecordTypeEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .addCode(copying);
         }
-        return Emitter.annotate(TypeSpec.recordBuilder(structure.className()))
+        MethodSpec canonical = constructor.build();
+        TypeSpec type = Emitter.annotate(TypeSpec.recordBuilder(structure.className()))
                 .addJavadoc(docs.build())
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(constructor.build())
+                .recordConstructor(canonical)
                 .build();
+        return new EmittedType(type, canonical.parameters());
     }
 
     private static String description(JavaModel.Parameter field) {

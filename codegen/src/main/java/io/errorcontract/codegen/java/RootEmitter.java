@@ -56,7 +56,7 @@ final class RootEmitter {
         TypeName self = ParameterizedTypeName.get(name, EXCEPTION_VARIABLE, BUILDER_VARIABLE);
         return TypeSpec.classBuilder(name)
                 .addJavadoc("""
-                        Collects what is known of an error; not thread-safe.
+                        Builds the exception; not thread-safe.
 
                         @param <E> the exception
                         @param <B> the builder itself
@@ -171,7 +171,7 @@ final class RootEmitter {
         return List.of(
                 MethodSpec.methodBuilder("create")
                         .addJavadoc("""
-                                Makes the exception of an error.
+                                Creates the exception of an error.
 
                                 @param error the error
                                 @param cause what led to it, or null
@@ -189,7 +189,7 @@ final class RootEmitter {
                         .addStatement("return error.build()")
                         .build(),
                 MethodSpec.methodBuilder("build")
-                        .addJavadoc("Makes the exception.\n\n@return the exception, not thrown yet\n")
+                        .addJavadoc("Creates the exception.\n\n@return the exception, not thrown yet\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                         .returns(EXCEPTION_VARIABLE)
                         .addStatement("return create(error(), cause)")

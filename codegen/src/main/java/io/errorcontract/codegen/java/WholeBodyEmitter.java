@@ -13,20 +13,21 @@ final class WholeBodyEmitter {
 
     private WholeBodyEmitter() {}
 
-    static TypeSpec emit(BodyRecord.Whole body) {
+    static EmittedType emit(BodyRecord.Whole body) {
         String name = body.component();
-        return Emitter.annotate(TypeSpec.recordBuilder(body.className()))
+        MethodSpec canonical = MethodSpec.compactConstructorBuilder()
+                .addJavadoc("Holds the value.\n")
+                .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
+                        .addMember("mode", "$T.$L", JsonCreator.Mode.class, JsonCreator.Mode.DELEGATING)
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(ParameterSpec.builder(body.type(), name).build())
+                .addCode(CopyExpressions.of(body.type(), name))
+                .build();
+        TypeSpec type = Emitter.annotate(TypeSpec.recordBuilder(body.className()))
                 .addJavadoc(BodyDocs.of(body).tag("param", name + " the value").build())
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(MethodSpec.compactConstructorBuilder()
-                        .addJavadoc("Holds the value.\n")
-                        .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
-                                .addMember("mode", "$T.$L", JsonCreator.Mode.class, JsonCreator.Mode.DELEGATING)
-                                .build())
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(ParameterSpec.builder(body.type(), name).build())
-                        .addCode(CopyExpressions.of(body.type(), name))
-                        .build())
+                .recordConstructor(canonical)
                 .addMethod(MethodSpec.methodBuilder(name)
                         .addJavadoc("Returns the value.\n\n@return the value\n")
                         .addAnnotation(Override.class)
@@ -36,5 +37,6 @@ final class WholeBodyEmitter {
                         .addStatement("return $L", name)
                         .build())
                 .build();
+        return new EmittedType(type, canonical.parameters());
     }
 }

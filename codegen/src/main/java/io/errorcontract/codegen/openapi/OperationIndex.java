@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.openapi;
 
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.Operations;
@@ -23,8 +23,8 @@ public final class OperationIndex {
      */
     public OperationIndex(OpenApiDocument document, ErrorCodes codes) {
         for (Operation operation : new Operations(document).all()) {
-            ErrorCodes.Selection selection =
-                    codes.findAll(operation.codes().stream().map(Scalar::value).toList());
+            ErrorCodes.Selection selection = codes.findAll(
+                    operation.codes().stream().map(YamlScalar::value).toList());
             selection
                     .errors()
                     .forEach(error -> byCode.computeIfAbsent(error.code(), key -> new ArrayList<>())

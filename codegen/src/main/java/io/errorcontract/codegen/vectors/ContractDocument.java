@@ -3,6 +3,7 @@ package io.errorcontract.codegen.vectors;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.contract.Suggestion;
 import java.time.Duration;
@@ -60,11 +61,7 @@ public final class ContractDocument {
                                 "body",
                                 LayoutTree.node(layout.json())))
                         .toList());
-        tree.put(
-                "headers",
-                catalog.headers().stream()
-                        .map(header -> ordered("name", header.name(), "value", LayoutTree.binding(header.binding())))
-                        .toList());
+        tree.put("headers", headers(catalog.headers()));
         tree.put("retryPolicy", policy(catalog.retryPolicy()));
         List<Object> families = new ArrayList<>();
         catalog.families().forEach(family -> families.add(family(family)));
@@ -113,7 +110,14 @@ public final class ContractDocument {
         put(tree, "renamedIn", error.renamedIn());
         put(tree, "deprecated", deprecated(error));
         put(tree, "properties", error.properties());
+        put(tree, "headers", headers(error.headers()));
         return tree;
+    }
+
+    private static List<Map<String, Object>> headers(List<HeaderLayout> headers) {
+        return headers.stream()
+                .map(header -> ordered("name", header.name(), "value", LayoutTree.binding(header.binding())))
+                .toList();
     }
 
     private static @Nullable Object match(ErrorDescriptor error) {
@@ -129,6 +133,7 @@ public final class ContractDocument {
                         ? null
                         : error.recognition().message().glob());
         put(tree, "layout", error.recognition().body());
+        put(tree, "fields", error.recognition().fields());
         return tree;
     }
 

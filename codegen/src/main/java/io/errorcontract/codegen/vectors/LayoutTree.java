@@ -79,8 +79,8 @@ final class LayoutTree {
     private static List<Object> format(Format format) {
         String word = format.kind().word();
         return switch (format.kind()) {
-            case PREFIX, SUFFIX -> List.of(word, format.argument());
-            case PART -> List.of(word, format.index(), format.argument());
+            case PREFIX, SUFFIX, AFTER, BEFORE -> List.of(word, format.argument());
+            case PART, DATE_TIME -> List.of(word, format.index(), format.argument());
             default -> List.of(word);
         };
     }

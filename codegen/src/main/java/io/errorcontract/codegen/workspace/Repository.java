@@ -1,7 +1,6 @@
 package io.errorcontract.codegen.workspace;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** Where released artifacts are found, such as the Maven repositories of a build. */
 public interface Repository {
@@ -9,7 +8,7 @@ public interface Repository {
     /** Has no artifacts, and says so. */
     Repository NONE = new Repository() {
         @Override
-        public List<String> versions(Coordinates coordinates) throws BaselineException {
+        public FoundVersions versions(Coordinates coordinates) throws BaselineException {
             throw unknown(coordinates);
         }
 
@@ -29,10 +28,10 @@ public interface Repository {
      * Finds versions of an artifact.
      *
      * @param coordinates the artifact; its version is a range
-     * @return the released versions within the range, the earliest first
-     * @throws BaselineException if a repository does not answer
+     * @return the released versions within the range
+     * @throws BaselineException if they cannot be looked up
      */
-    List<String> versions(Coordinates coordinates) throws BaselineException;
+    FoundVersions versions(Coordinates coordinates) throws BaselineException;
 
     /**
      * Fetches an artifact.

@@ -10,6 +10,7 @@ import io.errorcontract.catalog.change.Rating;
 import io.errorcontract.catalog.change.check.CatalogComparison;
 import io.errorcontract.codegen.evolution.Findings.Between;
 import io.errorcontract.codegen.evolution.Findings.Finding;
+import io.errorcontract.codegen.surface.VersionComparison;
 import io.errorcontract.contract.ErrorDescriptor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,13 +31,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  * gets lost is written down in {@code evolution/*.txt}; run with {@code -Dupdate-cases=true} to write it anew.
  */
 class EvolutionMatrixTest {
-    private static final Path CASES = Path.of("../error-catalog/src/test/resources/diff/cases");
+    private static final Path CASES = Path.of("src/test/resources/diff/cases");
     private static final Path EXPECTED = Path.of("src/test/resources/evolution");
 
     /** Changes that break somebody, but not in a way that two programs can show each other. */
     private static final Map<String, String> NOT_SHOWN = Map.of(
             "body-layout-removed",
             "neither server writes the layout: it was there for responses of others",
+            "parameter-order-changed",
+            "arguments trade places where a constructor is called, which is in the code of a server",
+            "member-renamed",
+            "the name stands for a neighbour now, which code shows that was written for the former one",
+            "java-class-changed",
+            "what breaks is code that calls a constructor",
             "match-changed",
             "a text of the catalog's own is read by its message too; what breaks is a text of somebody else's",
             "parameter-range-changed",
@@ -45,6 +52,9 @@ class EvolutionMatrixTest {
             "a unit is a word in the reference, and the number looks the same",
             "reserved-code-used",
             "the older readers are those of before the code was retired");
+
+    /** Texts for people, and their language. Whoever takes one for a constant is told so, and loses nothing. */
+    private static final Set<String> TEXTS = Set.of("text-changed", "translation-changed");
 
     @TempDir
     private Path temp;
@@ -63,7 +73,8 @@ class EvolutionMatrixTest {
     void what_gets_lost_is_what_the_rules_call_breaking(String name) throws Exception {
         String oldYaml = yaml(name, "old.yaml");
         String newYaml = yaml(name, "new.yaml");
-        CatalogComparison comparison = CatalogComparison.of(read("old.yaml", oldYaml), read("new.yaml", newYaml));
+        CatalogComparison comparison =
+                VersionComparison.WITH_BODIES.compare(read("old.yaml", oldYaml), read("new.yaml", newYaml));
         try (Party old = Party.of(oldYaml, temp.resolve("old"));
                 Party now = Party.of(newYaml, temp.resolve("new"))) {
             Set<Finding> findings = Findings.of(old, now);
@@ -102,10 +113,16 @@ class EvolutionMatrixTest {
         boolean breaks = finding.between() == Between.OLD_SERVER_AND_NEW_SDK
                 ? change.impact().breaks()
                 : change.impact().wire() == Rating.BREAKING || change.impact().behaviour() == Rating.BREAKING;
-        return breaks
+        return (breaks || isText(change, finding))
                 && change.code()
                         .map(code -> concerns(change, code, finding, now))
                         .orElse(true);
+    }
+
+    private static boolean isText(Change change, Finding finding) {
+        String text = finding.text();
+        return TEXTS.contains(change.rule())
+                && (text.contains("WRONG_CONSTANT") || text.contains("/title") || text.contains("content-language"));
     }
 
     /** An error that got another code is the same one all the same. */

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.goal;
 
 import io.errorcontract.codegen.workspace.BaselineException;
 import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.FoundVersions;
 import io.errorcontract.codegen.workspace.Repository;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real jars in a folder; ranges are told apart by their upper bound alone. The resolver itself is tested in real
@@ -20,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 final class FolderRepository implements Repository {
     private final Path folder;
     private final List<String> versions = new ArrayList<>();
+    private @Nullable String unanswered;
 
     FolderRepository(Path folder) {
         this.folder = folder;
@@ -44,13 +47,19 @@ final class FolderRepository implements Repository {
         Files.writeString(catalog(version), text);
     }
 
+    /** Lets another repository keep silent. */
+    void unanswered(String why) {
+        unanswered = why;
+    }
+
     @Override
-    public List<String> versions(Coordinates coordinates) {
+    public FoundVersions versions(Coordinates coordinates) {
         String range = coordinates.version();
         String end = range.substring(range.indexOf(',') + 1, range.length() - 1);
-        return versions.stream()
+        List<String> found = versions.stream()
                 .filter(version -> end.isEmpty() || version.compareTo(end) < 0)
                 .toList();
+        return new FoundVersions(found, unanswered);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.workspace.CatalogFiles;
 import io.errorcontract.codegen.workspace.Coordinates;
 import io.errorcontract.codegen.workspace.InputPath;
@@ -54,6 +55,33 @@ class HistoryGoalsTest {
     }
 
     @Test
+    void a_repository_that_does_not_answer_is_no_missing_release() throws IOException {
+        repository.unanswered("repo is offline");
+        String problem = """
+                pom.xml: %s: the versions of com.example:shop cannot be found: repo is offline [%s]
+                  hint: build online, see why the repository does not answer, or compare with a lock file
+                """;
+        assertThat(check(""))
+                .isEqualTo(new Outcome.Rejected(
+                        problem.formatted("error", "baseline-unanswered"),
+                        "The earlier version of the error catalog cannot be used"));
+        assertThat(check("", false))
+                .isEqualTo(new Outcome.Done(
+                        problem.formatted("warning", "baseline-not-compared"),
+                        "Nothing was compared: the earlier version is out of reach"));
+    }
+
+    @Test
+    void a_version_that_may_not_be_the_latest_is_compared_with_a_warning() throws IOException {
+        repository.release("1.0.0", IN_JAR, HEAD.formatted("1.0.0") + ERRORS);
+        repository.unanswered("repo is offline");
+        assertThat(check("")).isEqualTo(new Outcome.Done("""
+                pom.xml: warning: later versions than 1.0.0 may exist: repo is offline [baseline-incomplete]
+                  hint: build online, or see why the repository does not answer
+                """, "shop 1.0.0 to 1.1.0: no changes"));
+    }
+
+    @Test
     void the_last_release_before_the_current_version_counts() throws IOException {
         repository.release("0.9.0", IN_JAR, "not: [a, catalog");
         repository.release("1.0.0", IN_JAR, HEAD.formatted("1.0.0") + ERRORS);
@@ -84,13 +112,15 @@ class HistoryGoalsTest {
                               |             ^^^
                           was: 410
                           is: 404
-                          rating: wire breaking, source none, behaviour breaking; least step: major
+                          rating: wire breaking, source none, binary none, behaviour breaking; least step: major
                           element: errors / order.gone / status
                           instead: keep the status; add an error of another code that has the right one, and deprecate this one
                         com.example:shop:1.0.0!/META-INF/error-contract/shop/errors.yaml:10:3: breaking: the error 'cart.gone' was removed, and its code is not reserved [code-removed]
                            10 |   cart.gone: { status: 410, message: Gone }
                               |   ^^^^^^^^^
-                          rating: wire breaking, source breaking, behaviour breaking; least step: major
+                          rating: wire breaking, source breaking, binary breaking, behaviour breaking; least step: major
+                          effect: the class CartGoneException is gone
+                          effect: ShopErrorCode.CART_GONE is gone
                           element: errors / cart.gone
                           instead: keep the error and mark it 'deprecated'; when a major version drops it, list its code under 'reserved'
                         shop 1.0.0 to 1.1.0: 2 changes (2 breaking); they need a major step, to 2.0.0
@@ -374,8 +404,14 @@ class HistoryGoalsTest {
 
     private String checkIn(Workspace.Builder workspace, String baseline) throws IOException {
         InputPath accepted = new InputPath(module.resolve("accepted-changes.yaml"));
-        Outcome outcome =
-                new Check(false, baseline, accepted, new OutputPath(module.resolve("target"))).run(workspace.build());
+        Outcome outcome = new Check(
+                        false,
+                        baseline,
+                        true,
+                        accepted,
+                        new OutputPath(module.resolve("target")),
+                        JavaOptions.Bodies.PLAIN)
+                .run(workspace.build());
         return ((Outcome.Rejected) outcome).diagnostics();
     }
 
@@ -393,11 +429,17 @@ class HistoryGoalsTest {
     }
 
     private Outcome check(String baseline) throws IOException {
+        return check(baseline, true);
+    }
+
+    private Outcome check(String baseline, boolean failIfUnanswered) throws IOException {
         return new Check(
                         false,
                         baseline,
+                        failIfUnanswered,
                         new InputPath(module.resolve("accepted-changes.yaml")),
-                        new OutputPath(module.resolve("target")))
+                        new OutputPath(module.resolve("target")),
+                        JavaOptions.Bodies.PLAIN)
                 .run(workspace().build());
     }
 

@@ -63,10 +63,10 @@ class ImportGoalTest {
         Files.writeString(base.resolve("catalog/errors.yaml"), "mine");
 
         assertThat(run()).isEqualTo(new Outcome.Rejected("""
-                        catalog/errors.yaml: error: the file is there already [catalog-exists]
+                        catalog/errors.yaml: error: the file already exists [catalog-exists]
                           hint: move it away, or name another one with -Derror-contract.catalogFile=…
                         1 error
-                        """, "catalog/errors.yaml is there already"));
+                        """, "catalog/errors.yaml already exists"));
         assertThat(base.resolve("catalog/errors.yaml")).hasContent("mine");
     }
 

@@ -26,7 +26,7 @@ class HistoryPagesTest {
 
             ### Breaking
 
-            - The error [`order.lost`](order.gone.md) is called [`order.gone`](order.gone.md) now. **Breaks responses, code.**
+            - The error [`order.lost`](order.gone.md) is called [`order.gone`](order.gone.md) now. **Breaks responses, code, behaviour.**
             - The status of [`order.gone`](order.gone.md) changed, from `410` to `404`. **Breaks responses, behaviour.**
 
             ### Removed
@@ -35,6 +35,7 @@ class HistoryPagesTest {
 
             ### Changed
 
+            - Errors have pages now, to `https://docs.example.com/errors/{code}`.
             - The message of [`till.busy`](till.busy.md) changed, from `The till is busy` to ``The `till` | is <b>very busy</b>``.
 
             ## 1.1.0
@@ -63,7 +64,7 @@ class HistoryPagesTest {
         assertThat(section(site.text("order.gone.md"))).isEqualTo("""
             ## History
 
-            - [2.0.0](history.md): The error `order.lost` is called `order.gone` now. **Breaks responses, code.** The status of `order.gone` changed, from `410` to `404`. **Breaks responses, behaviour.**
+            - [2.0.0](history.md): The error `order.lost` is called `order.gone` now. **Breaks responses, code, behaviour.** The status of `order.gone` changed, from `410` to `404`. **Breaks responses, behaviour.**
             - [1.1.0](history.md): The reference of `order.lost` changed: params. The optional parameter `at` of `order.lost` was added.
             - [1.0.0](history.md): Part of the first version.
             """);
@@ -125,12 +126,18 @@ class HistoryPagesTest {
                   "version": "2.0.0",
                   "changes": [
                     {
+                      "change": "documentation-moved",
+                      "text": "Errors have pages now",
+                      "is": "https://docs.example.com/errors/{code}"
+                    },
+                    {
                       "change": "code-renamed",
                       "code": "order.gone",
                       "text": "The error 'order.lost' is called 'order.gone' now",
                       "breaks": [
                         "responses",
-                        "code"
+                        "code",
+                        "behaviour"
                       ]
                     },
                     {

@@ -27,7 +27,7 @@ class PagesTest {
         assertThat(site.text("lost.html")).contains("once called <code>gone</code>, <code>a/b</code>.");
         assertThat(site.text("broken.html"))
                 .contains("Retired in 0.9.0")
-                .contains("it will never mean anything else")
+                .contains("it will not be reused")
                 .contains("See <a href=\"lost.html\"><code>lost</code></a>.");
         assertThat(site.text("sitemap.xml"))
                 .contains("<loc>https://docs.example.com/errors/lost.html</loc>")

@@ -5,6 +5,7 @@ import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.codegen.site.build.ReturningOperations;
+import io.errorcontract.codegen.surface.VersionComparison;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +79,8 @@ public final class ShopVersions {
     }
 
     static History history() {
-        return History.of(List.of(version(FIRST), version(SECOND), version(THIRD)));
+        return History.of(
+                List.of(version(FIRST), version(SECOND), version(THIRD)), VersionComparison.WITH_BODIES::compare);
     }
 
     private static CatalogVersion version(String yaml) {

@@ -3,6 +3,7 @@ package io.errorcontract.catalog.change;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.VersionStep;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param is the value in the new catalog, or null if there is none to show
  * @param impact whom it concerns
  * @param step the least version step that it needs, counted from 1.0.0 on; see {@link VersionStep#after}
+ * @param effects what else follows from it, such as members of generated classes that are gone; one line each
  * @param instead what to do instead, or about it; null if there is nothing to say
  * @since 0.1.0
  */
@@ -36,6 +38,7 @@ public record Change(
         @Nullable String is,
         Impact impact,
         VersionStep step,
+        List<String> effects,
         @Nullable String instead)
         implements Comparable<Change> {
     private static final Comparator<Change> ORDER = Comparator.comparing(Change::side)
@@ -60,6 +63,21 @@ public record Change(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(impact, "impact");
         Objects.requireNonNull(step, "step");
+        effects = List.copyOf(effects);
+    }
+
+    /**
+     * Returns this change as the cause of something else.
+     *
+     * @param effect what follows from it, one line
+     * @param rating whom that concerns
+     * @return the change with this effect, the worse ratings and the larger step
+     */
+    public Change causing(String effect, Impact rating) {
+        List<String> all = new ArrayList<>(effects);
+        all.add(effect);
+        VersionStep larger = rating.step().compareTo(step) > 0 ? rating.step() : step;
+        return new Change(rule, element, side, location, message, was, is, impact.and(rating), larger, all, instead);
     }
 
     /**

@@ -13,15 +13,15 @@ import java.util.Map;
 public enum ChangeKind {
     /** Something that worked may stop working. */
     BREAKING("Breaking"),
-    /** There is more than before. */
+    /** Something was added. */
     ADDED("Added"),
-    /** An error is on its way out. */
+    /** An error is deprecated. */
     DEPRECATED("Deprecated"),
-    /** An error is gone. */
+    /** An error was removed. */
     REMOVED("Removed"),
-    /** Something is otherwise, and breaks nothing. */
+    /** Something changed, and breaks nothing. */
     CHANGED("Changed"),
-    /** Texts for people alone changed. */
+    /** Only texts for people changed. */
     DOCUMENTATION("Documentation");
 
     private final String title;
@@ -54,7 +54,7 @@ public enum ChangeKind {
 
     static ChangeKind of(String rule, Impact impact) {
         return switch (rule) {
-            case "code-added" -> ADDED;
+            case "code-added" -> impact.breaks() ? BREAKING : ADDED;
             case "code-deprecated" -> DEPRECATED;
             case "code-removed" -> REMOVED;
             case "text-changed" -> DOCUMENTATION;

@@ -10,19 +10,50 @@ import java.util.Objects;
  *
  * @param wire what it means to those who read or write the responses without the generated classes
  * @param source what it means to those who compile against the generated classes
+ * @param binary what it means to programs that were compiled against the former generated classes, and are not again
  * @param behaviour what it means to those who rely on how programs behave: what a {@code catch} matches, what is
  *     retried and when, what a message says
  * @since 0.1.0
  */
-public record Impact(Rating wire, Rating source, Rating behaviour) {
+public record Impact(Rating wire, Rating source, Rating binary, Rating behaviour) {
     /** Nobody's programs notice it; texts for people changed. */
-    public static final Impact NOTHING = new Impact(Rating.NONE, Rating.NONE, Rating.NONE);
+    public static final Impact NOTHING = of(Rating.NONE, Rating.NONE);
 
     /** Checks the components. */
     public Impact {
         Objects.requireNonNull(wire, "wire");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(binary, "binary");
         Objects.requireNonNull(behaviour, "behaviour");
+    }
+
+    /**
+     * Rates a change of the contract by itself, whatever is generated from it.
+     *
+     * @param wire what it means to those who read or write the responses
+     * @param behaviour what it means to those who rely on how programs behave
+     * @return the ratings; nothing for source and binary
+     */
+    public static Impact of(Rating wire, Rating behaviour) {
+        return new Impact(wire, Rating.NONE, Rating.NONE, behaviour);
+    }
+
+    /**
+     * Adds what else follows from the same cause.
+     *
+     * @param other other ratings
+     * @return for each kind of user the worse rating of both
+     */
+    public Impact and(Impact other) {
+        return new Impact(
+                worse(wire, other.wire),
+                worse(source, other.source),
+                worse(binary, other.binary),
+                worse(behaviour, other.behaviour));
+    }
+
+    private static Rating worse(Rating first, Rating second) {
+        return first.compareTo(second) >= 0 ? first : second;
     }
 
     /**
@@ -31,7 +62,7 @@ public record Impact(Rating wire, Rating source, Rating behaviour) {
      * @return true if one of the ratings is breaking
      */
     public boolean breaks() {
-        return wire == Rating.BREAKING || source == Rating.BREAKING || behaviour == Rating.BREAKING;
+        return !broken().isEmpty();
     }
 
     /**
@@ -50,12 +81,13 @@ public record Impact(Rating wire, Rating source, Rating behaviour) {
     /**
      * Returns the kinds of users that it breaks.
      *
-     * @return some of {@code wire}, {@code source} and {@code behaviour}, in this order
+     * @return some of {@code wire}, {@code source}, {@code binary} and {@code behaviour}, in this order
      */
     public List<String> broken() {
-        List<String> broken = new ArrayList<>(3);
+        List<String> broken = new ArrayList<>(4);
         addIfBroken(broken, "wire", wire);
         addIfBroken(broken, "source", source);
+        addIfBroken(broken, "binary", binary);
         addIfBroken(broken, "behaviour", behaviour);
         return broken;
     }
@@ -66,9 +98,9 @@ public record Impact(Rating wire, Rating source, Rating behaviour) {
         }
     }
 
-    /** Returns the three ratings as reports show them. */
+    /** Returns the ratings as reports show them. */
     @Override
     public String toString() {
-        return "wire " + wire + ", source " + source + ", behaviour " + behaviour;
+        return "wire " + wire + ", source " + source + ", binary " + binary + ", behaviour " + behaviour;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A layout of the JSON body.
  *
- * @param mediaType the media type, JSON or with the suffix {@code +json}
+ * @param mediaType the media type that JSON is sent with, and its parameters
  * @param json the template
  * @param docs Markdown, or null
  * @param fields what the fields hold, Markdown by the field's path with dots between the names
@@ -28,7 +28,7 @@ public record BodyDefinition(
     /**
      * Makes a layout whose fields speak for themselves.
      *
-     * @param mediaType the media type, JSON or with the suffix {@code +json}
+     * @param mediaType the media type that JSON is sent with, and its parameters
      * @param json the template
      * @param docs Markdown, or null
      */

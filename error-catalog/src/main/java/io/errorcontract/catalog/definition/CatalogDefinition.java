@@ -66,8 +66,7 @@ public record CatalogDefinition(
         Map<@Pattern(regexp = Formats.TYPE_NAME, message = Formats.TYPE_NAME_MESSAGE) String, @Valid TypeDefinition>
                 types,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid BodyDefinition> bodies,
-        Map<@Pattern(regexp = Formats.TOKEN, message = "is not a header name (RFC 9110, section 5.1)") String, Binding>
-                headers,
+        Map<@Pattern(regexp = Formats.TOKEN, message = Formats.HEADER_MESSAGE) String, Binding> headers,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid RetryPolicyDefinition>
                 retryPolicies,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid FamilyDefinition> families,

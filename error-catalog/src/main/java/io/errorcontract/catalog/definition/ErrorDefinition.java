@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.definition;
 
+import io.errorcontract.contract.Binding;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties values of the catalog's properties
  * @param examples examples for the reference
  * @param documentation where its page lives, or null for the catalog's template
+ * @param headers the headers of its response besides the catalog's, by name
  */
 public record ErrorDefinition(
         String code,
@@ -82,7 +84,8 @@ public record ErrorDefinition(
         @Nullable StackTraceMode stackTrace,
         Map<String, @Nullable Object> properties,
         List<ExampleDefinition> examples,
-        @Nullable String documentation) {
+        @Nullable String documentation,
+        Map<@Pattern(regexp = Formats.TOKEN, message = Formats.HEADER_MESSAGE) String, Binding> headers) {
     /** Copies the collections. */
     public ErrorDefinition {
         params = Copies.map(params);
@@ -94,6 +97,7 @@ public record ErrorDefinition(
         renamedIn = Copies.map(renamedIn);
         properties = Copies.map(properties);
         examples = List.copyOf(examples);
+        headers = Copies.map(headers);
     }
 
     /**
@@ -136,6 +140,7 @@ public record ErrorDefinition(
         private Map<String, @Nullable Object> properties = Map.of();
         private List<ExampleDefinition> examples = List.of();
         private @Nullable String documentation;
+        private Map<String, Binding> headers = Map.of();
 
         private Builder(String code, String message) {
             this.code = code;
@@ -286,6 +291,12 @@ public record ErrorDefinition(
             return this;
         }
 
+        /** Sets {@link ErrorDefinition#headers()}. */
+        public Builder headers(Map<String, Binding> value) {
+            this.headers = value;
+            return this;
+        }
+
         /**
          * Makes the definition.
          *
@@ -318,7 +329,8 @@ public record ErrorDefinition(
                     stackTrace,
                     properties,
                     examples,
-                    documentation);
+                    documentation,
+                    headers);
         }
     }
 }

@@ -42,6 +42,9 @@ public final class Formats {
     /** A token (RFC 9110, section 5.6.2), such as the name of a header. */
     public static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
+    /** What is said of another name of a header. */
+    public static final String HEADER_MESSAGE = "is not a header name (RFC 9110, section 5.1)";
+
     /** A name of a Java package, keywords aside. */
     public static final String PACKAGE = "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*";
 
@@ -57,8 +60,15 @@ public final class Formats {
     /** What is said of another text than a {@link #LANGUAGE_TAG}. */
     public static final String LANGUAGE_TAG_MESSAGE = "is not a language tag (like 'de' or 'pt-BR')";
 
-    /** A media type of JSON, without parameters, since JSON has none (RFC 8259, section 11). */
-    public static final String MEDIA_TYPE = TOKEN + "/(json|[!#$%&'*+.^_`|~0-9A-Za-z-]+\\+json)";
+    /** A JSON Pointer (RFC 6901) to a part of a value. */
+    public static final String POINTER = "(/([^/~]|~[01])*)+";
+
+    /** What is said of another text than a {@link #POINTER}. */
+    public static final String POINTER_MESSAGE = "is not a JSON Pointer (RFC 6901) such as '/error/type'";
+
+    /** A media type that some API sends JSON with, and its parameters (RFC 9110, section 8.3.1). */
+    public static final String MEDIA_TYPE =
+            "(?!text/html)" + TOKEN + "/" + TOKEN + "( *; *" + TOKEN + "=(" + TOKEN + "|\"[^\"\\\\]*\"))*";
 
     /** What is said of a status outside of 400 to 599. */
     public static final String STATUS_MESSAGE = "is not an HTTP error status, which goes from 400 to 599";

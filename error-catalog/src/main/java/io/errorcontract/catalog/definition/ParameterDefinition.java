@@ -43,7 +43,9 @@ public record ParameterDefinition(
         /** In the body, among {@code $params}, and in the message too if that names it. */
         BODY,
         /** Inside the message only; a reader takes it back out of there. */
-        MESSAGE
+        MESSAGE,
+        /** In a header that is bound to it. */
+        HEADER
     }
 
     /**

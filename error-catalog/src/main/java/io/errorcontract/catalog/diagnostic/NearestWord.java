@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Finds the word that a mistyped one was probably meant to be. */
 public final class NearestWord {
     /** More words than these, the formats of a binding, nobody reads through. */
-    private static final int MOST_LISTED = 13;
+    private static final int MOST_LISTED = 16;
 
     private NearestWord() {}
 
@@ -52,6 +52,18 @@ public final class NearestWord {
             return "";
         }
         return "known are: " + String.join(", ", words);
+    }
+
+    /**
+     * Tells whether two words are so near that one is probably the other, misspelt or corrected.
+     *
+     * @param first a word
+     * @param second another word
+     * @return true if one or two letters differ in words that are long enough to tell
+     */
+    public static boolean isSlip(String first, String second) {
+        int most = Math.min(2, Math.min(first.length(), second.length()) / 6);
+        return Math.abs(first.length() - second.length()) <= most && distance(first, second, most + 1) <= most;
     }
 
     /** Optimal string alignment, given up as soon as every way costs the limit. */

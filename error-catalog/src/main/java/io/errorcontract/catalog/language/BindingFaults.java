@@ -37,9 +37,9 @@ public final class BindingFaults {
 
     static final RuleInfo HEADER_VALUE = RuleInfo.error(
             "header-value",
-            "a header that holds a list or a map",
-            "A header is one line of text.",
-            "Bind something single, such as `$code` or `$request_id`.");
+            "a header that holds no line of text",
+            "A header is one line of ASCII text, so that it can hold neither a list or a map nor other characters.",
+            "Bind something single, such as `$code` or `$request_id`, or write a text of visible ASCII characters.");
 
     private BindingFaults() {}
 

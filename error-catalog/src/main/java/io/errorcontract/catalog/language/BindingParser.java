@@ -127,14 +127,29 @@ final class BindingParser {
         Object first = arguments.isEmpty() ? null : arguments.get(0);
         Object second = arguments.size() == 2 ? arguments.get(1) : null;
         return switch (kind) {
-            case PREFIX -> arguments.size() == 1 && first instanceof String prefix ? Format.prefix(prefix) : null;
-            case SUFFIX -> arguments.size() == 1 && first instanceof String suffix ? Format.suffix(suffix) : null;
-            case PART ->
-                first instanceof Integer index && second instanceof String separator && !separator.isEmpty()
-                        ? Format.part(index, separator)
-                        : null;
+            case PREFIX, SUFFIX, AFTER, BEFORE -> withText(kind, arguments);
+            case PART, DATE_TIME ->
+                first instanceof Integer index && second instanceof String text ? withIndex(kind, index, text) : null;
             default -> arguments.isEmpty() ? Format.of(kind) : null;
         };
+    }
+
+    private static @Nullable Format withText(Kind kind, List<Object> arguments) {
+        boolean single = arguments.size() == 1 && arguments.get(0) instanceof String;
+        boolean divides = kind == Kind.AFTER || kind == Kind.BEFORE;
+        return !single || (divides && arguments.get(0).equals(""))
+                ? null
+                : new Format(kind, (String) arguments.get(0), 0);
+    }
+
+    private static @Nullable Format withIndex(Kind kind, int index, String text) {
+        try {
+            return kind == Kind.DATE_TIME
+                    ? Format.dateTime(index, text)
+                    : text.isEmpty() ? null : Format.part(index, text);
+        } catch (IllegalArgumentException noSuchTime) {
+            return null;
+        }
     }
 
     /** What has a name has a type that each error may declare otherwise, so that it counts as any. */

@@ -17,12 +17,8 @@ import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlScalar;
-import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BodyNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +62,7 @@ public final class CatalogBinder {
                 .properties(element.map("properties", types::property))
                 .types(element.map("types", types::type))
                 .bodies(element.map("bodies", this::body))
-                .headers(headers(element))
+                .headers(templates.headers(element))
                 .retryPolicies(element.map("retry-policies", this::retryPolicy))
                 .families(element.map("families", this::family))
                 .errors(element.map("errors", errors::error))
@@ -90,13 +86,6 @@ public final class CatalogBinder {
         }
         String text = element.text(key);
         return text == null ? "" : text;
-    }
-
-    private Map<String, Binding> headers(Element catalog) {
-        Map<String, Optional<Binding>> headers = catalog.map("headers", templates::header);
-        Map<String, Binding> bound = new LinkedHashMap<>();
-        headers.forEach((name, binding) -> binding.ifPresent(expression -> bound.put(name, expression)));
-        return bound;
     }
 
     private @Nullable JavaDefinition java(Element catalog) {

@@ -106,14 +106,14 @@ public final class CatalogTree {
 
     private void reportRepeated(YamlMapping mapping, RuleInfo fault) {
         for (YamlEntry entry : mapping.entries()) {
-            YamlEntry first = mapping.get(entry.name());
+            YamlEntry first = mapping.find(entry.name());
             // Not by equals: the first use of a record's own costs a build more than all that is compared here.
             if (first != null && first.key().location().compareTo(entry.key().location()) != 0) {
                 String what = fault.equals(ReadingFaults.DUPLICATE_CODE) ? "the code '" : "the key '";
                 out.add(
                         fault,
                         entry.key().location(),
-                        what + entry.name() + "' is there twice",
+                        what + entry.name() + "' is declared twice",
                         null,
                         List.of(new Diagnostic.Note(first.key().location(), "the first one is here")));
             }

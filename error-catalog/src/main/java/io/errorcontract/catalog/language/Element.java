@@ -98,18 +98,18 @@ final class Element {
     }
 
     boolean has(String key) {
-        return mapping.get(key) != null;
+        return mapping.find(key) != null;
     }
 
     @Nullable
     YamlEntry entry(String key) {
-        return mapping.get(key);
+        return mapping.find(key);
     }
 
-    /** The value under a key that has to be there; null if it is not, which is reported. */
+    /** The value under a missing required key; null if it is not, which is reported. */
     @Nullable
     YamlNode required(String key) {
-        YamlEntry entry = mapping.get(key);
+        YamlEntry entry = mapping.find(key);
         if (entry == null) {
             missing(key, "");
             return null;
@@ -124,7 +124,7 @@ final class Element {
     }
 
     private <T> @Nullable T read(String key, Function<YamlEntry, @Nullable T> reader) {
-        YamlEntry entry = mapping.get(key);
+        YamlEntry entry = mapping.find(key);
         return entry == null ? null : reader.apply(entry);
     }
 
@@ -133,7 +133,7 @@ final class Element {
         return read(key, entry -> values.text(named(key), entry.value()));
     }
 
-    /** The text under a key that has to be there; empty if it is not, which is reported. */
+    /** The text under a missing required key; empty if it is not, which is reported. */
     String requiredText(String key) {
         required(key);
         String text = text(key);
@@ -188,7 +188,7 @@ final class Element {
 
     /** A list that lacks some of its elements is no whole list. */
     private void markBroken(String key) {
-        YamlEntry entry = mapping.get(key);
+        YamlEntry entry = mapping.find(key);
         if (entry != null) {
             context.markBroken(entry.value().location());
         }
@@ -214,7 +214,7 @@ final class Element {
     }
 
     private List<YamlNode> items(String key) {
-        YamlEntry entry = mapping.get(key);
+        YamlEntry entry = mapping.find(key);
         if (entry == null) {
             return List.of();
         }
@@ -257,7 +257,7 @@ final class Element {
     }
 
     private List<YamlEntry> entries(String key) {
-        YamlEntry entry = mapping.get(key);
+        YamlEntry entry = mapping.find(key);
         if (entry == null) {
             return List.of();
         }

@@ -72,7 +72,8 @@ public enum ElementKind {
             "stack-trace",
             "properties",
             "examples",
-            "documentation"),
+            "documentation",
+            "headers"),
     PARAMETER(
             "type",
             "optional",
@@ -90,7 +91,7 @@ public enum ElementKind {
     SUGGESTION("when", "text"),
     FIX("text", "sample", "samples"),
     SAMPLE("lang", "code", "title"),
-    MATCH("status", "message", "body"),
+    MATCH("status", "message", "body", "fields"),
     DEPRECATION("since", "replaced-by", "note"),
     EXAMPLE("title", "params", "request_id", "timestamp", "operation", "violations"),
     VIOLATION("field", "message", "code", "in", "rejected"),

@@ -9,6 +9,7 @@ import io.errorcontract.catalog.definition.LogLevel;
 import io.errorcontract.catalog.definition.MatchDefinition;
 import io.errorcontract.catalog.definition.StackTraceMode;
 import io.errorcontract.catalog.definition.SuggestionDefinition;
+import io.errorcontract.catalog.syntax.ReadingFaults;
 import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ErrorBinder {
     private final BindContext context;
     private final TypeBinder types;
+    private final TemplateBinder templates;
 
     ErrorBinder(BindContext context) {
         this.context = context;
         this.types = new TypeBinder(context);
+        this.templates = new TemplateBinder(context);
     }
 
     ErrorDefinition error(YamlEntry entry) {
@@ -58,6 +61,7 @@ final class ErrorBinder {
                 .properties(element.values("properties"))
                 .examples(element.list("examples", this::example))
                 .documentation(element.text("documentation"))
+                .headers(templates.headers(element))
                 .build();
     }
 
@@ -98,7 +102,26 @@ final class ErrorBinder {
             return null;
         }
         Element element = Element.of(context, ElementKind.MATCH, "'match'", entry.value());
-        return new MatchDefinition(element.integer("status"), element.text("message"), element.text("body"));
+        return new MatchDefinition(
+                element.integer("status"), element.text("message"), element.text("body"), fields(element));
+    }
+
+    private Map<String, @Nullable Object> fields(Element match) {
+        YamlEntry entry = match.entry("fields");
+        Map<String, @Nullable Object> fields = match.values("fields");
+        if (entry == null || fields.values().stream().allMatch(ErrorBinder::isSingle)) {
+            return fields;
+        }
+        context.reportBroken(
+                ReadingFaults.WRONG_TYPE,
+                entry.value().location(),
+                "'fields' of 'match' can hold texts, numbers, true and false",
+                "name a field inside of an object or a list by its JSON Pointer, such as '/error/type'");
+        return Map.of();
+    }
+
+    private static boolean isSingle(@Nullable Object value) {
+        return value instanceof String || value instanceof Number || value instanceof Boolean;
     }
 
     private @Nullable DeprecationDefinition deprecation(Element error) {

@@ -36,7 +36,7 @@ public final class NodeSourceMap implements SourceMap {
         }
         YamlNode around = node(parent);
         if (around instanceof YamlMapping mapping) {
-            YamlEntry entry = mapping.get(path.last());
+            YamlEntry entry = mapping.find(path.last());
             return entry == null ? key(parent) : entry.key().location();
         }
         YamlNode item = around == null ? null : child(around, path.last());
@@ -67,7 +67,7 @@ public final class NodeSourceMap implements SourceMap {
             return node;
         }
         if (node instanceof YamlMapping mapping) {
-            YamlEntry entry = mapping.get(segment);
+            YamlEntry entry = mapping.find(segment);
             return entry == null ? null : entry.value();
         }
         if (node instanceof YamlSequence sequence && !segment.isEmpty() && segment.length() < 10) {

@@ -7,17 +7,24 @@ import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BindingSource.Scope;
 import io.errorcontract.contract.BodyNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads body templates. */
 final class TemplateBinder {
     private static final Set<String> MAP_KEYS = Set.of("each", "key", "value");
+    /** What writers send as it is; they shorten nothing and escape nothing (RFC 9110, section 5.5). */
+    private static final Pattern HEADER_TEXT = Pattern.compile("(?=.{1,1024}$)[!-~]+(?: +[!-~]+)*");
+
     private static final BodyNode NOTHING = new BodyNode.Constant(null);
 
     private final BindContext context;
@@ -38,21 +45,46 @@ final class TemplateBinder {
             return list(sequence, scope);
         }
         YamlMapping mapping = (YamlMapping) node;
-        return mapping.get("each") == null ? object(mapping.entries(), scope) : eachField(mapping, scope);
+        return mapping.find("each") == null ? object(mapping.entries(), scope) : eachField(mapping, scope);
+    }
+
+    /** What the headers hold that stand under the key of that name. */
+    Map<String, Binding> headers(Element element) {
+        Map<String, Binding> headers = new LinkedHashMap<>();
+        element.map("headers", this::header)
+                .forEach((name, binding) -> binding.ifPresent(value -> headers.put(name, value)));
+        return headers;
     }
 
     /** The binding that a header sends; empty if there is none, which is reported. */
-    Optional<Binding> header(YamlEntry entry) {
-        Binding binding = binding("header '" + entry.name() + "'", entry.value());
+    private Optional<Binding> header(YamlEntry entry) {
+        YamlNode node = entry.value();
+        String text = node instanceof YamlScalar scalar && scalar.kind() != YamlScalar.Kind.NULL ? scalar.value() : "";
+        if (!text.isEmpty() && (!text.startsWith("$") || text.startsWith("$$"))) {
+            return constant(node, text.startsWith("$") ? text.substring(1) : text);
+        }
+        Binding binding = binding("header '" + entry.name() + "'", node);
         if (binding != null && binding.source().isCollection()) {
-            context.reportBroken(
-                    BindingFaults.HEADER_VALUE,
-                    entry.value().location(),
+            return noHeader(
+                    node,
                     "a header cannot hold '" + binding.sourceText() + "'",
                     "bind something single, such as $code or $param.NAME");
-            return Optional.empty();
         }
         return Optional.ofNullable(binding);
+    }
+
+    private Optional<Binding> constant(YamlNode node, String text) {
+        return HEADER_TEXT.matcher(text).matches()
+                ? Optional.of(Binding.named(BindingSource.CONSTANT, text))
+                : noHeader(
+                        node,
+                        "a header cannot hold this text",
+                        "up to 1,024 visible ASCII characters, with blanks between them only");
+    }
+
+    private Optional<Binding> noHeader(YamlNode node, String message, String hint) {
+        context.reportBroken(BindingFaults.HEADER_VALUE, node.location(), message, hint);
+        return Optional.empty();
     }
 
     private BodyNode value(YamlScalar scalar, Scope scope) {
@@ -85,7 +117,7 @@ final class TemplateBinder {
 
     private BodyNode list(YamlSequence sequence, Scope scope) {
         for (YamlNode item : sequence.items()) {
-            if (item instanceof YamlMapping mapping && mapping.get("each") != null) {
+            if (item instanceof YamlMapping mapping && mapping.find("each") != null) {
                 return eachElement(sequence, mapping, scope);
             }
         }
@@ -116,8 +148,8 @@ final class TemplateBinder {
 
     private static boolean isEachField(YamlMapping mapping) {
         return mapping.entries().size() == MAP_KEYS.size()
-                && mapping.get("key") != null
-                && mapping.get("value") != null;
+                && mapping.find("key") != null
+                && mapping.find("value") != null;
     }
 
     private BodyNode eachField(YamlMapping mapping, Scope scope) {
@@ -135,7 +167,7 @@ final class TemplateBinder {
     }
 
     private static YamlNode valueOf(YamlMapping mapping, String key) {
-        YamlEntry entry = mapping.get(key);
+        YamlEntry entry = mapping.find(key);
         return entry == null ? mapping : entry.value();
     }
 

@@ -77,7 +77,7 @@ public final class TranslationFiles {
     }
 
     private static YamlMapping under(String key, YamlMapping value) {
-        YamlScalar scalar = new YamlScalar(value.location(), key, YamlScalar.Style.PLAIN);
+        YamlScalar scalar = new YamlScalar(value.span(), key, YamlScalar.Style.PLAIN);
         return new YamlMapping(value.location(), List.of(new YamlEntry(scalar, value)), false);
     }
 }

@@ -51,7 +51,7 @@ final class CatalogValues {
                 .map();
     }
 
-    private static <T> Map<String, Object> section(Map<String, T> section, Function<T, Object> value) {
+    static <T> Map<String, Object> section(Map<String, T> section, Function<T, Object> value) {
         Map<String, Object> values = new LinkedHashMap<>();
         section.forEach((name, element) -> values.put(name, value.apply(element)));
         return values;

@@ -54,19 +54,20 @@ final class ErrorValues {
                 .add(
                         "examples",
                         error.examples().stream().map(ErrorValues::example).toList())
-                .add("documentation", error.documentation());
+                .add("documentation", error.documentation())
+                .add("headers", CatalogValues.section(error.headers(), Binding::text));
     }
 
     private static Object parameter(ParameterDefinition parameter) {
         Binding binds = parameter.binds();
-        boolean inMessage = parameter.place() == ParameterDefinition.Place.MESSAGE;
+        boolean inBody = parameter.place() == ParameterDefinition.Place.BODY;
         return new Entries()
                 .add("type", parameter.type().toString())
                 .add("optional", parameter.optional())
                 .add("nullable", parameter.nullable())
                 .add("docs", parameter.docs())
                 .free("example", parameter.example())
-                .add("in", inMessage ? word(parameter.place()) : null)
+                .add("in", inBody ? null : word(parameter.place()))
                 .add("binds", binds == null ? null : binds.text())
                 .add("sensitive", parameter.sensitive())
                 .add("internal", parameter.internal())
@@ -106,6 +107,7 @@ final class ErrorValues {
                         .add("status", match.status())
                         .add("message", match.message())
                         .add("body", match.body())
+                        .add("fields", match.fields())
                         .map();
     }
 

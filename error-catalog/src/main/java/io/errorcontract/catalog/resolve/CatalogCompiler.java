@@ -5,12 +5,10 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.RetryPolicyDefinition;
-import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
-import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.contract.Jitter;
 import io.errorcontract.contract.RetryPolicy;
 import java.time.Duration;
@@ -54,7 +52,7 @@ public final class CatalogCompiler {
                 .families(compiler.families().toArray(new FamilyDescriptor[0]))
                 .errors(errors.toArray(new ErrorDescriptor[0]))
                 .bodies(bodies(catalog).toArray(new BodyLayout[0]))
-                .headers(headers(catalog).toArray(new HeaderLayout[0]))
+                .headers(ErrorCompiler.headers(catalog.headers()))
                 .locale(catalog.locale())
                 .translations(TranslationCompiler.translations(catalog))
                 .build();
@@ -91,13 +89,5 @@ public final class CatalogCompiler {
             bodies.add(name.equals(first) ? 0 : bodies.size(), new BodyLayout(name, body.mediaType(), body.json()));
         }
         return bodies;
-    }
-
-    private static List<HeaderLayout> headers(CatalogDefinition catalog) {
-        List<HeaderLayout> headers = new ArrayList<>(catalog.headers().size());
-        for (Map.Entry<String, Binding> header : catalog.headers().entrySet()) {
-            headers.add(new HeaderLayout(header.getKey(), header.getValue()));
-        }
-        return headers;
     }
 }

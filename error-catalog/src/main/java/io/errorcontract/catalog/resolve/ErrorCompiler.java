@@ -12,11 +12,13 @@ import io.errorcontract.catalog.definition.StackTraceMode;
 import io.errorcontract.catalog.definition.SuggestionDefinition;
 import io.errorcontract.catalog.language.ValueConverter;
 import io.errorcontract.catalog.language.ValueMismatch;
+import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.Deprecation;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
+import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.contract.Limits;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
@@ -29,6 +31,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles families and errors, with everything that they inherit. */
@@ -101,6 +105,7 @@ public final class ErrorCompiler {
                 .deprecation(deprecation(error.deprecated()))
                 .aliases(error.aliases().toArray(new String[0]))
                 .renamedIn(error.renamedIn())
+                .headers(headers(error.headers()))
                 .stackTrace(stackTrace(error.stackTrace()));
         if (error.log() != null) {
             builder.logLevel(level(error.log()));
@@ -112,15 +117,22 @@ public final class ErrorCompiler {
     private List<ParameterDescriptor> parameters(ErrorDefinition error) {
         List<ParameterDescriptor> parameters = new ArrayList<>(error.params().size());
         for (ParameterDefinition parameter : error.params().values()) {
-            ParameterDescriptor descriptor = types.parameter(parameter, inHeader(parameter.name()));
+            ParameterDescriptor descriptor = types.parameter(parameter, inHeader(error, parameter.name()));
             Limits limits = error.message().contains("{" + parameter.name() + "}") ? limits(parameter) : null;
             parameters.add(limits == null ? descriptor : descriptor.within(limits));
         }
         return parameters;
     }
 
-    private boolean inHeader(String parameter) {
-        return catalog.headers().values().stream()
+    /** The headers of a catalog or of one error. */
+    static HeaderLayout[] headers(Map<String, Binding> bindings) {
+        List<HeaderLayout> headers = new ArrayList<>(bindings.size());
+        bindings.forEach((name, binding) -> headers.add(new HeaderLayout(name, binding)));
+        return headers.toArray(new HeaderLayout[0]);
+    }
+
+    private boolean inHeader(ErrorDefinition error, String parameter) {
+        return Stream.concat(catalog.headers().values().stream(), error.headers().values().stream())
                 .anyMatch(header ->
                         header.source() == BindingSource.PARAM && header.name().equals(parameter));
     }
@@ -191,7 +203,9 @@ public final class ErrorCompiler {
             return null;
         }
         CodePattern message = match.message() == null ? null : new CodePattern(match.message());
-        return new Recognition(match.status(), message, match.body());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        match.fields().forEach((pointer, value) -> fields.put(pointer, Objects.requireNonNull(value)));
+        return new Recognition(match.status(), message, match.body(), fields);
     }
 
     private static @Nullable Deprecation deprecation(@Nullable DeprecationDefinition deprecated) {

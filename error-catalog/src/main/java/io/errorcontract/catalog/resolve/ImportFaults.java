@@ -41,7 +41,7 @@ public final class ImportFaults {
     public static final RuleInfo IMPORT_REDEFINED = RuleInfo.error(
             "import-redefined",
             "an imported element that is defined again",
-            "What is imported is there already, and it means the same in every catalog that imports it.",
+            "What is imported already exists, and it means the same in every catalog that imports it.",
             "Remove the definition, or choose another name.");
 
     private ImportFaults() {}

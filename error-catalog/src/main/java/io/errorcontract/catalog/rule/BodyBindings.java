@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.rule;
 
+import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.language.TemplateWalker;
 import io.errorcontract.contract.Binding;
@@ -25,5 +26,9 @@ final class BodyBindings {
             }
         });
         check.catalog().headers().forEach((name, binding) -> visitor.accept(SourcePath.of("headers", name), binding));
+        for (ErrorDefinition error : check.catalog().errors().values()) {
+            SourcePath path = SourcePath.of("errors", error.code(), "headers");
+            error.headers().forEach((name, binding) -> visitor.accept(path.then(name), binding));
+        }
     }
 }

@@ -71,7 +71,7 @@ final class ClassNameClash implements Rule {
                 : "give one of them another class name with 'exception'";
         boolean same = clash.name().equals(clash.otherName());
         String message = "the class '" + clash.name() + "' "
-                + (same ? "is there twice" : "clashes with '" + clash.otherName() + "'");
+                + (same ? "is declared twice" : "clashes with '" + clash.otherName() + "'");
         SourcePath other = clash.other();
         if (other == null) {
             check.atKey(

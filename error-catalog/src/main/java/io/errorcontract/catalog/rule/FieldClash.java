@@ -48,8 +48,8 @@ final class FieldClash implements Rule {
                 if (spread && beside.contains(parameter.name())) {
                     check.atKey(
                             path.then("params").then(parameter.name()),
-                            "the parameter '" + parameter.name() + "' would hide behind a field of the body '" + layout
-                                    + "'",
+                            "the parameter '" + parameter.name() + "' is never sent: it is also a field of the body '"
+                                    + layout + "'",
                             "rename it, or spread '$params' into an object of its own");
                 }
             }

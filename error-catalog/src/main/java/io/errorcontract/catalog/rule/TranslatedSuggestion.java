@@ -3,11 +3,11 @@ package io.errorcontract.catalog.rule;
 import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 
-/** Finds a translated suggestion of other variants than the catalog's own. */
+/** Finds translated variants that do not match the catalog's than the catalog's own. */
 final class TranslatedSuggestion implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "translated-suggestion",
-            "a translated suggestion of other variants",
+            "translated variants that do not match the catalog's",
             "A translation has one text for each variant of the catalog's own suggestion, in the same order. When each "
                     + "applies is said in the catalog alone.",
             "Write as many texts as the catalog's suggestion has variants.");

@@ -60,7 +60,7 @@ final class UnknownCode implements Rule {
             boolean reserved = check.catalog().reserved().containsKey(code);
             reporter.report(
                     place,
-                    reserved ? "the code '" + code + "' is reserved" : "no error '" + code + "'",
+                    reserved ? "the code '" + code + "' is reserved" : "unknown error code '" + code + "'",
                     NearestWord.hint(code, errors.keySet()));
         }
     }

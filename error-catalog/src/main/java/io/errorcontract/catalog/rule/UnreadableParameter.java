@@ -17,8 +17,8 @@ import java.util.Set;
 final class UnreadableParameter implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning(
             "unreadable-parameter",
-            "a required parameter that no response carries",
-            "The layout of the body has no place for it and the message does not name it, so a client "
+            "a parameter that no response carries",
+            "The layout of the body has no place for it, the message does not name it and no header holds it, so a client "
                     + "never gets it and reports each response as a breach of the contract.",
             "Bind it in the body (`\"*\": $params` or `$param.NAME`), name it in the message, or make "
                     + "it optional or `internal`.");
@@ -50,19 +50,36 @@ final class UnreadableParameter implements Rule {
     private static void check(RuleCheck check, ErrorDefinition error, SourcePath path, Carried carried) {
         for (ParameterDefinition parameter : error.params().values()) {
             boolean inMessage = error.message().contains("{" + parameter.name() + "}");
+            boolean inHeader =
+                    Carried.isIn(check.catalog().headers(), parameter) || Carried.isIn(error.headers(), parameter);
             boolean inBody = carried.all() || carried.names().contains(parameter.name());
-            boolean expected = !parameter.optional() && parameter.place() == ParameterDefinition.Place.BODY;
-            if (expected && !parameter.isHidden() && !inMessage && !inBody) {
+            SourcePath place = path.then("params").then(parameter.name());
+            if (parameter.place() == ParameterDefinition.Place.HEADER && !inHeader) {
                 check.atKey(
-                        path.then("params").then(parameter.name()),
+                        place,
+                        "no header carries the parameter '" + parameter.name() + "'",
+                        "bind it in 'headers' of the error as $param." + parameter.name());
+            } else if (isExpected(parameter) && !inMessage && !inBody && !inHeader) {
+                check.atKey(
+                        place,
                         "no response carries the required parameter '" + parameter.name() + "'",
                         "bind it in the body as $param." + parameter.name() + ", or name it in the message");
             }
         }
     }
 
+    private static boolean isExpected(ParameterDefinition parameter) {
+        return !parameter.optional() && parameter.place() == ParameterDefinition.Place.BODY && !parameter.isHidden();
+    }
+
     /** Which parameters a layout carries. */
     private record Carried(boolean all, Set<String> names) {
+        static boolean isIn(Map<String, Binding> headers, ParameterDefinition parameter) {
+            return headers.values().stream()
+                    .anyMatch(binding -> binding.source() == BindingSource.PARAM
+                            && binding.name().equals(parameter.name()));
+        }
+
         static Carried of(BodyDefinition layout) {
             Set<String> names = new HashSet<>();
             boolean all = false;

@@ -1,14 +1,15 @@
 package io.errorcontract.catalog.syntax;
 
-import io.errorcontract.catalog.definition.ReadLimits;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -31,15 +32,18 @@ final class Composer {
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final RepairedText source;
-    private final ReadLimits limits;
+    private final Dialect dialect;
     private final DiagnosticCollector out;
     private final ParserImpl events;
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
     private int nodes;
-    private int repeated;
+    private long repeated;
+
+    /** Where the node that was built last ends in the text, be it an alias or not. */
+    private int lastEnd;
 
     /** What an anchor names; the node is null as long as it is not complete. */
-    private record Anchored(@Nullable YamlNode node, int size) {}
+    private record Anchored(@Nullable YamlNode node, long size) {}
 
     /** The file cannot be read further; why is already reported. */
     static final class Stop extends RuntimeException {
@@ -50,9 +54,9 @@ final class Composer {
         }
     }
 
-    Composer(RepairedText source, ReadLimits limits, DiagnosticCollector out) {
+    Composer(RepairedText source, Dialect dialect, DiagnosticCollector out) {
         this.source = source;
-        this.limits = limits;
+        this.dialect = dialect;
         this.out = out;
         this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text()));
     }
@@ -69,7 +73,7 @@ final class Composer {
         events.next();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             out.add(
-                    ReadingFaults.SEVERAL_DOCUMENTS,
+                    dialect.rule(ReadingFaults.SEVERAL_DOCUMENTS),
                     at(events.peekEvent()),
                     "a second YAML document begins here",
                     "give each document a file of its own, or remove the line '---'");
@@ -83,7 +87,7 @@ final class Composer {
             return alias(alias);
         }
         Anchor anchor = ((NodeEvent) event).getAnchor().orElse(null);
-        int before = nodes + repeated;
+        long before = nodes + repeated;
         nodes++;
         if (anchor != null) {
             anchors.put(anchor, new Anchored(null, 0));
@@ -96,43 +100,51 @@ final class Composer {
     }
 
     private YamlNode collection(Event event, int depth) {
-        if (depth >= limits.depth()) {
+        if (depth >= dialect.limits().depth()) {
             throw stop(
-                    ReadingFaults.TOO_DEEP,
+                    dialect.rule(ReadingFaults.TOO_DEEP),
                     at(event),
-                    "nested more deeply than " + limits.depth() + " levels",
-                    "a catalog needs no such depth");
+                    "nested more deeply than " + dialect.limits().depth() + " levels",
+                    "reduce the nesting");
         }
-        checkTag(((CollectionStartEvent) event).getTag(), event);
-        return event instanceof MappingStartEvent start ? mapping(start, depth) : sequence(event, depth);
+        CollectionStartEvent collection = (CollectionStartEvent) event;
+        checkTag(collection.getTag(), event);
+        return collection instanceof MappingStartEvent start ? mapping(start, depth) : sequence(collection, depth);
     }
 
     private YamlMapping mapping(MappingStartEvent start, int depth) {
         List<YamlEntry> entries = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        int end = offset(start.getEndMark());
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             YamlNode key = node(depth + 1);
             YamlNode value = node(depth + 1);
+            end = lastEnd;
             if (key instanceof YamlScalar name) {
-                entries.add(new YamlEntry(name, value));
+                if (dialect.repeatedKey() == null || keys.add(name.value())) {
+                    entries.add(new YamlEntry(name, value, end));
+                } else {
+                    out.add(dialect.repeatedKey(), name.location(), "the key '" + name.value() + "' is declared twice");
+                }
             } else {
                 out.add(
-                        ReadingFaults.YAML_SYNTAX,
+                        dialect.rule(ReadingFaults.YAML_SYNTAX),
                         key.location(),
                         "a key has to be text, not " + key.describe(),
                         "quote a text that starts with a brace or bracket");
             }
         }
-        Event end = events.next();
-        return new YamlMapping(at(start, end, start.isFlow()), entries, start.isFlow());
+        return new YamlMapping(span(start, end), entries, start.isFlow());
     }
 
-    private YamlSequence sequence(Event start, int depth) {
+    private YamlSequence sequence(CollectionStartEvent start, int depth) {
         List<YamlNode> items = new ArrayList<>();
+        int end = offset(start.getEndMark());
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1));
+            end = lastEnd;
         }
-        boolean flow = ((CollectionStartEvent) start).isFlow();
-        return new YamlSequence(at(start, events.next(), flow), items, flow);
+        return new YamlSequence(span(start, end), items, start.isFlow());
     }
 
     private YamlScalar scalar(ScalarEvent event) {
@@ -145,7 +157,12 @@ final class Composer {
             style = YamlScalar.Style.BLOCK;
         }
         checkPairs(event);
-        return new YamlScalar(at(event, event, true), event.getValue(), style);
+        int start = offset(event.getStartMark());
+        lastEnd = offset(event.getEndMark());
+        if (event.isLiteral() || event.isFolded()) {
+            lastEnd = source.endOfText(start, lastEnd);
+        }
+        return new YamlScalar(new Span(at(event, event, true), start, lastEnd), event.getValue(), style);
     }
 
     /** An escape can name half of a character, which neither UTF-8 nor a response in it can hold. */
@@ -155,16 +172,16 @@ final class Composer {
                 .filter(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
                 .findFirst()
                 .ifPresent(half -> out.add(
-                        ReadingFaults.YAML_SYNTAX,
+                        dialect.rule(ReadingFaults.YAML_SYNTAX),
                         at(event, event, true),
                         String.format("\\u%04X is half of a character", half),
                         "write the character itself, or both halves, such as \\uD83D\\uDC3C"));
     }
 
     private void checkTag(Optional<String> tag, Event event) {
-        if (tag.isPresent() && !tag.get().equals("tag:yaml.org,2002:str")) {
+        if (dialect.isCatalog() && tag.isPresent() && !tag.get().equals("tag:yaml.org,2002:str")) {
             out.add(
-                    ReadingFaults.YAML_SYNTAX,
+                    dialect.rule(ReadingFaults.YAML_SYNTAX),
                     at(event),
                     "the tag '" + tag.get() + "' means nothing in a catalog",
                     "remove it; a text that starts with '!' has to be quoted");
@@ -173,27 +190,29 @@ final class Composer {
 
     private YamlNode alias(AliasEvent event) {
         String name = event.getAlias().getValue();
+        lastEnd = offset(event.getEndMark());
         Anchored anchored = anchors.get(event.getAlias());
         if (anchored == null) {
             throw stop(
-                    ReadingFaults.YAML_SYNTAX,
+                    dialect.rule(ReadingFaults.YAML_SYNTAX),
                     at(event, event, true),
                     "the alias '*" + name + "' has no anchor '&" + name + "' before it",
                     "a text that starts with '*' has to be quoted");
         }
         if (anchored.node() == null) {
             throw stop(
-                    ReadingFaults.TOO_MANY_ALIASES,
+                    dialect.rule(ReadingFaults.TOO_MANY_ALIASES),
                     at(event, event, true),
                     "the alias '*" + name + "' stands inside of what it repeats",
                     "write the element out");
         }
-        repeated += anchored.size();
-        if (repeated > limits.aliasedNodes()) {
+        repeated = Math.min(repeated + anchored.size(), Integer.MAX_VALUE);
+        if (repeated > dialect.limits().aliasedNodes()) {
             throw stop(
-                    ReadingFaults.TOO_MANY_ALIASES,
+                    dialect.rule(ReadingFaults.TOO_MANY_ALIASES),
                     at(event, event, true),
-                    "the aliases of this file repeat more than " + limits.aliasedNodes() + " elements",
+                    "the aliases of this file repeat more than "
+                            + dialect.limits().aliasedNodes() + " elements",
                     "write elements out instead of nesting aliases");
         }
         return anchored.node();
@@ -202,6 +221,17 @@ final class Composer {
     private Stop stop(RuleInfo fault, SourceLocation location, String message, String hint) {
         out.add(fault, location, message, hint);
         return new Stop();
+    }
+
+    /** Of a collection up to the event that is to come, or up to where its last element ends. */
+    private Span span(CollectionStartEvent start, int end) {
+        Event close = events.next();
+        lastEnd = start.isFlow() ? offset(close.getEndMark()) : end;
+        return new Span(at(start, close, start.isFlow()), offset(start.getStartMark()), lastEnd);
+    }
+
+    private int offset(Optional<Mark> mark) {
+        return source.offset(mark.orElseThrow().getIndex());
     }
 
     private SourceLocation at(Event event) {

@@ -77,7 +77,7 @@ public final class ReadingFaults {
 
     public static final RuleInfo DUPLICATE_KEY = RuleInfo.error(
             "duplicate-key",
-            "a key that is there twice",
+            "a duplicate key",
             "YAML readers disagree on which one counts. It also holds between the files of one catalog.",
             "Remove or rename one of the two.");
 
@@ -94,7 +94,7 @@ public final class ReadingFaults {
             "Correct the spelling. `docs/reference/keys.md` lists the keys of every element.");
 
     public static final RuleInfo MISSING_KEY = RuleInfo.error(
-            "missing-key", "a key that has to be there", "The element has no meaning without it.", "Add the key.");
+            "missing-key", "a missing required key", "The element has no meaning without it.", "Add the key.");
 
     public static final RuleInfo WRONG_TYPE = RuleInfo.error(
             "wrong-type",

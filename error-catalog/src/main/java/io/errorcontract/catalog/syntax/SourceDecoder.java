@@ -16,11 +16,13 @@ import java.util.Optional;
 final class SourceDecoder {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private final Dialect dialect;
     private final ReadLimits limits;
     private final DiagnosticCollector out;
 
-    SourceDecoder(ReadLimits limits, DiagnosticCollector out) {
-        this.limits = limits;
+    SourceDecoder(Dialect dialect, DiagnosticCollector out) {
+        this.dialect = dialect;
+        this.limits = dialect.limits();
         this.out = out;
     }
 
@@ -57,7 +59,7 @@ final class SourceDecoder {
 
     private Optional<String> tooLarge(String file) {
         out.add(
-                ReadingFaults.TOO_LARGE,
+                dialect.rule(ReadingFaults.TOO_LARGE),
                 SourceLocation.wholeFile(file),
                 String.format(Locale.ROOT, "the file has more than %,d code points", limits.codePoints()),
                 "divide the catalog into several files of one directory");
@@ -70,7 +72,7 @@ final class SourceDecoder {
         int column = 1 + before.codePointCount(lineStart, before.length());
         boolean utf16 = position == 0 && bytes.length > 1 && ((bytes[0] & bytes[1] & 0xFE) == 0xFE);
         out.add(
-                ReadingFaults.NOT_UTF_8,
+                dialect.rule(ReadingFaults.NOT_UTF_8),
                 new SourceLocation(file, line, column, 1),
                 "the byte 0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[position]) + " is not UTF-8",
                 utf16 ? "the file looks like UTF-16; save it as UTF-8" : "save the file as UTF-8");

@@ -2,6 +2,7 @@ package io.errorcontract.catalog.syntax;
 
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,18 @@ final class SyntaxFault {
 
     private record Explanation(String message, String hint) {}
 
-    void report(DiagnosticCollector out) {
+    void report(Dialect dialect, DiagnosticCollector out) {
         if (problem.contains("TAB") || problem.contains("tab character")) {
             out.add(
-                    ReadingFaults.YAML_TAB,
+                    dialect.rule(ReadingFaults.YAML_TAB),
                     at(mark, 1),
                     "a tab where YAML allows only spaces",
                     "replace the tab with spaces");
             return;
         }
         Explanation explanation = explain();
-        out.add(ReadingFaults.YAML_SYNTAX, at(mark, 1), explanation.message(), explanation.hint(), notes());
+        RuleInfo rule = dialect.rule(ReadingFaults.YAML_SYNTAX);
+        out.add(rule, at(mark, 1), explanation.message(), explanation.hint(), notes());
     }
 
     private Explanation explain() {

@@ -1,7 +1,7 @@
 package io.errorcontract.catalog.syntax;
 
-import io.errorcontract.catalog.definition.ReadLimits;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +14,16 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads files into nodes. A text that lacks quotes does not end a file: it is reported, read as if it were quoted, and
- * the rest of the file is checked too.
+ * Reads files into nodes. In a catalog, a text that lacks quotes does not end a file: it is reported, read as if it
+ * were quoted, and the rest of the file is checked too.
  */
 public final class YamlReader {
-    private final ReadLimits limits;
+    private final Dialect dialect;
     private final DiagnosticCollector out;
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    public YamlReader(ReadLimits limits, DiagnosticCollector out) {
-        this.limits = limits;
+    public YamlReader(Dialect dialect, DiagnosticCollector out) {
+        this.dialect = dialect;
         this.out = out;
     }
 
@@ -34,9 +34,9 @@ public final class YamlReader {
 
     /** Reads one file; empty if it has no usable content, which is reported. */
     public Optional<YamlNode> read(String file, byte[] bytes) {
-        Optional<String> text = new SourceDecoder(limits, out).decode(file, bytes);
+        Optional<String> text = new SourceDecoder(dialect, out).decode(file, bytes);
         if (text.isEmpty()) {
-            boolean showable = bytes.length <= limits.codePoints();
+            boolean showable = bytes.length <= dialect.limits().codePoints();
             texts.put(file, showable ? SourceDecoder.lenient(bytes) : "");
             return Optional.empty();
         }
@@ -49,18 +49,20 @@ public final class YamlReader {
         while (true) {
             DiagnosticCollector found = new DiagnosticCollector();
             try {
-                YamlNode root = new Composer(source, limits, found).compose();
+                YamlNode root = new Composer(source, dialect, found).compose();
                 out.addAll(found.sorted());
                 if (root == null) {
-                    out.add(ReadingFaults.EMPTY_FILE, SourceLocation.wholeFile(file), "the file holds nothing");
+                    RuleInfo rule = dialect.rule(ReadingFaults.EMPTY_FILE);
+                    out.add(rule, SourceLocation.wholeFile(file), "the file holds nothing");
                 }
                 return root;
             } catch (Composer.Stop stop) {
                 out.addAll(found.sorted());
                 return null;
             } catch (MarkedYamlEngineException failure) {
-                if (!repair(source, failure)) {
-                    new SyntaxFault(source, failure).report(out);
+                if (!source.dropLeadingBlanks() && !(dialect.isCatalog() && repair(source, failure))) {
+                    out.addAll(found.sorted());
+                    new SyntaxFault(source, failure).report(dialect, out);
                     return null;
                 }
             } catch (ReaderException failure) {
@@ -92,7 +94,7 @@ public final class YamlReader {
             int point = text.codePointAt(i);
             if (!StreamReader.isPrintable(point)) {
                 out.add(
-                        ReadingFaults.YAML_SYNTAX,
+                        dialect.rule(ReadingFaults.YAML_SYNTAX),
                         new SourceLocation(file, line, column, 1),
                         String.format("the character U+%04X is not allowed in YAML", point),
                         String.format("in double quotes, write it as \"\\u%04X\"", point));

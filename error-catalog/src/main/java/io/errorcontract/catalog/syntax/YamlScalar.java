@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A single value. What a plain one means follows the core schema (YAML 1.2.2, section 10.3.2), so {@code no} and
  * {@code on} are texts.
  */
-public record YamlScalar(SourceLocation location, String value, Style style) implements YamlNode {
+public record YamlScalar(Span span, String value, Style style) implements YamlNode {
     /** How the value is written. */
     public enum Style {
         PLAIN,
@@ -29,6 +29,11 @@ public record YamlScalar(SourceLocation location, String value, Style style) imp
     /** What the value is. */
     public Kind kind() {
         return style == Style.PLAIN ? CoreSchema.kindOf(value) : Kind.TEXT;
+    }
+
+    /** Whether nothing is written here, or {@code null}. */
+    public boolean isNull() {
+        return kind() == Kind.NULL;
     }
 
     public boolean isText() {
@@ -63,6 +68,7 @@ public record YamlScalar(SourceLocation location, String value, Style style) imp
 
     /** Where a part of the value stands; the whole value if that cannot be told from the value alone. */
     public SourceLocation within(int offset, int length) {
+        SourceLocation location = location();
         int points = value.codePointCount(0, value.length());
         int quote = style == Style.QUOTED ? 1 : 0;
         if (style == Style.BLOCK || location.length() != points + 2 * quote || offset + length > value.length()) {

@@ -1,12 +1,11 @@
 package io.errorcontract.catalog.syntax;
 
-import io.errorcontract.catalog.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list. */
-public record YamlSequence(SourceLocation location, List<YamlNode> items, boolean flow) implements YamlNode {
+public record YamlSequence(Span span, List<YamlNode> items, boolean flow) implements YamlNode {
     @Override
     public String describe() {
         return "a list";

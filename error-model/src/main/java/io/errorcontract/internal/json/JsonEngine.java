@@ -10,6 +10,13 @@ public abstract class JsonEngine {
      */
     private static final @Nullable JsonEngine AVAILABLE = find();
 
+    /** Said once, since this class is loaded by the first body of an error that is to be read. */
+    private static final String MISSING =
+            "There is no JSON parser to read the bodies of errors with, so each of them is"
+                    + " known by its status and headers alone. Add com.fasterxml.jackson.core:jackson-core 2.15 or later, or"
+                    + " tools.jackson.core:jackson-core 3; on the module path, the application also requires"
+                    + " com.fasterxml.jackson.core or tools.jackson.core.";
+
     /** Depth costs a parser memory, so there is a bound to it, far beyond what any body has. */
     static final int MAX_DEPTH = 10_000;
 
@@ -54,7 +61,13 @@ public abstract class JsonEngine {
 
     private static @Nullable JsonEngine find() {
         JsonEngine engine = create("tools.jackson.core.json.JsonFactory", true);
-        return engine == null ? create("com.fasterxml.jackson.core.StreamReadConstraints", false) : engine;
+        if (engine == null) {
+            engine = create("com.fasterxml.jackson.core.StreamReadConstraints", false);
+        }
+        if (engine == null) {
+            System.getLogger("io.errorcontract").log(System.Logger.Level.WARNING, MISSING);
+        }
+        return engine;
     }
 
     /** Only the adapter whose library was found is loaded: made in here, both would be, to verify this class. */

@@ -39,6 +39,7 @@ final class Binder {
                 yield Outcome.TAKEN;
             }
             case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED, ITEM -> item(slot, raw, out);
+            case CONSTANT -> Outcome.TAKEN;
             case PARAMS, VIOLATIONS -> throw new IllegalStateException("has places of its own: " + slot.source());
         };
     }

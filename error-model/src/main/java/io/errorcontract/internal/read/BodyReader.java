@@ -4,7 +4,6 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonEngine;
 import io.errorcontract.internal.json.JsonReader;
-import io.errorcontract.internal.json.RecordedJson;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.time.InstantSource;
 import java.util.List;
@@ -60,14 +59,17 @@ final class BodyReader {
 
     private Reading parse(JsonEngine engine, Body body, @Nullable String contentType) {
         List<LayoutDecoder> candidates = catalog.candidates(contentType);
+        LayoutDecoder usual = candidates.get(0);
         JsonReader in = engine.read(body.bytes(), body.from(), body.to());
-        Reading reading = candidates.size() > 1 ? choose(in, candidates) : single(in, candidates.get(0));
+        Reading reading = single(in, usual);
         in.close();
+        // The usual layout has nearly all bodies, and what fits it in full fits no other better.
+        if (candidates.size() > 1 && !isWhole(usual, reading)) {
+            reading = new LayoutChoice(this, catalog, status, clock).read(engine, body, candidates);
+        }
         if (reading.layout == null && candidates.size() < catalog.layouts().size()) {
-            // The media type named a layout that the body does not have. That is rare enough for a second look.
-            JsonReader again = engine.read(body.bytes(), body.from(), body.to());
-            reading = choose(again, catalog.layouts());
-            again.close();
+            // The media type named a layout that the body does not have.
+            reading = new LayoutChoice(this, catalog, status, clock).read(engine, body, catalog.layouts());
         }
         return reading;
     }
@@ -79,55 +81,24 @@ final class BodyReader {
         return reading;
     }
 
-    private Reading choose(JsonReader in, List<LayoutDecoder> candidates) {
-        RecordedJson recorded = RecordedJson.record(in, in.next());
-        Fit first = fit(candidates.get(0), recorded);
-        Fit best = tells(first.layout(), first.reading()) ? first : null;
-        for (LayoutDecoder candidate : candidates.subList(1, candidates.size())) {
-            Fit fit = fit(candidate, recorded);
-            if (isCredible(fit, in.broken()) && (best == null || fit.isBetterThan(best, in.broken()))) {
-                best = fit;
-            }
-        }
-        Fit chosen = best == null ? first : best;
-        finish(in, chosen.reading(), chosen.layout());
-        return chosen.reading();
-    }
-
-    private Fit fit(LayoutDecoder layout, RecordedJson recorded) {
-        Reading reading = new Reading(clock);
-        layout.read(recorded.replay(), reading);
-        ErrorDescriptor known = catalog.find(reading.text(BindingSource.CODE));
-        if (known != null) {
-            return new Fit(layout, reading, Fit.CODE, layout.usedBy(known));
-        }
-        return new Fit(layout, reading, evidence(layout, reading), false);
-    }
-
-    private int evidence(LayoutDecoder layout, Reading reading) {
-        if (reading.text(BindingSource.MESSAGE) != null && catalog.recognize(status, layout, reading) != null) {
-            return Fit.MESSAGE;
-        }
-        boolean any = reading.text(BindingSource.CODE) != null || reading.text(BindingSource.MESSAGE) != null;
-        return any ? Fit.UNKNOWN : Fit.NONE;
-    }
-
     /**
-     * Any JSON has some field in common with some layout, so one that is not the first has to fit for the most part.
+     * Whether the body is one that a server writes in this layout for an error of the catalog, without any difference.
      */
-    private boolean isCredible(Fit fit, boolean cut) {
-        Reading reading = fit.reading();
-        return tells(fit.layout(), reading)
-                && (cut || fit.evidence() >= Fit.MESSAGE || reading.bound + reading.constants >= reading.missing);
+    private boolean isWhole(LayoutDecoder layout, Reading reading) {
+        if (!reading.complete || reading.wrongConstants + reading.unknown + reading.missing > 0) {
+            return false;
+        }
+        ErrorDescriptor error = catalog.find(reading.text(BindingSource.CODE));
+        return error != null && layout.usedBy(error) && reading.text(BindingSource.MESSAGE) != null;
     }
 
     /** A layout that any JSON has tells nothing but to whom the status is known. */
-    private boolean tells(LayoutDecoder layout, Reading reading) {
+    boolean tells(LayoutDecoder layout, Reading reading) {
         return layout.open() ? layout.fits(reading) && catalog.anyOfStatus(status, layout) : layout.tells(reading);
     }
 
     /** Looks at what follows the value, and notes what is wrong with the text, or with the layout. */
-    private void finish(JsonReader in, Reading reading, LayoutDecoder layout) {
+    void finish(JsonReader in, Reading reading, LayoutDecoder layout) {
         boolean more = !in.broken() && in.next() != JsonReader.END;
         reading.complete = !in.broken();
         if (in.broken()) {

@@ -69,6 +69,12 @@ final class ContractReader {
         return LayoutCompiler.compile(layout, isDefault || users == 0, users == 1 && !isDefault ? user : null);
     }
 
+    /** Whether a layout is of this media type. */
+    boolean has(String contentType) {
+        String mediaType = MediaTypes.withoutParameters(contentType);
+        return layouts.stream().anyMatch(layout -> layout.mediaType().equalsIgnoreCase(mediaType));
+    }
+
     /** The layouts that a response of this media type can have: those of the same type, else all of them. */
     List<LayoutDecoder> candidates(@Nullable String contentType) {
         if (layouts.size() == 1 || contentType == null) {

@@ -11,8 +11,10 @@ import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.Received;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which error a response tells of, and all that it says of it. Immutable; a decode has its own state. */
@@ -25,6 +27,7 @@ public final class ErrorDecoder {
     private final ContractReader reader;
     private final InstantSource clock;
     private final ContractCheck contract;
+    private final Set<Integer> successes;
 
     /**
      * Makes a decoder.
@@ -37,6 +40,18 @@ public final class ErrorDecoder {
         this.reader = new ContractReader(catalog);
         this.contract = new ContractCheck(catalog);
         this.clock = clock;
+        this.successes = successes(catalog);
+    }
+
+    /** A loop: the first lambda of a program costs more than the rest of a decoder. */
+    private static Set<Integer> successes(ErrorCatalog catalog) {
+        Set<Integer> statuses = new HashSet<>();
+        for (ErrorDescriptor error : catalog.errors()) {
+            if (error.status() < FIRST_ERROR) {
+                statuses.add(error.status());
+            }
+        }
+        return statuses;
     }
 
     /**
@@ -60,6 +75,9 @@ public final class ErrorDecoder {
         reader.headers().fill(values, in);
         contract.check(HeaderReader.contract(values), in.findings());
         ErrorDescriptor error = identify(status, in, body);
+        if (error != null && !error.headers().isEmpty()) {
+            HeaderReader.fill(error.headers(), headers, in);
+        }
         if (in.layout == null && error != null && body.isText()) {
             readText(error, body, in);
         }
@@ -69,7 +87,7 @@ public final class ErrorDecoder {
             in.findings().add(Kind.UNEXPECTED_STATUS, "", unexpected(error, status));
         }
         @Nullable Object[] parameters = error == null ? NO_VALUES : ReadParameters.values(error, in);
-        if (FixedValues.any(in)) {
+        if (in.hasFixedValues()) {
             FixedValues.check(error, status, in);
         }
         String message = in.text(BindingSource.MESSAGE);
@@ -94,7 +112,7 @@ public final class ErrorDecoder {
      * @return whether it is
      */
     public boolean isError(int status, Map<String, List<String>> headers, byte[] bytes) {
-        if (status >= FIRST_ERROR || catalog.errors().stream().noneMatch(error -> error.status() == status)) {
+        if (!successes.contains(status)) {
             return status >= FIRST_ERROR;
         }
         @Nullable String[] values = reader.headers().collect(headers);
@@ -102,6 +120,21 @@ public final class ErrorDecoder {
         Reading in = new BodyReader(reader, status, HeaderReader.clock(values, clock))
                 .read(Body.of(bytes, contentType), contentType);
         return in.layout != null && in.constants > 0 && in.wrongConstants == 0;
+    }
+
+    /**
+     * Tells whether a response can be an error, before its body is there.
+     *
+     * @param status its HTTP status
+     * @param headers its headers
+     * @return whether {@link #isError} may be true
+     */
+    public boolean mayBeError(int status, Map<String, List<String>> headers) {
+        if (!successes.contains(status)) {
+            return status >= FIRST_ERROR;
+        }
+        String contentType = HeaderReader.contentType(reader.headers().collect(headers));
+        return contentType == null || reader.has(contentType);
     }
 
     private static String unexpected(ErrorDescriptor error, int status) {

@@ -20,16 +20,6 @@ final class FixedValues {
         this.layout = layout;
     }
 
-    /** Whether a body says anything of that kind. */
-    static boolean any(Reading in) {
-        return in.layout != null
-                && (in.status != null
-                        || in.properties != null
-                        || in.text(BindingSource.REASON) != null
-                        || in.text(BindingSource.TITLE) != null
-                        || in.text(BindingSource.FAMILY) != null);
-    }
-
     static void check(@Nullable ErrorDescriptor error, int status, Reading in) {
         if (in.layout != null) {
             new FixedValues(in, in.layout).check(error, status);

@@ -130,11 +130,25 @@ final class HeaderReader {
     /** Fills in what the body lacks. */
     void fill(@Nullable String[] values, Reading out) {
         for (int i = OWN; i < values.length; i++) {
-            String value = values[i];
-            Slot slot = slots[i];
-            if (value != null && slot != null && lacks(slot, out) && !bind(names[i], slot, value, out)) {
-                out.findings().add(Kind.MALFORMED_HEADER, names[i], "is not of the form that it has to have; ignored");
+            fill(names[i], slots[i], values[i], out);
+        }
+    }
+
+    /** Fills in what the headers of one error say, which are not looked for in the responses of others. */
+    static void fill(List<HeaderLayout> own, Map<String, List<String>> headers, Reading out) {
+        for (HeaderLayout layout : own) {
+            Slot slot = Slot.inHeader(layout.binding());
+            for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+                if (layout.name().equalsIgnoreCase(header.getKey())) {
+                    fill(layout.name(), slot, first(header.getValue()), out);
+                }
             }
+        }
+    }
+
+    private static void fill(String name, @Nullable Slot slot, @Nullable String value, Reading out) {
+        if (value != null && slot != null && lacks(slot, out) && !bind(name, slot, value, out)) {
+            out.findings().add(Kind.MALFORMED_HEADER, name, "is not of the form that it has to have; ignored");
         }
     }
 

@@ -5,6 +5,7 @@ import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonReader;
+import io.errorcontract.internal.text.MediaTypes;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LayoutDecoder {
 
     private final BodyLayout layout;
+    private final String mediaType;
     private final ReadNode root;
     private final boolean general;
     private final @Nullable ErrorDescriptor onlyError;
@@ -38,6 +40,7 @@ final class LayoutDecoder {
             Map<BindingSource, String> places,
             Set<String> params) {
         this.layout = layout;
+        this.mediaType = MediaTypes.withoutParameters(layout.mediaType());
         this.root = root;
         this.general = general;
         this.onlyError = onlyError;
@@ -51,8 +54,9 @@ final class LayoutDecoder {
         return layout.name();
     }
 
+    /** The media type without its parameters. */
     String mediaType() {
-        return layout.mediaType();
+        return mediaType;
     }
 
     /** The error that is the only one to name the layout as its own. */

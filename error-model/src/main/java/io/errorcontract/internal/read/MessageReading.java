@@ -132,8 +132,9 @@ final class MessageReading {
             return text.equals(values[first]) && set(placeholder, text);
         }
         int index = error.indexOf(name);
-        boolean fits =
-                index < 0 || isUnfilled(name, text) || fits(error.parameters().get(index), text);
+        boolean fits = index < 0
+                || ReadParameters.isUnfilled(name, text)
+                || fits(error.parameters().get(index), text);
         return fits && set(placeholder, text);
     }
 
@@ -156,13 +157,5 @@ final class MessageReading {
         }
         BigDecimal number = value instanceof Number any ? Numbers.decimal(any) : null;
         return limits == null || number == null || limits.allow(number);
-    }
-
-    /** Whether the text is the placeholder itself, which stands in the message of a server that had no value. */
-    static boolean isUnfilled(String name, String text) {
-        return text.length() == name.length() + 2
-                && text.charAt(0) == '{'
-                && text.endsWith("}")
-                && text.startsWith(name, 1);
     }
 }

@@ -110,6 +110,9 @@ final class ReadParameters {
 
     /** Where the code tells the error, a message with one value that is not of its type still holds the others. */
     private static @Nullable List<String> texts(ErrorDescriptor error, String message, Reading in) {
+        if (error.message().placeholders().size() == 1) {
+            return error.message().capture(message);
+        }
         MessageReading reading = MessageReading.of(error, message, in);
         if (reading == null) {
             return error.message().capture(message);
@@ -123,9 +126,17 @@ final class ReadParameters {
     }
 
     private static @Nullable Object fromText(ParameterDescriptor parameter, String text, Reading in) {
-        if (MessageReading.isUnfilled(parameter.name(), text)) {
+        if (isUnfilled(parameter.name(), text)) {
             return null;
         }
         return parameter.type() == Scalar.STRING ? text : TypedValues.fromText(parameter.type(), text, in);
+    }
+
+    /** Whether the text is the placeholder itself, which stands in the message of a server that had no value. */
+    static boolean isUnfilled(String name, String text) {
+        return text.length() == name.length() + 2
+                && text.charAt(0) == '{'
+                && text.endsWith("}")
+                && text.startsWith(name, 1);
     }
 }

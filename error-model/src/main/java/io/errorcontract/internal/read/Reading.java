@@ -217,4 +217,14 @@ final class Reading implements JsonTree.Listener {
                         anchor,
                         "nested deeper than " + JsonTree.MAX_DEPTH + " levels; what is deeper is in the text alone");
     }
+
+    /** Whether the body says anything that status and catalog lay down, and that is therefore compared with them. */
+    boolean hasFixedValues() {
+        return layout != null
+                && (status != null
+                        || properties != null
+                        || text(BindingSource.REASON) != null
+                        || text(BindingSource.TITLE) != null
+                        || text(BindingSource.FAMILY) != null);
+    }
 }

@@ -14,6 +14,9 @@ final class Recognizer {
     /** So much of a text that is not JSON is compared with the messages that a catalog gives. */
     private static final int MAX_TEXT = 4_096;
 
+    /** A field tells as much as a message with a character that is no star. */
+    private static final int FIELD_FIT = 8;
+
     private final List<ErrorDescriptor> errors;
 
     Recognizer(ErrorCatalog catalog) {
@@ -33,11 +36,16 @@ final class Recognizer {
         ErrorDescriptor best = null;
         int bestFit = 0;
         String message = null;
+        BodyFields fields = null;
         for (ErrorDescriptor error : errors) {
             Recognition rule = error.recognition();
             if (rule != null) {
                 message = message == null ? message(in, body) : message;
                 int fit = agrees(rule, error, status) ? fit(rule, status, message, in.layout) : 0;
+                if (fit > bestFit && !rule.fields().isEmpty()) {
+                    fields = fields == null ? new BodyFields(body) : fields;
+                    fit = fields.hold(rule.fields()) ? fit : 0;
+                }
                 if (fit > bestFit) {
                     best = error;
                     bestFit = fit;
@@ -49,7 +57,10 @@ final class Recognizer {
 
     /** A layout alone is no proof: where the rule names neither status nor message, the declared status counts. */
     private static boolean agrees(Recognition rule, ErrorDescriptor error, int status) {
-        return rule.status() != null || rule.message() != null || error.status() == status;
+        boolean proof = rule.status() != null
+                || rule.message() != null
+                || !rule.fields().isEmpty();
+        return proof || error.status() == status;
     }
 
     private static @Nullable String message(Reading in, Body body) {
@@ -67,7 +78,7 @@ final class Recognizer {
     }
 
     private static int fit(Recognition rule, int status, @Nullable String message, @Nullable LayoutDecoder layout) {
-        int fit = 0;
+        int fit = FIELD_FIT * rule.fields().size();
         if (rule.status() != null) {
             if (rule.status() != status) {
                 return 0;

@@ -5,13 +5,20 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /** Durations and moments from texts and numbers of any size, and rounded up for those who wait. */
 public final class Times {
 
     private static final int MAX_TEXT = 64;
-    private static final int NANO_DIGITS = 9;
+
+    /** How many digits the fraction of a second can have. */
+    public static final int NANO_DIGITS = 9;
+
     private static final int MAX_SECONDS_DIGITS = 19;
 
     private Times() {}
@@ -92,6 +99,66 @@ public final class Times {
     public static @Nullable Instant instant(String text) {
         try {
             return text.length() > MAX_TEXT ? null : Instant.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Reads a moment.
+     *
+     * @param text a date and a time in the form of ISO 8601, with an offset (its colon may be missing) or without
+     * @param zone the offset of a time without one, empty for UTC
+     * @return the moment, or {@code null} if it is none
+     */
+    public static @Nullable Instant instant(String text, String zone) {
+        int time = text.indexOf('T');
+        if (time < 0 || text.length() > MAX_TEXT) {
+            return null;
+        }
+        int end = time;
+        while (end < text.length() && "Z+-".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        ZoneOffset offset = zone(end == text.length() ? zone : text.substring(end));
+        try {
+            return offset == null
+                    ? null
+                    : LocalDateTime.parse(text.substring(0, end)).toInstant(offset);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Writes a moment.
+     *
+     * @param moment the moment
+     * @param digits how many digits of the fraction of a second to write, the rest is cut off
+     * @param zone the offset, written as it is; empty for UTC without saying so
+     * @return a date and a time in the form of ISO 8601
+     */
+    public static String dateTime(Instant moment, int digits, String zone) {
+        ZoneOffset offset = zone(zone);
+        LocalDateTime local = LocalDateTime.ofInstant(moment, offset == null ? ZoneOffset.UTC : offset);
+        StringBuilder text = new StringBuilder(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local.withNano(0)));
+        if (digits > 0) {
+            String nanos = String.valueOf(local.get(ChronoField.NANO_OF_SECOND));
+            String fraction = "0".repeat(NANO_DIGITS - nanos.length()) + nanos;
+            text.append('.').append(fraction, 0, digits);
+        }
+        return text.append(zone).toString();
+    }
+
+    /**
+     * Reads an offset from UTC.
+     *
+     * @param text for example {@code Z}, {@code +02:00} or {@code +0200}; empty for UTC
+     * @return the offset, or {@code null} if it is none
+     */
+    public static @Nullable ZoneOffset zone(String text) {
+        try {
+            return text.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(text);
         } catch (DateTimeException e) {
             return null;
         }

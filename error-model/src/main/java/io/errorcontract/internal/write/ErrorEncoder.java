@@ -5,6 +5,7 @@ import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonOutput;
+import io.errorcontract.internal.text.MediaTypes;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
@@ -26,6 +27,7 @@ final class ErrorEncoder {
     private final ErrorCatalog catalog;
     private final InstantSource clock;
     private final boolean translated;
+    private final @Nullable ContractStamp stamp;
     private final HeaderWriter headers;
     private final ErrorPlans unknown;
     private final Map<String, ErrorPlans> byCode = new ConcurrentHashMap<>();
@@ -47,6 +49,7 @@ final class ErrorEncoder {
         }
         this.clock = clock;
         this.translated = translated;
+        this.stamp = stamp;
         this.headers = new HeaderWriter(catalog.headers(), stamp);
         this.unknown = plansOf(null);
     }
@@ -69,7 +72,7 @@ final class ErrorEncoder {
         JsonOutput out = new JsonOutput(plan.literalSize() + error.message().length() + ROOM_FOR_VALUES);
         Writing writing = new Writing(error, descriptor, context, clock, out);
         plan.write(writing);
-        return new ErrorResponse(error.status(), headers.write(writing, plan, plans.vary()), out.toByteArray());
+        return new ErrorResponse(error.status(), plans.headers().write(writing, plan, plans.vary()), out.toByteArray());
     }
 
     /** The error as the client's version of the catalog calls it. */
@@ -100,7 +103,9 @@ final class ErrorEncoder {
     }
 
     private ErrorPlans plansOf(@Nullable ErrorDescriptor error) {
-        return new ErrorPlans(error, layouts(error), translated);
+        boolean own = error != null && !error.headers().isEmpty();
+        HeaderWriter writer = own ? new HeaderWriter(catalog.headersOf(error), stamp) : headers;
+        return new ErrorPlans(error, layouts(error), writer, translated);
     }
 
     /** Its own layout, and those that no error claims for itself, if they are of another media type. */
@@ -109,10 +114,15 @@ final class ErrorEncoder {
         BodyLayout own = catalog.bodyOf(error);
         layouts.add(own);
         for (BodyLayout layout : catalog.bodies()) {
-            if (!layout.mediaType().equalsIgnoreCase(own.mediaType()) && !claimed.contains(layout.name())) {
+            if (!isSameType(layout, own) && !claimed.contains(layout.name())) {
                 layouts.add(layout);
             }
         }
         return layouts.toArray(new BodyLayout[0]);
+    }
+
+    private static boolean isSameType(BodyLayout one, BodyLayout other) {
+        return MediaTypes.withoutParameters(one.mediaType())
+                .equalsIgnoreCase(MediaTypes.withoutParameters(other.mediaType()));
     }
 }

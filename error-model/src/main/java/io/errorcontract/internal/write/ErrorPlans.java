@@ -3,6 +3,7 @@ package io.errorcontract.internal.write;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.internal.text.MediaTypes;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -14,6 +15,7 @@ final class ErrorPlans {
     private final @Nullable ErrorDescriptor error;
     private final BodyLayout[] layouts;
     private final String[] mediaTypes;
+    private final HeaderWriter headers;
     private final @Nullable String vary;
     private final AtomicReferenceArray<@Nullable WritePlan> plans;
 
@@ -22,17 +24,23 @@ final class ErrorPlans {
      *
      * @param error the error, or {@code null} for all that the catalog does not know
      * @param layouts the layouts that it can be written in, its own one first
+     * @param headers writes its headers
      * @param translated whether the language of a response depends on the request
      */
-    ErrorPlans(@Nullable ErrorDescriptor error, BodyLayout[] layouts, boolean translated) {
+    ErrorPlans(@Nullable ErrorDescriptor error, BodyLayout[] layouts, HeaderWriter headers, boolean translated) {
         this.error = error;
         this.layouts = layouts;
+        this.headers = headers;
         this.mediaTypes = new String[layouts.length];
         for (int i = 0; i < layouts.length; i++) {
-            mediaTypes[i] = layouts[i].mediaType();
+            mediaTypes[i] = MediaTypes.withoutParameters(layouts[i].mediaType());
         }
         this.vary = vary(translated);
         this.plans = new AtomicReferenceArray<>(layouts.length);
+    }
+
+    HeaderWriter headers() {
+        return headers;
     }
 
     /** Whether these are the plans of this very error, and not of one of the same code from another version. */

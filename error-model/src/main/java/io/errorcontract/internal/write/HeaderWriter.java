@@ -18,7 +18,7 @@ final class HeaderWriter {
     static final String CONTENT_TYPE = "Content-Type";
     private static final String RETRY_AFTER = "Retry-After";
     private static final String VARY = "Vary";
-    private static final char FIRST_AFTER_ASCII = 0x7F;
+    private static final char LAST_ASCII = 0x7F;
 
     /** Servers refuse to send, and clients to take, more than eight kilobytes of headers, whatever else is in them. */
     private static final int MAX_LENGTH = 1024;
@@ -91,17 +91,21 @@ final class HeaderWriter {
         return text == null || text.length() > MAX_LENGTH ? null : text;
     }
 
-    /** A line break in a header begins another header, or the body; what is not ASCII has no agreed meaning. */
+    /**
+     * A line break in a header begins another header, or the body, so it becomes a space. What is not ASCII has no
+     * agreed meaning (RFC 9110, section 5.5), and servers send a question mark for what they cannot: then no header is
+     * better than another value.
+     */
     static @Nullable String clean(String text) {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' || c == FIRST_AFTER_ASCII;
-            if (clean == null && (control || c > FIRST_AFTER_ASCII)) {
-                clean = new StringBuilder(text.length()).append(text, 0, i);
+            if (c > LAST_ASCII) {
+                return null;
             }
-            if (clean != null) {
-                clean.append(control ? ' ' : c > FIRST_AFTER_ASCII ? '?' : c);
+            if (c < ' ' || c == LAST_ASCII) {
+                clean = clean == null ? new StringBuilder(text) : clean;
+                clean.setCharAt(i, ' ');
             }
         }
         String value = (clean == null ? text : clean.toString()).trim();

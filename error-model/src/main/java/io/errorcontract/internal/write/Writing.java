@@ -66,6 +66,7 @@ final class Writing {
             case PROPERTY -> descriptor == null ? null : descriptor.properties().get(slot.name());
             case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED -> violation(slot);
             case ITEM -> element(slot.name());
+            case CONSTANT -> slot.name();
             case PARAMS, VIOLATIONS -> throw new IllegalStateException("has places of its own: " + slot.source());
         };
     }

@@ -23,10 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds {@code docs/integrations.md} to the code: its Java compiles, and its table of properties is the starter's. */
+/**
+ * Holds {@code docs/integrations.md} and {@code docs/springdoc.md} to the code: their Java compiles, and the table of
+ * properties is the starter's.
+ */
 class IntegrationsPageTest {
 
     private static final Path PAGE = Path.of("../../docs/integrations.md");
+    private static final Path SPRINGDOC = Path.of("../../docs/springdoc.md");
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
@@ -49,7 +53,7 @@ class IntegrationsPageTest {
             import io.errorcontract.server.Mapping;
             import io.errorcontract.server.ServerErrors;
             import io.errorcontract.spring.client.ApiErrorFilter;
-            import io.errorcontract.spring.client.ApiErrorHandler;
+            import io.errorcontract.spring.client.ApiErrorInterceptor;
             import io.errorcontract.validation.JsonNames;
             import io.errorcontract.validation.ViolationMapper;
             import dev.failsafe.RetryPolicy;
@@ -67,6 +71,7 @@ class IntegrationsPageTest {
             import java.util.Map;
             import java.util.NoSuchElementException;
             import java.util.Set;
+            import java.util.UUID;
             import okhttp3.Call;
             import okhttp3.OkHttpClient;
             import org.springframework.context.annotation.Bean;
@@ -79,7 +84,9 @@ class IntegrationsPageTest {
     Path temp;
 
     static Stream<String> java() throws IOException {
-        return JAVA.matcher(Files.readString(PAGE)).results().map(found -> found.group(1));
+        return JAVA.matcher(Files.readString(PAGE) + Files.readString(SPRINGDOC))
+                .results()
+                .map(found -> found.group(1));
     }
 
     @ParameterizedTest

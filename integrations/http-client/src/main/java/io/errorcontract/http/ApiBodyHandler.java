@@ -8,8 +8,9 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 
 /**
- * Reads the body of a success with another handler, and that of an error (a status of 400 or more) as the contract's.
- * Immutable, and thread-safe if the other handler is.
+ * Reads the body of a success with another handler, and that of an error as the contract's: a status of 400 or more, or
+ * one of success with which the contract has errors and a body that has their constants. Immutable, and thread-safe if
+ * the other handler is.
  *
  * <p>When the body of an error breaks off, {@link HttpClient} may fail the call with an {@link IOException} before a
  * handler is heard. {@link ApiHttpClient} knows the error even then.

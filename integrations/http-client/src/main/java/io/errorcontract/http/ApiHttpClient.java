@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link HttpClient} whose calls fail with the exceptions of the contract: {@code send} throws an
- * {@link ApiException}, the futures of {@code sendAsync} complete with one, if the status is 400 or more. The handler
- * that a call is made with sees successes alone. Requests say which contract is spoken if the codec was made
- * {@link ErrorCodec#withContractHeader()}.
+ * {@link ApiException}, the futures of {@code sendAsync} complete with one, if the status is 400 or more, or the
+ * response is an error {@linkplain ErrorCodec#isError all the same}. The handler that a call is made with sees
+ * successes alone. Requests say which contract is spoken if the codec was made {@link ErrorCodec#withContractHeader()}.
  *
  * @since 0.1.0
  */
@@ -66,10 +66,14 @@ public final class ApiHttpClient extends ForwardingHttpClient {
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
             HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushes) {
         OneCall<T> call = new OneCall<>(codec, handler);
-        return delegate()
-                .sendAsync(stamped(request), call, pushes == null ? null : mapped(pushes))
-                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(call.reason(failure)))
+        CompletableFuture<HttpResponse<ApiResult<T>>> exchange =
+                delegate().sendAsync(stamped(request), call, pushes == null ? null : mapped(pushes));
+        CompletableFuture<HttpResponse<T>> result = exchange.exceptionallyCompose(
+                        failure -> CompletableFuture.failedFuture(call.reason(failure)))
                 .thenApply(MappedResponse::of);
+        // Whoever cancels the result, or gives up on it by a time-out, gives up on the exchange.
+        CompletableFuture<?> unused = result.whenComplete((response, failure) -> exchange.cancel(true));
+        return result;
     }
 
     /** The request that says which contract is spoken, if the codec is to say it. */

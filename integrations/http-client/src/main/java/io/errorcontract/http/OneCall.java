@@ -28,8 +28,11 @@ final class OneCall<T> implements BodyHandler<ApiResult<T>> {
 
     @Override
     public BodySubscriber<ApiResult<T>> apply(ResponseInfo info) {
-        if (info.statusCode() < FIRST_ERROR) {
+        if (!codec.mayBeError(info.statusCode(), info.headers().map())) {
             return BodySubscribers.mapping(success.apply(info), ApiResult::ofValue);
+        }
+        if (info.statusCode() < FIRST_ERROR) {
+            return new HeldBackSubscriber<>(codec, info, success.apply(info));
         }
         ErrorBodySubscriber body = new ErrorBodySubscriber(codec.bodyLimit());
         begun = new Begun(info, body);

@@ -2,12 +2,15 @@ package io.errorcontract.http;
 
 import io.errorcontract.testing.ClientContract;
 import io.errorcontract.testing.Shop;
+import io.errorcontract.testing.SuccessStatusContract;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Nested;
 
@@ -61,6 +64,33 @@ class ApiHttpClientTest {
         @Override
         protected boolean hearsOfBrokenBodies() {
             return false;
+        }
+    }
+
+    @Nested
+    class WithStatusOfSuccess extends SuccessStatusContract {
+        private final HttpClient client = ApiHttpClient.wrap(HttpClient.newHttpClient(), CODEC);
+
+        WithStatusOfSuccess() throws IOException {}
+
+        @Override
+        protected String get(URI uri) throws Exception {
+            return client.send(request("GET", uri), BodyHandlers.ofString()).body();
+        }
+    }
+
+    @Nested
+    class Streamed extends SuccessStatusContract {
+        private final HttpClient client = ApiHttpClient.wrap(HttpClient.newHttpClient(), CODEC);
+
+        Streamed() throws IOException {}
+
+        @Override
+        protected String get(URI uri) throws Exception {
+            try (InputStream body = client.send(request("GET", uri), BodyHandlers.ofInputStream())
+                    .body()) {
+                return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            }
         }
     }
 

@@ -7,8 +7,9 @@ import okhttp3.Call;
 import okhttp3.Request;
 
 /**
- * Makes calls that fail with the exceptions of the contract for each response of status 400 or more. Thread-safe if the
- * factory that it wraps is, as {@code OkHttpClient} is.
+ * Makes calls that fail with the exceptions of the contract for each response of status 400 or more, and for each other
+ * that is an error {@linkplain ErrorCodec#isError all the same}. Thread-safe if the factory that it wraps is, as
+ * {@code OkHttpClient} is.
  *
  * <p>{@code execute} throws the {@link io.errorcontract.model.ApiException} itself; to a callback of {@code enqueue},
  * which takes an {@link java.io.IOException} only, it comes as an {@link ApiIOException}. Requests say which contract
@@ -39,7 +40,7 @@ public final class ApiCallFactory implements Call.Factory {
 
     @Override
     public Call newCall(Request request) {
-        return new ApiCall(delegate.newCall(stamped(request)), codec);
+        return ApiCall.wrap(delegate.newCall(stamped(request)), codec);
     }
 
     private Request stamped(Request request) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.resolve.Catalog;
+import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.openapi.OpenApiExporter;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
-import io.errorcontract.catalog.syntax.TreeWriter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.nio.file.Path;

@@ -14,26 +14,22 @@ final class AsyncCall<T extends @Nullable Object> {
     private final Retrier retrier;
     private final CallKind kind;
     private final Supplier<? extends CompletionStage<T>> attempt;
-    private final long startNanos;
+    private final CallAttempts attempts;
     private final CompletableFuture<T> result = new CompletableFuture<>();
 
-    /** What runs at this moment, the attempt or the wait, to be cancelled with the result. */
+    /** What runs at this moment, the attempt or the wait, to be cancelled when the caller has its result. */
     private volatile @Nullable Future<?> underWay;
 
-    AsyncCall(Retrier retrier, CallKind kind, Supplier<? extends CompletionStage<T>> attempt, long startNanos) {
+    AsyncCall(Retrier retrier, CallKind kind, Supplier<? extends CompletionStage<T>> attempt, CallAttempts attempts) {
         this.retrier = retrier;
         this.kind = kind;
         this.attempt = attempt;
-        this.startNanos = startNanos;
+        this.attempts = attempts;
     }
 
     CompletableFuture<T> start() {
-        CompletableFuture<?> unused = result.whenComplete((value, failure) -> {
-            if (result.isCancelled()) {
-                cancelUnderWay();
-            }
-        });
-        unused = run(1).whenComplete((value, failure) -> {
+        CompletableFuture<?> unused = result.whenComplete((value, failure) -> cancelUnderWay());
+        unused = run().whenComplete((value, failure) -> {
             if (failure == null) {
                 result.complete(value);
             } else {
@@ -43,9 +39,9 @@ final class AsyncCall<T extends @Nullable Object> {
         return result;
     }
 
-    private CompletableFuture<T> run(int number) {
+    private CompletableFuture<T> run() {
         return watch(attempt())
-                .handle((value, failure) -> failure == null ? succeeded(value) : failed(failure, number))
+                .handle((value, failure) -> failure == null ? succeeded(value) : failed(failure))
                 .thenCompose(next -> next);
     }
 
@@ -62,19 +58,21 @@ final class AsyncCall<T extends @Nullable Object> {
         return CompletableFuture.completedFuture(value);
     }
 
-    private CompletionStage<T> failed(Throwable failure, int number) {
-        Optional<Duration> delay =
-                result.isDone() ? Optional.empty() : retrier.delayAfter(failure, kind, number, startNanos);
+    private CompletionStage<T> failed(Throwable failure) {
+        Optional<Duration> delay = result.isDone() ? Optional.empty() : retrier.delayAfter(failure, kind, attempts);
         if (delay.isEmpty()) {
+            retrier.ended(Failures.unwrap(failure), attempts);
             return CompletableFuture.failedFuture(failure);
         }
-        return watch(retrier.after(delay.get())).thenCompose(waited -> run(number + 1));
+        attempts.goOn(Failures.unwrap(failure), delay.get());
+        return watch(retrier.after(delay.get()))
+                .thenCompose(waited -> result.isDone() ? CompletableFuture.failedFuture(failure) : run());
     }
 
     private <F extends Future<?>> F watch(F future) {
         underWay = future;
-        // The result may have been cancelled before the field was set.
-        if (result.isCancelled()) {
+        // The caller may have completed the result, by a time-out of its own too, before the field was set.
+        if (result.isDone()) {
             cancelUnderWay();
         }
         return future;

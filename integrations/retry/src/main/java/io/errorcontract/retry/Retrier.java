@@ -22,6 +22,7 @@ public final class Retrier {
     private final RetryClock clock;
     private final DoubleSupplier random;
     private final Consumer<? super RetryEvent> listener;
+    private final @Nullable Duration deadline;
 
     private Retrier(Builder builder) {
         this.rules = builder.rules;
@@ -29,6 +30,7 @@ public final class Retrier {
         this.clock = builder.clock;
         this.random = builder.random;
         this.listener = builder.listener;
+        this.deadline = builder.deadline;
     }
 
     /**
@@ -76,22 +78,30 @@ public final class Retrier {
      * @param <T> what the call gives
      * @param <E> the checked exception that an attempt throws
      * @return what the first attempt that succeeded gave
-     * @throws E what the last attempt failed with
+     * @throws E what the last attempt failed with; if there were others, its suppressed exceptions are a
+     *     {@link RetriedCall} and what the last ten of those before failed with
      */
     public <T extends @Nullable Object, E extends Exception> T call(CallKind kind, Attempt<T, E> attempt) throws E {
-        long start = clock.nanoTime();
-        for (int number = 1; ; number++) {
+        CallAttempts attempts = new CallAttempts(clock.nanoTime());
+        for (; ; ) {
             try {
                 T result = attempt.run();
                 succeeded();
                 return result;
             } catch (Exception failure) {
-                Optional<Duration> delay = delayAfter(failure, kind, number, start);
+                Optional<Duration> delay = delayAfter(failure, kind, attempts);
                 if (delay.isEmpty() || !slept(delay.get())) {
+                    ended(failure, attempts);
                     throw failure;
                 }
+                attempts.goOn(failure, delay.get());
             }
         }
+    }
+
+    /** Tells the failure that is thrown what came before it. */
+    void ended(Throwable failure, CallAttempts attempts) {
+        attempts.end(failure, clock.nanoTime());
     }
 
     /**
@@ -105,7 +115,17 @@ public final class Retrier {
      */
     public <T extends @Nullable Object> CompletableFuture<T> callAsync(
             CallKind kind, Supplier<? extends CompletionStage<T>> attempt) {
-        return new AsyncCall<>(this, kind, attempt, clock.nanoTime()).start();
+        return new AsyncCall<>(this, kind, attempt, new CallAttempts(clock.nanoTime())).start();
+    }
+
+    /** How long a call has, or null if it is not bounded. */
+    @Nullable
+    Duration deadline() {
+        return deadline;
+    }
+
+    RetryClock clock() {
+        return clock;
     }
 
     /** Notes that a call succeeded. */
@@ -116,14 +136,19 @@ public final class Retrier {
     }
 
     /** Decides after an attempt that failed, and tells the listener if there will be another. */
-    Optional<Duration> delayAfter(Throwable failure, CallKind kind, int attempt, long startNanos) {
-        Duration elapsed = Duration.ofNanos(clock.nanoTime() - startNanos);
-        Optional<Duration> delay = rules.delayAfter(failure, kind, attempt, elapsed, random.getAsDouble());
-        if (delay.isEmpty() || (budget != null && !budget.tryTake())) {
+    Optional<Duration> delayAfter(Throwable failure, CallKind kind, CallAttempts attempts) {
+        Duration elapsed = attempts.elapsed(clock.nanoTime());
+        Optional<Duration> delay = rules.delayAfter(failure, kind, attempts.number(), elapsed, random.getAsDouble());
+        if (delay.isEmpty() || isTooLate(elapsed, delay.get()) || (budget != null && !budget.tryTake())) {
             return Optional.empty();
         }
-        listener.accept(new RetryEvent(Failures.unwrap(failure), attempt, delay.get()));
+        listener.accept(new RetryEvent(Failures.unwrap(failure), attempts.number(), delay.get()));
         return delay;
+    }
+
+    /** Whether the next attempt would begin when the call has to be over. */
+    private boolean isTooLate(Duration elapsed, Duration delay) {
+        return deadline != null && elapsed.plus(delay).compareTo(deadline) >= 0;
     }
 
     /** Waits without a thread. */
@@ -149,6 +174,7 @@ public final class Retrier {
         private RetryClock clock = RetryClock.SYSTEM;
         private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
         private Consumer<? super RetryEvent> listener = event -> {};
+        private @Nullable Duration deadline;
 
         private Builder() {}
 
@@ -161,6 +187,21 @@ public final class Retrier {
         /** Bounds the retries of all calls together. */
         public Builder budget(RetryBudget value) {
             this.budget = value;
+            return this;
+        }
+
+        /**
+         * Bounds the time of each call, its attempts and waits together, beside the budgets of the policies: no attempt
+         * begins later than that. {@link RetryingHttpClient} also gives each attempt no more time than is left, so that
+         * the one under way ends then; other clients need a time-out of their own.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder deadline(Duration value) {
+            if (value.isNegative() || value.isZero()) {
+                throw new IllegalArgumentException("the deadline must be positive, but is " + value);
+            }
+            this.deadline = value;
             return this;
         }
 

@@ -58,6 +58,59 @@ class RetrierTest {
     }
 
     @Test
+    void tellsTheLastFailureWhatCameBefore() {
+        AtomicInteger attempts = new AtomicInteger();
+        Retrier three = Retrier.builder()
+                .clock(clock)
+                .rules(RetryRules.builder().maxAttempts(3).build())
+                .build();
+
+        Throwable thrown = catchThrowable(() -> three.call(CallKind.IDEMPOTENT, () -> {
+            clock.pass(Duration.ofSeconds(1));
+            throw declared(503 + attempts.getAndIncrement(), true);
+        }));
+
+        assertThat(((ApiException) thrown).status()).isEqualTo(505);
+        assertThat(thrown.getSuppressed()).hasSize(3);
+        assertThat(thrown.getSuppressed()[0])
+                .isInstanceOf(RetriedCall.class)
+                .hasMessage("gave up after 3 attempts in 23.0 s, of which 20.0 s were waits");
+        assertThat(((RetriedCall) thrown.getSuppressed()[0]).attempts()).isEqualTo(3);
+        assertThat(((RetriedCall) thrown.getSuppressed()[0]).elapsed()).isEqualTo(Duration.ofSeconds(23));
+        assertThat(((ApiException) thrown.getSuppressed()[1]).status()).isEqualTo(503);
+        assertThat(((ApiException) thrown.getSuppressed()[2]).status()).isEqualTo(504);
+    }
+
+    @Test
+    void tellsTheSameWithoutAThread() {
+        Retrier two = Retrier.builder()
+                .clock(clock)
+                .rules(RetryRules.builder().maxAttempts(2).build())
+                .build();
+
+        Throwable thrown = catchThrowable(() -> two.callAsync(
+                        CallKind.IDEMPOTENT, () -> CompletableFuture.failedFuture(declared(503, true)))
+                .join());
+
+        assertThat(thrown.getCause().getSuppressed())
+                .extracting(Throwable::getMessage)
+                .containsExactly("gave up after 2 attempts in 10.0 s, of which 10.0 s were waits", "It failed");
+    }
+
+    @Test
+    void beginsNoAttemptAfterTheDeadline() {
+        Retrier bounded =
+                Retrier.builder().clock(clock).deadline(Duration.ofSeconds(20)).build();
+
+        Throwable thrown = catchThrowable(() -> bounded.call(CallKind.IDEMPOTENT, () -> {
+            throw declared(503, true);
+        }));
+
+        assertThat(thrown).isInstanceOf(ApiException.class);
+        assertThat(clock.seconds()).containsExactly(10.0);
+    }
+
+    @Test
     void countsTheTimeOfTheAttemptsAgainstTheBudget() {
         Throwable thrown = catchThrowable(() -> retrier.call(CallKind.IDEMPOTENT, () -> {
             clock.pass(Duration.ofSeconds(15));

@@ -13,10 +13,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +105,88 @@ class RetryingHttpClientTest {
 
         assertThat(client.send(post, BodyHandlers.ofString()).body()).isEqualTo("hello");
         assertThat(requests).containsExactly("POST hello", "POST hello");
+    }
+
+    @Test
+    void givesAWriteAKeyIfTheAuthorSaysSo() throws Exception {
+        List<String> keys = new CopyOnWriteArrayList<>();
+        server.removeContext("/");
+        server.createContext("/", exchange -> {
+            keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
+            if (keys.size() > 1) {
+                exchange.sendResponseHeaders(204, -1);
+            }
+            exchange.close();
+        });
+        AtomicInteger next = new AtomicInteger();
+        HttpClient keyed = RetryingHttpClient.wrapWithKeys(
+                HttpClient.newHttpClient(),
+                Retrier.builder().clock(clock).build(),
+                () -> "key " + next.incrementAndGet());
+        HttpRequest post = request().POST(BodyPublishers.ofString("hello")).build();
+
+        keyed.send(post, BodyHandlers.discarding());
+        keyed.send(post, BodyHandlers.discarding());
+        keyed.send(request().GET().build(), BodyHandlers.discarding());
+        keyed.send(
+                request()
+                        .header("Idempotency-Key", "own")
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.discarding());
+
+        assertThat(keys).containsExactly("key 1", "key 1", "key 2", "null", "own");
+    }
+
+    @Test
+    void theAttemptUnderWayEndsAtTheDeadline() {
+        server.removeContext("/");
+        Semaphore ended = new Semaphore(0);
+        server.createContext("/", exchange -> {
+            ended.acquireUninterruptibly();
+            exchange.close();
+        });
+        HttpClient bounded = RetryingHttpClient.wrap(
+                HttpClient.newHttpClient(),
+                Retrier.builder().deadline(Duration.ofMillis(50)).build());
+
+        assertThatThrownBy(() -> bounded.send(request().build(), BodyHandlers.discarding()))
+                .isInstanceOf(HttpTimeoutException.class);
+        ended.release();
+    }
+
+    /** The future that the caller holds may be completed by others than the retrier. */
+    @Test
+    void sendsNothingOnceTheCallerHasGivenUp() {
+        CompletableFuture<Void> wait = new CompletableFuture<>();
+        CompletableFuture<Void> waiting = new CompletableFuture<>();
+        RetryClock held = new RetryClock() {
+            @Override
+            public long nanoTime() {
+                return 0;
+            }
+
+            @Override
+            public void sleep(Duration delay) {
+                throw new AssertionError("no thread waits");
+            }
+
+            @Override
+            public CompletableFuture<Void> after(Duration delay) {
+                waiting.complete(null);
+                return wait;
+            }
+        };
+        HttpClient patient = RetryingHttpClient.wrap(
+                HttpClient.newHttpClient(), Retrier.builder().clock(held).build());
+
+        CompletableFuture<HttpResponse<String>> call = patient.sendAsync(put("hello"), BodyHandlers.ofString());
+        waiting.join();
+        call.orTimeout(1, TimeUnit.MILLISECONDS);
+
+        assertThatThrownBy(call::join).hasCauseInstanceOf(TimeoutException.class);
+        assertThat(wait).isCancelled();
+        assertThat(requests).containsExactly("PUT hello");
     }
 
     private HttpRequest put(String body) {

@@ -2,14 +2,17 @@ package io.errorcontract.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A server on the loopback interface that answers each path with one canned response; the query, if there is one, is
@@ -42,6 +45,25 @@ public final class CannedServer implements AutoCloseable {
             if (!bodiless) {
                 exchange.getResponseBody().write(bytes);
             }
+            exchange.close();
+        });
+        return this;
+    }
+
+    /** Answers a path with a compressed text, asked for or not. */
+    public CannedServer answerCompressed(String path, int status, String contentType, String body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(body.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext(path, exchange -> {
+            head(exchange, contentType);
+            exchange.getResponseHeaders().remove("X-Error-Code");
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(status, bytes.size());
+            bytes.writeTo(exchange.getResponseBody());
             exchange.close();
         });
         return this;

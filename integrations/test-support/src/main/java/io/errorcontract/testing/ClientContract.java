@@ -69,6 +69,9 @@ public abstract class ClientContract {
                 .answer("/empty", 503, "application/json", "")
                 .answer("/limited", 429, "application/json", LIMITED)
                 .answer("/number", 500, "application/json", "{\"error\":5}")
+                .answer("/600", 600, "application/json", NOT_FOUND)
+                .answer("/999", 999, "application/json", NOT_FOUND)
+                .answerCompressed("/gzip", 404, "application/json", NOT_FOUND)
                 .breakOff("/broken", 404, "application/json", NOT_FOUND)
                 .flood("/flood", 500, 32 << 20);
     }
@@ -118,6 +121,24 @@ public abstract class ClientContract {
     void theStatusIsEnough() {
         assertThat(failure("GET", "/empty").status()).isEqualTo(503);
         assertThat(failure("GET", "/number").status()).isEqualTo(500);
+    }
+
+    /** RFC 9110, section 15: a client takes them for 5xx. */
+    @ParameterizedTest
+    @ValueSource(ints = {600, 999})
+    void aStatusBeyondThoseOfHttpIsAnError(int status) {
+        ApiException thrown = failure("GET", "/" + status);
+
+        assertThat(thrown).isInstanceOf(OrderNotFoundException.class);
+        assertThat(thrown.status()).isEqualTo(status);
+    }
+
+    @Test
+    void aCompressedBodyIsRead() {
+        ApiException thrown = failure("GET", "/gzip");
+
+        assertThat(thrown).isInstanceOf(OrderNotFoundException.class).hasMessage("Order 7 does not exist");
+        assertThat(thrown.error().received().map(Received::body)).contains(NOT_FOUND);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.goal.release;
 
 import io.errorcontract.codegen.workspace.BaselineException;
 import io.errorcontract.codegen.workspace.Coordinates;
+import io.errorcontract.codegen.workspace.FoundVersions;
 import io.errorcontract.codegen.workspace.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,15 +36,21 @@ public final class ArtifactReleases implements Releases {
     }
 
     @Override
-    public List<String> names() throws BaselineException {
+    public FoundVersions find() throws BaselineException {
         boolean all = coordinates.version().isEmpty();
         if (!all && !coordinates.isRange()) {
-            return List.of(coordinates.version());
+            return FoundVersions.all(List.of(coordinates.version()));
         }
         Coordinates range = all ? coordinates.withVersion("(," + before + ")") : coordinates;
-        List<String> versions = repository.versions(range);
-        if (versions.isEmpty() && !all) {
-            List<String> others = repository.versions(coordinates.withVersion("[0,)"));
+        FoundVersions versions = repository.versions(range);
+        if (versions.names().isEmpty() && versions.unanswered() != null) {
+            throw BaselineException.unanswered(
+                    "the versions of " + coordinates.withVersion("") + " cannot be found: " + versions.unanswered(),
+                    "build online, see why the repository does not answer, or compare with a lock file");
+        }
+        if (versions.names().isEmpty() && !all) {
+            List<String> others =
+                    repository.versions(coordinates.withVersion("[0,)")).names();
             String hint = others.isEmpty()
                     ? "no version of it was released to the repositories of this build"
                     : "released are: "

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.goal.release;
 
 import io.errorcontract.codegen.workspace.BaselineException;
 import io.errorcontract.codegen.workspace.CatalogFiles;
+import io.errorcontract.codegen.workspace.FoundVersions;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,8 +29,8 @@ public final class FileReleases implements Releases {
     }
 
     @Override
-    public List<String> names() {
-        return List.of(module.nameOf(path));
+    public FoundVersions find() {
+        return FoundVersions.all(List.of(module.nameOf(path)));
     }
 
     @Override

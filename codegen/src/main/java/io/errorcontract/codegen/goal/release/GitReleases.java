@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal.release;
 
 import io.errorcontract.codegen.workspace.BaselineException;
+import io.errorcontract.codegen.workspace.FoundVersions;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,9 +29,9 @@ public final class GitReleases implements Releases {
     }
 
     @Override
-    public List<String> names() throws BaselineException, IOException {
+    public FoundVersions find() throws BaselineException, IOException {
         if (!revision.contains("*")) {
-            return List.of(revision);
+            return FoundVersions.all(List.of(revision));
         }
         Git.Result tags = git.run("tag", "--list", "--sort=version:refname", "--", revision);
         if (!tags.ok()) {
@@ -41,7 +42,7 @@ public final class GitReleases implements Releases {
             throw new BaselineException(
                     "no tag fits '" + revision + "'", "a shallow clone may lack them: git fetch --tags --unshallow");
         }
-        return names;
+        return FoundVersions.all(names);
     }
 
     @Override

@@ -1,24 +1,24 @@
 package io.errorcontract.codegen.goal.release;
 
 import io.errorcontract.codegen.workspace.BaselineException;
+import io.errorcontract.codegen.workspace.FoundVersions;
 import java.io.IOException;
-import java.util.List;
 
 /** A place that keeps earlier versions of a catalog. */
 public interface Releases {
     /**
      * Finds the versions that it keeps.
      *
-     * @return their names, the earliest first; empty if there are none yet and that is no fault
-     * @throws BaselineException if they cannot be found
+     * @return the versions; none if there are none yet and that is no fault
+     * @throws BaselineException if they cannot be found, or a repository did not answer and none are known
      * @throws IOException if reading fails
      */
-    List<String> names() throws BaselineException, IOException;
+    FoundVersions find() throws BaselineException, IOException;
 
     /**
      * Reads one version.
      *
-     * @param name one of {@link #names()}
+     * @param name the name of one that was found
      * @return its files
      * @throws BaselineException if it cannot be found, or holds no catalog
      * @throws IOException if reading fails

@@ -1,9 +1,7 @@
 package io.errorcontract.codegen.openapi.check;
 
-import io.errorcontract.catalog.diagnostic.SourceLocation;
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.Operations;
@@ -68,16 +66,6 @@ public record CheckedDocument(
     public ErrorCodes.Selection selection(Operation operation) {
         return components
                 .codes()
-                .findAll(operation.codes().stream().map(Scalar::value).toList());
-    }
-
-    /**
-     * Says where a part of the document is.
-     *
-     * @param node the part
-     * @return its place
-     */
-    public SourceLocation locate(DocumentNode node) {
-        return document.locate(node);
+                .findAll(operation.codes().stream().map(YamlScalar::value).toList());
     }
 }

@@ -3,11 +3,11 @@ package io.errorcontract.codegen.openapi.check;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,9 +36,12 @@ public final class CodeListRule implements OpenApiRule {
     @Override
     public void check(CheckedDocument checked, DiagnosticCollector out) {
         check(checked, checked.document().root(), out);
-        Set<Mapping> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Entry path :
-                checked.document().root().mapping("paths").map(Mapping::entries).orElse(List.of())) {
+        Set<YamlMapping> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (YamlEntry path : checked.document()
+                .root()
+                .mapping("paths")
+                .map(YamlMapping::entries)
+                .orElse(List.of())) {
             checked.references().mapping(path.value()).filter(seen::add).ifPresent(item -> check(checked, item, out));
         }
         checked.operations().stream()
@@ -46,24 +49,24 @@ public final class CodeListRule implements OpenApiRule {
                 .forEach(operation -> check(checked, operation.node(), out));
     }
 
-    private static void check(CheckedDocument checked, Mapping owner, DiagnosticCollector out) {
-        DocumentNode list = owner.get(ErrorCodes.EXTENSION).orElse(null);
-        if (list instanceof Sequence sequence) {
+    private static void check(CheckedDocument checked, YamlMapping owner, DiagnosticCollector out) {
+        YamlNode list = owner.get(ErrorCodes.EXTENSION).orElse(null);
+        if (list instanceof YamlSequence sequence) {
             sequence.items().forEach(item -> checkItem(checked, item, out));
         } else if (list != null) {
             out.add(
                     TYPE,
-                    checked.locate(list),
+                    list.location(),
                     "x-error-codes has to be a list of codes",
-                    list instanceof Scalar scalar && !scalar.isNull()
+                    list instanceof YamlScalar scalar && !scalar.isNull()
                             ? "write it in brackets: [" + scalar.value() + "]"
                             : null);
         }
     }
 
-    private static void checkItem(CheckedDocument checked, DocumentNode item, DiagnosticCollector out) {
-        if (!(item instanceof Scalar code) || code.isNull()) {
-            out.add(TYPE, checked.locate(item), "an entry of x-error-codes has to be a code or a pattern");
+    private static void checkItem(CheckedDocument checked, YamlNode item, DiagnosticCollector out) {
+        if (!(item instanceof YamlScalar code) || code.isNull()) {
+            out.add(TYPE, item.location(), "an entry of x-error-codes has to be a code or a pattern");
             return;
         }
         ErrorCodes codes = checked.components().codes();
@@ -71,7 +74,7 @@ public final class CodeListRule implements OpenApiRule {
             String what = code.value().indexOf('*') < 0 ? "is no code of" : "fits no code of";
             out.add(
                     UNKNOWN,
-                    checked.locate(item),
+                    item.location(),
                     "'" + code.value() + "' " + what + " the catalog '"
                             + checked.components().catalogId() + "'",
                     codes.hint(code.value()));

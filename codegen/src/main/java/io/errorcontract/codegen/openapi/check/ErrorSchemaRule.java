@@ -2,10 +2,10 @@ package io.errorcontract.codegen.openapi.check;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.codegen.body.NamedSchema;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.StatusKey;
 import java.util.ArrayList;
@@ -30,10 +30,11 @@ public final class ErrorSchemaRule implements OpenApiRule {
 
     @Override
     public void check(CheckedDocument checked, DiagnosticCollector out) {
-        Set<DocumentNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<DocumentNode> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<YamlNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<YamlNode> compared = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Operation operation : checked.operations()) {
-            for (Entry response : operation.responses().map(Mapping::entries).orElse(List.of())) {
+            for (YamlEntry response :
+                    operation.responses().map(YamlMapping::entries).orElse(List.of())) {
                 if (new StatusKey(response.key().value()).isError()) {
                     checked.references()
                             .mapping(response.value())
@@ -46,10 +47,10 @@ public final class ErrorSchemaRule implements OpenApiRule {
     }
 
     private static void checkContent(
-            CheckedDocument checked, Mapping content, Set<DocumentNode> compared, DiagnosticCollector out) {
+            CheckedDocument checked, YamlMapping content, Set<YamlNode> compared, DiagnosticCollector out) {
         List<String> wrong = new ArrayList<>();
         boolean right = false;
-        for (Entry entry : content.entries()) {
+        for (YamlEntry entry : content.entries()) {
             List<NamedSchema> bodies = checked.components().bodies(mediaType(entry));
             if (bodies.isEmpty()) {
                 wrong.add(entry.key().value());
@@ -61,18 +62,18 @@ public final class ErrorSchemaRule implements OpenApiRule {
         if (!right && !wrong.isEmpty()) {
             out.add(
                     INFO,
-                    checked.locate(content.entries().get(0).key()),
+                    content.entries().get(0).key().location(),
                     "the catalog has no body of the type '" + String.join("' or '", wrong) + "'");
         }
     }
 
     private static void checkSchema(
             CheckedDocument checked,
-            Entry mediaType,
+            YamlEntry mediaType,
             List<NamedSchema> bodies,
-            Set<DocumentNode> compared,
+            Set<YamlNode> compared,
             DiagnosticCollector out) {
-        DocumentNode schema = checked.references()
+        YamlNode schema = checked.references()
                 .mapping(mediaType.value())
                 .flatMap(mapping -> mapping.get("schema"))
                 .orElse(null);
@@ -83,13 +84,13 @@ public final class ErrorSchemaRule implements OpenApiRule {
                 .compare(schema, bodies)
                 .ifPresent(mismatch -> out.add(
                         INFO,
-                        checked.locate(mismatch.first().place()),
+                        mismatch.first().place().location(),
                         mismatch.first().text(),
                         "refer to '#/components/schemas/" + mismatch.body().name()
                                 + "', which the goal openapi provides"));
     }
 
-    private static String mediaType(Entry entry) {
+    private static String mediaType(YamlEntry entry) {
         String text = entry.key().value();
         int parameters = text.indexOf(';');
         return parameters < 0 ? text : text.substring(0, parameters).strip();

@@ -2,9 +2,9 @@ package io.errorcontract.codegen.openapi.check;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.codegen.document.Operation;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +56,7 @@ public final class MissingStatusRule implements OpenApiRule {
                 if (status != UNAUTHORIZED || isSecured(checked, operation)) {
                     out.add(
                             INFO,
-                            checked.locate(operation.key()),
+                            operation.key().location(),
                             operation.name() + " lists no code of status " + status,
                             "codes of that status are: " + codes(checked, status));
                 }
@@ -75,15 +75,15 @@ public final class MissingStatusRule implements OpenApiRule {
 
     /** An operation's own word wins; an empty list, or one with an empty requirement, lets anybody in. */
     private static boolean isSecured(CheckedDocument checked, Operation operation) {
-        DocumentNode security = operation
+        YamlNode security = operation
                 .node()
                 .get("security")
                 .or(() -> checked.document().root().get("security"))
                 .orElse(null);
-        return security instanceof Sequence list
+        return security instanceof YamlSequence list
                 && !list.items().isEmpty()
                 && list.items().stream()
-                        .noneMatch(item -> item instanceof Mapping mapping
+                        .noneMatch(item -> item instanceof YamlMapping mapping
                                 && mapping.entries().isEmpty());
     }
 }

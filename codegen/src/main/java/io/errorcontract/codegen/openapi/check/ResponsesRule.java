@@ -2,7 +2,8 @@ package io.errorcontract.codegen.openapi.check;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.codegen.document.DocumentNode;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.codegen.document.Operation;
 import java.util.List;
 
@@ -28,14 +29,14 @@ public final class ResponsesRule implements OpenApiRule {
                     .filter(responses -> !responses.entries().isEmpty())
                     .isEmpty();
             if (none) {
-                DocumentNode place = operation
+                YamlNode place = operation
                         .node()
                         .entry("responses")
-                        .<DocumentNode>map(DocumentNode.Entry::key)
+                        .<YamlNode>map(YamlEntry::key)
                         .orElse(operation.key());
                 out.add(
                         INFO,
-                        checked.locate(place),
+                        place.location(),
                         operation.name() + " has no responses",
                         "add at least the response of a success");
             }

@@ -1,12 +1,12 @@
 package io.errorcontract.codegen.openapi.check;
 
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
+import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.codegen.body.NamedSchema;
 import io.errorcontract.codegen.body.Schema;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
-import io.errorcontract.codegen.document.DocumentNode.Sequence;
 import io.errorcontract.codegen.document.References;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +29,7 @@ public final class SchemaComparison {
     private final Map<String, Schema> named = new HashMap<>();
 
     /** What is being compared, and with what: a schema may hold itself. */
-    private final IdentityHashMap<Mapping, Set<Schema>> comparing = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlMapping, Set<Schema>> comparing = new IdentityHashMap<>();
 
     /**
      * A difference.
@@ -37,7 +37,7 @@ public final class SchemaComparison {
      * @param place where it is in the user's schema
      * @param text what it is, for people
      */
-    public record Difference(DocumentNode place, String text) {}
+    public record Difference(YamlNode place, String text) {}
 
     /**
      * How a schema differs from the body of the catalog that it is nearest to.
@@ -64,7 +64,7 @@ public final class SchemaComparison {
      * @param bodies the catalog's, at least one
      * @return how it differs from the nearest of them, or empty if it is right for one
      */
-    public Optional<Mismatch> compare(DocumentNode schema, List<NamedSchema> bodies) {
+    public Optional<Mismatch> compare(YamlNode schema, List<NamedSchema> bodies) {
         Mismatch nearest = null;
         int fewest = Integer.MAX_VALUE;
         for (NamedSchema body : bodies) {
@@ -81,18 +81,18 @@ public final class SchemaComparison {
         return Optional.ofNullable(nearest);
     }
 
-    private static boolean refersTo(DocumentNode schema, String name) {
-        return schema instanceof Mapping mapping
+    private static boolean refersTo(YamlNode schema, String name) {
+        return schema instanceof YamlMapping mapping
                 && mapping.text(References.REF)
                         .filter(("#/components/schemas/" + name)::equals)
                         .isPresent();
     }
 
-    private List<Difference> compare(DocumentNode node, Schema expected, String what) {
+    private List<Difference> compare(YamlNode node, Schema expected, String what) {
         Schema wanted = expected instanceof Schema.Named reference
                 ? named.getOrDefault(reference.name(), new Schema.AnyValue())
                 : expected;
-        Mapping schema = checked.references().mapping(node).orElse(null);
+        YamlMapping schema = checked.references().mapping(node).orElse(null);
         boolean anything = wanted instanceof Schema.AnyValue || wanted instanceof Schema.OneOf;
         if (schema == null || anything) {
             return List.of();
@@ -102,7 +102,7 @@ public final class SchemaComparison {
             return List.of();
         }
         List<Difference> differences = new ArrayList<>();
-        for (DocumentNode part : items(schema, "allOf")) {
+        for (YamlNode part : items(schema, "allOf")) {
             differences.addAll(compare(part, wanted, what));
         }
         differences.addAll(compareChoices(items(schema, "anyOf"), wanted, what));
@@ -113,9 +113,9 @@ public final class SchemaComparison {
     }
 
     /** A value need be as one of the choices says; null, as FastAPI adds it, is no choice for a value that is there. */
-    private List<Difference> compareChoices(List<DocumentNode> choices, Schema wanted, String what) {
+    private List<Difference> compareChoices(List<YamlNode> choices, Schema wanted, String what) {
         List<Difference> fewest = null;
-        for (DocumentNode choice : choices) {
+        for (YamlNode choice : choices) {
             if (!isNull(choice)) {
                 List<Difference> differences = compare(choice, wanted, what);
                 fewest = fewest == null || differences.size() < fewest.size() ? differences : fewest;
@@ -124,7 +124,7 @@ public final class SchemaComparison {
         return fewest == null ? List.of() : fewest;
     }
 
-    private boolean isNull(DocumentNode choice) {
+    private boolean isNull(YamlNode choice) {
         return checked.references()
                 .mapping(choice)
                 .flatMap(schema -> schema.text("type"))
@@ -132,11 +132,11 @@ public final class SchemaComparison {
                 .isPresent();
     }
 
-    private static List<DocumentNode> items(Mapping schema, String key) {
-        return schema.get(key).orElse(null) instanceof Sequence list ? list.items() : List.of();
+    private static List<YamlNode> items(YamlMapping schema, String key) {
+        return schema.get(key).orElse(null) instanceof YamlSequence list ? list.items() : List.of();
     }
 
-    private List<Difference> compareItself(Mapping schema, Schema wanted, String what) {
+    private List<Difference> compareItself(YamlMapping schema, Schema wanted, String what) {
         Difference type = compareType(schema, typeOf(wanted), what);
         if (type != null) {
             return List.of(type);
@@ -144,14 +144,14 @@ public final class SchemaComparison {
         if (wanted instanceof Schema.ObjectOf object) {
             return compareObject(schema, object, what);
         }
-        DocumentNode items = schema.get("items").orElse(null);
+        YamlNode items = schema.get("items").orElse(null);
         return wanted instanceof Schema.ArrayOf array && items != null
                 ? compare(items, array.items(), "an item of " + what)
                 : List.of();
     }
 
-    private static @Nullable Difference compareType(Mapping schema, String wanted, String what) {
-        DocumentNode type = schema.get("type").orElse(null);
+    private static @Nullable Difference compareType(YamlMapping schema, String wanted, String what) {
+        YamlNode type = schema.get("type").orElse(null);
         boolean integer =
                 wanted.equals("integer") && type != null && names(type).contains("number");
         if (type == null || integer || names(type).contains(wanted)) {
@@ -161,29 +161,30 @@ public final class SchemaComparison {
                 type, what + " is declared as " + String.join(" or ", names(type)) + ", but is " + article(wanted));
     }
 
-    private static List<String> names(DocumentNode type) {
-        if (type instanceof Sequence list) {
+    private static List<String> names(YamlNode type) {
+        if (type instanceof YamlSequence list) {
             return list.items().stream()
-                    .filter(Scalar.class::isInstance)
-                    .map(item -> ((Scalar) item).value())
+                    .filter(YamlScalar.class::isInstance)
+                    .map(item -> ((YamlScalar) item).value())
                     .toList();
         }
-        return type instanceof Scalar scalar ? List.of(scalar.value()) : List.of();
+        return type instanceof YamlScalar scalar ? List.of(scalar.value()) : List.of();
     }
 
     private static String article(String type) {
         return (type.startsWith("i") || type.startsWith("o") || type.startsWith("a") ? "an " : "a ") + type;
     }
 
-    private List<Difference> compareObject(Mapping schema, Schema.ObjectOf object, String what) {
+    private List<Difference> compareObject(YamlMapping schema, Schema.ObjectOf object, String what) {
         Map<String, Schema.Property> properties = new HashMap<>();
         object.properties().forEach(each -> properties.put(each.name(), each));
         List<Difference> differences = new ArrayList<>();
-        for (Entry entry : schema.mapping("properties").map(Mapping::entries).orElse(List.of())) {
+        for (YamlEntry entry :
+                schema.mapping("properties").map(YamlMapping::entries).orElse(List.of())) {
             differences.addAll(compareProperty(entry, properties.get(entry.key().value()), object, what));
         }
-        for (DocumentNode name : items(schema, "required")) {
-            Schema.Property property = name instanceof Scalar scalar ? properties.get(scalar.value()) : null;
+        for (YamlNode name : items(schema, "required")) {
+            Schema.Property property = name instanceof YamlScalar scalar ? properties.get(scalar.value()) : null;
             if (property != null && !property.required()) {
                 differences.add(new Difference(name, "'" + property.name() + "' of " + what + " does not always come"));
             }
@@ -192,7 +193,7 @@ public final class SchemaComparison {
     }
 
     private List<Difference> compareProperty(
-            Entry entry, Schema.@Nullable Property property, Schema.ObjectOf object, String what) {
+            YamlEntry entry, Schema.@Nullable Property property, Schema.ObjectOf object, String what) {
         String name = "'" + entry.key().value() + "' of " + what;
         if (property != null) {
             return compare(entry.value(), property.schema(), name);

@@ -2,8 +2,8 @@ package io.errorcontract.codegen.openapi.check;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.StatusKey;
 import java.util.List;
@@ -31,12 +31,13 @@ public final class UndeclaredStatusRule implements OpenApiRule {
         }
         for (Operation operation : checked.operations()) {
             Set<Integer> statuses = checked.expected(operation).keySet();
-            for (Entry response : operation.responses().map(Mapping::entries).orElse(List.of())) {
+            for (YamlEntry response :
+                    operation.responses().map(YamlMapping::entries).orElse(List.of())) {
                 StatusKey key = new StatusKey(response.key().value());
                 if (key.isError() && !key.coversAny(statuses)) {
                     out.add(
                             INFO,
-                            checked.locate(response.key()),
+                            response.key().location(),
                             operation.name() + " documents " + key.text() + ", but lists no code of that status",
                             hint(checked, key));
                 }

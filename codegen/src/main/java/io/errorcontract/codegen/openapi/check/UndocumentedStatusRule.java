@@ -2,9 +2,9 @@ package io.errorcontract.codegen.openapi.check;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.StatusKey;
 import io.errorcontract.codegen.openapi.component.ResponseComponent;
@@ -27,7 +27,7 @@ public final class UndocumentedStatusRule implements OpenApiRule {
     @Override
     public void check(CheckedDocument checked, DiagnosticCollector out) {
         for (Operation operation : checked.operations()) {
-            List<StatusKey> documented = operation.responses().map(Mapping::entries).orElse(List.of()).stream()
+            List<StatusKey> documented = operation.responses().map(YamlMapping::entries).orElse(List.of()).stream()
                     .map(entry -> new StatusKey(entry.key().value()))
                     .toList();
             // An operation without any is the business of another rule.
@@ -35,7 +35,7 @@ public final class UndocumentedStatusRule implements OpenApiRule {
                 if (!documented.isEmpty() && documented.stream().noneMatch(key -> key.covers(response.status()))) {
                     out.add(
                             INFO,
-                            checked.locate(place(checked, operation, response)),
+                            place(checked, operation, response).location(),
                             operation.name() + " lists " + String.join(", ", response.codes())
                                     + ", but does not document " + response.status(),
                             "let the goal openapi add the response, or add it yourself");
@@ -45,8 +45,8 @@ public final class UndocumentedStatusRule implements OpenApiRule {
     }
 
     /** The entry that calls for the response, if it stands in a list of the operation's own. */
-    private static DocumentNode place(CheckedDocument checked, Operation operation, ResponseComponent response) {
-        for (Scalar entry : operation.codes()) {
+    private static YamlNode place(CheckedDocument checked, Operation operation, ResponseComponent response) {
+        for (YamlScalar entry : operation.codes()) {
             boolean own = entry.span().start() > operation.key().span().start();
             boolean calls = own
                     && checked.components()

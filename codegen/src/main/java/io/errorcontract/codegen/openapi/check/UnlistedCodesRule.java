@@ -3,8 +3,8 @@ package io.errorcontract.codegen.openapi.check;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlNode;
 import java.util.List;
 
 /** A document has to list codes somewhere. If it does not, that is said once, not of each operation. */
@@ -28,16 +28,16 @@ public final class UnlistedCodesRule implements OpenApiRule {
         if (checked.listsCodes() || checked.operations().isEmpty()) {
             return;
         }
-        DocumentNode place = checked.document()
+        YamlNode place = checked.document()
                 .root()
                 .entry("paths")
-                .map(Entry::key)
-                .map(DocumentNode.class::cast)
+                .map(YamlEntry::key)
+                .map(YamlNode.class::cast)
                 .orElse(checked.document().root());
         int operations = checked.operations().size();
         out.add(
                 INFO,
-                checked.locate(place),
+                place.location(),
                 operations == 1
                         ? "the only operation lists no codes"
                         : "none of the " + operations + " operations lists codes",

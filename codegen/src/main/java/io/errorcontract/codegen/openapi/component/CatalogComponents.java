@@ -9,6 +9,7 @@ import io.errorcontract.codegen.body.NamedSchema;
 import io.errorcontract.codegen.body.Schema;
 import io.errorcontract.codegen.openapi.component.ResponseComponent.Content;
 import io.errorcontract.codegen.openapi.component.ResponseComponent.ExampleReference;
+import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
@@ -18,9 +19,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All that an OpenAPI document can take from one catalog; not thread-safe. */
@@ -85,18 +88,43 @@ public final class CatalogComponents {
     /**
      * Returns the headers that errors come with.
      *
-     * @return the headers in the catalog's order
+     * @return the headers in the catalog's order, those of single errors last; one that errors bind differently is any
+     *     text
      */
     public List<HeaderComponent> headers() {
         BindingSchemas bindings = schemas.bindings(catalog.errors());
-        return catalog.headers().stream()
-                .map(layout -> new HeaderComponent(
-                        names.header(layout.name()),
-                        layout.name(),
-                        bindings.schema(layout.binding(), BindingSchemas.Scope.NONE),
-                        Objects.requireNonNullElse(
-                                bindings.description(layout.binding()), "Comes with errors of this API.")))
+        Map<String, List<HeaderLayout>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        List<HeaderLayout> first = new ArrayList<>();
+        for (HeaderLayout header : headersOf(catalog.errors())) {
+            List<HeaderLayout> same = byName.computeIfAbsent(header.name(), name -> new ArrayList<>());
+            if (same.isEmpty()) {
+                first.add(header);
+            }
+            same.add(header);
+        }
+        return first.stream()
+                .map(header -> component(header, byName.getOrDefault(header.name(), List.of()), bindings))
                 .toList();
+    }
+
+    private HeaderComponent component(HeaderLayout first, List<HeaderLayout> all, BindingSchemas bindings) {
+        Binding binding = first.binding();
+        boolean same = all.stream().allMatch(other -> other.binding().equals(binding));
+        String description = same ? bindings.description(binding) : "Depends on the error.";
+        return new HeaderComponent(
+                names.header(first.name()),
+                first.name(),
+                same
+                        ? bindings.schema(binding, BindingSchemas.Scope.NONE)
+                        : new Schema.SimpleValue("string", null, List.of()),
+                Objects.requireNonNullElse(description, "Comes with errors of this API."));
+    }
+
+    /** The headers of the catalog, and then those of errors. */
+    private List<HeaderLayout> headersOf(List<ErrorDescriptor> errors) {
+        List<HeaderLayout> all = new ArrayList<>(catalog.headers());
+        errors.forEach(error -> all.addAll(error.headers()));
+        return all;
     }
 
     /**
@@ -185,10 +213,11 @@ public final class CatalogComponents {
 
     /** The headers that a response of these errors may have. */
     List<String> headerNames(List<ErrorDescriptor> errors, List<FamilyDescriptor> families) {
-        return catalog.headers().stream()
+        Map<String, String> found = new LinkedHashMap<>();
+        headersOf(errors).stream()
                 .filter(header -> mayCome(header, errors, families))
-                .map(HeaderLayout::name)
-                .toList();
+                .forEach(header -> found.putIfAbsent(header.name().toLowerCase(Locale.ROOT), header.name()));
+        return List.copyOf(found.values());
     }
 
     private static boolean mayCome(HeaderLayout header, List<ErrorDescriptor> errors, List<FamilyDescriptor> families) {

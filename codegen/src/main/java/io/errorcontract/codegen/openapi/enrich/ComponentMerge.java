@@ -2,8 +2,8 @@ package io.errorcontract.codegen.openapi.enrich;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.codegen.document.TextEdits;
 import io.errorcontract.codegen.openapi.check.CheckedDocument;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ final class ComponentMerge {
 
     /** Adds the entries of one section, such as {@code schemas}. */
     void add(String section, Map<String, Object> entries) {
-        Optional<Mapping> present =
+        Optional<YamlMapping> present =
                 checked.document().root().mapping("components").flatMap(all -> all.mapping(section));
         if (present.isEmpty()) {
             if (!entries.isEmpty()) {
@@ -37,8 +37,8 @@ final class ComponentMerge {
         entries.forEach((name, tree) -> add(present.get(), name, tree));
     }
 
-    private void add(Mapping section, String name, Object tree) {
-        Optional<Entry> entry = section.entry(name);
+    private void add(YamlMapping section, String name, Object tree) {
+        Optional<YamlEntry> entry = section.entry(name);
         if (entry.isEmpty()) {
             edits.add(section, name, tree);
         } else if (isOurs(entry.get())) {
@@ -46,14 +46,14 @@ final class ComponentMerge {
         } else {
             out.add(
                     EnrichmentFaults.COMPONENT_CLASH,
-                    checked.locate(entry.get().key()),
+                    entry.get().key().location(),
                     "the component '" + name + "' is the document's own, but the catalog needs the name",
                     "rename it");
         }
     }
 
-    private boolean isOurs(Entry entry) {
-        return entry.value() instanceof Mapping mapping
+    private boolean isOurs(YamlEntry entry) {
+        return entry.value() instanceof YamlMapping mapping
                 && mapping.text(ErrorCodes.MARKER)
                         .filter(checked.components().catalogId()::equals)
                         .isPresent();

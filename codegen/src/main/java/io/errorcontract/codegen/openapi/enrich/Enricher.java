@@ -1,9 +1,9 @@
 package io.errorcontract.codegen.openapi.enrich;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.codegen.body.Schema;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.document.ReferenceFinder;
@@ -84,7 +84,7 @@ public final class Enricher {
     /** The schemas that are referred to: by the document as it is, or by the bodies that are added. */
     private Map<String, Object> schemas(CheckedDocument checked, ComponentTree tree, List<Schema> added) {
         Set<String> names = new SchemaNames(components.schemas()).reachedFrom(added);
-        for (Scalar reference : new ReferenceFinder(checked.document()).all()) {
+        for (YamlScalar reference : new ReferenceFinder(checked.document()).all()) {
             names.add(reference.value().replaceFirst("^#/components/schemas/", ""));
         }
         Map<String, Object> schemas = new LinkedHashMap<>();
@@ -120,14 +120,14 @@ public final class Enricher {
         private final List<Schema> schemas = new ArrayList<>();
 
         @Override
-        public void absent(Mapping responses, ResponseComponent response) {
+        public void absent(YamlMapping responses, ResponseComponent response) {
             codes.addAll(response.codes());
             headers.addAll(response.headers());
             response.contents().forEach(body -> schemas.add(body.schema()));
         }
 
         @Override
-        public void present(Mapping response, ResponseComponent expected) {
+        public void present(YamlMapping response, ResponseComponent expected) {
             codes.addAll(expected.codes());
             headers.addAll(expected.headers());
             expected.contents().stream()

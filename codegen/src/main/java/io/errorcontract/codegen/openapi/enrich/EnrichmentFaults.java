@@ -8,7 +8,7 @@ public final class EnrichmentFaults {
 
     static final RuleInfo RESPONSE_CONFLICT = RuleInfo.error(
             "openapi-response-conflict",
-            "a response that is there already says something else than the catalog",
+            "a response that already exists says something else than the catalog",
             "A response has one schema for each media type; it cannot be the document's and the catalog's at once.",
             "Remove the schema, so that the catalog's takes its place, or take the code from `x-error-codes`.");
 

@@ -1,10 +1,10 @@
 package io.errorcontract.codegen.openapi.enrich;
 
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
-import io.errorcontract.codegen.document.DocumentNode.Scalar;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.openapi.check.CheckedDocument;
 import io.errorcontract.codegen.openapi.component.ResponseComponent;
@@ -24,26 +24,26 @@ import java.util.TreeMap;
 final class ExpectedResponses {
 
     private final CheckedDocument checked;
-    private final IdentityHashMap<DocumentNode, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlNode, Place> places = new IdentityHashMap<>();
     private final List<Place> order = new ArrayList<>();
 
     /** What the operations that refer to a response list of its status. */
-    private final IdentityHashMap<DocumentNode, Set<List<String>>> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlNode, Set<List<String>>> uses = new IdentityHashMap<>();
 
     /** A place, and the entries of {@code x-error-codes} that concern it, by status. */
-    private record Place(Mapping node, boolean isResponse, Map<Integer, Set<String>> entries) {}
+    private record Place(YamlMapping node, boolean isResponse, Map<Integer, Set<String>> entries) {}
 
     /** Takes a response that goes somewhere. */
     interface Target {
 
         /** A response that the mapping of responses does not have. */
-        void absent(Mapping responses, ResponseComponent response);
+        void absent(YamlMapping responses, ResponseComponent response);
 
         /** A response that is there. */
-        void present(Mapping response, ResponseComponent expected);
+        void present(YamlMapping response, ResponseComponent expected);
 
         /** A response that is there, and that operations with other codes have, too. */
-        default void shared(Mapping response, ResponseComponent expected) {}
+        default void shared(YamlMapping response, ResponseComponent expected) {}
     }
 
     ExpectedResponses(CheckedDocument checked) {
@@ -52,19 +52,19 @@ final class ExpectedResponses {
     }
 
     private void add(Operation operation) {
-        Mapping responses = operation.responses().orElse(null);
+        YamlMapping responses = operation.responses().orElse(null);
         if (responses == null) {
             return;
         }
-        List<String> entries = operation.codes().stream().map(Scalar::value).toList();
+        List<String> entries = operation.codes().stream().map(YamlScalar::value).toList();
         Map<Integer, ResponseComponent> expected = checked.expected(operation);
         addUses(responses, expected);
         for (int status : expected.keySet()) {
-            Mapping present = responses
+            YamlMapping present = responses
                     .get(Integer.toString(status))
                     .flatMap(node -> checked.references().mapping(node))
                     .orElse(null);
-            Mapping node = present == null ? responses : present;
+            YamlMapping node = present == null ? responses : present;
             Place place = places.computeIfAbsent(node, key -> {
                 Place added = new Place(node, present != null, new TreeMap<>());
                 order.add(added);
@@ -76,8 +76,8 @@ final class ExpectedResponses {
         }
     }
 
-    private void addUses(Mapping responses, Map<Integer, ResponseComponent> expected) {
-        for (Entry entry : responses.entries()) {
+    private void addUses(YamlMapping responses, Map<Integer, ResponseComponent> expected) {
+        for (YamlEntry entry : responses.entries()) {
             List<String> codes = expected.entrySet().stream()
                     .filter(each -> each.getKey().toString().equals(entry.key().value()))
                     .flatMap(each -> each.getValue().codes().stream())

@@ -2,9 +2,9 @@ package io.errorcontract.codegen.openapi.enrich;
 
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.resolve.ErrorCodes;
-import io.errorcontract.codegen.document.DocumentNode;
-import io.errorcontract.codegen.document.DocumentNode.Entry;
-import io.errorcontract.codegen.document.DocumentNode.Mapping;
+import io.errorcontract.catalog.syntax.YamlEntry;
+import io.errorcontract.catalog.syntax.YamlMapping;
+import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.codegen.document.TextEdits;
 import io.errorcontract.codegen.openapi.check.CheckedDocument;
 import io.errorcontract.codegen.openapi.check.SchemaComparison;
@@ -32,18 +32,18 @@ final class ResponseMerge implements ExpectedResponses.Target {
     }
 
     @Override
-    public void absent(Mapping responses, ResponseComponent response) {
+    public void absent(YamlMapping responses, ResponseComponent response) {
         edits.add(responses, Integer.toString(response.status()), tree.response(response));
     }
 
     @Override
-    public void present(Mapping response, ResponseComponent expected) {
+    public void present(YamlMapping response, ResponseComponent expected) {
         if (response.entry("description").isEmpty()) {
             edits.add(response, "description", expected.description());
         }
         mergeHeaders(response, expected);
         mergeContent(response, expected);
-        Optional<Entry> codes = response.entry(ErrorCodes.EXTENSION);
+        Optional<YamlEntry> codes = response.entry(ErrorCodes.EXTENSION);
         if (codes.isPresent()) {
             edits.replace(response, codes.get(), expected.codes());
         } else {
@@ -52,17 +52,17 @@ final class ResponseMerge implements ExpectedResponses.Target {
     }
 
     @Override
-    public void shared(Mapping response, ResponseComponent expected) {
+    public void shared(YamlMapping response, ResponseComponent expected) {
         out.add(
                 EnrichmentFaults.SHARED_RESPONSE,
-                checked.locate(response),
+                response.location(),
                 "operations with different codes share this response, so that each of them seems to return "
                         + String.join(", ", expected.codes()),
                 "give each operation a response of its own, or remove it where the goal openapi can add one");
     }
 
-    private void mergeHeaders(Mapping response, ResponseComponent expected) {
-        List<String> present = response.mapping("headers").map(Mapping::entries).orElse(List.of()).stream()
+    private void mergeHeaders(YamlMapping response, ResponseComponent expected) {
+        List<String> present = response.mapping("headers").map(YamlMapping::entries).orElse(List.of()).stream()
                 .map(entry -> entry.key().value())
                 .toList();
         Map<String, Object> added = new LinkedHashMap<>(tree.headers(expected));
@@ -72,11 +72,11 @@ final class ResponseMerge implements ExpectedResponses.Target {
         }
     }
 
-    private void mergeContent(Mapping response, ResponseComponent expected) {
-        Optional<Mapping> content = response.mapping("content");
+    private void mergeContent(YamlMapping response, ResponseComponent expected) {
+        Optional<YamlMapping> content = response.mapping("content");
         Map<String, Object> added = new LinkedHashMap<>();
         for (Content body : expected.contents()) {
-            Optional<Mapping> present = content.flatMap(types -> types.mapping(body.mediaType()));
+            Optional<YamlMapping> present = content.flatMap(types -> types.mapping(body.mediaType()));
             if (present.isPresent()) {
                 mergeBody(present.get(), body);
             } else {
@@ -88,19 +88,19 @@ final class ResponseMerge implements ExpectedResponses.Target {
         }
     }
 
-    private void mergeBody(Mapping mediaType, Content body) {
-        Optional<DocumentNode> schema = mediaType.get("schema");
+    private void mergeBody(YamlMapping mediaType, Content body) {
+        Optional<YamlNode> schema = mediaType.get("schema");
         if (schema.isEmpty()) {
             edits.add(mediaType, "schema", tree.schema(body));
         } else {
             requireSame(schema.get(), body);
         }
         Map<String, Object> examples = tree.examples(body);
-        Optional<Entry> single = mediaType.entry("example");
+        Optional<YamlEntry> single = mediaType.entry("example");
         if (single.isPresent()) {
             out.add(
                     EnrichmentFaults.SINGLE_EXAMPLE,
-                    checked.locate(single.get().key()),
+                    single.get().key().location(),
                     "'example' leaves no room for the examples of " + String.join(", ", examples.keySet()),
                     "remove it");
             return;
@@ -114,12 +114,12 @@ final class ResponseMerge implements ExpectedResponses.Target {
         }
     }
 
-    private void requireSame(DocumentNode schema, Content body) {
+    private void requireSame(YamlNode schema, Content body) {
         new SchemaComparison(checked)
                 .compare(schema, checked.components().bodies(body.mediaType()))
                 .ifPresent(mismatch -> out.add(
                         EnrichmentFaults.RESPONSE_CONFLICT,
-                        checked.locate(mismatch.first().place()),
+                        mismatch.first().place().location(),
                         "the response has a schema of its own, and "
                                 + mismatch.first().text(),
                         "remove the schema, so that '#/components/schemas/"

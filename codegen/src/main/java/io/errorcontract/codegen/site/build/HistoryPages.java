@@ -88,6 +88,8 @@ final class HistoryPages {
                 said ? null : change.is(),
                 change.impact().broken().stream()
                         .filter(word -> catalog.names() != null || !word.equals("source"))
+                        // What does not link does not compile either, and the page says that of code once.
+                        .filter(word -> !word.equals("binary"))
                         .map(word -> BROKEN.getOrDefault(word, word))
                         .toList());
     }

@@ -21,6 +21,7 @@ import io.errorcontract.codegen.site.page.ReservedPage;
 import io.errorcontract.codegen.site.page.RetryPage;
 import io.errorcontract.codegen.site.page.Site;
 import io.errorcontract.codegen.site.page.StatusPage;
+import io.errorcontract.contract.BindingSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,7 +90,11 @@ public final class SearchIndex {
         }
         codes.sort(ORDER);
         Map<String, Object> headers = new LinkedHashMap<>();
-        catalog.headers().forEach((name, binding) -> headers.put(name, BodyOutline.binding(binding)));
+        catalog.headers().forEach((name, binding) -> {
+            if (binding.source() != BindingSource.CONSTANT) {
+                headers.put(name, BodyOutline.binding(binding));
+            }
+        });
         List<Object> rows = new ArrayList<>();
         codes.forEach(code -> rows.add(row(code)));
         Map<String, Object> index = new LinkedHashMap<>();

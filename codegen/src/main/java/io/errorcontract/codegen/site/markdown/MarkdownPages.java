@@ -158,7 +158,7 @@ public final class MarkdownPages {
                             " or ", page.retryAfter().stream().map(Md::code).toList())
                     + ".");
         }
-        rules.add("Else wait longer after each attempt, and let chance spread the waits.");
+        rules.add("Otherwise wait longer after each attempt, with random delays.");
         rules.add("Give up when the attempts or the time are used up, and report the last error.");
         md.steps(rules);
         for (RetryPage.Policy policy : page.policies()) {
@@ -180,7 +180,7 @@ public final class MarkdownPages {
         }
         md.bullets(parts.errors(page.retryable()));
         if (!page.depends().isEmpty()) {
-            md.heading(2, "Errors that say for themselves").bullets(parts.errors(page.depends()));
+            md.heading(2, "Retryability depends on the response").bullets(parts.errors(page.depends()));
         }
         return md.toString();
     }
@@ -213,7 +213,7 @@ public final class MarkdownPages {
         Md md = new Md()
                 .heading(1, Md.code(page.code()))
                 .block("Retired" + (page.since() == null ? "" : " in " + Md.text(page.since()))
-                        + ". Servers do not send this code any more, and it will never mean anything else.")
+                        + ". Servers do not send this code any more, and it will not be reused.")
                 .block(parts.prose(page.reason()))
                 .block(
                         page.replacedBy() == null

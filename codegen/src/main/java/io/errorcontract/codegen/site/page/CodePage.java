@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusPage the page of its status
  * @param retry what to do about trying again, in one sentence
  * @param since the version that added it, or {@code null}
- * @param deprecation that it is on its way out, or {@code null}
+ * @param deprecation its deprecation, or {@code null}
  * @param description what happened, or {@code null}
  * @param causes what usually leads here
  * @param suggestions what the response itself suggests, by the values of parameters

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message its message template
  * @param family its family, or {@code null}
  * @param retryability whether it may be retried
- * @param deprecated whether it is on its way out
+ * @param deprecated whether it is deprecated
  */
 public record ErrorEntry(
         String code,

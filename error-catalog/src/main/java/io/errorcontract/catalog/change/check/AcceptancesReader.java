@@ -1,11 +1,13 @@
 package io.errorcontract.catalog.change.check;
 
+import io.errorcontract.catalog.change.rule.ChangeRuleInfo;
 import io.errorcontract.catalog.change.rule.ChangeRules;
 import io.errorcontract.catalog.definition.ReadLimits;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.SourceFiles;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
+import io.errorcontract.catalog.syntax.Dialect;
 import io.errorcontract.catalog.syntax.ReadingFaults;
 import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
@@ -33,7 +35,7 @@ final class AcceptancesReader {
     }
 
     Acceptances read(byte[] content) {
-        YamlReader yaml = new YamlReader(ReadLimits.DEFAULT, out);
+        YamlReader yaml = new YamlReader(Dialect.catalog(ReadLimits.DEFAULT), out);
         yaml.read(file, content).ifPresent(this::readRoot);
         return new Acceptances(acceptances, out.sorted(), new SourceFiles(Map.copyOf(yaml.texts())));
     }
@@ -44,7 +46,7 @@ final class AcceptancesReader {
             return;
         }
         reportUnknown(mapping, TOP);
-        YamlEntry entry = mapping.get("accepted");
+        YamlEntry entry = mapping.find("accepted");
         if (entry == null) {
             out.add(ReadingFaults.MISSING_KEY, mapping.location(), "the file has no 'accepted'");
         } else if (entry.value() instanceof YamlSequence sequence) {
@@ -69,12 +71,12 @@ final class AcceptancesReader {
     }
 
     private static SourceLocation place(YamlMapping mapping) {
-        YamlEntry entry = mapping.get("change");
+        YamlEntry entry = mapping.find("change");
         return entry == null ? mapping.location() : entry.value().location();
     }
 
     private @Nullable String text(YamlMapping mapping, String key) {
-        YamlEntry entry = mapping.get(key);
+        YamlEntry entry = mapping.find(key);
         if (entry == null) {
             out.add(ReadingFaults.MISSING_KEY, mapping.location(), "the acceptance has no '" + key + "'");
             return null;
@@ -91,9 +93,8 @@ final class AcceptancesReader {
     }
 
     private boolean isKnown(YamlMapping mapping, String rule) {
-        List<String> ids =
-                ChangeRules.all().stream().map(known -> known.info().id()).toList();
-        YamlEntry entry = mapping.get("change");
+        List<String> ids = ChangeRules.infos().stream().map(ChangeRuleInfo::id).toList();
+        YamlEntry entry = mapping.find("change");
         if (ids.contains(rule) || entry == null) {
             return true;
         }

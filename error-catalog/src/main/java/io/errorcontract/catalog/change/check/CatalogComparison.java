@@ -24,7 +24,7 @@ public record CatalogComparison(CatalogVersion old, CatalogVersion now, List<Cha
     }
 
     /**
-     * Compares two versions by all rules.
+     * Compares two versions by all rules of the contract. What changes in generated code is not known here.
      *
      * @param old the earlier version
      * @param now the later version
@@ -32,6 +32,16 @@ public record CatalogComparison(CatalogVersion old, CatalogVersion now, List<Cha
      */
     public static CatalogComparison of(CatalogVersion old, CatalogVersion now) {
         return new CatalogComparison(old, now, ChangeRules.compare(old, now));
+    }
+
+    /**
+     * Returns the comparison with other changes, for example with what they mean to generated code.
+     *
+     * @param others the changes, in any order
+     * @return a comparison of the same versions
+     */
+    public CatalogComparison with(List<Change> others) {
+        return new CatalogComparison(old, now, others.stream().sorted().toList());
     }
 
     /**

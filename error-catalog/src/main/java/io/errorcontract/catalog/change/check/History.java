@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The versions of a catalog, and what changed from each to the next.
@@ -80,9 +81,11 @@ public record History(List<Release> releases) {
      * Compares versions of a catalog, each with the one before.
      *
      * @param versions the versions, in any order
+     * @param comparing how a version is compared with the next one, such as {@link CatalogComparison#of}
      * @return their history
      */
-    public static History of(List<CatalogVersion> versions) {
+    public static History of(
+            List<CatalogVersion> versions, BiFunction<CatalogVersion, CatalogVersion, CatalogComparison> comparing) {
         List<CatalogVersion> sorted = new ArrayList<>(versions);
         sorted.sort(Comparator.comparing(CatalogVersion::version));
         List<Release> releases = new ArrayList<>();
@@ -91,9 +94,7 @@ public record History(List<Release> releases) {
             Release release = previous == null
                     ? new Release(version, List.of(), Optional.empty())
                     : new Release(
-                            version,
-                            CatalogComparison.of(previous, version).changes(),
-                            Optional.of(previous.version()));
+                            version, comparing.apply(previous, version).changes(), Optional.of(previous.version()));
             releases.add(0, release);
             previous = version;
         }

@@ -70,9 +70,13 @@ public final class JsonReport {
         Map<String, Object> rating = new LinkedHashMap<>();
         rating.put("wire", change.impact().wire().toString());
         rating.put("source", change.impact().source().toString());
+        rating.put("binary", change.impact().binary().toString());
         rating.put("behaviour", change.impact().behaviour().toString());
         json.put("rating", rating);
         json.put("leastStep", change.step().toString());
+        if (!change.effects().isEmpty()) {
+            json.put("effects", change.effects());
+        }
         putIfThere(json, "instead", change.instead());
         Acceptance acceptance = judged.acceptance();
         putIfThere(json, "acceptedBecause", acceptance == null ? null : acceptance.reason());

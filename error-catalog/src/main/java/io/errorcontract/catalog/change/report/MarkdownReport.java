@@ -4,7 +4,9 @@ import io.errorcontract.catalog.change.Change;
 import io.errorcontract.catalog.change.check.Acceptance;
 import io.errorcontract.catalog.change.check.CompatibilityCheck;
 import io.errorcontract.catalog.change.check.JudgedChange;
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +17,13 @@ import java.util.Set;
  */
 public final class MarkdownReport {
     private static final Set<String> URGENT = Set.of("forbidden", "breaking");
+
+    /**
+     * What a comment on a pull request may hold is 65,536; the rest is left for the ends of tables and what is around.
+     */
+    private static final int MOST = 60_000;
+
+    private static final int MOST_PROBLEMS = 20;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -63,7 +72,7 @@ public final class MarkdownReport {
         if (!problems.isEmpty()) {
             out.append('\n');
         }
-        for (Diagnostic problem : problems) {
+        for (Diagnostic problem : problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS))) {
             out.append("- **").append(Markdown.text(problem.message())).append("** (");
             out.append(Markdown.code(problem.location().toString())).append(')');
             String hint = problem.hint();
@@ -72,16 +81,31 @@ public final class MarkdownReport {
     }
 
     private void appendTable(List<JudgedChange> changes) {
-        out.append("\n| Change | Wire | Source | Behaviour | Step | Rule |\n|---|---|---|---|---|---|\n");
+        int left = 0;
+        out.append("\n| Change | Wire | Source | Binary | Behaviour | Step | Rule |\n|---|---|---|---|---|---|---|\n");
         for (JudgedChange judged : changes) {
+            if (isFull()) {
+                left++;
+                continue;
+            }
             Change change = judged.change();
             out.append("| ").append(Markdown.sentence(change)).append(accepted(judged));
             out.append(" | ").append(change.impact().wire());
             out.append(" | ").append(change.impact().source());
+            out.append(" | ").append(change.impact().binary());
             out.append(" | ").append(change.impact().behaviour());
             out.append(" | ").append(change.step());
             out.append(" | ").append(Markdown.code(change.rule())).append(" |\n");
         }
+        if (left > 0) {
+            out.append("\nAnd ")
+                    .append(Counts.of(left, "more change"))
+                    .append(": see `compatibility.txt`, where all of them are.\n");
+        }
+    }
+
+    private boolean isFull() {
+        return out.toString().getBytes(StandardCharsets.UTF_8).length > MOST;
     }
 
     private static String accepted(JudgedChange judged) {
@@ -91,7 +115,7 @@ public final class MarkdownReport {
 
     private void appendRemedy(JudgedChange judged) {
         Change change = judged.change();
-        if (change.instead() != null) {
+        if (change.instead() != null && !isFull()) {
             out.append("- ").append(Markdown.code(change.element().toString())).append(": ");
             out.append(Markdown.text(change.instead())).append(".\n");
         }

@@ -6,7 +6,6 @@ import io.errorcontract.catalog.change.check.Acceptance;
 import io.errorcontract.catalog.change.check.CheckFaults;
 import io.errorcontract.catalog.change.check.CompatibilityCheck;
 import io.errorcontract.catalog.change.check.JudgedChange;
-import io.errorcontract.catalog.change.rule.ChangeRule;
 import io.errorcontract.catalog.change.rule.ChangeRuleInfo;
 import io.errorcontract.catalog.change.rule.ChangeRules;
 import io.errorcontract.catalog.definition.SourcePath;
@@ -95,8 +94,7 @@ public final class SarifReport {
 
     private static List<Object> rules() {
         List<Object> rules = new ArrayList<>();
-        for (ChangeRule rule : ChangeRules.all()) {
-            ChangeRuleInfo info = rule.info();
+        for (ChangeRuleInfo info : ChangeRules.infos()) {
             rules.add(rule(info.id(), info.summary(), info.instead()));
         }
         for (RuleInfo fault : CheckFaults.all()) {
@@ -123,6 +121,7 @@ public final class SarifReport {
         json.put("level", diagnostic.severity().toString());
         json.put("message", text(message));
         json.put("locations", List.of(place(diagnostic.location())));
+        json.put("partialFingerprints", Map.of("problem/v1", diagnostic.rule() + ": " + diagnostic.message()));
         return json;
     }
 
@@ -136,6 +135,7 @@ public final class SarifReport {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("wire", change.impact().wire().toString());
         properties.put("source", change.impact().source().toString());
+        properties.put("binary", change.impact().binary().toString());
         properties.put("behaviour", change.impact().behaviour().toString());
         properties.put("leastStep", change.step().toString());
         properties.put("element", change.element().toString());
@@ -198,7 +198,9 @@ public final class SarifReport {
     /** File names may hold what addresses may not. */
     private static String uri(String file) {
         try {
-            return new URI(null, null, file, null).toASCIIString();
+            return new URI(null, null, file.replace('\\', '/'), null)
+                    .normalize()
+                    .toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a file name: " + file, e);
         }

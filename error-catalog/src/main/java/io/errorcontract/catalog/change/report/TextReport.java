@@ -69,15 +69,13 @@ public final class TextReport {
     private static void append(StringBuilder out, JudgedChange judged, DiagnosticFormatter formatter) {
         Change change = judged.change();
         out.append(change.location()).append(": ").append(judged.verdict()).append(": ");
-        out.append(printable(change.message()))
-                .append(" [")
-                .append(change.rule())
-                .append("]\n");
+        out.append(line(change.message())).append(" [").append(change.rule()).append("]\n");
         out.append(formatter.excerpt(change.location()));
         line(out, "was", change.was());
         line(out, "is", change.is());
         line(out, "rating", change.impact() + "; least step: " + change.step());
-        line(out, "element", change.element().toString());
+        change.effects().forEach(effect -> line(out, "effect", line(effect)));
+        line(out, "element", line(change.element().toString()));
         Acceptance acceptance = judged.acceptance();
         if (acceptance != null) {
             line(out, "accepted", acceptance.reason());
@@ -95,6 +93,11 @@ public final class TextReport {
                     .append(printable(text).replace("\n", "\n" + indent))
                     .append('\n');
         }
+    }
+
+    /** Names of a catalog may hold line breaks, and what says one thing stays in one line. */
+    private static String line(String text) {
+        return printable(text.replace("\r", "\\r").replace("\n", "\\n"));
     }
 
     /**

@@ -27,7 +27,7 @@ final class AliasAdded implements ChangeRule {
                         || c.old().catalog().errors().containsKey(alias);
                 if (!known && !c.old().catalog().reserved().containsKey(alias)) {
                     String message = error + " answers to the former code '" + alias + "' too";
-                    c.changed(error.path("aliases"), message, null, null, new Impact(NONE, NONE, COMPATIBLE));
+                    c.changed(error.path("aliases"), message, null, null, Impact.of(NONE, COMPATIBLE));
                 }
             }
         }

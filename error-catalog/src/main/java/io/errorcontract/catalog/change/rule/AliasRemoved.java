@@ -27,7 +27,7 @@ final class AliasRemoved implements ChangeRule {
                         || error.now().code().equals(alias);
                 if (!known) {
                     String message = error + " does not answer to the former code '" + alias + "' any more";
-                    c.removed(error.oldPath("aliases"), message, new Impact(NONE, NONE, BREAKING));
+                    c.removed(error.oldPath("aliases"), message, Impact.of(NONE, BREAKING));
                 }
             }
         }

@@ -23,7 +23,7 @@ final class BodyFieldAdded implements ChangeRule {
         for (LayoutPair layout : LayoutPair.of(c)) {
             for (WireField field : layout.added()) {
                 String message = "the field '" + field.path() + "' of " + layout + " was added";
-                c.added(field.element(), message, new Impact(COMPATIBLE, COMPATIBLE, COMPATIBLE));
+                c.added(field.element(), message, Impact.of(COMPATIBLE, COMPATIBLE));
             }
         }
     }

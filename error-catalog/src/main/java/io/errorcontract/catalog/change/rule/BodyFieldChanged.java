@@ -28,7 +28,7 @@ final class BodyFieldChanged implements ChangeRule {
                         message,
                         change.old().content(),
                         change.now().content(),
-                        new Impact(BREAKING, BREAKING, BREAKING));
+                        Impact.of(BREAKING, BREAKING));
             }
         }
     }

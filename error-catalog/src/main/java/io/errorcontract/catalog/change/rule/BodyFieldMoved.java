@@ -27,7 +27,7 @@ final class BodyFieldMoved implements ChangeRule {
                         message,
                         move.old().path(),
                         move.now().path(),
-                        new Impact(BREAKING, BREAKING, BREAKING),
+                        Impact.of(BREAKING, BREAKING),
                         INFO.instead());
             }
         }

@@ -22,7 +22,7 @@ final class BodyFieldRemoved implements ChangeRule {
         for (LayoutPair layout : LayoutPair.of(c)) {
             for (WireField field : layout.removed()) {
                 String message = "the field '" + field.path() + "' of " + layout + " was removed";
-                c.removed(field.element(), message, new Impact(BREAKING, BREAKING, BREAKING));
+                c.removed(field.element(), message, Impact.of(BREAKING, BREAKING));
             }
         }
     }

@@ -27,7 +27,7 @@ final class BodyLayoutAdded implements ChangeRule {
                 c.added(
                         SourcePath.of("bodies", layout),
                         "the body '" + layout + "' was added",
-                        new Impact(COMPATIBLE, NONE, NONE));
+                        Impact.of(COMPATIBLE, NONE));
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
@@ -26,7 +25,7 @@ final class BodyLayoutRemoved implements ChangeRule {
                 c.removed(
                         SourcePath.of("bodies", layout),
                         "the body '" + layout + "' was removed",
-                        new Impact(BREAKING, NONE, BREAKING));
+                        Impact.of(BREAKING, BREAKING));
             }
         }
     }

@@ -86,7 +86,9 @@ final class CatalogSide {
 
     /** Whether a class in front of an error says so in its body or in a header. */
     boolean binds(ErrorDefinition error, Binding value) {
-        return layouts.of(error).binds(value) || headersBind(value);
+        return layouts.of(error).binds(value)
+                || headersBind(value)
+                || error.headers().values().stream().anyMatch(binding -> binding.isToSame(value));
     }
 
     boolean headersBind(Binding value) {

@@ -4,6 +4,7 @@ import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules of the comparison.
@@ -70,6 +71,7 @@ public final class ChangeRules {
             new MatchChanged(),
             new DocumentationMoved(),
             new TextChanged(),
+            new TranslationChanged(),
             new JavaPackageChanged(),
             new JavaPrefixChanged(),
             new ClassRenamed(),
@@ -90,6 +92,16 @@ public final class ChangeRules {
     }
 
     /**
+     * Describes all changes that a report can hold.
+     *
+     * @return what is known of the rules, in the order of the reference, and of changes of generated code
+     */
+    public static List<ChangeRuleInfo> infos() {
+        return Stream.concat(ALL.stream().map(ChangeRule::info), GeneratedChanges.all().stream())
+                .toList();
+    }
+
+    /**
      * Compares two versions of a catalog by all rules.
      *
      * @param old the earlier version
@@ -102,7 +114,6 @@ public final class ChangeRules {
         for (ChangeRule rule : ALL) {
             rule.compare(new RuleComparison(pair, rule.info(), changes));
         }
-        changes.sort(null);
-        return List.copyOf(changes);
+        return InheritedChanges.fold(pair, changes).stream().sorted().toList();
     }
 }

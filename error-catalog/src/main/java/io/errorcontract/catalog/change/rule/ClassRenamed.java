@@ -44,7 +44,7 @@ final class ClassRenamed implements ChangeRule {
 
     private static void report(RuleComparison c, SourcePath path, String what, String was, String is) {
         if (!was.equals(is)) {
-            c.changed(path, what + " has another name", was, is, new Impact(NONE, BREAKING, BREAKING));
+            c.changed(path, what + " has another name", was, is, Impact.of(NONE, BREAKING));
         }
     }
 }

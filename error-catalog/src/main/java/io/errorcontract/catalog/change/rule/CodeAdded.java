@@ -29,7 +29,7 @@ final class CodeAdded implements ChangeRule {
             String seen =
                     c.old().classOfUnknown(error.code(), c.now().families().status(error));
             String message = "the error '" + error.code() + "' was added; older readers take it for " + seen;
-            c.added(SourcePath.of("errors", error.code()), message, new Impact(COMPATIBLE, COMPATIBLE, COMPATIBLE));
+            c.added(SourcePath.of("errors", error.code()), message, Impact.of(COMPATIBLE, COMPATIBLE));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
@@ -27,7 +26,7 @@ final class CodeDeprecated implements ChangeRule {
                 String successor = deprecated.replacedBy();
                 String message =
                         error + " is deprecated" + (successor == null ? "" : " in favour of '" + successor + "'");
-                c.added(error.path("deprecated"), message, new Impact(NONE, COMPATIBLE, NONE));
+                c.added(error.path("deprecated"), message, Impact.of(NONE, NONE));
             }
         }
     }

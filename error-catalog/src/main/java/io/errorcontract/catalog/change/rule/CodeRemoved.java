@@ -26,7 +26,7 @@ final class CodeRemoved implements ChangeRule {
             boolean reserved = c.now().catalog().reserved().containsKey(error.code());
             String message = "the error '" + error.code()
                     + (reserved ? "' was retired" : "' was removed, and its code is not reserved");
-            c.removed(SourcePath.of("errors", error.code()), message, new Impact(BREAKING, BREAKING, BREAKING));
+            c.removed(SourcePath.of("errors", error.code()), message, Impact.of(BREAKING, BREAKING));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 
 import io.errorcontract.catalog.change.Impact;
 
@@ -32,7 +31,7 @@ final class CodeRenamed implements ChangeRule {
     }
 
     private static void report(RuleComparison c, ErrorPair error, String message) {
-        Impact impact = new Impact(BREAKING, BREAKING, COMPATIBLE);
+        Impact impact = Impact.of(BREAKING, BREAKING);
         c.advised(error.path(), message, error.old().code(), error.now().code(), impact, INFO.instead());
     }
 }

@@ -18,14 +18,19 @@ final class CodeRenamedWithoutAlias implements ChangeRule {
         return INFO;
     }
 
+    private static String alias(ErrorPair error) {
+        return "add 'aliases: [" + error.old().code() + "]' to " + error
+                + ", so that readers of this version understand servers of the former one";
+    }
+
     @Override
     public void compare(RuleComparison c) {
         for (ErrorPair error : c.pair().errors().renamed()) {
             if (!error.now().aliases().contains(error.old().code())) {
                 String message =
                         "the error '" + error.old().code() + "' seems to be called " + error + " now, without an alias";
-                Impact impact = new Impact(BREAKING, BREAKING, BREAKING);
-                c.advised(error.path(), message, error.old().code(), error.now().code(), impact, INFO.instead());
+                Impact impact = Impact.of(BREAKING, BREAKING);
+                c.advised(error.path(), message, error.old().code(), error.now().code(), impact, alias(error));
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
@@ -22,10 +21,7 @@ final class DeprecationLifted implements ChangeRule {
     public void compare(RuleComparison c) {
         for (ErrorPair error : c.errors()) {
             if (error.now().deprecated() == null && error.old().deprecated() != null) {
-                c.removed(
-                        error.oldPath("deprecated"),
-                        error + " is not deprecated any more",
-                        new Impact(NONE, COMPATIBLE, NONE));
+                c.removed(error.oldPath("deprecated"), error + " is not deprecated any more", Impact.of(NONE, NONE));
             }
         }
     }

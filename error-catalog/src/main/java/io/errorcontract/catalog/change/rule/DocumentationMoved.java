@@ -5,6 +5,7 @@ import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
+import io.errorcontract.catalog.change.Rating;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
@@ -36,28 +37,43 @@ final class DocumentationMoved implements ChangeRule {
         String was = c.old().catalog().documentation();
         String is = c.now().catalog().documentation();
         Impact impact = impact(c.old());
-        if (!Objects.equals(was, is) && was != null) {
+        if (!Objects.equals(was, is)) {
+            String message = was == null ? "errors have pages now" : "the pages of all errors moved";
             c.changed(
-                    SourcePath.of("documentation"), "the pages of all errors moved", was, Shown.orNothing(is), impact);
+                    SourcePath.of("documentation"),
+                    message,
+                    was,
+                    Shown.orNothing(is),
+                    was == null ? added(c.old()) : impact);
         }
         for (ErrorPair error : c.errors()) {
             String before = error.old().documentation();
             String after = error.now().documentation();
-            if (!Objects.equals(before, after) && (before != null || was != null)) {
+            if (!Objects.equals(before, after)) {
+                boolean none = before == null && was == null;
                 c.changed(
                         error.path("documentation"),
-                        "the page of " + error + " moved",
-                        Shown.orNothing(before),
+                        none ? error + " has a page now" : "the page of " + error + " moved",
+                        none ? null : Shown.orNothing(before),
                         Shown.orNothing(after),
-                        impact);
+                        none ? added(c.old()) : impact);
             }
         }
     }
 
     private static Impact impact(CatalogSide old) {
+        return Impact.of(identifies(old) ? BREAKING : shown(old), COMPATIBLE);
+    }
+
+    /** An address where there was none takes nothing from anybody. */
+    private static Impact added(CatalogSide old) {
+        return Impact.of(shown(old), COMPATIBLE);
+    }
+
+    private static Rating shown(CatalogSide old) {
         boolean bound = old.headersBind(DOCUMENTATION)
                 || old.layouts().all().values().stream().anyMatch(layout -> layout.binds(DOCUMENTATION));
-        return new Impact(identifies(old) ? BREAKING : bound ? COMPATIBLE : NONE, NONE, COMPATIBLE);
+        return bound ? COMPATIBLE : NONE;
     }
 
     /**

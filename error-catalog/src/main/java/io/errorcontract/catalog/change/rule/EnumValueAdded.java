@@ -29,7 +29,7 @@ final class EnumValueAdded implements ChangeRule {
                         c.added(
                                 SourcePath.of("types", name, "enum", value),
                                 message,
-                                new Impact(COMPATIBLE, COMPATIBLE, COMPATIBLE));
+                                Impact.of(COMPATIBLE, COMPATIBLE));
                     }
                 }
             }

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 
 import io.errorcontract.catalog.change.Impact;
@@ -30,7 +29,7 @@ final class EnumValueRemoved implements ChangeRule {
                         c.removed(
                                 SourcePath.of("types", name, "enum", value),
                                 message,
-                                new Impact(COMPATIBLE, BREAKING, COMPATIBLE));
+                                Impact.of(COMPATIBLE, COMPATIBLE));
                     }
                 }
             }

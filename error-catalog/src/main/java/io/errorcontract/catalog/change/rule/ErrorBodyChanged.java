@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 
@@ -29,7 +28,7 @@ final class ErrorBodyChanged implements ChangeRule {
                         "the body of " + error + " changed",
                         was.name(),
                         is.name(),
-                        new Impact(BREAKING, NONE, BREAKING));
+                        Impact.of(BREAKING, BREAKING));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.errorcontract.catalog.change.rule;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ReservedDefinition;
+import io.errorcontract.catalog.diagnostic.NearestWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which errors of two catalogs are the same one. A code that is gone was renamed if it is an alias now; it was probably
- * renamed if the catalogs name its successor, or if just one new error has its message and parameters.
+ * renamed if the catalogs name its successor, or if just one new error is like it: it has its class, or its parameters
+ * and either its message or a code that is a letter or two apart.
  *
  * @param pairs errors of one code, and renamed ones
  * @param merged errors whose code is an alias now of one that was there before
@@ -100,15 +102,24 @@ record ErrorMatch(
             List<ErrorDefinition> candidates = added.values().stream()
                     .filter(candidate -> looksLike(error, candidate))
                     .toList();
+            if (candidates.size() != 1) {
+                return null;
+            }
+            ErrorDefinition candidate = candidates.get(0);
             long rivals = removed.values().stream()
-                    .filter(other -> looksLike(other, error))
+                    .filter(other -> looksLike(other, candidate))
                     .count();
-            return candidates.size() == 1 && rivals == 1 ? candidates.get(0) : null;
+            return rivals == 1 ? candidate : null;
         }
 
         private static boolean looksLike(ErrorDefinition first, ErrorDefinition second) {
-            return first.message().equals(second.message())
-                    && first.params().keySet().equals(second.params().keySet());
+            boolean sameClass = first.exception() != null && first.exception().equals(second.exception());
+            boolean sameParameters =
+                    first.params().keySet().equals(second.params().keySet());
+            return sameClass
+                    || (sameParameters
+                            && (first.message().equals(second.message())
+                                    || NearestWord.isSlip(first.code(), second.code())));
         }
     }
 }

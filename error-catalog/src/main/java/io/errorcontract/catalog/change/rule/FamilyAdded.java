@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
@@ -26,7 +25,7 @@ final class FamilyAdded implements ChangeRule {
                 c.added(
                         SourcePath.of("families", family),
                         "the family '" + family + "' was added",
-                        new Impact(NONE, COMPATIBLE, NONE));
+                        Impact.of(NONE, NONE));
             }
         }
     }

@@ -29,8 +29,7 @@ final class FamilyChanged implements ChangeRule {
             List<String> is = c.now().ancestors(error.now());
             if (!first(was).equals(first(is))) {
                 Rating kept = is.containsAll(was) ? COMPATIBLE : BREAKING;
-                Impact impact =
-                        new Impact(c.pair().onWire(error, Binding.of(BindingSource.FAMILY), BREAKING), kept, kept);
+                Impact impact = Impact.of(c.pair().onWire(error, Binding.of(BindingSource.FAMILY), BREAKING), kept);
                 c.changed(error.path("family"), "the family of " + error + " changed", first(was), first(is), impact);
             }
         }

@@ -35,7 +35,7 @@ final class FamilyParentChanged implements ChangeRule {
                 String message = "the parent of the family '" + family.name() + "' changed";
                 Object was = before.parent() == null ? "none" : before.parent();
                 Object is = family.parent() == null ? "none" : family.parent();
-                c.changed(path, message, was, is, new Impact(NONE, rating, rating));
+                c.changed(path, message, was, is, Impact.of(NONE, rating));
             }
         }
     }

@@ -31,7 +31,7 @@ final class FamilyPatternChanged implements ChangeRule {
                 Rating rating = family.match().containsAll(before.match()) ? COMPATIBLE : BREAKING;
                 SourcePath path = SourcePath.of("families", family.name(), "match");
                 String message = "the patterns of the family '" + family.name() + "' changed";
-                c.changed(path, message, before.match(), family.match(), new Impact(NONE, NONE, rating));
+                c.changed(path, message, before.match(), family.match(), Impact.of(NONE, rating));
             }
         }
     }

@@ -26,7 +26,7 @@ final class FamilyRemoved implements ChangeRule {
                 c.removed(
                         SourcePath.of("families", family),
                         "the family '" + family + "' was removed",
-                        new Impact(NONE, BREAKING, BREAKING));
+                        Impact.of(NONE, BREAKING));
             }
         }
     }

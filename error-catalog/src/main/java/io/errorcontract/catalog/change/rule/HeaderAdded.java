@@ -1,11 +1,8 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
-import io.errorcontract.catalog.definition.SourcePath;
-import java.util.Map;
 
 /** A header that only the new catalog has. */
 final class HeaderAdded implements ChangeRule {
@@ -22,13 +19,14 @@ final class HeaderAdded implements ChangeRule {
 
     @Override
     public void compare(RuleComparison c) {
-        Map<String, String> old = WireHeaders.of(c.old());
-        for (String header : c.now().catalog().headers().keySet()) {
-            if (!old.containsKey(header)) {
-                c.added(
-                        SourcePath.of("headers", header),
-                        "the header '" + header + "' was added",
-                        new Impact(COMPATIBLE, NONE, COMPATIBLE));
+        for (WireHeaders headers : WireHeaders.of(c)) {
+            for (String header : headers.now().keySet()) {
+                if (!headers.old().containsKey(header)) {
+                    c.added(
+                            headers.path().then(header),
+                            "the header '" + header + "'" + headers.of() + " was added",
+                            Impact.of(COMPATIBLE, COMPATIBLE));
+                }
             }
         }
     }

@@ -1,11 +1,8 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
-import io.errorcontract.catalog.definition.SourcePath;
-import java.util.Map;
 
 /** Another value or format of a header. */
 final class HeaderChanged implements ChangeRule {
@@ -23,15 +20,14 @@ final class HeaderChanged implements ChangeRule {
 
     @Override
     public void compare(RuleComparison c) {
-        Map<String, String> old = WireHeaders.of(c.old());
-        Map<String, String> now = WireHeaders.of(c.now());
-        for (String header : c.now().catalog().headers().keySet()) {
-            String was = old.get(header);
-            String is = now.get(header);
-            if (was != null && !was.equals(is)) {
-                String message = "the header '" + header + "' holds something else";
-                c.changed(SourcePath.of("headers", header), message, was, is, new Impact(BREAKING, NONE, BREAKING));
-            }
+        for (WireHeaders headers : WireHeaders.of(c)) {
+            headers.now().forEach((header, is) -> {
+                String was = headers.old().get(header);
+                if (was != null && !was.equals(is)) {
+                    String message = "the header '" + header + "'" + headers.of() + " holds something else";
+                    c.changed(headers.path().then(header), message, was, is, Impact.of(BREAKING, BREAKING));
+                }
+            });
         }
     }
 }

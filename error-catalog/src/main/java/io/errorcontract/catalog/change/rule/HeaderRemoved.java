@@ -1,11 +1,8 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
-import io.errorcontract.catalog.definition.SourcePath;
-import java.util.Map;
 
 /** A header that only the old catalog has. */
 final class HeaderRemoved implements ChangeRule {
@@ -22,13 +19,14 @@ final class HeaderRemoved implements ChangeRule {
 
     @Override
     public void compare(RuleComparison c) {
-        Map<String, String> now = WireHeaders.of(c.now());
-        for (String header : c.old().catalog().headers().keySet()) {
-            if (!now.containsKey(header)) {
-                c.removed(
-                        SourcePath.of("headers", header),
-                        "the header '" + header + "' was removed",
-                        new Impact(BREAKING, NONE, BREAKING));
+        for (WireHeaders headers : WireHeaders.of(c)) {
+            for (String header : headers.old().keySet()) {
+                if (!headers.now().containsKey(header)) {
+                    c.removed(
+                            headers.oldPath().then(header),
+                            "the header '" + header + "'" + headers.of() + " was removed",
+                            Impact.of(BREAKING, BREAKING));
+                }
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
@@ -31,7 +30,7 @@ final class JavaPackageChanged implements ChangeRule {
                     "the package of the generated classes changed",
                     was.packageName(),
                     shown,
-                    new Impact(NONE, BREAKING, NONE));
+                    Impact.of(NONE, NONE));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
@@ -29,7 +28,7 @@ final class JavaPrefixChanged implements ChangeRule {
                     "the prefix of the root classes changed",
                     was,
                     is,
-                    new Impact(NONE, BREAKING, NONE));
+                    Impact.of(NONE, NONE));
         }
     }
 }

@@ -30,7 +30,7 @@ final class LogLevelChanged implements ChangeRule {
                         "the log level of " + error + " changed",
                         Shown.orNothing(was),
                         Shown.orNothing(is),
-                        new Impact(NONE, NONE, COMPATIBLE));
+                        Impact.of(NONE, COMPATIBLE));
             }
         }
     }

@@ -34,7 +34,7 @@ final class MatchChanged implements ChangeRule {
             if (!Objects.equals(was, is)) {
                 Rating rating = was == null ? COMPATIBLE : BREAKING;
                 String message = "readers know " + error + " by something else";
-                c.changed(error.path("match"), message, text(was), text(is), new Impact(NONE, NONE, rating));
+                c.changed(error.path("match"), message, text(was), text(is), Impact.of(NONE, rating));
             }
         }
     }
@@ -53,6 +53,7 @@ final class MatchChanged implements ChangeRule {
         if (match.body() != null) {
             parts.add("body '" + match.body() + "'");
         }
+        match.fields().forEach((pointer, value) -> parts.add("field " + pointer + " '" + value + "'"));
         return String.join(", ", parts);
     }
 }

@@ -26,7 +26,7 @@ final class MediaTypeChanged implements ChangeRule {
             String is = layout.now().mediaType();
             if (!was.equals(is)) {
                 SourcePath path = SourcePath.of("bodies", layout.now().name(), "media-type");
-                c.changed(path, "the media type of " + layout + " changed", was, is, new Impact(BREAKING, NONE, NONE));
+                c.changed(path, "the media type of " + layout + " changed", was, is, Impact.of(BREAKING, NONE));
             }
         }
     }

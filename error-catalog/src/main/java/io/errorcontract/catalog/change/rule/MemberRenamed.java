@@ -16,7 +16,8 @@ final class MemberRenamed implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "member-renamed",
             "a generated member has another name though the catalog calls it the same",
-            "A new neighbour took the name of an accessor or a constant, so that this one had to give" + " way.",
+            "A new neighbour took the name of an accessor or a constant, so that this one had to give way: code that uses"
+                    + " the name gets the neighbour.",
             "give the new element another name, so that this one keeps its own");
 
     @Override
@@ -77,7 +78,7 @@ final class MemberRenamed implements ChangeRule {
 
     private static void report(RuleComparison c, SourcePath path, String what, String was, String is) {
         if (!was.equals(is)) {
-            c.changed(path, what + " changed in Java", was, is, new Impact(NONE, BREAKING, NONE));
+            c.changed(path, what + " changed in Java", was, is, Impact.of(NONE, BREAKING));
         }
     }
 }

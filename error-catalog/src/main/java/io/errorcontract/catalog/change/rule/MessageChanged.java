@@ -2,7 +2,6 @@ package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.ParameterDefinition.Place;
@@ -55,15 +54,14 @@ final class MessageChanged implements ChangeRule {
                     message + ", by which readers tell it",
                     was,
                     is,
-                    new Impact(BREAKING, NONE, BREAKING));
+                    Impact.of(BREAKING, BREAKING));
         } else {
             c.patched(
                     error.path("message"),
                     message,
                     was,
                     is,
-                    new Impact(
-                            c.pair().onWire(error, Binding.of(BindingSource.MESSAGE), COMPATIBLE), NONE, COMPATIBLE));
+                    Impact.of(c.pair().onWire(error, Binding.of(BindingSource.MESSAGE), COMPATIBLE), COMPATIBLE));
         }
     }
 

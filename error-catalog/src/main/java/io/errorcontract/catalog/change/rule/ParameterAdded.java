@@ -27,7 +27,7 @@ final class ParameterAdded implements ChangeRule {
                 if (parameter.optional()) {
                     String message = "the optional parameter '" + parameter.name() + "' of " + error + " was added";
                     Rating wire = ParameterPair.isInBody(parameter) ? COMPATIBLE : NONE;
-                    c.added(error.path("params", parameter.name()), message, new Impact(wire, COMPATIBLE, NONE));
+                    c.added(error.path("params", parameter.name()), message, Impact.of(wire, NONE));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
@@ -29,7 +28,7 @@ final class ParameterAddedRequired implements ChangeRule {
                 if (!parameter.optional()) {
                     String message = "the required parameter '" + parameter.name() + "' of " + error + " was added";
                     Rating wire = ParameterPair.isInBody(parameter) ? COMPATIBLE : NONE;
-                    c.added(error.path("params", parameter.name()), message, new Impact(wire, BREAKING, NONE));
+                    c.added(error.path("params", parameter.name()), message, Impact.of(wire, NONE));
                 }
             }
         }

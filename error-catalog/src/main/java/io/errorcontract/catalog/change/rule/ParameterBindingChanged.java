@@ -2,7 +2,6 @@ package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.change.Rating;
@@ -33,7 +32,7 @@ final class ParameterBindingChanged implements ChangeRule {
                     Rating rating = parameter.old().binds() == null ? COMPATIBLE : BREAKING;
                     SourcePath path = error.path("params", parameter.now().name(), "binds");
                     String message = "what the parameter " + parameter + " of " + error + " stands for changed";
-                    c.changed(path, message, was, is, new Impact(rating, NONE, rating));
+                    c.changed(path, message, was, is, Impact.of(rating, rating));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 
@@ -31,7 +30,7 @@ final class ParameterHidden implements ChangeRule {
                             message,
                             null,
                             null,
-                            new Impact(BREAKING, NONE, BREAKING));
+                            Impact.of(BREAKING, BREAKING));
                 }
             }
         }

@@ -26,12 +26,7 @@ final class ParameterMadeOptional implements ChangeRule {
                 if (parameter.now().optional() && !parameter.old().optional()) {
                     Rating wire = ParameterPair.isPublished(parameter.old()) ? BREAKING : NONE;
                     String message = "the parameter " + parameter + " of " + error + " is optional now";
-                    c.changed(
-                            error.path("params", parameter.now().name()),
-                            message,
-                            null,
-                            null,
-                            new Impact(wire, BREAKING, NONE));
+                    c.changed(error.path("params", parameter.now().name()), message, null, null, Impact.of(wire, NONE));
                 }
             }
         }

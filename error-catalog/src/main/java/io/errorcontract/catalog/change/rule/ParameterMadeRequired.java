@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
@@ -27,12 +26,7 @@ final class ParameterMadeRequired implements ChangeRule {
                 if (!parameter.now().optional() && parameter.old().optional()) {
                     Rating wire = ParameterPair.isPublished(parameter.now()) ? COMPATIBLE : NONE;
                     String message = "the parameter " + parameter + " of " + error + " is required now";
-                    c.changed(
-                            error.path("params", parameter.now().name()),
-                            message,
-                            null,
-                            null,
-                            new Impact(wire, BREAKING, NONE));
+                    c.changed(error.path("params", parameter.now().name()), message, null, null, Impact.of(wire, NONE));
                 }
             }
         }

@@ -31,7 +31,7 @@ final class ParameterMoved implements ChangeRule {
                 if (was != is && ParameterPair.isPublished(parameter.now())) {
                     SourcePath path = error.path("params", parameter.now().name(), "in");
                     String message = "the parameter " + parameter + " of " + error + " travels in another place";
-                    c.changed(path, message, was, is, new Impact(is == Place.BODY ? COMPATIBLE : BREAKING, NONE, NONE));
+                    c.changed(path, message, was, is, Impact.of(is == Place.BODY ? COMPATIBLE : BREAKING, NONE));
                 }
             }
         }

@@ -31,11 +31,7 @@ final class ParameterNullabilityChanged implements ChangeRule {
                     String message = "the parameter " + parameter + " of " + error
                             + (is ? " can be null now" : " cannot be null any more");
                     c.changed(
-                            error.path("params", parameter.now().name()),
-                            message,
-                            null,
-                            null,
-                            new Impact(wire, NONE, rating));
+                            error.path("params", parameter.now().name()), message, null, null, Impact.of(wire, rating));
                 }
             }
         }

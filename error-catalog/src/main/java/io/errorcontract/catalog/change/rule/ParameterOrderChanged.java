@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
@@ -30,7 +29,7 @@ final class ParameterOrderChanged implements ChangeRule {
             List<String> is = required(error, false);
             if (!was.equals(is)) {
                 String message = "the required parameters of " + error + " stand in another order";
-                c.changed(error.path("params"), message, was, is, new Impact(NONE, BREAKING, NONE));
+                c.changed(error.path("params"), message, was, is, Impact.of(NONE, NONE));
             }
         }
     }

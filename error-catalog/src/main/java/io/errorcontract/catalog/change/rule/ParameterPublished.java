@@ -1,7 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 
@@ -29,7 +28,7 @@ final class ParameterPublished implements ChangeRule {
                             message,
                             null,
                             null,
-                            new Impact(COMPATIBLE, NONE, COMPATIBLE));
+                            Impact.of(COMPATIBLE, COMPATIBLE));
                 }
             }
         }

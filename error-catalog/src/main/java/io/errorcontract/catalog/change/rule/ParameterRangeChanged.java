@@ -30,12 +30,7 @@ final class ParameterRangeChanged implements ChangeRule {
                     Rating wire = Range.of(parameter.old()).holds(Range.of(parameter.now())) ? COMPATIBLE : BREAKING;
                     String message = "the range of the parameter " + parameter + " of " + error + " changed";
                     Rating seen = ParameterPair.isPublished(parameter.now()) ? wire : NONE;
-                    c.changed(
-                            error.path("params", parameter.now().name()),
-                            message,
-                            was,
-                            is,
-                            new Impact(seen, NONE, NONE));
+                    c.changed(error.path("params", parameter.now().name()), message, was, is, Impact.of(seen, NONE));
                 }
             }
         }

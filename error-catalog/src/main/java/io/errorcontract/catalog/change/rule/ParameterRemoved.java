@@ -26,7 +26,7 @@ final class ParameterRemoved implements ChangeRule {
             for (ParameterDefinition parameter : error.parameters().removed()) {
                 Rating wire = ParameterPair.isPublished(parameter) ? BREAKING : NONE;
                 String message = "the parameter '" + parameter.name() + "' of " + error + " was removed";
-                c.removed(error.oldPath("params", parameter.name()), message, new Impact(wire, BREAKING, NONE));
+                c.removed(error.oldPath("params", parameter.name()), message, Impact.of(wire, NONE));
             }
         }
     }

@@ -33,7 +33,7 @@ final class ParameterRenamed implements ChangeRule {
                             message,
                             parameter.old().name(),
                             parameter.now().name(),
-                            new Impact(wire, BREAKING, NONE),
+                            Impact.of(wire, NONE),
                             INFO.instead());
                 }
             }

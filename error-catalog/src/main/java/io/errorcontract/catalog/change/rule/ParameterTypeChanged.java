@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
@@ -39,6 +38,6 @@ final class ParameterTypeChanged implements ChangeRule {
         Rating wire = published ? TypeRelation.of(c.old(), was, c.now(), is).wire() : NONE;
         SourcePath type = error.path("params", parameter.now().name(), "type");
         String message = "the type of the parameter " + parameter + " of " + error + " changed";
-        c.changed(type, message, was.toString(), is.toString(), new Impact(wire, BREAKING, NONE));
+        c.changed(type, message, was.toString(), is.toString(), Impact.of(wire, NONE));
     }
 }

@@ -31,8 +31,7 @@ final class ParameterUnitChanged implements ChangeRule {
                     Rating rating = was == null ? NONE : BREAKING;
                     SourcePath path = error.path("params", parameter.now().name(), "unit");
                     String message = "the unit of the parameter " + parameter + " of " + error + " changed";
-                    c.changed(
-                            path, message, Shown.orNothing(was), Shown.orNothing(is), new Impact(rating, NONE, rating));
+                    c.changed(path, message, Shown.orNothing(was), Shown.orNothing(is), Impact.of(rating, rating));
                 }
             }
         }

@@ -2,7 +2,6 @@ package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
-import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.contract.Binding;
@@ -33,13 +32,12 @@ final class PropertyChanged implements ChangeRule {
                 Object was = c.old().families().property(error.old(), name);
                 Object is = c.now().families().property(error.now(), name);
                 if (!Objects.equals(was, is)) {
-                    Impact impact = new Impact(
+                    Impact impact = Impact.of(
                             c.pair()
                                     .onWire(
                                             error,
                                             Binding.named(BindingSource.PROPERTY, name),
                                             was == null ? COMPATIBLE : BREAKING),
-                            NONE,
                             COMPATIBLE);
                     String message = "the property '" + name + "' of " + error + " changed";
                     c.changed(

@@ -33,7 +33,7 @@ final class ReservedCodeUsed implements ChangeRule {
     private static void report(RuleComparison c, SourcePath path, String code) {
         if (c.old().catalog().reserved().containsKey(code)) {
             String message = "the code '" + code + "' was retired and is in use again";
-            c.forbidden(Side.NEW, path, message, new Impact(BREAKING, BREAKING, BREAKING));
+            c.forbidden(Side.NEW, path, message, Impact.of(BREAKING, BREAKING));
         }
     }
 }

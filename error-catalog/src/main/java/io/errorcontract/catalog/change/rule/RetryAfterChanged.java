@@ -32,7 +32,7 @@ final class RetryAfterChanged implements ChangeRule {
             if (!Objects.equals(was, is)) {
                 Rating rating = is == null ? BREAKING : COMPATIBLE;
                 Impact impact =
-                        new Impact(c.pair().onWire(error, Binding.of(BindingSource.RETRY_AFTER), rating), NONE, rating);
+                        Impact.of(c.pair().onWire(error, Binding.of(BindingSource.RETRY_AFTER), rating), rating);
                 c.changed(
                         error.path("retry-after"),
                         "the delay before a retry of " + error + " changed",
@@ -53,7 +53,7 @@ final class RetryAfterChanged implements ChangeRule {
                     "the delay before a retry of unknown errors of " + family + " changed",
                     Shown.orNothing(was),
                     Shown.orNothing(is),
-                    new Impact(NONE, NONE, is == null ? BREAKING : COMPATIBLE));
+                    Impact.of(NONE, is == null ? BREAKING : COMPATIBLE));
         }
     }
 }

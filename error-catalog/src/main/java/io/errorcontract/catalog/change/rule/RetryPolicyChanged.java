@@ -72,6 +72,6 @@ final class RetryPolicyChanged implements ChangeRule {
     /** One attempt alone means that what was retried is not any more. */
     private static Impact impact(@Nullable RetryPolicyDefinition policy) {
         boolean single = policy != null && Objects.equals(policy.attempts(), 1);
-        return new Impact(NONE, NONE, single ? BREAKING : COMPATIBLE);
+        return Impact.of(NONE, single ? BREAKING : COMPATIBLE);
     }
 }

@@ -28,9 +28,8 @@ final class RetryableChanged implements ChangeRule {
             Boolean was = c.old().families().retryable(error.old());
             Boolean is = c.now().families().retryable(error.now());
             if (!Objects.equals(was, is)) {
-                Impact impact = new Impact(
+                Impact impact = Impact.of(
                         c.pair().onWire(error, Binding.of(BindingSource.RETRYABLE), COMPATIBLE),
-                        NONE,
                         was == null ? COMPATIBLE : BREAKING);
                 c.changed(
                         error.path("retryable"),
@@ -52,7 +51,7 @@ final class RetryableChanged implements ChangeRule {
                     "whether unknown errors of " + family + " may be retried changed",
                     Shown.orNothing(was),
                     Shown.orNothing(is),
-                    new Impact(NONE, NONE, was == null ? COMPATIBLE : BREAKING));
+                    Impact.of(NONE, was == null ? COMPATIBLE : BREAKING));
         }
     }
 }

@@ -93,7 +93,17 @@ public final class RuleComparison {
             Side side, SourcePath path, SourceLocation location, Texts texts, Impact impact, VersionStep step) {
         String instead = texts.instead().isEmpty() ? null : texts.instead();
         out.add(new Change(
-                rule.id(), path, side, location, texts.message(), texts.was(), texts.is(), impact, step, instead));
+                rule.id(),
+                path,
+                side,
+                location,
+                texts.message(),
+                texts.was(),
+                texts.is(),
+                impact,
+                step,
+                List.of(),
+                instead));
     }
 
     private static @Nullable String shown(@Nullable Object value) {

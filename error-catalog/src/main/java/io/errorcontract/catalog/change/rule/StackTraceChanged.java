@@ -29,7 +29,7 @@ final class StackTraceChanged implements ChangeRule {
                         "the stack trace of " + error + " changed",
                         was,
                         is,
-                        new Impact(NONE, NONE, COMPATIBLE));
+                        Impact.of(NONE, COMPATIBLE));
             }
         }
     }

@@ -30,7 +30,7 @@ final class StatusChanged implements ChangeRule {
                         "the status of " + error + " changed",
                         was,
                         is,
-                        new Impact(BREAKING, NONE, BREAKING));
+                        Impact.of(BREAKING, BREAKING));
             }
         }
         c.families().forEach(family -> compare(c, family));
@@ -46,7 +46,7 @@ final class StatusChanged implements ChangeRule {
                     "the status of " + family + " changed",
                     Shown.orNothing(was),
                     Shown.orNothing(is),
-                    new Impact(NONE, NONE, BREAKING));
+                    Impact.of(NONE, BREAKING));
         }
     }
 }

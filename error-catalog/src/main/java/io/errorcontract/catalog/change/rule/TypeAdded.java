@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
 import io.errorcontract.catalog.change.Impact;
@@ -20,10 +19,7 @@ final class TypeAdded implements ChangeRule {
     public void compare(RuleComparison c) {
         for (String type : c.now().catalog().types().keySet()) {
             if (!c.old().catalog().types().containsKey(type)) {
-                c.added(
-                        SourcePath.of("types", type),
-                        "the type '" + type + "' was added",
-                        new Impact(NONE, COMPATIBLE, NONE));
+                c.added(SourcePath.of("types", type), "the type '" + type + "' was added", Impact.of(NONE, NONE));
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.errorcontract.catalog.change.rule;
 
-import static io.errorcontract.catalog.change.Rating.BREAKING;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
@@ -29,10 +28,7 @@ final class TypeFieldAdded implements ChangeRule {
                 for (String field : now.fields().keySet()) {
                     if (!old.fields().containsKey(field)) {
                         String message = "the field '" + field + "' of '" + name + "' was added";
-                        c.added(
-                                SourcePath.of("types", name, "fields", field),
-                                message,
-                                new Impact(COMPATIBLE, BREAKING, NONE));
+                        c.added(SourcePath.of("types", name, "fields", field), message, Impact.of(COMPATIBLE, NONE));
                     }
                 }
             }

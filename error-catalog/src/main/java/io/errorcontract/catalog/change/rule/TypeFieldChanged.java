@@ -49,8 +49,7 @@ final class TypeFieldChanged implements ChangeRule {
         boolean mayLack = (now.optional() && !old.optional()) || (now.nullable() && !old.nullable());
         Rating types = TypeRelation.of(c.old(), old.type(), c.now(), now.type()).wire();
         Rating wire = mayLack ? BREAKING : types == NONE ? COMPATIBLE : types;
-        boolean sameClass = old.type().equals(now.type()) && old.optional() == now.optional();
-        Impact impact = new Impact(wire, sameClass ? NONE : BREAKING, NONE);
+        Impact impact = Impact.of(wire, NONE);
         SourcePath path = SourcePath.of("types", type, "fields", now.name());
         c.changed(path, "the field '" + now.name() + "' of '" + type + "' changed", text(old), text(now), impact);
     }
@@ -61,11 +60,7 @@ final class TypeFieldChanged implements ChangeRule {
         if (!before.equals(after)) {
             SourcePath path = SourcePath.of("types", type, "fields");
             c.changed(
-                    path,
-                    "the fields of '" + type + "' stand in another order",
-                    before,
-                    after,
-                    new Impact(NONE, BREAKING, NONE));
+                    path, "the fields of '" + type + "' stand in another order", before, after, Impact.of(NONE, NONE));
         }
     }
 

@@ -27,10 +27,7 @@ final class TypeFieldRemoved implements ChangeRule {
                 for (String field : old.fields().keySet()) {
                     if (!now.fields().containsKey(field)) {
                         String message = "the field '" + field + "' of '" + name + "' was removed";
-                        c.removed(
-                                SourcePath.of("types", name, "fields", field),
-                                message,
-                                new Impact(BREAKING, BREAKING, NONE));
+                        c.removed(SourcePath.of("types", name, "fields", field), message, Impact.of(BREAKING, NONE));
                     }
                 }
             }

@@ -26,18 +26,10 @@ final class TypeRemoved implements ChangeRule {
         c.old().catalog().types().forEach((name, old) -> {
             TypeDefinition now = c.now().catalog().types().get(name);
             if (now == null) {
-                c.removed(
-                        SourcePath.of("types", name),
-                        "the type '" + name + "' was removed",
-                        new Impact(NONE, BREAKING, NONE));
+                c.removed(SourcePath.of("types", name), "the type '" + name + "' was removed", Impact.of(NONE, NONE));
             } else if (isRecord(old) != isRecord(now)) {
                 String message = "the type '" + name + "' is of another kind";
-                c.changed(
-                        SourcePath.of("types", name),
-                        message,
-                        kind(old),
-                        kind(now),
-                        new Impact(BREAKING, BREAKING, NONE));
+                c.changed(SourcePath.of("types", name), message, kind(old), kind(now), Impact.of(BREAKING, NONE));
             }
         });
     }

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
-    private final History history = History.of(List.of(Versions.THIRD, Versions.FIRST, Versions.SECOND));
+    private final History history =
+            History.of(List.of(Versions.THIRD, Versions.FIRST, Versions.SECOND), CatalogComparison::of);
 
     @Test
     void the_latest_version_comes_first() {
@@ -33,10 +34,12 @@ class HistoryTest {
 
     @Test
     void an_error_that_was_renamed_is_followed_under_its_former_code() {
-        History renamed = History.of(List.of(
-                version("1.0.0", "till.busy: { status: 503, message: Busy }"),
-                version("1.1.0", "till.busy: { status: 429, message: Busy }"),
-                version("2.0.0", "till.full: { status: 429, message: Busy, aliases: [till.busy] }")));
+        History renamed = History.of(
+                List.of(
+                        version("1.0.0", "till.busy: { status: 503, message: Busy }"),
+                        version("1.1.0", "till.busy: { status: 429, message: Busy }"),
+                        version("2.0.0", "till.full: { status: 429, message: Busy, aliases: [till.busy] }")),
+                CatalogComparison::of);
         assertThat(renamed.byError().get("till.full"))
                 .map(found -> found.release().version() + " " + rules(found))
                 .containsExactly("2.0.0 [code-renamed]", "1.1.0 [status-changed]", "1.0.0 []");
@@ -44,12 +47,14 @@ class HistoryTest {
 
     @Test
     void an_error_that_another_one_became_part_of_keeps_its_own_history() {
-        History merged = History.of(List.of(
-                version("1.0.0", "till.busy: { status: 503, message: Busy }"),
-                version(
-                        "1.1.0",
-                        "till.busy: { status: 503, message: Busy }, till.full: { status: 503, message: Full }"),
-                version("2.0.0", "till.full: { status: 503, message: Full, aliases: [till.busy] }")));
+        History merged = History.of(
+                List.of(
+                        version("1.0.0", "till.busy: { status: 503, message: Busy }"),
+                        version(
+                                "1.1.0",
+                                "till.busy: { status: 503, message: Busy }, till.full: { status: 503, message: Full }"),
+                        version("2.0.0", "till.full: { status: 503, message: Full, aliases: [till.busy] }")),
+                CatalogComparison::of);
         assertThat(merged.byError().get("till.full"))
                 .map(found -> found.release().version() + " " + rules(found))
                 .containsExactly("2.0.0 [code-renamed]", "1.1.0 [code-added]");

@@ -19,7 +19,7 @@ public record Contract(Encoder encoder, Decoder decoder) {
     /** Makes the exception for a response that a client received. */
     @FunctionalInterface
     public interface Decoder {
-        /** Makes the exception. */
+        /** Creates the exception. */
         ApiException decode(int status, Map<String, List<String>> headers, byte[] body);
     }
 }

@@ -115,7 +115,7 @@ public abstract class HostileContract extends ServerSuite {
             value = {
                 "a\\r\\nSet-Cookie: x=1 | a  Set-Cookie: x=1",
                 "a\\u0000b             | a b",
-                "caf\u00e9             | caf?",
+                "caf\u00e9             | -",
                 "\\r\\n                | -",
                 "8 kB                | -",
             })

@@ -2,6 +2,7 @@ package io.errorcontract.spring.boot;
 
 import io.errorcontract.testing.server.RunningServer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -20,6 +21,8 @@ final class SpringServers {
     static ConfigurableApplicationContext run(WebApplicationType type, List<Class<?>> sources, String... arguments) {
         SpringApplication application = new SpringApplication(sources.toArray(new Class<?>[0]));
         application.setWebApplicationType(type);
+        // Of all tests, one is about the documents of springdoc, and says so.
+        application.setDefaultProperties(Map.of("springdoc.api-docs.enabled", "false"));
         Stream<String> quiet = Stream.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",

@@ -10,13 +10,15 @@ import org.springframework.web.client.ResponseErrorHandler;
 
 /**
  * Throws the exception of the contract for each response of status 400 or more, in Spring's {@code RestClient} (as its
- * default status handler) and {@code RestTemplate} (as its error handler). It does not see requests: to say which
- * contract is spoken, give a {@code RestClient} the codec's {@link ErrorCodec#contractHeader()} as the default header
- * {@value io.errorcontract.contract.ContractStamp#HEADER}. Immutable and thread-safe.
+ * default status handler) and {@code RestTemplate} (as its error handler). It sees neither requests nor responses of
+ * {@code RestClient.exchange}: for the contract's header, for errors with a status of success, and for bodies that are
+ * streamed, take {@link ApiErrorInterceptor} in its place. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class ApiErrorHandler implements ResponseErrorHandler {
+
+    private static final int FIRST_ERROR = 400;
 
     private final ErrorCodec codec;
 
@@ -36,7 +38,7 @@ public final class ApiErrorHandler implements ResponseErrorHandler {
 
     @Override
     public boolean hasError(ClientHttpResponse response) throws IOException {
-        return response.getStatusCode().isError();
+        return response.getStatusCode().value() >= FIRST_ERROR;
     }
 
     /**

@@ -1,0 +1,3 @@
+/** Tests of the comparison of versions. */
+@org.jspecify.annotations.NullMarked
+package io.errorcontract.codegen.surface;

@@ -1,0 +1,10 @@
+package io.errorcontract.spring.boot;
+
+import org.springframework.boot.WebApplicationType;
+
+class ServletSpringdocTest extends SpringdocContract {
+
+    ServletSpringdocTest() {
+        super(WebApplicationType.SERVLET, ServletServerTest.ServletConfiguration.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.errorcontract.springdoc;
+
+import org.jspecify.annotations.NullMarked;
