@@ -22,11 +22,13 @@ public final class AppClass {
      * Reads a class file.
      *
      * @param bytes its content
+     * @param names the names of the other classes
      * @throws RuntimeException if it is no class file that can be read; ASM has no narrower one
      */
-    AppClass(byte[] bytes) {
+    AppClass(byte[] bytes, NamePool names) {
         node = new ClassNode();
         new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
+        names.share(node);
         annotations = Annotations.of(node.visibleAnnotations, node.invisibleAnnotations);
         for (MethodNode method : node.methods) {
             methods.put(method.name + method.desc, new AppMethod(this, method));

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.thrown.code;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -13,13 +14,21 @@ public final class AppMethod {
 
     private final AppClass owner;
     private final MethodNode node;
+    private final String text;
     private final List<Annotation> annotations;
     private final int[] lines;
+    private final Type[] parameterTypes;
+    private final Type returnType;
+    private final @Nullable String[] places;
 
     AppMethod(AppClass owner, MethodNode node) {
         this.owner = owner;
         this.node = node;
+        this.text = owner.name() + "." + node.name + node.desc;
         this.annotations = Annotations.of(node.visibleAnnotations, node.invisibleAnnotations);
+        this.parameterTypes = Type.getArgumentTypes(node.desc);
+        this.returnType = Type.getReturnType(node.desc);
+        this.places = new String[node.instructions.size()];
         this.lines = new int[node.instructions.size()];
         int line = 0;
         for (int i = 0; i < lines.length; i++) {
@@ -114,10 +123,19 @@ public final class AppMethod {
     /**
      * Returns the types of the parameters.
      *
-     * @return the types
+     * @return the types; nobody changes the array
      */
     public Type[] parameterTypes() {
-        return Type.getArgumentTypes(node.desc);
+        return parameterTypes;
+    }
+
+    /**
+     * Returns the type of the result.
+     *
+     * @return the type
+     */
+    public Type returnType() {
+        return returnType;
     }
 
     /**
@@ -159,8 +177,13 @@ public final class AppMethod {
      */
     public String place(AbstractInsnNode instruction) {
         int index = node.instructions.indexOf(instruction);
-        int line = index >= 0 && index < lines.length ? lines[index] : 0;
-        return line == 0 ? name(owner.name()) + "." + node.name : owner.sourceFile() + ":" + line;
+        String known = places[index];
+        if (known == null) {
+            int line = lines[index];
+            known = line == 0 ? name(owner.name()) + "." + node.name : owner.sourceFile() + ":" + line;
+            places[index] = known;
+        }
+        return known;
     }
 
     /**
@@ -179,6 +202,6 @@ public final class AppMethod {
 
     @Override
     public String toString() {
-        return owner.name() + "." + node.name + node.desc;
+        return text;
     }
 }

@@ -3,14 +3,16 @@ package io.errorcontract.codegen.thrown.code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,31 @@ public final class World {
     private static final String OBJECT = "java/lang/Object";
 
     private final ClassFiles files;
-    private final Map<String, AppClass> classes = new TreeMap<>();
+    private final Map<String, AppClass> classes = new HashMap<>();
+    private final List<AppClass> sorted;
     private final Map<String, LibraryType> libraries = new HashMap<>();
     private final Map<String, Set<String>> supertypes = new HashMap<>();
     private final Map<String, List<AppClass>> subclasses = new HashMap<>();
+    private final Map<Call, Optional<AppMethod>> resolved = new HashMap<>();
+    private final Map<String, Set<String>> libraryMethods = new HashMap<>();
     private final Set<String> missing = new TreeSet<>();
     private final List<String> unreadable = new ArrayList<>();
+
+    /** What a call names. */
+    private record Call(String type, String name, String descriptor) {
+        @Override
+        public int hashCode() {
+            return (type.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Call other
+                    && type.equals(other.type)
+                    && name.equals(other.name)
+                    && descriptor.equals(other.descriptor);
+        }
+    }
 
     /**
      * Reads an application.
@@ -37,21 +58,25 @@ public final class World {
      */
     public World(ClassFiles files, Map<String, byte[]> application, Predicate<String> excluded) {
         this.files = files;
+        NamePool names = new NamePool();
         application.forEach((name, bytes) -> {
             if (!excluded.test(name)) {
-                read(name, bytes);
+                read(name, bytes, names);
             }
         });
-        for (AppClass each : classes.values()) {
+        sorted = classes.values().stream()
+                .sorted(Comparator.comparing(AppClass::name))
+                .toList();
+        for (AppClass each : sorted) {
             for (String type : supertypes(each.name())) {
                 subclasses.computeIfAbsent(type, key -> new ArrayList<>()).add(each);
             }
         }
     }
 
-    private void read(String name, byte[] bytes) {
+    private void read(String name, byte[] bytes, NamePool names) {
         try {
-            classes.put(name, new AppClass(bytes));
+            classes.put(name, new AppClass(bytes, names));
         } catch (RuntimeException e) {
             unreadable.add(name.replace('/', '.') + " is no class file that can be read: " + e);
         }
@@ -63,7 +88,7 @@ public final class World {
      * @return the classes, sorted by name
      */
     public Collection<AppClass> classes() {
-        return classes.values();
+        return sorted;
     }
 
     /**
@@ -147,6 +172,12 @@ public final class World {
      * @return the method of the application; null if it is the library's, or nobody's
      */
     public @Nullable AppMethod resolve(String type, String name, String descriptor) {
+        return resolved.computeIfAbsent(
+                        new Call(type, name, descriptor), call -> Optional.ofNullable(lookUp(type, name, descriptor)))
+                .orElse(null);
+    }
+
+    private @Nullable AppMethod lookUp(String type, String name, String descriptor) {
         AppMethod inherited = null;
         for (String each : supertypes(type)) {
             AppClass own = classes.get(each);
@@ -209,14 +240,18 @@ public final class World {
      * @return the names and descriptors of all methods that its library types declare, but not those of Object
      */
     public Set<String> libraryMethods(String type) {
-        Set<String> methods = new HashSet<>();
-        for (String each : supertypes(type)) {
-            LibraryType library = each.equals(OBJECT) ? null : library(each);
-            if (library != null) {
-                methods.addAll(library.methods());
+        Set<String> known = libraryMethods.get(type);
+        if (known == null) {
+            known = new HashSet<>();
+            for (String each : supertypes(type)) {
+                LibraryType library = each.equals(OBJECT) ? null : library(each);
+                if (library != null) {
+                    known.addAll(library.methods());
+                }
             }
+            libraryMethods.put(type, known);
         }
-        return methods;
+        return known;
     }
 
     /**
@@ -225,7 +260,7 @@ public final class World {
      * @return their internal names, sorted
      */
     public Set<String> missing() {
-        return Set.copyOf(missing);
+        return Collections.unmodifiableSet(missing);
     }
 
     /**

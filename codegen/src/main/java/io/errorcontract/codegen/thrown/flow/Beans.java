@@ -123,7 +123,7 @@ final class Beans {
                 ? List.of()
                 : factories.stream()
                         .filter(factory -> {
-                            Type returned = Type.getReturnType(factory.descriptor());
+                            Type returned = factory.returnType();
                             return returned.getSort() == Type.OBJECT
                                     && engine.world().isSubtype(returned.getInternalName(), type);
                         })

@@ -52,7 +52,7 @@ record Callback(Thing thing, List<AppMethod> methods, Type signature, boolean is
         if (thing instanceof Lambda lambda) {
             found.add(new Callback(lambda, List.of(), lambda.instantiated(), !SAYING_NOTHING.contains(type)));
         } else if (thing instanceof Obj object && !SAYING_NOTHING.contains(type)) {
-            List<AppMethod> methods = overridden(engine, object.type(), type);
+            List<AppMethod> methods = engine.overridden(object.type(), type);
             for (AppMethod method : methods) {
                 found.add(new Callback(object, List.of(method), Type.getMethodType(method.descriptor()), false));
             }

@@ -119,22 +119,20 @@ final class Calls {
             find(call, thing, at, callees, lambdas, others);
         }
         boolean one = callees.size() + lambdas.size() == 1 && receiver.sure();
-        MethodSummary all = MethodSummary.NONE;
+        boolean self = at.isSelf(receiver);
+        Val returned = Val.NONE;
         for (Callee callee : callees) {
-            MethodSummary summary = at.isSelf(receiver)
-                    ? engine.call(callee, arguments, at.node())
-                    : proxies.call(callee, arguments, at.node());
-            all = all.or(one ? summary : summary.weak());
+            MethodSummary summary =
+                    self ? engine.call(callee, arguments, at.node()) : proxies.call(callee, arguments, at.node());
+            returned = returned.or(failing(summary, one, at));
         }
         for (Lambda lambda : lambdas) {
-            MethodSummary summary = run(lambda, arguments, at);
-            all = all.or(one ? summary : summary.weak());
+            returned = returned.or(failing(run(lambda, arguments, at), one, at));
         }
-        at.fail(all.thrown());
         boolean aboutException =
                 arguments.stream().anyMatch(each -> !each.exceptions().isEmpty())
                         || !receiver.exceptions().isEmpty();
-        Val result = all.returned().from(at.place());
+        Val result = returned.from(at.place());
         result = aboutException ? result : withoutFlags(result);
         if (!others.isEmpty()) {
             Val rest = others.size() == receiver.things().size() ? receiver : receiver.withThings(others);
@@ -142,6 +140,16 @@ final class Calls {
             result = result.isEmpty() ? other : result.or(other);
         }
         return result;
+    }
+
+    /** Notes what a call throws; returns what it returns. */
+    private static Val failing(MethodSummary summary, boolean sure, FlowValues at) {
+        if (sure) {
+            at.fail(summary.thrown());
+            return summary.returned();
+        }
+        at.failPerhaps(summary.thrown());
+        return summary.returned().weak();
     }
 
     private void find(

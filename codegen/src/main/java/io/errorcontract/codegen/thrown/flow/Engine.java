@@ -56,14 +56,36 @@ final class Engine {
     private final NavigableSet<Node> queue =
             new TreeSet<>(Comparator.comparingInt(Node::number).reversed());
 
+    private List<Val> lastArguments = List.of();
+    private List<Val> lastGiven = List.of();
+    private String lastDescriptor = "";
     private int depth;
     private final Map<AppMethod, ValueShape> shapes = new HashMap<>();
+    private final Map<String, Map<String, List<AppMethod>>> overridden = new HashMap<>();
     private final Map<String, Boolean> containers = new HashMap<>();
     private final Set<String> catalogCodes;
     private final Set<String> codeStarts = new HashSet<>();
     private final Set<String> initialized = new LinkedHashSet<>();
 
-    private record Key(AppMethod method, List<Val> arguments) {}
+    private record Key(AppMethod method, List<Val> arguments, int hash) {
+
+        Key(AppMethod method, List<Val> arguments) {
+            this(method, arguments, method.hashCode() * 31 + arguments.hashCode());
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Key other
+                    && hash == other.hash
+                    && method == other.method
+                    && arguments.equals(other.arguments);
+        }
+    }
 
     Engine(World world, CatalogIndex catalog, Blindness blindness) {
         this.world = world;
@@ -82,6 +104,13 @@ final class Engine {
 
     World world() {
         return world;
+    }
+
+    /** The methods of a class that a library may call, since it knows a type of it. */
+    List<AppMethod> overridden(String own, String library) {
+        return overridden
+                .computeIfAbsent(own, key -> new HashMap<>())
+                .computeIfAbsent(library, key -> Callback.overridden(this, own, key));
     }
 
     CatalogIndex catalog() {
@@ -111,12 +140,9 @@ final class Engine {
         if (!method.isStatic()) {
             all.add(callee.receiver().withClue(null));
         }
-        Type[] types = method.parameterTypes();
-        for (int i = 0; i < types.length; i++) {
-            all.add(i < arguments.size() ? argument(arguments.get(i), types[i]) : ofType(types[i]));
-        }
+        all.addAll(given(method, arguments));
         if (!method.hasCode() || (!relevance.isRelevant(method) && all.stream().noneMatch(this::isInteresting))) {
-            return MethodSummary.of(ofType(Type.getReturnType(method.descriptor())));
+            return MethodSummary.of(ofType(method.returnType()));
         }
         Node node = node(method, all);
         if (node.evaluations() == 0 && !node.isRunning()) {
@@ -132,10 +158,25 @@ final class Engine {
         return node.isRunning() ? node.summary() : withoutStub(node);
     }
 
+    /** What a method is called with. A call of several implementations gives all of them the same. */
+    private List<Val> given(AppMethod method, List<Val> arguments) {
+        if (arguments != lastArguments || !method.descriptor().equals(lastDescriptor)) {
+            Type[] types = method.parameterTypes();
+            List<Val> given = new ArrayList<>();
+            for (int i = 0; i < types.length; i++) {
+                given.add(i < arguments.size() ? argument(arguments.get(i), types[i]) : ofType(types[i]));
+            }
+            lastArguments = arguments;
+            lastDescriptor = method.descriptor();
+            lastGiven = given;
+        }
+        return lastGiven;
+    }
+
     /** A method that returns null and nothing else stands for one that is to be written. */
     private static MethodSummary withoutStub(Node node) {
         MethodSummary summary = node.summary();
-        Val declared = ofType(Type.getReturnType(node.method().descriptor()));
+        Val declared = ofType(node.method().returnType());
         return summary.returned().isEmpty() && !declared.isEmpty() && node.evaluations() > 0
                 ? new MethodSummary(declared, summary.thrown())
                 : summary;
@@ -293,6 +334,9 @@ final class Engine {
 
     /** Everything that a value is, holds and fails with, containers that the application made included. */
     Val open(Val value, @Nullable Node reader) {
+        if (value.items().isEmpty() && value.things().stream().allMatch(this::holdsNothing)) {
+            return value.errors().isEmpty() ? Val.NONE : Val.of(Set.of(), Set.of(), value.errors());
+        }
         Set<Thing> items = new LinkedHashSet<>();
         Map<Exc, Trace> errors = new LinkedHashMap<>(value.errors());
         Deque<Thing> open = new ArrayDeque<>(value.things());
@@ -315,6 +359,11 @@ final class Engine {
             }
         }
         return Val.of(Set.of(), items, errors);
+    }
+
+    private boolean holdsNothing(Thing thing) {
+        boolean made = thing instanceof Obj object && object.site() != null && world.find(object.type()) == null;
+        return !made && !isBean(thing) && !isInteresting(thing);
     }
 
     /** Runs what fills the fields of an object that the framework makes, or the static ones of a class. */

@@ -44,11 +44,11 @@ final class FailureTracking {
                 handlers.add(callback);
             }
         }
-        for (Val argument : arguments) {
-            addClasses(argument);
-        }
-        if (receiver != null) {
-            addClasses(Val.of(Set.of(), receiver.items(), Map.of()));
+        if (!changesNothing()) {
+            arguments.forEach(this::addClasses);
+            if (receiver != null) {
+                addClasses(Val.of(Set.of(), receiver.items(), Map.of()));
+            }
         }
     }
 
@@ -67,10 +67,10 @@ final class FailureTracking {
 
     /** Changes what the call fails with, and what it throws. */
     void apply(Map<Exc, Trace> errors, Map<Exc, Trace> thrown, Set<Thing> items) {
-        boolean drops = Deferred.drops(call.name);
-        if (handlers.isEmpty() && !drops) {
+        if (changesNothing()) {
             return;
         }
+        boolean drops = Deferred.drops(call.name);
         boolean watches = Deferred.watches(call.name)
                 || (handlers.stream().allMatch(each -> each.isVoid() && !drops) && !handlers.isEmpty() && !isCatch());
         Map<Exc, Trace> matched = new LinkedHashMap<>();
@@ -91,6 +91,10 @@ final class FailureTracking {
         if (!watches) {
             items.removeIf(thing -> thing instanceof Thing.ClassRef);
         }
+    }
+
+    private boolean changesNothing() {
+        return handlers.isEmpty() && !Deferred.drops(call.name);
     }
 
     private boolean isCatch() {

@@ -198,7 +198,7 @@ public final class Flow {
         List<Routed> all = new ArrayList<>();
         for (AppClass owner : engine.world().classes()) {
             for (AppMethod method : owner.methods()) {
-                Type returned = Type.getReturnType(method.descriptor());
+                Type returned = method.returnType();
                 boolean routes = returned.getSort() == Type.OBJECT
                         && returned.getInternalName().endsWith("/RouterFunction")
                         && method.annotations().stream()

@@ -56,11 +56,16 @@ final class FlowValues extends Interpreter<Val> {
     }
 
     Map<Exc, Trace> thrown() {
-        return thrown.isEmpty() ? Map.of() : Map.copyOf(thrown);
+        return thrown.isEmpty() ? Map.of() : new LinkedHashMap<>(thrown);
     }
 
     void fail(Map<Exc, Trace> failures) {
         Trace.join(thrown, failures);
+    }
+
+    /** Notes what is thrown on one of several ways. */
+    void failPerhaps(Map<Exc, Trace> failures) {
+        failures.forEach((exception, trace) -> thrown.merge(exception, trace.weak(), Trace::or));
     }
 
     /** Runs a part of the instruction, and tells what it throws apart from what the rest does. */
@@ -70,7 +75,7 @@ final class FlowValues extends Interpreter<Val> {
         Val outerMade = made;
         thrown.clear();
         Val returned = part.apply(this);
-        MethodSummary summary = new MethodSummary(returned, Map.copyOf(thrown));
+        MethodSummary summary = new MethodSummary(returned, new LinkedHashMap<>(thrown));
         thrown.clear();
         thrown.putAll(outer);
         unmade = outerUnmade;

@@ -18,7 +18,17 @@ final class Heap {
     private final Map<Slot, Cell> cells = new HashMap<>();
 
     /** A field of an object; the owner is where it was made, or its class if the framework makes it. */
-    record Slot(Object owner, String field) {}
+    record Slot(Object owner, String field) {
+        @Override
+        public int hashCode() {
+            return owner.hashCode() * 31 + field.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Slot other && field.equals(other.field) && owner.equals(other.owner);
+        }
+    }
 
     private static final class Cell {
         private Val value = Val.NONE;

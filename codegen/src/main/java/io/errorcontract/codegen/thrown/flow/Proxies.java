@@ -120,7 +120,7 @@ final class Proxies {
 
     /** What a task throws reaches whoever waits for it. */
     private static MethodSummary asynchronous(AppMethod method, MethodSummary summary) {
-        if (Type.getReturnType(method.descriptor()).getSort() == Type.VOID) {
+        if (method.returnType().getSort() == Type.VOID) {
             return MethodSummary.of(summary.returned());
         }
         Map<Exc, Trace> errors = new LinkedHashMap<>(summary.returned().errors());

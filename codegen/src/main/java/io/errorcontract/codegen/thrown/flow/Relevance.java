@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,14 @@ final class Relevance {
 
     private final World world;
     private final CatalogIndex catalog;
-    private final Map<String, List<Use>> callers = new HashMap<>();
+
+    /** Who calls a method, by its name and descriptor and then by the type that the call names. */
+    private final Map<String, Map<String, List<AppMethod>>> callers = new HashMap<>();
+
     private final Map<String, List<AppMethod>> makers = new HashMap<>();
     private final Set<AppMethod> relevant = new HashSet<>();
     private final Set<String> relevantTypes = new HashSet<>();
     private final Map<String, Boolean> types = new HashMap<>();
-
-    /** A call, and the type that it names. */
-    private record Use(AppMethod caller, String owner) {}
 
     Relevance(World world, CatalogIndex catalog) {
         this.world = world;
@@ -56,12 +57,11 @@ final class Relevance {
         while (!open.isEmpty()) {
             AppMethod method = open.poll();
             String owner = method.owner().name();
-            spread(
-                    callers.getOrDefault(method.name() + method.descriptor(), List.of()).stream()
-                            .filter(use -> isRelated(use.owner(), owner))
-                            .map(Use::caller)
-                            .toList(),
-                    open);
+            callers.getOrDefault(method.name() + method.descriptor(), Map.of()).forEach((named, users) -> {
+                if (isRelated(named, owner)) {
+                    spread(users, open);
+                }
+            });
             spread(makers.getOrDefault(owner, List.of()), open);
             if (method.name().startsWith("<")) {
                 spread(makers.getOrDefault(owner + OWN_FIELDS, List.of()), open);
@@ -161,7 +161,9 @@ final class Relevance {
     }
 
     private void use(String called, AppMethod caller, String owner) {
-        callers.computeIfAbsent(called, key -> new ArrayList<>()).add(new Use(caller, owner));
+        callers.computeIfAbsent(called, key -> new LinkedHashMap<>())
+                .computeIfAbsent(owner, key -> new ArrayList<>())
+                .add(caller);
     }
 
     private boolean matters(String type) {

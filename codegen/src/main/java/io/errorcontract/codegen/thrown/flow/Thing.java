@@ -1,6 +1,9 @@
 package io.errorcontract.codegen.thrown.flow;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
@@ -23,10 +26,36 @@ sealed interface Thing {
         static Any of(String type) {
             return new Any(type, "", "", false);
         }
+
+        @Override
+        public int hashCode() {
+            return (type.hashCode() * 31 + injectedInto.hashCode()) * 31 + qualifier.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object == this
+                    || (object instanceof Any other
+                            && foreign == other.foreign
+                            && type.equals(other.type)
+                            && injectedInto.equals(other.injectedInto)
+                            && qualifier.equals(other.qualifier));
+        }
     }
 
     /** An object of just this class, made at one place; without a place, the one that the framework makes. */
-    record Obj(String type, @Nullable ThrowSite site) implements Thing {}
+    record Obj(String type, @Nullable ThrowSite site) implements Thing {
+        @Override
+        public int hashCode() {
+            return type.hashCode() * 31 + (site == null ? 0 : site.hashCode());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object == this
+                    || (object instanceof Obj other && type.equals(other.type) && Objects.equals(site, other.site));
+        }
+    }
 
     /**
      * A lambda or method reference.
@@ -74,18 +103,20 @@ sealed interface Thing {
     record Exc(String type, ThrowSite site, String place, Set<String> codes, boolean open, Set<Exc> causes)
             implements Thing {
         public Exc {
-            codes = Set.copyOf(codes);
-            causes = Set.copyOf(causes);
+            // In their order, or the ways that are found would change from one run to the next.
+            codes = codes.size() < 2 ? Set.copyOf(codes) : Collections.unmodifiableSet(new LinkedHashSet<>(codes));
+            causes = causes.size() < 2 ? Set.copyOf(causes) : Collections.unmodifiableSet(new LinkedHashSet<>(causes));
         }
 
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Exc other
-                    && site.equals(other.site)
-                    && type.equals(other.type)
-                    && open == other.open
-                    && codes.equals(other.codes)
-                    && causes.equals(other.causes);
+            return object == this
+                    || (object instanceof Exc other
+                            && site.equals(other.site)
+                            && type.equals(other.type)
+                            && open == other.open
+                            && codes.equals(other.codes)
+                            && causes.equals(other.causes));
         }
 
         @Override
@@ -95,7 +126,7 @@ sealed interface Thing {
 
         /** Causes of causes are not followed, which bounds what a loop can wrap. */
         Exc wrapping(Set<Exc> wrapped) {
-            Set<Exc> flat = new java.util.LinkedHashSet<>();
+            Set<Exc> flat = new LinkedHashSet<>();
             wrapped.forEach(each -> flat.add(
                     each.causes().isEmpty()
                             ? each
