@@ -37,9 +37,7 @@ final class ClientSamples {
                 new Sample("bash", curl(facts), "curl"),
                 new Sample(
                         "typescript",
-                        typescript == null || errorClass == null
-                                ? fetch(facts)
-                                : caught(facts, typescript, errorClass),
+                        typescript == null || errorClass == null ? fetch(facts) : caught(facts, typescript, errorClass),
                         null),
                 new Sample("python", python(facts), null),
                 new Sample("java", caught == null ? httpClient(facts) : caught.text(), null));
@@ -185,7 +183,8 @@ final class ClientSamples {
         if (Collections.frequency(sdk.classes().values(), errorClass) == 1) {
             facts.parameters()
                     .keySet()
-                    .forEach(name -> lines.add("  console.error(" + quoted(name) + ", error.params" + member(name) + ");"));
+                    .forEach(name ->
+                            lines.add("  console.error(" + quoted(name) + ", error.params" + member(name) + ");"));
         }
         lines.add("}");
         return String.join("\n", lines);
