@@ -78,6 +78,7 @@ export interface ParameterData {
   readonly optional?: boolean;
   readonly nullable?: boolean;
   readonly messageOnly?: boolean;
+  readonly headerOnly?: boolean;
   readonly sensitive?: boolean;
   readonly internal?: boolean;
   /** The value of the error that the parameter is another name of. */

@@ -463,6 +463,8 @@ export class Decoder {
       }
     } else if (inBody(parameter) && layout.places.has('params')) {
       reading.add('MISSING_PARAMETER', child(layout.pointer('params'), name));
+    } else if (parameter.headerOnly) {
+      reading.add('MISSING_PARAMETER', '');
     } else if (layout.places.has('message') && template(error).names.includes(name)) {
       reading.add('MISSING_PARAMETER', layout.pointer('message'));
     }

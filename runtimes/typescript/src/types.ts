@@ -233,7 +233,7 @@ export function published(parameter: ParameterData): boolean {
 
 /** Whether the fields of a body hold a parameter. */
 export function inBody(parameter: ParameterData): boolean {
-  return published(parameter) && !parameter.messageOnly;
+  return published(parameter) && !parameter.messageOnly && !parameter.headerOnly;
 }
 
 /** Whether a parameter without a value is written all the same. */

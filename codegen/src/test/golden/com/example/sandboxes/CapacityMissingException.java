@@ -21,18 +21,21 @@ public final class CapacityMissingException extends SandboxException {
 
     /**
      * Creates the exception.
+     *
+     * @param zone the value of <code>zone</code>
      */
-    public CapacityMissingException() {
-        this(ApiError.builder(SandboxDescriptors.CAPACITY_MISSING).build(), null);
+    public CapacityMissingException(String zone) {
+        this(ApiError.of(SandboxDescriptors.CAPACITY_MISSING, zone), null);
     }
 
     /**
      * Creates the exception.
      *
+     * @param zone the value of <code>zone</code>
      * @param cause what led to it, or null; it never reaches the body
      */
-    public CapacityMissingException(@Nullable Throwable cause) {
-        this(ApiError.builder(SandboxDescriptors.CAPACITY_MISSING).build(), cause);
+    public CapacityMissingException(String zone, @Nullable Throwable cause) {
+        this(ApiError.of(SandboxDescriptors.CAPACITY_MISSING, zone), cause);
     }
 
     CapacityMissingException(ApiError error, @Nullable Throwable cause) {
@@ -42,18 +45,29 @@ public final class CapacityMissingException extends SandboxException {
     /**
      * Returns a builder for an exception with optional values.
      *
+     * @param zone the value of <code>zone</code>
      * @return a builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static Builder builder(String zone) {
+        return new Builder(zone);
+    }
+
+    /**
+     * The value of <code>zone</code>.
+     *
+     * @return the value; null only if a response lacked it
+     */
+    public @Nullable String zone() {
+        return error().value("zone") instanceof String value ? value : null;
     }
 
     /**
      * Builds the exception; not thread-safe.
      */
     public static final class Builder extends SandboxException.Builder<CapacityMissingException, Builder> {
-        private Builder() {
+        private Builder(String zone) {
             super(SandboxDescriptors.CAPACITY_MISSING);
+            parameter("zone", zone);
         }
 
         @Override

@@ -1,10 +1,12 @@
 package com.example.sandboxes;
 
+import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.Deprecation;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.Format;
+import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
@@ -102,6 +104,8 @@ final class SandboxDescriptors {
 
     static final ErrorDescriptor CAPACITY_MISSING = ErrorDescriptor.builder("capacity.missing", 503,
                     "No capacity")
+            .parameters(ParameterDescriptor.of("zone", ParameterType.Scalar.STRING,
+                            ParameterDescriptor.Trait.HEADER_ONLY))
             .documentation("https://docs.example.com/errors/capacity.missing")
             .retryPolicy(SandboxShared.POLICY_DEFAULT)
             .recognition(new Recognition(503, new CodePattern("No agent*"), null))
@@ -109,6 +113,11 @@ final class SandboxDescriptors {
                     "1.1.0",
                     "capacity.unavailable",
                     "It says too little."))
+            .headers(
+                    new HeaderLayout("cache-control", Binding.named(BindingSource.CONSTANT,
+                            "max-age=5")),
+                    new HeaderLayout("X-Price", Binding.named(BindingSource.CONSTANT, "$5")),
+                    new HeaderLayout("X-Zone", Binding.named(BindingSource.PARAM, "zone")))
             .build();
 
     static final ErrorDescriptor VALUES_REFUSED = ErrorDescriptor.builder("values.refused", 400,

@@ -141,7 +141,8 @@ public final class SandboxErrors {
         return new HeaderLayout[] {
             new HeaderLayout("X-Request-Id", Binding.of(BindingSource.REQUEST_ID)),
             new HeaderLayout("Retry-After", Binding.of(BindingSource.RETRY_AFTER,
-                    Format.of(Format.Kind.SECONDS)))
+                    Format.of(Format.Kind.SECONDS))),
+            new HeaderLayout("Cache-Control", Binding.named(BindingSource.CONSTANT, "no-store"))
         };
     }
 

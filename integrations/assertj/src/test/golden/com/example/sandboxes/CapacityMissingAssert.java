@@ -14,4 +14,11 @@ public final class CapacityMissingAssert extends AbstractApiErrorAssert<Capacity
     CapacityMissingAssert(CapacityMissingException actual) {
         super(actual, CapacityMissingAssert.class);
     }
+
+    /**
+     * Asserts the value of <code>zone</code>.
+     */
+    public CapacityMissingAssert hasZone(String expected) {
+        return checkParameter("zone", actual.zone(), expected);
+    }
 }
