@@ -68,20 +68,14 @@ public final class SiteBuilder {
         this.catalog = new CatalogView(catalog, addresses);
         StatusTitles titles = new StatusTitles(definition);
         this.families = new FamilyPages(this.catalog);
-        this.statuses = new StatusPages(this.catalog, titles, families);
         this.shapes = new BodyShapes(this.catalog, examples);
         this.java = new JavaSamples(
                 this.catalog, !shapes.places(BindingSource.REQUEST_ID).isEmpty());
         this.history = new HistoryPages(this.catalog, history);
+        ClientSamples samples = new ClientSamples(this.catalog, java, typescript);
+        this.statuses = new StatusPages(this.catalog, titles, families, examples, samples);
         this.codes = new CodePages(
-                this.catalog,
-                titles,
-                examples,
-                java,
-                new ClientSamples(this.catalog, java, typescript),
-                operations,
-                this.history,
-                shapes.publishedProperties());
+                this.catalog, titles, examples, java, samples, operations, this.history, shapes.publishedProperties());
     }
 
     /**
