@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates an npm package of the error catalog for SDKs in TypeScript and JavaScript: a class for each error and each
- * family, a union of all errors over whose {@code code} a {@code switch} is exhaustive, a reader of responses, and the
- * contract as data. The package is ready to be published, and depends on {@code @errorcontract/runtime} alone.
+ * family, a union of all errors for an exhaustive {@code switch} over {@code code}, a decoder of responses, and the
+ * contract as data. The package is ready to publish, and depends on {@code @errorcontract/runtime} alone.
  *
  * @since 0.1.0
  */
@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
 
     /**
-     * The directory for the package. The goal owns it: it removes what it wrote there before and does not write any
-     * more.
+     * The directory for the package. The goal owns it: it removes files that it no longer generates.
      *
      * <p>The default is {@code target/error-contract/typescript}.
      *
@@ -49,7 +48,7 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     /**
      * The name of the npm package.
      *
-     * <p>The default is the catalog's ID with {@code -errors} after it.
+     * <p>The default is the catalog ID followed by {@code -errors}.
      *
      * <pre>{@code
      * <packageName>@example/pandastack-errors</packageName>
@@ -62,8 +61,8 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     String packageName;
 
     /**
-     * What the properties are called that show an error's parameters: {@code CAMEL_CASE} ({@code error.sandboxId}) or
-     * {@code AS_ON_THE_WIRE} ({@code error.sandbox_id}). {@code error.params} always has the names of the catalog.
+     * The naming of the properties that hold an error's parameters: {@code CAMEL_CASE} ({@code error.sandboxId}) or
+     * {@code AS_ON_THE_WIRE} ({@code error.sandbox_id}). {@code error.params} always uses the catalog's names.
      *
      * <p>The default is {@code CAMEL_CASE}.
      *
@@ -77,8 +76,7 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     PropertyNames propertyNames;
 
     /**
-     * Other names for classes. A class is called as in Java, with {@code Error} in place of {@code Exception}; this is
-     * the name to give here.
+     * Other names for classes, by their default name: the Java name with {@code Error} in place of {@code Exception}.
      *
      * <p>By default there are none.
      *
@@ -95,7 +93,7 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     Map<String, String> classNames;
 
     /**
-     * Further properties of all errors, each with the property that it is another name of.
+     * Further properties of all errors, each an alias of another property.
      *
      * <p>By default there are none.
      *

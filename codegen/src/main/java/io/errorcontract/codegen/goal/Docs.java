@@ -2,7 +2,6 @@ package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.check.History;
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.errorcontract.codegen.document.OpenApiDocument;
@@ -70,8 +69,8 @@ public record Docs(
     private Outcome write(Workspace workspace, LastRun last) throws IOException {
         ReadCatalog written = ReadCatalog.read(workspace, failOnWarning);
         ReadCatalog catalog = java.applyTo(written);
-        CatalogDefinition definition = catalog.usable();
-        if (definition == null) {
+        Catalog resolved = catalog.resolved();
+        if (resolved == null) {
             return catalog.rejected();
         }
         DocumentReport report = document == null ? null : DocumentReport.read(workspace, document);
@@ -84,22 +83,21 @@ public record Docs(
         } catch (EarlierVersions.Refused e) {
             return e.outcome();
         }
-        Catalog resolved = Catalog.of(definition, catalog.result().places());
-        SiteOptions options = options(operations(definition, report), sdk(resolved), history);
+        SiteOptions options = options(operations(resolved, report), sdk(resolved), history);
         Generator.Output site = new SiteGenerator(options, pictures.path()).generate(resolved);
         ReadCatalog checked = catalog.with(site.diagnostics());
         if (checked.usable() == null) {
             return checked.rejected();
         }
         WrittenFiles published = WrittenFiles.write(output.path(), site.files());
-        String summary = "Wrote the site of " + definition.id() + " " + definition.version() + " to "
-                + published.directory() + ": " + published.counts();
+        String summary =
+                "Wrote the site of " + resolved.title() + " to " + published.directory() + ": " + published.counts();
         return last.replaceBy(new Outcome.Done(checked.result().report(), summary), published.outputs());
     }
 
-    private static ReturningOperations operations(CatalogDefinition definition, @Nullable DocumentReport report) {
+    private static ReturningOperations operations(Catalog catalog, @Nullable DocumentReport report) {
         Optional<OpenApiDocument> document = report == null ? Optional.empty() : report.document();
-        return document.map(each -> new OperationIndex(each, new ErrorCodes(definition)))
+        return document.map(each -> new OperationIndex(each, new ErrorCodes(catalog)))
                 .<ReturningOperations>map(index -> index::returning)
                 .orElse(ReturningOperations.UNKNOWN);
     }

@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.goal;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.typescript.TypeScriptGenerator;
@@ -26,17 +25,16 @@ public record GenerateTypeScript(boolean failOnWarning, JavaSettings java, TypeS
         if (last.outcome() != null) {
             return last.outcome();
         }
-        ReadCatalog catalog = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
-        CatalogDefinition definition = catalog.usable();
-        if (definition == null) {
-            return catalog.rejected();
+        ReadCatalog read = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
+        Catalog catalog = read.resolved();
+        if (catalog == null) {
+            return read.rejected();
         }
-        Catalog resolved = Catalog.of(definition, catalog.result().places());
         WrittenFiles written = WrittenFiles.write(
                 output.path(),
-                new TypeScriptGenerator(options).generate(resolved).files());
-        String summary = "Generated the TypeScript package of " + definition.id() + " " + definition.version() + ": "
-                + written.counts() + ", in " + written.directory();
-        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), written.outputs());
+                new TypeScriptGenerator(options).generate(catalog).files());
+        String summary = "Generated the TypeScript package of " + catalog.title() + ": " + written.counts() + ", in "
+                + written.directory();
+        return last.replaceBy(new Outcome.Done(read.result().report(), summary), written.outputs());
     }
 }

@@ -62,18 +62,16 @@ public record OpenApi(
         if (last.outcome() != null) {
             return last.outcome();
         }
-        ReadCatalog catalog = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
-        CatalogDefinition definition = catalog.usable();
-        if (definition == null) {
-            return catalog.rejected();
+        ReadCatalog read = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
+        Catalog catalog = read.resolved();
+        if (catalog == null) {
+            return read.rejected();
         }
-        String catalogName = definition.id() + " " + definition.version();
-        CatalogComponents components =
-                new CatalogComponents(Catalog.of(definition, catalog.result().places()));
+        CatalogComponents components = new CatalogComponents(catalog);
         if (document == null) {
-            List<Path> outputs = write(export(definition, components));
-            String summary = "Wrote the OpenAPI document of " + catalogName + " to " + shown(outputs);
-            return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), outputs);
+            List<Path> outputs = write(export(catalog.definition(), components));
+            String summary = "Wrote the OpenAPI document of " + catalog.title() + " to " + shown(outputs);
+            return last.replaceBy(new Outcome.Done(read.result().report(), summary), outputs);
         }
         DocumentReport report = DocumentReport.read(workspace, document);
         Optional<String> enriched =
@@ -83,8 +81,8 @@ public record OpenApi(
         }
         String name = document.path().getFileName().toString();
         List<Path> outputs = write(List.of(GeneratedFile.ofText(name, enriched.get())));
-        String summary = "Wrote the document with the errors of " + catalogName + " to " + shown(outputs);
-        return last.replaceBy(new Outcome.Done(catalog.result().report() + report.text(), summary), outputs);
+        String summary = "Wrote the document with the errors of " + catalog.title() + " to " + shown(outputs);
+        return last.replaceBy(new Outcome.Done(read.result().report() + report.text(), summary), outputs);
     }
 
     private List<GeneratedFile> export(CatalogDefinition definition, CatalogComponents components) {

@@ -5,6 +5,7 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.rule.CompanyRules;
 import io.errorcontract.codegen.workspace.ParameterNames;
 import io.errorcontract.codegen.workspace.Workspace;
@@ -72,6 +73,16 @@ public record ReadCatalog(CatalogResult result, boolean failOnWarning, Workspace
     public @Nullable CatalogDefinition usable() {
         boolean refused = failOnWarning && !result.diagnostics().isEmpty();
         return refused ? null : result.definition();
+    }
+
+    /**
+     * Returns the catalog with what follows from it.
+     *
+     * @return the catalog, or null if it cannot be used
+     */
+    public @Nullable Catalog resolved() {
+        CatalogDefinition definition = usable();
+        return definition == null ? null : Catalog.of(definition, result.places());
     }
 
     /**

@@ -39,13 +39,13 @@ final class JavaModelFactory {
     private JavaModelFactory(Catalog catalog, JavaOptions.Bodies bodies) {
         this.definition = catalog.definition();
         this.catalog = catalog.contract();
-        this.names = JavaNames.of(definition);
+        this.names = catalog.names();
         this.imported = new ImportedClasses(definition);
         this.bodies = bodies == JavaOptions.Bodies.NONE
                 ? List.of()
                 : BodyRecords.of(
                         names.packageName(),
-                        new CatalogSchemas(catalog, names).all(),
+                        new CatalogSchemas(catalog).all(),
                         bodies == JavaOptions.Bodies.CONSTRAINED);
         this.classNames = new ClassNames(
                 names,

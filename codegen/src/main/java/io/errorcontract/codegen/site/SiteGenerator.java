@@ -85,7 +85,7 @@ public final class SiteGenerator implements Generator {
         if (options.format() == SiteFormat.HTML) {
             html(site, catalog, links, files);
             logo.ifPresent(file -> files.add(new GeneratedFile(file.path(), file.content())));
-            machines(site, catalog, markdown, files);
+            machines(site, resolved, markdown, files);
             LinkCheck.check(links, files, faults);
         } else {
             LinkCheck.check(links, List.of(), faults);
@@ -122,7 +122,7 @@ public final class SiteGenerator implements Generator {
                 : Templates.overriddenBy(options.templates(), options.classes());
     }
 
-    private void machines(Site site, CatalogDefinition catalog, Map<Page, String> markdown, List<GeneratedFile> files)
+    private void machines(Site site, Catalog catalog, Map<Page, String> markdown, List<GeneratedFile> files)
             throws IOException {
         files.add(GeneratedFile.ofText("assets/search-index.js", SearchIndex.write(site, catalog)));
         files.add(GeneratedFile.ofText("errors.json", ErrorsJson.write(site, catalog, options.typescript())));

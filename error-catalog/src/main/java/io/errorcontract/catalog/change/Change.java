@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sorts by place: what stands in the new catalog first, in the order of its files, then what is only in the old one.
  *
  * @param rule the id of the rule that found it, kebab-case and stable
+ * @param kind the heading under which those who use the API look for it
  * @param element what changed, as a path in the catalog that {@code side} names
  * @param side which of the two catalogs holds the element
  * @param location where it stands in that catalog
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(
         String rule,
+        ChangeKind kind,
         SourcePath element,
         Side side,
         SourceLocation location,
@@ -63,6 +65,7 @@ public record Change(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(impact, "impact");
         Objects.requireNonNull(step, "step");
+        kind = kind.rated(impact);
         effects = List.copyOf(effects);
     }
 
@@ -77,7 +80,8 @@ public record Change(
         List<String> all = new ArrayList<>(effects);
         all.add(effect);
         VersionStep larger = rating.step().compareTo(step) > 0 ? rating.step() : step;
-        return new Change(rule, element, side, location, message, was, is, impact.and(rating), larger, all, instead);
+        return new Change(
+                rule, kind, element, side, location, message, was, is, impact.and(rating), larger, all, instead);
     }
 
     /**
@@ -90,15 +94,6 @@ public record Change(
         boolean ofOneCode = segments.size() > 1
                 && (segments.get(0).equals("errors") || segments.get(0).equals("reserved"));
         return ofOneCode ? Optional.of(segments.get(1)) : Optional.empty();
-    }
-
-    /**
-     * Returns the heading under which those who use the API look for it.
-     *
-     * @return its kind
-     */
-    public ChangeKind kind() {
-        return ChangeKind.of(rule, impact);
     }
 
     @Override

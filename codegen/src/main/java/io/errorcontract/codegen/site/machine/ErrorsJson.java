@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.site.machine;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.site.build.TypeScriptSdk;
 import io.errorcontract.codegen.site.page.BodyShape;
@@ -45,9 +45,9 @@ public final class ErrorsJson {
     private final @Nullable JavaNames names;
     private final @Nullable TypeScriptSdk typescript;
 
-    private ErrorsJson(CatalogDefinition catalog, @Nullable TypeScriptSdk typescript) {
+    private ErrorsJson(Catalog catalog, @Nullable TypeScriptSdk typescript) {
         this.typescript = typescript;
-        this.names = catalog.java() == null ? null : JavaNames.of(catalog);
+        this.names = catalog.definition().java() == null ? null : catalog.names();
     }
 
     /**
@@ -73,7 +73,7 @@ public final class ErrorsJson {
      * @param typescript the classes in TypeScript, or {@code null} if there are none
      * @return JSON
      */
-    public static String write(Site site, CatalogDefinition catalog, @Nullable TypeScriptSdk typescript) {
+    public static String write(Site site, Catalog catalog, @Nullable TypeScriptSdk typescript) {
         return TreeWriter.JSON.document(new ErrorsJson(catalog, typescript).root(site));
     }
 

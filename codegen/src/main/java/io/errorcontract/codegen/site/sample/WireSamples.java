@@ -12,12 +12,13 @@ import io.errorcontract.codegen.site.build.SiteFaults;
 import io.errorcontract.codegen.site.build.WireExamples;
 import io.errorcontract.codegen.site.page.WireExample;
 import io.errorcontract.codegen.site.page.WireExample.Header;
-import io.errorcontract.codegen.text.StatusPhrases;
+import io.errorcontract.contract.ReasonPhrases;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ public final class WireSamples implements WireExamples {
         return new WireExample(
                 title == null ? "Response" : title,
                 response.status(),
-                StatusPhrases.of(response.status()),
+                Objects.requireNonNullElse(ReasonPhrases.of(response.status()), ""),
                 headers,
                 JsonLayout.indent(response.bodyText()));
     }

@@ -94,6 +94,7 @@ public final class RuleComparison {
         String instead = texts.instead().isEmpty() ? null : texts.instead();
         out.add(new Change(
                 rule.id(),
+                rule.kind(),
                 path,
                 side,
                 location,
