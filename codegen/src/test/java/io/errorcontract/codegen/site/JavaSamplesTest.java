@@ -3,6 +3,7 @@ package io.errorcontract.codegen.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.codegen.java.JavaOptions;
@@ -73,8 +74,9 @@ class JavaSamplesTest {
                         Sites.NO_RESPONSES,
                         ReturningOperations.UNKNOWN,
                         null,
+                        Visibility.PUBLIC,
                         Sites.NO_HISTORY)
-                .build(null, null)
+                .build(null, null, false)
                 .pages();
         int samples = 0;
         for (Page page : pages) {

@@ -4,6 +4,7 @@ import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
@@ -121,8 +122,9 @@ public final class Sites {
                         NO_RESPONSES,
                         ReturningOperations.UNKNOWN,
                         typescript,
+                        Visibility.PUBLIC,
                         NO_HISTORY)
-                .build(null, null).pages().stream()
+                .build(null, null, false).pages().stream()
                         .flatMap(page -> samples(page).stream())
                         .forEach(sample -> samples.computeIfAbsent(sample.lang(), lang -> new ArrayList<>())
                                 .add(sample.code()));

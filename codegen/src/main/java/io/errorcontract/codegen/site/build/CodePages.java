@@ -43,6 +43,7 @@ final class CodePages {
     CodePages(
             CatalogView catalog,
             StatusTitles statuses,
+            ParameterRows parameters,
             WireExamples examples,
             JavaSamples java,
             ClientSamples samples,
@@ -51,7 +52,7 @@ final class CodePages {
             List<String> publishedProperties) {
         this.catalog = catalog;
         this.statuses = statuses;
-        this.parameters = new ParameterRows(catalog.definition().types());
+        this.parameters = parameters;
         this.examples = examples;
         this.java = java;
         this.samples = samples;

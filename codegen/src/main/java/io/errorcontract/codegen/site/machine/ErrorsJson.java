@@ -163,6 +163,7 @@ public final class ErrorsJson {
         json.put("retry", page.retry());
         put(json, "exception", names == null ? null : names.exception(entry.code()));
         put(json, "typescript", typescript == null ? null : typescript.classes().get(entry.code()));
+        put(json, "readers", entry.readers());
         put(json, "since", page.since());
         put(json, "deprecated", deprecation(page.deprecation()));
         put(json, "formerCodes", page.formerCodes());

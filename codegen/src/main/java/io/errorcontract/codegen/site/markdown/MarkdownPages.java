@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.site.markdown;
 
 import io.errorcontract.codegen.site.page.Address;
+import io.errorcontract.codegen.site.page.ApisPage;
 import io.errorcontract.codegen.site.page.BodyShape;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.ErrorGroup;
@@ -55,6 +56,15 @@ public final class MarkdownPages {
         PageMarkdown parts = new PageMarkdown(links, page.info().address(), page instanceof GuidePage ? 0 : 2);
         if (page instanceof CodePage code) {
             return new CodeMarkdown(parts).write(code);
+        }
+        if (page instanceof ApisPage apis) {
+            return head(page)
+                    .block(Md.text(page.info().summary()))
+                    .bullets(apis.apis().stream()
+                            .map(api -> parts.link(api.link()) + " (" + Md.text(api.version()) + ")"
+                                    + (api.summary() == null ? "" : ": " + Md.text(api.summary())))
+                            .toList())
+                    .toString();
         }
         if (page instanceof StartPage start) {
             return start(site, start, parts);

@@ -63,8 +63,8 @@ public final class WireSamples implements WireExamples {
 
     @Override
     public Optional<WireExample> of(int status) {
-        String phrase = StatusPhrases.of(status);
-        ErrorResponse response = codec.encode(errors.ofStatus(status, phrase), EncodeContext.EMPTY);
+        ErrorResponse response =
+                codec.encode(errors.ofStatus(status, ReasonPhrases.title(status)), EncodeContext.EMPTY);
         return Optional.of(show(null, response));
     }
 
