@@ -144,6 +144,15 @@ public final class Sites {
         return Path.of("../examples", contract, "src/main/error-catalog");
     }
 
+    /** Makes the sites of all examples, as one. */
+    public static ApisGenerator.Result ofContracts() throws IOException {
+        List<ApisGenerator.Api> apis = new ArrayList<>();
+        for (String name : CONTRACTS) {
+            apis.add(new ApisGenerator.Api(Catalog.of(contract(name)), SiteOptions.plain(), directory(name)));
+        }
+        return new ApisGenerator(SiteOptions.plain(), "Example APIs").generate(apis);
+    }
+
     /** Makes the site of an example. */
     public static Made ofContract(String name) {
         return of(contract(name), SiteOptions.plain(), directory(name));
