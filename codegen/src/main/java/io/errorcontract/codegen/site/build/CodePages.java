@@ -30,6 +30,11 @@ final class CodePages {
     /** As many errors of one family as a sidebar can show. */
     private static final int MAX_SIBLINGS = 30;
 
+    /** With more errors than this, what stands on every page has to be short. */
+    private static final int LARGE = 500;
+
+    private static final int MAX_SIBLINGS_OF_LARGE = 10;
+
     private final CatalogView catalog;
     private final StatusTitles statuses;
     private final ParameterRows parameters;
@@ -168,7 +173,8 @@ final class CodePages {
         FamilyDefinition family = catalog.families().family(error);
         List<ErrorEntry> all = family == null ? catalog.withoutFamily() : catalog.ofFamily(family.name());
         int at = catalog.placeInFamily(error.code());
-        int from = Math.max(0, Math.min(at - MAX_SIBLINGS / 2, all.size() - MAX_SIBLINGS));
-        return CatalogView.map(all.subList(from, Math.min(all.size(), from + MAX_SIBLINGS)), ErrorEntry::link);
+        int most = catalog.definition().errors().size() > LARGE ? MAX_SIBLINGS_OF_LARGE : MAX_SIBLINGS;
+        int from = Math.max(0, Math.min(at - most / 2, all.size() - most));
+        return CatalogView.map(all.subList(from, Math.min(all.size(), from + most)), ErrorEntry::link);
     }
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What templates need besides the page: addresses seen from it, and its texts as HTML. Not thread-safe. */
 public final class PageView {
 
-    /** A sidebar of more families than this would fill a page by itself. */
-    private static final int MAX_FAMILIES = 40;
+    /** A sidebar of more families than this would fill a page by itself; the start page has all of them. */
+    private static final int MAX_FAMILIES = 24;
 
     /** A list of more errors than this is cut: a page stays small, the page of all errors has the rest. */
     public static final int MAX_ROWS = 100;
@@ -110,13 +110,20 @@ public final class PageView {
         return page.info().address().equals(address) ? "page" : null;
     }
 
-    /** The families that fit into the sidebar. */
+    /** The families in the sidebar: all that have errors, or the page's own alone if those are too many. */
     public List<Link> sidebarFamilies() {
-        return site.families().stream()
+        List<Link> families = site.families().stream()
                 .filter(family -> family.count() > 0)
-                .limit(MAX_FAMILIES)
                 .map(family -> family.link())
                 .toList();
+        return families.size() <= MAX_FAMILIES
+                ? families
+                : families.stream().filter(this::within).toList();
+    }
+
+    /** Whether the sidebar has not all families. */
+    public boolean hasMoreFamilies() {
+        return site.families().stream().filter(family -> family.count() > 0).count() > MAX_FAMILIES;
     }
 
     /** Errors to show below the family that the page belongs to. */

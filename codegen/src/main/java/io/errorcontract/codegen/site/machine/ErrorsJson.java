@@ -44,9 +44,11 @@ public final class ErrorsJson {
 
     private final @Nullable JavaNames names;
     private final @Nullable TypeScriptSdk typescript;
+    private final boolean large;
 
     private ErrorsJson(Catalog catalog, @Nullable TypeScriptSdk typescript) {
         this.typescript = typescript;
+        this.large = catalog.errors().size() > AgentLists.LARGE;
         this.names = catalog.definition().java() == null ? null : catalog.names();
     }
 
@@ -179,7 +181,10 @@ public final class ErrorsJson {
                 "parameters",
                 page.parameters().stream().map(ErrorsJson::parameter).toList());
         put(json, "examples", page.examples().stream().map(ErrorsJson::example).toList());
-        put(json, "samples", page.samples().stream().map(ErrorsJson::sample).toList());
+        // They would be half of the file; the page of each error has them.
+        if (!large) {
+            put(json, "samples", page.samples().stream().map(ErrorsJson::sample).toList());
+        }
         Map<String, Object> properties = new LinkedHashMap<>();
         page.properties().forEach(row -> properties.put(row.name(), row.value()));
         put(json, "properties", properties);

@@ -155,6 +155,8 @@
       if (page.kind === 'retired') name(index, row[0], page);
       return page;
     });
+    index.digits = new Map();
+    index.squeezed.forEach(function (entries, key) { index.digits.set(key, key.replace(/\D/g, '')); });
     index.users = {};
     index.errors.forEach(function (entry) { index.users[entry.body] = (index.users[entry.body] || 0) + 1; });
     index.all = index.errors.concat(index.pages);
@@ -666,7 +668,7 @@
       var at = other.indexOf(key);
       var score = other === key ? 200 : at === 0 ? 90 : at > 0 ? 50 : 0;
       // Digits are no letters that somebody mistypes.
-      if (!score && key.length > 4 && Math.abs(other.length - key.length) < 3 && other.replace(/\D/g, '') === digits && near(key, other)) score = 120;
+      if (!score && key.length > 4 && Math.abs(other.length - key.length) < 3 && hits.index.digits.get(other) === digits && near(key, other)) score = 120;
       if (score) entries.forEach(function (entry) { hits.add(entry, score * (entry.page ? 0.5 : 1) - other.length / 100); });
     });
   }

@@ -143,6 +143,7 @@
     var tabs = all('[role="tab"]', group);
     group.querySelector('[role="tablist"]').hidden = false;
     selectTab(group, tabs[0]);
+    group.dataset.ready = '';
     tabs.forEach(function (tab, index) {
       tab.addEventListener('click', function () {
         selectTab(group, tab);
@@ -382,6 +383,8 @@
     var shown = 0;
     var letter = '';
     var index = null;
+    // The page comes with the beginning of the list
+    var asWritten = true;
 
     var row = function (entry) {
       var item = make('li');
@@ -402,6 +405,10 @@
       var part = document.createDocumentFragment();
       for (var end = Math.min(shown + PAGE, rows.length); shown < end; shown++) part.appendChild(row(rows[shown]));
       list.appendChild(part);
+      tellMore();
+    };
+
+    var tellMore = function () {
       more.hidden = shown >= rows.length;
       more.textContent = 'Show more (' + (rows.length - shown) + ' left)';
     };
@@ -417,7 +424,6 @@
         return !entry.page && (!status || entry.status === status) && (!family || entry.family === family)
           && (!retry || entry.retry === retry) && (!letter || entry.lower[0] === letter);
       });
-      shown = 0;
       read.textContent = '';
       if (result && window.errorContractSearch.isOutput(result)) {
         var heading = make('a', 'found', result.entries[0].code);
@@ -425,9 +431,16 @@
         read.appendChild(heading);
         read.appendChild(reading(index, result));
       }
-      box.textContent = '';
-      box.appendChild(make('ul', 'errors'));
-      showMore();
+      if (asWritten && rows.length === index.errors.length) {
+        shown = box.firstElementChild.children.length;
+        tellMore();
+      } else {
+        asWritten = false;
+        shown = 0;
+        box.textContent = '';
+        box.appendChild(make('ul', 'errors'));
+        showMore();
+      }
       count.textContent = rows.length === index.errors.length
         ? rows.length + (rows.length === 1 ? ' error' : ' errors')
         : rows.length + ' of ' + index.errors.length + ' errors';
@@ -444,7 +457,7 @@
     };
 
     var pressLetter = function () {
-      all('button', letters).forEach(function (button) {
+      if (letters) all('button', letters).forEach(function (button) {
         button.setAttribute('aria-pressed', String(button.dataset.letter === letter));
       });
     };
@@ -471,20 +484,14 @@
     keepLines(filters.elements.q);
     loadIndex(base).then(function (loaded) {
       index = loaded;
-      var initials = {};
-      index.errors.forEach(function (entry) { initials[entry.lower[0]] = true; });
-      if (Object.keys(initials).length > 1) {
-        Object.keys(initials).sort().forEach(function (initial) {
-          var button = make('button', '', initial.toUpperCase());
-          button.type = 'button';
-          button.dataset.letter = initial;
+      if (letters) {
+        all('button', letters).forEach(function (button) {
           button.addEventListener('click', function () {
-            letter = letter === initial ? '' : initial;
+            letter = letter === button.dataset.letter ? '' : button.dataset.letter;
             pressLetter();
             apply();
             remember();
           });
-          letters.appendChild(button);
         });
         letters.hidden = false;
       }
