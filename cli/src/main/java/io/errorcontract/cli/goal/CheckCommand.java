@@ -8,6 +8,7 @@ import io.errorcontract.codegen.goal.Goal;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.java.JavaOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,11 @@ final class CheckCommand extends GoalCommand {
             description = "Compare the records of bodies too, if they are generated. Default: ${DEFAULT-VALUE}.")
     private boolean bodyRecords = true;
 
+    @Option(
+            names = "--sealed-exceptions",
+            description = "Whether both versions are generated with this option. The catalog's own key is known.")
+    private boolean sealedExceptions;
+
     @Override
     Goal goal() {
         return new Check(
@@ -59,7 +65,10 @@ final class CheckCommand extends GoalCommand {
                 true,
                 input(acceptedChanges),
                 output(reportDirectory),
-                bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE);
+                new JavaOptions(
+                        StandardCharsets.UTF_8,
+                        bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE,
+                        sealedExceptions));
     }
 
     /** A comparison has a report of its own in each of the formats, with the changes besides the problems. */

@@ -62,6 +62,12 @@ final class GenerateCommand extends GoalCommand {
             description = "Annotate the records of bodies with the constraints of Jakarta Validation.")
     private boolean bodyConstraints;
 
+    @Option(
+            names = "--sealed-exceptions",
+            description =
+                    "Seal the exceptions, so that a switch over them is exhaustive, even if the catalog does not say so.")
+    private boolean sealedExceptions;
+
     @Override
     Goal goal() {
         return new Generate(
@@ -70,7 +76,7 @@ final class GenerateCommand extends GoalCommand {
                 output(resourceDirectory),
                 output(classDirectory),
                 java.settings(),
-                new JavaOptions(Charset.forName(encoding), bodies()));
+                new JavaOptions(Charset.forName(encoding), bodies(), sealedExceptions));
     }
 
     private JavaOptions.Bodies bodies() {
