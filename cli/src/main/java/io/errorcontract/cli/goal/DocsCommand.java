@@ -6,6 +6,7 @@ import io.errorcontract.codegen.site.SiteFormat;
 import io.errorcontract.codegen.typescript.PropertyNames;
 import io.errorcontract.codegen.typescript.TypeScriptOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,6 +73,24 @@ final class DocsCommand extends GoalCommand {
             description = "Other names for classes of that package, as for generate-typescript.")
     private Map<String, String> classNames = Map.of();
 
+    @Option(
+            names = "--catalogs",
+            paramLabel = "PATH",
+            split = ",",
+            description =
+                    "Directories and files of other catalogs. Each catalog then gets a folder, beside a page of all and a search over all.")
+    private List<Path> catalogs = List.of();
+
+    @Option(
+            names = "--site-title",
+            paramLabel = "TITLE",
+            defaultValue = Docs.DEFAULT_TITLE,
+            description = "What the sites of several catalogs are called together. Default: ${DEFAULT-VALUE}.")
+    private String siteTitle = Docs.DEFAULT_TITLE;
+
+    @Mixin
+    private final VisibilityOption visibility = new VisibilityOption();
+
     @Mixin
     private final JavaNameOptions java = new JavaNameOptions();
 
@@ -89,8 +108,11 @@ final class DocsCommand extends GoalCommand {
                 output(TEMPLATE_CLASSES),
                 inputOrNull(document),
                 releases,
+                visibility.reader(),
                 packageName == null
                         ? null
-                        : new TypeScriptOptions(packageName, PropertyNames.CAMEL_CASE, classNames, Map.of()));
+                        : new TypeScriptOptions(packageName, PropertyNames.CAMEL_CASE, classNames, Map.of()),
+                catalogs.stream().map(GoalCommand::input).toList(),
+                siteTitle);
     }
 }

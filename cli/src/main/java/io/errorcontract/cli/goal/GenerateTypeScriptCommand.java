@@ -51,6 +51,9 @@ final class GenerateTypeScriptCommand extends GoalCommand {
     private Map<String, String> properties = Map.of();
 
     @Mixin
+    private final VisibilityOption visibility = new VisibilityOption();
+
+    @Mixin
     private final JavaNameOptions java = new JavaNameOptions();
 
     @Override
@@ -59,6 +62,7 @@ final class GenerateTypeScriptCommand extends GoalCommand {
                 catalog.failOnWarning(),
                 java.settings(),
                 new TypeScriptOptions(packageName, propertyNames, classNames, properties),
-                output(typescriptDirectory));
+                output(typescriptDirectory),
+                visibility.reader());
     }
 }

@@ -45,6 +45,9 @@ final class OpenApiCommand extends GoalCommand {
     private Set<String> formats = Set.of();
 
     @Mixin
+    private final VisibilityOption visibility = new VisibilityOption();
+
+    @Mixin
     private final JavaNameOptions java = new JavaNameOptions();
 
     @Override
@@ -55,7 +58,8 @@ final class OpenApiCommand extends GoalCommand {
                 inputOrNull(document),
                 output(openapiDirectory),
                 version(),
-                formats);
+                formats,
+                visibility.reader());
     }
 
     private OpenApiVersion version() {

@@ -1,5 +1,6 @@
 package io.errorcontract.cli.shell;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.cli.CatalogOptions;
 import io.errorcontract.cli.Reporting;
@@ -110,6 +111,9 @@ final class ServeCommand implements Callable<Integer> {
                 new OutputPath(siteDirectory),
                 null,
                 null,
-                null);
+                Visibility.INTERNAL,
+                null,
+                List.of(),
+                Docs.DEFAULT_TITLE);
     }
 }
