@@ -30,34 +30,34 @@ final class DocsCommand extends GoalCommand {
             names = "--site-format",
             paramLabel = "FORMAT",
             defaultValue = "HTML",
-            description = "What the site is written as: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "The format of the site: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private SiteFormat siteFormat = SiteFormat.HTML;
 
     @Option(
             names = "--site-url",
             paramLabel = "URL",
-            description = "Where the site will be published. Default: taken from the catalog.")
+            description = "The address where the site will be published. Default: taken from the catalog.")
     private @Nullable String siteUrl;
 
-    @Option(names = "--stylesheet", paramLabel = "PATH", description = "A style sheet to use after the site's own.")
+    @Option(names = "--stylesheet", paramLabel = "PATH", description = "A style sheet to load after the site's own.")
     private @Nullable Path stylesheet;
 
     @Option(
             names = "--template-directory",
             paramLabel = "PATH",
-            description = "A directory of jte templates to use in place of the site's own. Needs a JDK.")
+            description = "A directory of jte templates that replace the site's own. Needs a JDK.")
     private @Nullable Path templateDirectory;
 
     @Option(
             names = "--document",
             paramLabel = "PATH",
-            description = "The OpenAPI document that tells which operations return an error.")
+            description = "The OpenAPI document whose operations the pages list.")
     private @Nullable Path document;
 
     @Option(
             names = "--releases",
             paramLabel = "VERSIONS",
-            description = "Earlier versions that the site tells of, as --releases of changelog.")
+            description = "Earlier versions whose changes the site shows, as in changelog --releases.")
     private @Nullable String releases;
 
     @Option(

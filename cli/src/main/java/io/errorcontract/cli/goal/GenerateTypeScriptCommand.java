@@ -33,7 +33,7 @@ final class GenerateTypeScriptCommand extends GoalCommand {
             paramLabel = "STYLE",
             defaultValue = "CAMEL_CASE",
             description =
-                    "What the properties for parameters are called: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+                    "The naming of the properties that hold parameters: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private PropertyNames propertyNames = PropertyNames.CAMEL_CASE;
 
     @Option(

@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "The directory for the site. The command owns it. Default: ${DEFAULT-VALUE}.")
     private Path siteDirectory = Path.of("");
 
-    @Option(names = "--stylesheet", paramLabel = "PATH", description = "A style sheet to use after the site's own.")
+    @Option(names = "--stylesheet", paramLabel = "PATH", description = "A style sheet to load after the site's own.")
     private @Nullable Path stylesheet;
 
     @Override

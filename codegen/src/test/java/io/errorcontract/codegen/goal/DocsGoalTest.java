@@ -221,7 +221,7 @@ class DocsGoalTest {
 
         assertThat(run()).isInstanceOf(Outcome.Done.class);
         assertThat(base.resolve("site/lost.md")).content().contains("""
-            - [2.0.0](history.md): The status of `lost` changed, from `410` to `404`. **Breaks responses, behaviour.**
+            - [2.0.0](history.md): The status of `lost` changed, from `410` to `404`. **Breaks responses, behavior.**
             - [1.0.0](history.md): Part of the first version.
             """);
         assertThat(run())

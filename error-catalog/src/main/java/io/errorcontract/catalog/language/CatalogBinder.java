@@ -97,7 +97,11 @@ public final class CatalogBinder {
         Element element =
                 Element.of(context, ElementKind.JAVA, "'java'", entry.key().location(), entry.value());
         return new JavaDefinition(
-                element.requiredText("package"), element.text("prefix"), element.flag("shared-exceptions"));
+                element.requiredText("package"),
+                element.text("prefix"),
+                element.flag("shared-exceptions"),
+                element.flag("prefixed-exceptions"),
+                element.flag("sealed-exceptions"));
     }
 
     private ImportDefinition imported(YamlNode node) {

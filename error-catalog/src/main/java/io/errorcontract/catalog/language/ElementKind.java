@@ -29,7 +29,7 @@ public enum ElementKind {
             "guides",
             "translations",
             "site"),
-    JAVA("package", "prefix", "shared-exceptions"),
+    JAVA("package", "prefix", "shared-exceptions", "prefixed-exceptions", "sealed-exceptions"),
     IMPORT("catalog", "version"),
     PROPERTY("type", "required", "docs"),
     TYPE("enum", "fields", "docs"),

@@ -66,6 +66,8 @@ final class CatalogValues {
                         .add("package", java.packageName())
                         .add("prefix", java.prefix())
                         .add("shared-exceptions", java.sharedExceptions() ? true : null)
+                        .add("prefixed-exceptions", java.prefixedExceptions() ? true : null)
+                        .add("sealed-exceptions", java.sealedExceptions() ? true : null)
                         .map();
     }
 

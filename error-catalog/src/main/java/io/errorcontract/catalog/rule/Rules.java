@@ -61,6 +61,7 @@ public final class Rules {
             new AmbiguousMatch(),
             new TypeCycle(),
             new ClassNameClash(),
+            new SealedFamily(),
             new JavaKeyword(),
             new JavaLimit(),
             new WindowsName(),

@@ -6,7 +6,7 @@ import io.errorcontract.catalog.change.Change.Side;
 import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import java.util.List;
 
 /**
@@ -75,8 +75,8 @@ public final class GeneratedChanges {
                 null,
                 null,
                 Impact.NOTHING,
-                VersionStep.PATCH,
+                VersionBump.PATCH,
                 List.of(),
-                rule.instead().isEmpty() ? null : rule.instead());
+                rule.hint().isEmpty() ? null : rule.hint());
     }
 }
