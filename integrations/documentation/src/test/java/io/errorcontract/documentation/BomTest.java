@@ -16,10 +16,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** The BOM names each jar that is published, and nothing else. */
+/** The BOM names each artifact that is published for others to depend on, and nothing else. */
 class BomTest {
 
     private static final Path ROOT = Path.of("../..");
+    private static final Set<String> NAMED = Set.of("jar", "maven-plugin");
 
     @Test
     void namesWhatIsPublished() throws Exception {
@@ -30,14 +31,14 @@ class BomTest {
         assertThat(managed()).isEqualTo(published);
     }
 
-    /** The jars of the modules in and below {@code folder}; what a parent keeps to itself, its modules do too. */
+    /** Of the modules in and below {@code folder}; what a parent keeps to itself, its modules do too. */
     private static void collect(Path folder, Set<String> published) throws Exception {
         Element project = project(folder);
         Element properties = child(project, "properties");
         if (properties != null && "true".equals(text(properties, "unpublished", "false"))) {
             return;
         }
-        if (!text(project, "packaging", "jar").equals("pom")) {
+        if (NAMED.contains(text(project, "packaging", "jar"))) {
             published.add(text(project, "artifactId", ""));
         }
         Element modules = child(project, "modules");
