@@ -22,8 +22,6 @@ final class RuntimeNames {
             "operation",
             "params",
             "requestId",
-            "requestMethod",
-            "requestPath",
             "response",
             "retryAfter",
             "retryAfterMs",

@@ -58,8 +58,6 @@ final class Writing {
             case REQUEST_ID -> error.requestId().orElse(context.requestId());
             case TIMESTAMP -> timestamp();
             case OPERATION -> error.operation().orElse(context.operation());
-            case METHOD -> error.requestMethod().orElse(context.method());
-            case PATH -> error.requestPath().orElse(context.path());
             case SUGGESTION -> error.suggestion().orElse(null);
             case DOCUMENTATION -> error.documentation().orElse(null);
             case RETRYABLE -> error.retryable().orElse(null);

@@ -86,7 +86,6 @@ public record RequestInfo(
                 .map(ContractStamp::version)
                 .orElse(null);
         return EncodeContext.ofRequest(requestId)
-                .withRequest(method, path)
                 .withAccept(accept)
                 .withAcceptLanguage(acceptLanguage)
                 .forClient(version);
