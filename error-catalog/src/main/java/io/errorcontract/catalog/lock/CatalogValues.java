@@ -39,6 +39,7 @@ final class CatalogValues {
                 .add("properties", section(catalog.properties(), CatalogValues::property))
                 .add("types", section(catalog.types(), CatalogValues::type))
                 .add("bodies", section(catalog.bodies(), CatalogValues::body))
+                .add("violation", violation(catalog.violationParams()))
                 .add("headers", section(catalog.headers(), binding -> binding.text()))
                 .add("retry-policies", section(catalog.retryPolicies(), CatalogValues::retryPolicy))
                 .add("families", section(catalog.families(), CatalogValues::family))
@@ -102,6 +103,10 @@ final class CatalogValues {
                 .always("json", TemplateValues.of(body.json()))
                 .add("fields", body.fields())
                 .map();
+    }
+
+    private static @Nullable Object violation(Map<String, TypeDefinition.FieldDefinition> params) {
+        return params.isEmpty() ? null : Map.of("params", section(params, CatalogValues::field));
     }
 
     private static Object status(StatusDefinition status) {

@@ -66,6 +66,7 @@ record SampleFacts(
         return fields.stream()
                 .filter(field -> field.binding() != null && field.binding().source() == source)
                 .filter(field -> field.each() == null && !field.path().contains("[]"))
+                .filter(field -> !field.path().contains(BodyWalker.IN_TEXT))
                 .findFirst()
                 .map(field -> names(field.path()))
                 .orElse(null);
