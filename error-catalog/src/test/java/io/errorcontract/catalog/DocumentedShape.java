@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the heading
  * @param yaml the catalog, without its head
+ * @param method the method of the request, or null
+ * @param path the path of the request, or null
  * @param accept what the request accepts, or null
  * @param status the status
  * @param headers the headers
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 record DocumentedShape(
         String title,
         String yaml,
+        @Nullable String method,
+        @Nullable String path,
         @Nullable String accept,
         int status,
         Map<String, List<String>> headers,
@@ -38,6 +42,7 @@ record DocumentedShape(
 
     private static final Pattern BLOCK =
             Pattern.compile("^## ([^\\n]+)|^```(yaml|http)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern REQUEST = Pattern.compile("^([A-Z]+) (\\S+)");
     private static final Pattern STATUS = Pattern.compile("(?m)^HTTP/1.1 (\\d+)");
     private static final String HEAD = "catalog: shapes\ntitle: Shapes\nversion: 1.0.0\n";
 
@@ -64,11 +69,15 @@ record DocumentedShape(
         if (!response.find()) {
             throw new IllegalArgumentException(http);
         }
+        Matcher line = REQUEST.matcher(http.substring(0, response.start()));
+        boolean request = line.find();
         List<String> accept = headers(http.substring(0, response.start())).get("Accept");
         String[] parts = http.substring(response.start()).split("\n\n", 2);
         return new DocumentedShape(
                 title,
                 yaml,
+                request ? line.group(1) : null,
+                request ? line.group(2) : null,
                 accept == null ? null : accept.get(0),
                 Integer.parseInt(response.group(1)),
                 headers(parts[0]),

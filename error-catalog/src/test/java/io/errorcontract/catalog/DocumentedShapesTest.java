@@ -22,7 +22,9 @@ class DocumentedShapesTest {
 
         ApiException read =
                 codec.decode(shape.status(), shape.headers(), shape.json().getBytes(StandardCharsets.UTF_8));
-        ErrorResponse written = codec.encode(read, EncodeContext.EMPTY.withAccept(shape.accept()));
+        ErrorResponse written = codec.encode(
+                read,
+                EncodeContext.EMPTY.withRequest(shape.method(), shape.path()).withAccept(shape.accept()));
 
         assertThat(read.contractViolations()).isEmpty();
         assertThat(read.error().descriptor()).isPresent();

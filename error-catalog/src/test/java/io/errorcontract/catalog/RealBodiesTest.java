@@ -70,6 +70,8 @@ class RealBodiesTest {
 
     private static String text(Violation violation) {
         String code = violation.code() == null ? "" : " (" + violation.code() + ")";
-        return violation.field() + ": " + violation.message() + code;
+        String params =
+                violation.params().isEmpty() ? "" : " " + violation.params().toString();
+        return violation.field() + ": " + violation.message() + code + params;
     }
 }

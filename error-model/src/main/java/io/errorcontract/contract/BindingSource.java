@@ -55,6 +55,17 @@ public enum BindingSource {
     STATUS("status", Scope.ERROR, Scalar.INTEGER, Presence.ALWAYS, "The HTTP status code."),
     /** When the error occurred. */
     TIMESTAMP("timestamp", Scope.ERROR, Scalar.INSTANT, Presence.ALWAYS, "When the error occurred."),
+    /** The path of the request. */
+    PATH("path", Scope.ERROR, Scalar.STRING, Presence.SOMETIMES, "The path of the request, without its query."),
+    /** The method of the request. */
+    METHOD("method", Scope.ERROR, Scalar.STRING, Presence.SOMETIMES, "The HTTP method of the request."),
+    /** The URI of this occurrence of the error. */
+    INSTANCE(
+            "instance",
+            Scope.ERROR,
+            Scalar.URI,
+            Presence.SOMETIMES,
+            "A URI reference of this occurrence of the error; the path of the request unless the server has another."),
     /** Whether the request may be retried. */
     RETRYABLE("retryable", Scope.ERROR, Scalar.BOOLEAN, Presence.DECLARED, "Whether the request may be retried."),
     /** How long to wait before the next attempt. */
@@ -98,6 +109,8 @@ public enum BindingSource {
             "Where the invalid field is: body, query, path or header."),
     /** The current violation's rejected value. */
     REJECTED("rejected", Scope.VIOLATION, Scalar.ANY, Presence.SOMETIMES, "The rejected value."),
+    /** A field of the current violation that the catalog declares, named by {@link Binding#name()}. */
+    VIOLATION_PARAM("violation", Scope.VIOLATION, null, Presence.SOMETIMES, ""),
     /** The current element of a list parameter, or its field named by {@link Binding#name()}. */
     ITEM("item", Scope.ITEM, null, Presence.ALWAYS, ""),
     /** The text of {@link Binding#name()}, which is always the same. */

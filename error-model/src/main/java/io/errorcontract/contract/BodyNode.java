@@ -38,17 +38,28 @@ public sealed interface BodyNode extends Serializable {
         }
     }
 
+    /** Whether a body of this tree can have fields of any name, so that the names tell nothing. */
+    default boolean anyNames() {
+        return false;
+    }
+
     /**
      * A JSON array of fixed elements. A reader finds the element of a template by its constants, or else by its place.
      * A violation's field as the last element is a path with an element for each of its steps: {@code items[0].price}
      * is {@code "items", 0, "price"}.
      *
      * @param elements the templates of its elements
+     * @param rest what the further elements are, or null if there are none
      */
-    record ListNode(List<BodyNode> elements) implements BodyNode {
+    record ListNode(List<BodyNode> elements, @Nullable EachElement rest) implements BodyNode {
         /** Copies the list. */
         public ListNode {
             elements = List.copyOf(elements);
+        }
+
+        /** Makes an array without further elements. */
+        public ListNode(List<BodyNode> elements) {
+            this(elements, null);
         }
 
         /**
@@ -57,7 +68,8 @@ public sealed interface BodyNode extends Serializable {
          * @return whether its last element is the field as it is
          */
         public boolean endsInFieldPath() {
-            return !elements.isEmpty()
+            return rest == null
+                    && !elements.isEmpty()
                     && elements.get(elements.size() - 1) instanceof Value last
                     && last.binding().source() == BindingSource.FIELD
                     && last.binding().formats().isEmpty();
@@ -79,7 +91,37 @@ public sealed interface BodyNode extends Serializable {
      * @param key the name of a field
      * @param value the template of its value; a {@link ListNode} of one element collects all values of one key
      */
-    record EachField(Binding source, Binding key, BodyNode value) implements BodyNode {}
+    record EachField(Binding source, Binding key, BodyNode value) implements BodyNode {
+        @Override
+        public boolean anyNames() {
+            return true;
+        }
+    }
+
+    /**
+     * The violations by the paths of their fields: objects within objects, with a field for each step of a path. The
+     * index of an element is a name too; a reader takes arrays as well.
+     *
+     * @param source the violations
+     * @param path the path, {@link BindingSource#FIELD}
+     * @param name the name under which an object holds the values of its own path
+     * @param always whether values are always under that name; else only where an object has further fields, or is the
+     *     outermost one, and elsewhere the values stand in place of the object
+     * @param value the template of the values; a {@link ListNode} of one element collects all values of one path
+     */
+    record EachPath(Binding source, Binding path, String name, boolean always, BodyNode value) implements BodyNode {
+        @Override
+        public boolean anyNames() {
+            return true;
+        }
+    }
+
+    /**
+     * A JSON text inside of a string.
+     *
+     * @param node what the text is
+     */
+    record JsonText(BodyNode node) implements BodyNode {}
 
     /** A part of an object. */
     sealed interface Member extends Serializable {}
@@ -126,6 +168,9 @@ public sealed interface BodyNode extends Serializable {
             for (BodyNode element : list.elements()) {
                 collect(element, found);
             }
+            if (list.rest() != null) {
+                collect(list.rest(), found);
+            }
         } else if (node instanceof EachElement each) {
             found.add(each.source());
             collect(each.element(), found);
@@ -133,6 +178,12 @@ public sealed interface BodyNode extends Serializable {
             found.add(each.source());
             found.add(each.key());
             collect(each.value(), found);
+        } else if (node instanceof EachPath each) {
+            found.add(each.source());
+            found.add(each.path());
+            collect(each.value(), found);
+        } else if (node instanceof JsonText text) {
+            collect(text.node(), found);
         }
     }
 
@@ -159,6 +210,11 @@ public sealed interface BodyNode extends Serializable {
     /** Makes an array of fixed elements. */
     static BodyNode list(BodyNode... elements) {
         return new ListNode(List.of(elements));
+    }
+
+    /** Makes an array of fixed elements and further ones. */
+    static BodyNode listWithRest(EachElement rest, BodyNode... elements) {
+        return new ListNode(List.of(elements), rest);
     }
 
     /** Makes a field that is always there. */

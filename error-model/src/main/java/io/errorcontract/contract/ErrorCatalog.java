@@ -22,6 +22,7 @@ public final class ErrorCatalog {
     private final List<FamilyDescriptor> families;
     private final List<BodyLayout> bodies;
     private final List<HeaderLayout> headers;
+    private final List<ParameterDescriptor> violationParameters;
     private final RetryPolicy retryPolicy;
     private final String locale;
     private final Translations translations;
@@ -36,6 +37,7 @@ public final class ErrorCatalog {
         this.families = List.copyOf(builder.families);
         this.bodies = List.copyOf(builder.bodies);
         this.headers = List.copyOf(builder.headers);
+        this.violationParameters = List.copyOf(builder.violationParameters);
         this.retryPolicy = builder.retryPolicy;
         this.locale = builder.locale;
         this.translations = builder.translations;
@@ -144,6 +146,11 @@ public final class ErrorCatalog {
         return all;
     }
 
+    /** The fields that the violations of this catalog have beside the common ones; unmodifiable. */
+    public List<ParameterDescriptor> violationParameters() {
+        return violationParameters;
+    }
+
     /** The retry policy of errors that name none. */
     public RetryPolicy retryPolicy() {
         return retryPolicy;
@@ -172,6 +179,7 @@ public final class ErrorCatalog {
                 .families(families.toArray(FamilyDescriptor[]::new))
                 .bodies(bodies.toArray(BodyLayout[]::new))
                 .headers(headers.toArray(HeaderLayout[]::new))
+                .violationParameters(violationParameters.toArray(ParameterDescriptor[]::new))
                 .retryPolicy(retryPolicy);
         for (ErrorDescriptor error : errors) {
             Translation translation = texts.get(error.code());
@@ -252,6 +260,7 @@ public final class ErrorCatalog {
         private final List<FamilyDescriptor> families = new ArrayList<>();
         private final List<BodyLayout> bodies = new ArrayList<>();
         private final List<HeaderLayout> headers = new ArrayList<>();
+        private final List<ParameterDescriptor> violationParameters = new ArrayList<>();
         private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
         private String locale = "en";
         private Translations translations = Translations.NONE;
@@ -288,6 +297,12 @@ public final class ErrorCatalog {
         /** Adds headers. */
         public Builder headers(HeaderLayout... values) {
             headers.addAll(Arrays.asList(values));
+            return this;
+        }
+
+        /** Adds fields of violations. */
+        public Builder violationParameters(ParameterDescriptor... values) {
+            violationParameters.addAll(Arrays.asList(values));
             return this;
         }
 

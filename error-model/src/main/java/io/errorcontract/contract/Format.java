@@ -16,12 +16,24 @@ import org.jspecify.annotations.Nullable;
  * How a value is written in a body or header; writing applies it, reading reverses it.
  *
  * @param kind what is done
- * @param argument the text that {@link Kind#PREFIX}, {@link Kind#SUFFIX}, {@link Kind#AFTER}, {@link Kind#BEFORE} and
- *     {@link Kind#PART} work with, or the zone of {@link Kind#DATE_TIME}, else empty
+ * @param argument the text that {@link Kind#PREFIX}, {@link Kind#SUFFIX}, {@link Kind#AFTER}, {@link Kind#BEFORE},
+ *     {@link Kind#REPLACE} and {@link Kind#PART} work with, or the zone of {@link Kind#DATE_TIME}, else empty
  * @param index the part that {@link Kind#PART} takes, from 0, or the digits of {@link Kind#DATE_TIME}, else 0
+ * @param replacement the text that {@link Kind#REPLACE} writes in place of the argument, else empty
  * @since 0.1.0
  */
-public record Format(Kind kind, String argument, int index) implements Serializable {
+public record Format(Kind kind, String argument, int index, String replacement) implements Serializable {
+
+    /**
+     * Creates a format that replaces nothing.
+     *
+     * @param kind what is done
+     * @param argument the text that it works with, or empty
+     * @param index the part or the digits, else 0
+     */
+    public Format(Kind kind, String argument, int index) {
+        this(kind, argument, index, "");
+    }
 
     /** What is done. Data only: a class for each would delay the first decode of a program. */
     public enum Kind {
@@ -55,6 +67,8 @@ public record Format(Kind kind, String argument, int index) implements Serializa
         AFTER("after", "('text')", null, Scalar.STRING, ""),
         /** As it is; reading takes off the first occurrence of a text, and what comes after it. */
         BEFORE("before", "('text')", null, Scalar.STRING, ""),
+        /** With one text in place of another, wherever that is; reading puts it back. */
+        REPLACE("replace", "('_', '-')", null, Scalar.STRING, ""),
         /** One part of a text that a separator divides; reading joins the parts again. */
         PART("part", "(0, 'separator')", null, Scalar.STRING, "");
 
@@ -153,7 +167,7 @@ public record Format(Kind kind, String argument, int index) implements Serializa
          */
         public boolean leavesText() {
             return switch (this) {
-                case STRING, NUMBER, PREFIX, SUFFIX, AFTER, BEFORE -> true;
+                case STRING, NUMBER, PREFIX, SUFFIX, AFTER, BEFORE, REPLACE -> true;
                 default -> false;
             };
         }
@@ -210,6 +224,17 @@ public record Format(Kind kind, String argument, int index) implements Serializa
     }
 
     /**
+     * Creates the format that writes one text in place of another.
+     *
+     * @param text the text in the value, not empty
+     * @param replacement the text that is written, not empty, so that reading can put the other one back
+     * @return the format
+     */
+    public static Format replace(String text, String replacement) {
+        return new Format(Kind.REPLACE, text, 0, replacement);
+    }
+
+    /**
      * Creates the format of a date and a time.
      *
      * @param digits how many digits the fraction of a second has, from 0 to 9
@@ -244,6 +269,7 @@ public record Format(Kind kind, String argument, int index) implements Serializa
     public String text() {
         return switch (kind) {
             case PREFIX, SUFFIX, AFTER, BEFORE -> kind.word() + "('" + argument + "')";
+            case REPLACE -> kind.word() + "('" + argument + "', '" + replacement + "')";
             case PART, DATE_TIME -> kind.word() + "(" + index + ", '" + argument + "')";
             default -> kind.word();
         };
@@ -267,6 +293,7 @@ public record Format(Kind kind, String argument, int index) implements Serializa
             case LOWER -> Numbers.text(value).toLowerCase(Locale.ROOT);
             case PREFIX -> argument + Numbers.text(value);
             case SUFFIX -> Numbers.text(value) + argument;
+            case REPLACE -> Numbers.text(value).replace(argument, replacement);
             case PART -> part(Numbers.text(value));
         };
     }
@@ -332,6 +359,7 @@ public record Format(Kind kind, String argument, int index) implements Serializa
             case LOWER -> value instanceof String small ? small.toUpperCase(Locale.ROOT) : null;
             case PREFIX -> value instanceof String prefixed ? withoutPrefix(prefixed) : null;
             case SUFFIX -> value instanceof String suffixed ? withoutSuffix(suffixed) : null;
+            case REPLACE -> value instanceof String replaced ? replaced.replace(replacement, argument) : null;
             case AFTER -> value instanceof String whole ? last(whole) : null;
             case BEFORE -> value instanceof String whole ? first(whole) : null;
         };

@@ -57,6 +57,7 @@ final class WireText {
         sorted(catalog.families(), FamilyDescriptor::id).forEach(this::family);
         catalog.bodies().forEach(this::layout);
         sorted(catalog.headers(), HeaderLayout::name).forEach(this::header);
+        catalog.violationParameters().forEach(this::parameter);
     }
 
     private static <T> List<T> sorted(Collection<T> all, Function<T, String> key) {
@@ -178,7 +179,12 @@ final class WireText {
         } else if (node instanceof BodyNode.ObjectNode object) {
             group("object", () -> object.members().forEach(this::member));
         } else if (node instanceof BodyNode.ListNode list) {
-            group("array", () -> list.elements().forEach(this::node));
+            group("array", () -> {
+                list.elements().forEach(this::node);
+                if (list.rest() != null) {
+                    node(list.rest());
+                }
+            });
         } else if (node instanceof BodyNode.EachElement each) {
             group("each", () -> {
                 binding(each.source());
@@ -190,6 +196,15 @@ final class WireText {
                 binding(each.key());
                 node(each.value());
             });
+        } else if (node instanceof BodyNode.EachPath each) {
+            group("tree", () -> {
+                binding(each.source());
+                binding(each.path());
+                texts(Stream.of(each.name(), each.always()));
+                node(each.value());
+            });
+        } else if (node instanceof BodyNode.JsonText text) {
+            group("json", () -> node(text.node()));
         }
     }
 
@@ -215,6 +230,9 @@ final class WireText {
 
     private void format(Format format) {
         texts(Stream.of(format.kind(), format.argument(), format.index()));
+        if (!format.replacement().isEmpty()) {
+            text(format.replacement());
+        }
     }
 
     private void texts(Stream<?> values) {

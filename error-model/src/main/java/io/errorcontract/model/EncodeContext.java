@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     the catalog's own language
  * @param clientVersion the version of the catalog that the client speaks, or {@code null} if it does not say; an older
  *     client gets the codes that it knows
+ * @param method the HTTP method of the request, or {@code null}
+ * @param path the path of the request without its query, or {@code null}
+ * @param instance a URI reference of this occurrence of the error, or {@code null} for the path of the request
  * @since 0.1.0
  */
 public record EncodeContext(
@@ -24,11 +27,13 @@ public record EncodeContext(
         @Nullable Instant timestamp,
         @Nullable String accept,
         @Nullable String acceptLanguage,
-
-        @Nullable String clientVersion) {
+        @Nullable String clientVersion,
+        @Nullable String method,
+        @Nullable String path,
+        @Nullable String instance) {
 
     /** Knows nothing. */
-    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null, null, null);
+    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null, null, null, null, null, null);
 
     /**
      * Knows the id of the request alone.
@@ -47,7 +52,8 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withRequestId(@Nullable String value) {
-        return new EncodeContext(value, operation, timestamp, accept, acceptLanguage, clientVersion);
+        return new EncodeContext(
+                value, operation, timestamp, accept, acceptLanguage, clientVersion, method, path, instance);
     }
 
     /**
@@ -57,7 +63,8 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withOperation(@Nullable String value) {
-        return new EncodeContext(requestId, value, timestamp, accept, acceptLanguage, clientVersion);
+        return new EncodeContext(
+                requestId, value, timestamp, accept, acceptLanguage, clientVersion, method, path, instance);
     }
 
     /**
@@ -67,7 +74,8 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withTimestamp(@Nullable Instant value) {
-        return new EncodeContext(requestId, operation, value, accept, acceptLanguage, clientVersion);
+        return new EncodeContext(
+                requestId, operation, value, accept, acceptLanguage, clientVersion, method, path, instance);
     }
 
     /**
@@ -77,7 +85,8 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withAccept(@Nullable String value) {
-        return new EncodeContext(requestId, operation, timestamp, value, acceptLanguage, clientVersion);
+        return new EncodeContext(
+                requestId, operation, timestamp, value, acceptLanguage, clientVersion, method, path, instance);
     }
 
     /**
@@ -87,7 +96,7 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withAcceptLanguage(@Nullable String value) {
-        return new EncodeContext(requestId, operation, timestamp, accept, value, clientVersion);
+        return new EncodeContext(requestId, operation, timestamp, accept, value, clientVersion, method, path, instance);
     }
 
     /**
@@ -98,6 +107,32 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext forClient(@Nullable String version) {
-        return new EncodeContext(requestId, operation, timestamp, accept, acceptLanguage, version);
+        return new EncodeContext(
+                requestId, operation, timestamp, accept, acceptLanguage, version, method, path, instance);
+    }
+
+    /**
+     * Makes the same context of another request line, which bodies with {@code $method}, {@code $path} and
+     * {@code $instance} show.
+     *
+     * @param ofMethod the HTTP method of the request, or {@code null}
+     * @param ofPath its path without the query, as the client sent it, or {@code null}
+     * @return the context
+     */
+    public EncodeContext withRequest(@Nullable String ofMethod, @Nullable String ofPath) {
+        return new EncodeContext(
+                requestId, operation, timestamp, accept, acceptLanguage, clientVersion, ofMethod, ofPath, instance);
+    }
+
+    /**
+     * Makes the same context of another occurrence.
+     *
+     * @param value a URI reference of this occurrence of the error (RFC 9457, section 3.1.5), or {@code null} for the
+     *     path of the request
+     * @return the context
+     */
+    public EncodeContext withInstance(@Nullable String value) {
+        return new EncodeContext(
+                requestId, operation, timestamp, accept, acceptLanguage, clientVersion, method, path, value);
     }
 }

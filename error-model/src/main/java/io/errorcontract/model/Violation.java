@@ -1,6 +1,9 @@
 package io.errorcontract.model;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param in where the field stood: {@code body}, {@code query}, {@code path} or {@code header}, or {@code null} if the
  *     contract does not say
  * @param rejected the value that was refused, or {@code null} if it is sensitive or not known
+ * @param params the values of the fields that the catalog declares under {@code violation}, by name; unmodifiable
  * @since 0.1.0
  */
 public record Violation(
@@ -20,12 +24,35 @@ public record Violation(
         @Nullable String message,
         @Nullable String code,
         @Nullable String in,
-        @Nullable Object rejected)
+        @Nullable Object rejected,
+        Map<String, Object> params)
         implements Serializable {
 
-    /** Copies the rejected value, so that nobody can change it any more. */
+    /** Copies the values, so that nobody can change them any more. */
+    @SuppressWarnings("unchecked") // A frozen map has the keys of the map.
     public Violation {
         rejected = FrozenValues.freeze(rejected);
+        if (!params.isEmpty()) {
+            params = (Map<String, Object>) Objects.requireNonNull(FrozenValues.freeze(params));
+        }
+    }
+
+    /**
+     * Makes a violation without fields of the catalog's own.
+     *
+     * @param field the path of the field, or {@code null}
+     * @param message what is wrong with it, for people, or {@code null}
+     * @param code what is wrong with it, for programs, or {@code null}
+     * @param in where the field stood, or {@code null}
+     * @param rejected the value that was refused, or {@code null}
+     */
+    public Violation(
+            @Nullable String field,
+            @Nullable String message,
+            @Nullable String code,
+            @Nullable String in,
+            @Nullable Object rejected) {
+        this(field, message, code, in, rejected, Map.of());
     }
 
     /**
@@ -37,5 +64,18 @@ public record Violation(
      */
     public static Violation of(String field, String message) {
         return new Violation(field, message, null, null, null);
+    }
+
+    /**
+     * Makes the same violation with the value of a field that the catalog declares.
+     *
+     * @param name the name of the field under {@code violation}
+     * @param value its value
+     * @return the violation
+     */
+    public Violation with(String name, Object value) {
+        Map<String, Object> all = new LinkedHashMap<>(params);
+        all.put(name, value);
+        return new Violation(field, message, code, in, rejected, all);
     }
 }

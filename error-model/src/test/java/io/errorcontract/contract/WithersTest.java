@@ -19,8 +19,10 @@ class WithersTest {
                         .withTimestamp(now)
                         .withAccept("a")
                         .withAcceptLanguage("l")
-                        .forClient("1.0.0"))
-                .isEqualTo(new EncodeContext("r", "o", now, "a", "l", "1.0.0"));
+                        .forClient("1.0.0")
+                        .withRequest("GET", "/p")
+                        .withInstance("/i"))
+                .isEqualTo(new EncodeContext("r", "o", now, "a", "l", "1.0.0", "GET", "/p", "/i"));
     }
 
     @Test

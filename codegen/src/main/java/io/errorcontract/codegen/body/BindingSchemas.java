@@ -45,6 +45,7 @@ public final class BindingSchemas {
                 switch (binding.source()) {
                     case PARAM -> parameters.type(binding.name());
                     case PROPERTY -> types.property(binding.name());
+                    case VIOLATION_PARAM -> types.ofViolation(binding.name());
                     default -> scope.item(binding.name());
                 });
     }
@@ -93,6 +94,7 @@ public final class BindingSchemas {
         return switch (binding.source()) {
             case PARAM -> parameters.documentation(binding.name());
             case PROPERTY -> types.propertyDocumentation(binding.name());
+            case VIOLATION_PARAM -> types.violationDocumentation(binding.name());
             case CONSTANT -> "Always `" + binding.name() + "`.";
             default -> binding.sentence().isEmpty() ? null : binding.sentence();
         };

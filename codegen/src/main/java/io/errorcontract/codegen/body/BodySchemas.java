@@ -64,9 +64,23 @@ final class BodySchemas {
             return new Schema.ArrayOf(
                     schema(each.element(), element(place, "Item").in(bindings.elementsOf(each.source()))));
         }
+        if (node instanceof BodyNode.JsonText) {
+            return Schema.simple("string", null);
+        }
+        if (node instanceof BodyNode.EachPath each) {
+            return tree(each, place);
+        }
         BodyNode.EachField each = (BodyNode.EachField) node;
         Place value = new Place(names.part(place.name(), "Value"), place.path() + ".*", Scope.NONE);
         return new Schema.ObjectOf(List.of(), schema(each.value(), value.in(bindings.elementsOf(each.source()))));
+    }
+
+    /** Names of fields are not known beforehand, and what is under them is a tree again. */
+    private Schema tree(BodyNode.EachPath each, Place place) {
+        Place value = new Place(names.part(place.name(), "Value"), place.path() + ".*", Scope.NONE);
+        Schema values = schema(each.value(), value);
+        Property own = new Property(each.name(), values, false, false, null, Bounds.NONE, false);
+        return new Schema.ObjectOf(List.of(own), new Schema.AnyValue());
     }
 
     private Schema elements(BodyNode.ListNode list, Place place) {
@@ -75,6 +89,10 @@ final class BodySchemas {
             int number = schemas.size() + 1;
             String part = list.elements().size() == 1 ? "Item" : "Item" + number;
             schemas.add(schema(element, element(place, part)));
+        }
+        if (list.rest() != null) {
+            Scope scope = bindings.elementsOf(list.rest().source());
+            schemas.add(schema(list.rest().element(), element(place, "Further").in(scope)));
         }
         if (list.endsInFieldPath()) {
             schemas.add(Schema.simple("integer", "int32"));

@@ -96,6 +96,18 @@ final class TypeSchemas {
         return property == null || !property.type().isResolved() ? ParameterType.Scalar.ANY : property.type();
     }
 
+    /** The type of a field of violations; any if the catalog has no such. */
+    ParameterType ofViolation(String name) {
+        TypeDefinition.FieldDefinition field = catalog.violationParams().get(name);
+        return field == null || !field.type().isResolved() ? ParameterType.Scalar.ANY : field.type();
+    }
+
+    @Nullable
+    String violationDocumentation(String name) {
+        TypeDefinition.FieldDefinition field = catalog.violationParams().get(name);
+        return field == null ? null : field.docs();
+    }
+
     @Nullable
     String propertyDocumentation(String name) {
         PropertyDefinition property = catalog.properties().get(name);

@@ -6,6 +6,7 @@ import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.Format;
 import io.errorcontract.contract.HeaderLayout;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Java expressions that make the layouts of bodies and headers again. */
@@ -40,12 +41,24 @@ final class BodyExpressions {
             return call("object", members);
         }
         if (node instanceof BodyNode.ListNode list) {
-            return call(
-                    "list", list.elements().stream().map(BodyExpressions::node).toList());
+            return list(list);
         }
         if (node instanceof BodyNode.EachElement each) {
             return CodeBlock.of(
                     "new $T(\n$>$L,\n$L$<)", BodyNode.EachElement.class, binding(each.source()), node(each.element()));
+        }
+        if (node instanceof BodyNode.JsonText text) {
+            return CodeBlock.of("new $T($L)", BodyNode.JsonText.class, node(text.node()));
+        }
+        if (node instanceof BodyNode.EachPath each) {
+            return CodeBlock.of(
+                    "new $T(\n$>$L,\n$L,\n$L, $L,\n$L$<)",
+                    BodyNode.EachPath.class,
+                    binding(each.source()),
+                    binding(each.path()),
+                    Literals.string(each.name()),
+                    each.always(),
+                    node(each.value()));
         }
         BodyNode.EachField each = (BodyNode.EachField) node;
         return CodeBlock.of(
@@ -54,6 +67,15 @@ final class BodyExpressions {
                 binding(each.source()),
                 binding(each.key()),
                 node(each.value()));
+    }
+
+    private static CodeBlock list(BodyNode.ListNode list) {
+        List<CodeBlock> elements = new ArrayList<>();
+        if (list.rest() != null) {
+            elements.add(node(list.rest()));
+        }
+        list.elements().forEach(element -> elements.add(node(element)));
+        return call(list.rest() == null ? "list" : "listWithRest", elements);
     }
 
     private static CodeBlock call(String factory, List<CodeBlock> parts) {
@@ -96,6 +118,12 @@ final class BodyExpressions {
         return switch (format.kind()) {
             case PREFIX, SUFFIX, AFTER, BEFORE ->
                 CodeBlock.of("$T.$L($L)", Format.class, format.kind().word(), Literals.string(format.argument()));
+            case REPLACE ->
+                CodeBlock.of(
+                        "$T.replace($L, $L)",
+                        Format.class,
+                        Literals.string(format.argument()),
+                        Literals.string(format.replacement()));
             case PART, DATE_TIME ->
                 CodeBlock.of(
                         "$T.$L($L, $L)",

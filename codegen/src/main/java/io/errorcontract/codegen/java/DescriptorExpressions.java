@@ -100,7 +100,8 @@ final class DescriptorExpressions {
         }
     }
 
-    private CodeBlock parameters(List<ParameterDescriptor> parameters) {
+    /** Descriptors of parameters, as arguments. */
+    CodeBlock parameters(List<ParameterDescriptor> parameters) {
         List<CodeBlock> parts = parameters.stream().map(this::parameter).toList();
         String separator = parts.size() == 1 ? "" : "\n";
         return CodeBlock.of("$>$>$L$L$<$<", separator, CodeBlock.join(parts, ",\n"));

@@ -154,6 +154,9 @@ final class FacadeEmitter {
             code.add("\n.errors($T.all())", descriptors);
         }
         code.add("\n.bodies(bodies())\n.headers(headers())");
+        if (!catalog.violationParameters().isEmpty()) {
+            code.add("\n.violationParameters($L)", expressions.parameters(catalog.violationParameters()));
+        }
         if (!catalog.retryPolicy().equals(RetryPolicy.DEFAULT)) {
             code.add("\n.retryPolicy($L)", expressions.policy(catalog.retryPolicy()));
         }

@@ -61,6 +61,7 @@ public final class ContractDocument {
                                 "body",
                                 LayoutTree.node(layout.json())))
                         .toList());
+        put(tree, "violation", types.parameters(catalog.violationParameters()));
         tree.put("headers", headers(catalog.headers()));
         tree.put("retryPolicy", policy(catalog.retryPolicy()));
         List<Object> families = new ArrayList<>();

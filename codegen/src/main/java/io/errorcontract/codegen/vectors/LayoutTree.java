@@ -27,8 +27,12 @@ final class LayoutTree {
                     "object", object.members().stream().map(LayoutTree::member).toList());
         }
         if (node instanceof BodyNode.ListNode list) {
-            return Map.of(
-                    "array", list.elements().stream().map(LayoutTree::node).toList());
+            Map<String, Object> array = new LinkedHashMap<>();
+            array.put("array", list.elements().stream().map(LayoutTree::node).toList());
+            if (list.rest() != null) {
+                array.put("rest", node(list.rest()));
+            }
+            return array;
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         if (node instanceof BodyNode.EachElement each) {
@@ -38,6 +42,13 @@ final class LayoutTree {
             tree.put("each", binding(each.source()));
             tree.put("key", binding(each.key()));
             tree.put("value", node(each.value()));
+        } else if (node instanceof BodyNode.EachPath each) {
+            tree.put("each", binding(each.source()));
+            tree.put("tree", binding(each.path()));
+            tree.put(each.always() ? "at" : "own", each.name());
+            tree.put("value", node(each.value()));
+        } else if (node instanceof BodyNode.JsonText text) {
+            tree.put("json", node(text.node()));
         }
         return tree;
     }
@@ -80,6 +91,7 @@ final class LayoutTree {
         String word = format.kind().word();
         return switch (format.kind()) {
             case PREFIX, SUFFIX, AFTER, BEFORE -> List.of(word, format.argument());
+            case REPLACE -> List.of(word, format.argument(), format.replacement());
             case PART, DATE_TIME -> List.of(word, format.index(), format.argument());
             default -> List.of(word);
         };

@@ -144,8 +144,8 @@ class HistoryGoalsTest {
                 """);
         catalog("1.0.1", ERRORS.replace("status: 410", "status: 404"));
         assertThat(check(""))
-                .isEqualTo(
-                        new Outcome.Done("", "shop 1.0.0 to 1.0.1: 1 change (1 accepted); no version bump is required"));
+                .isEqualTo(new Outcome.Done(
+                        "", "shop 1.0.0 to 1.0.1: 1 change (1 accepted); no version bump is required"));
         catalog("1.0.1", ERRORS);
         assertThat(((Outcome.Rejected) check("")).diagnostics()).isEqualTo("""
                         shop 1.0.0 to 1.0.1: no changes

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties the API's own constants for each error, by name
  * @param types shared types of parameters, by name
  * @param bodies JSON body layouts, by name
+ * @param violationParams the fields that violations have beside the common ones, by name
  * @param headers response headers, by name
  * @param retryPolicies retry policies, by name
  * @param families families of errors, by name
@@ -66,6 +67,10 @@ public record CatalogDefinition(
         Map<@Pattern(regexp = Formats.TYPE_NAME, message = Formats.TYPE_NAME_MESSAGE) String, @Valid TypeDefinition>
                 types,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid BodyDefinition> bodies,
+        Map<
+                        @Pattern(regexp = Formats.PARAMETER, message = Formats.PARAMETER_MESSAGE) String,
+                        TypeDefinition.@Valid FieldDefinition>
+                violationParams,
         Map<@Pattern(regexp = Formats.TOKEN, message = Formats.HEADER_MESSAGE) String, Binding> headers,
         Map<@Pattern(regexp = Formats.NAME, message = Formats.NAME_MESSAGE) String, @Valid RetryPolicyDefinition>
                 retryPolicies,
@@ -98,6 +103,7 @@ public record CatalogDefinition(
         properties = Copies.map(properties);
         types = Copies.map(types);
         bodies = Copies.map(bodies);
+        violationParams = Copies.map(violationParams);
         headers = Copies.map(headers);
         retryPolicies = Copies.map(retryPolicies);
         families = Copies.map(families);
@@ -156,6 +162,7 @@ public record CatalogDefinition(
                 .properties(with(others, CatalogDefinition::properties))
                 .types(with(others, CatalogDefinition::types))
                 .bodies(with(others, CatalogDefinition::bodies))
+                .violationParams(with(others, CatalogDefinition::violationParams))
                 .headers(with(others, CatalogDefinition::headers))
                 .retryPolicies(with(others, CatalogDefinition::retryPolicies))
                 .families(with(others, CatalogDefinition::families))
@@ -215,6 +222,7 @@ public record CatalogDefinition(
         private Map<String, PropertyDefinition> properties = Map.of();
         private Map<String, TypeDefinition> types = Map.of();
         private Map<String, BodyDefinition> bodies = Map.of();
+        private Map<String, TypeDefinition.FieldDefinition> violationParams = Map.of();
         private Map<String, Binding> headers = Map.of();
         private Map<String, RetryPolicyDefinition> retryPolicies = Map.of();
         private Map<String, FamilyDefinition> families = Map.of();
@@ -245,6 +253,7 @@ public record CatalogDefinition(
             this.properties = source.properties;
             this.types = source.types;
             this.bodies = source.bodies;
+            this.violationParams = source.violationParams;
             this.headers = source.headers;
             this.retryPolicies = source.retryPolicies;
             this.families = source.families;
@@ -303,6 +312,12 @@ public record CatalogDefinition(
         /** Sets {@link CatalogDefinition#bodies()}. */
         public Builder bodies(Map<String, BodyDefinition> value) {
             this.bodies = value;
+            return this;
+        }
+
+        /** Sets {@link CatalogDefinition#violationParams()}. */
+        public Builder violationParams(Map<String, TypeDefinition.FieldDefinition> value) {
+            this.violationParams = value;
             return this;
         }
 
@@ -390,6 +405,7 @@ public record CatalogDefinition(
                     properties,
                     types,
                     bodies,
+                    violationParams,
                     headers,
                     retryPolicies,
                     families,

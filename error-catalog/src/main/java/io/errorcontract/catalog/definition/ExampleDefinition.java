@@ -35,11 +35,18 @@ public record ExampleDefinition(
      * @param code a code of the fault, or null
      * @param in where the field is, such as {@code body} or {@code query}, or null
      * @param rejected the value that was refused as YAML gives it, or null
+     * @param params the values of the catalog's own fields as YAML gives them, by name
      */
     public record ExampleViolation(
             String field,
             String message,
             @Nullable String code,
             @Nullable String in,
-            @Nullable Object rejected) {}
+            @Nullable Object rejected,
+            Map<String, @Nullable Object> params) {
+        /** Copies the map. */
+        public ExampleViolation {
+            params = Copies.map(params);
+        }
+    }
 }

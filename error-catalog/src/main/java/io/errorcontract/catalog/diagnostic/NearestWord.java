@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Finds the word that a mistyped one was probably meant to be. */
 public final class NearestWord {
     /** More words than these, the formats of a binding, nobody reads through. */
-    private static final int MOST_LISTED = 16;
+    private static final int MOST_LISTED = 20;
 
     private NearestWord() {}
 

@@ -4,6 +4,7 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ExampleDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
+import io.errorcontract.catalog.definition.TypeDefinition;
 import io.errorcontract.catalog.language.ValueConverter;
 import io.errorcontract.catalog.language.ValueMismatch;
 import io.errorcontract.catalog.resolve.Catalog;
@@ -11,6 +12,7 @@ import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.ParameterDescriptor;
+import io.errorcontract.contract.ParameterType;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.Violation;
@@ -153,10 +155,16 @@ public final class ExampleErrors {
     }
 
     private Optional<Object> convert(ParameterDefinition declared, @Nullable Object example) {
+        return example == null
+                ? Optional.empty()
+                : Optional.ofNullable(convert(declared.name(), declared.type(), example));
+    }
+
+    private @Nullable Object convert(String name, ParameterType type, Object example) {
         try {
-            return example == null ? Optional.empty() : Optional.ofNullable(values.convert(declared.type(), example));
+            return values.convert(type, example);
         } catch (ValueMismatch e) {
-            throw new IllegalArgumentException("the example of '" + declared.name() + "' is a fault of the catalog", e);
+            throw new IllegalArgumentException("the example of '" + name + "' is a fault of the catalog", e);
         }
     }
 
@@ -164,9 +172,21 @@ public final class ExampleErrors {
         return declared.nullable() && example.params().get(declared.name()) == null;
     }
 
-    private static List<Violation> violations(ExampleDefinition example) {
-        return example.violations().stream()
-                .map(each -> new Violation(each.field(), each.message(), each.code(), each.in(), each.rejected()))
-                .toList();
+    private List<Violation> violations(ExampleDefinition example) {
+        return example.violations().stream().map(this::violation).toList();
+    }
+
+    private Violation violation(ExampleDefinition.ExampleViolation written) {
+        Violation violation =
+                new Violation(written.field(), written.message(), written.code(), written.in(), written.rejected());
+        for (Map.Entry<String, @Nullable Object> param : written.params().entrySet()) {
+            TypeDefinition.FieldDefinition declared =
+                    definition.violationParams().get(param.getKey());
+            Object value = declared == null || param.getValue() == null
+                    ? null
+                    : convert(declared.name(), declared.type(), param.getValue());
+            violation = value == null ? violation : violation.with(param.getKey(), value);
+        }
+        return violation;
     }
 }

@@ -46,7 +46,7 @@ final class BindingParser {
 
     private @Nullable Binding parse(BindingSource.Scope scope) {
         Matcher matcher = SOURCE.matcher(text);
-        List<Call> calls = matcher.lookingAt() ? calls(matcher.end()) : null;
+        List<Call> calls = matcher.lookingAt() ? calls(text, matcher.end()) : null;
         if (calls == null) {
             context.reportBroken(
                     ReadingFaults.INVALID_TEMPLATE,
@@ -128,10 +128,36 @@ final class BindingParser {
         Object second = arguments.size() == 2 ? arguments.get(1) : null;
         return switch (kind) {
             case PREFIX, SUFFIX, AFTER, BEFORE -> withText(kind, arguments);
+            case REPLACE ->
+                first instanceof String text && second instanceof String replacement && !isVoid(text, replacement)
+                        ? Format.replace(text, replacement)
+                        : null;
             case PART, DATE_TIME ->
                 first instanceof Integer index && second instanceof String text ? withIndex(kind, index, text) : null;
             default -> arguments.isEmpty() ? Format.of(kind) : null;
         };
+    }
+
+    private static boolean isVoid(String text, String replacement) {
+        return text.isEmpty() || replacement.isEmpty();
+    }
+
+    /** The formats of a text, such as {@code | lower}; null if one of them does not exist, or fits no text. */
+    static @Nullable List<Format> formats(String text) {
+        List<Call> calls = calls(text, 0);
+        if (calls == null) {
+            return null;
+        }
+        List<Format> formats = new ArrayList<>();
+        for (Call call : calls) {
+            Kind kind = Kind.of(call.name());
+            Format format = kind == null || !kind.takes(Scalar.STRING) ? null : format(kind, call.arguments());
+            if (format == null) {
+                return null;
+            }
+            formats.add(format);
+        }
+        return formats;
     }
 
     private static @Nullable Format withText(Kind kind, List<Object> arguments) {
@@ -181,7 +207,7 @@ final class BindingParser {
     }
 
     /** Null if the text has no such form. */
-    private @Nullable List<Call> calls(int start) {
+    private static @Nullable List<Call> calls(String text, int start) {
         List<Call> calls = new ArrayList<>();
         Matcher format = FORMAT.matcher(text);
         int at = start;

@@ -10,6 +10,7 @@ import io.errorcontract.catalog.definition.ReservedDefinition;
 import io.errorcontract.catalog.definition.RetryPolicyDefinition;
 import io.errorcontract.catalog.definition.SiteDefinition;
 import io.errorcontract.catalog.definition.StatusDefinition;
+import io.errorcontract.catalog.definition.TypeDefinition;
 import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.SourceFiles;
@@ -20,6 +21,7 @@ import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.contract.BodyNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ public final class CatalogBinder {
                 .properties(element.map("properties", types::property))
                 .types(element.map("types", types::type))
                 .bodies(element.map("bodies", this::body))
+                .violationParams(violationParams(element))
                 .headers(templates.headers(element))
                 .retryPolicies(element.map("retry-policies", this::retryPolicy))
                 .families(element.map("families", this::family))
@@ -121,6 +124,20 @@ public final class CatalogBinder {
                 element.text("docs"),
                 element.textMap("fields"),
                 element.words("visibility", Visibility.class));
+    }
+
+    private Map<String, TypeDefinition.FieldDefinition> violationParams(Element catalog) {
+        YamlEntry entry = catalog.entry("violation");
+        if (entry == null) {
+            return Map.of();
+        }
+        return Element.of(
+                        context,
+                        ElementKind.VIOLATION_TYPE,
+                        "'violation'",
+                        entry.key().location(),
+                        entry.value())
+                .map("params", types::field);
     }
 
     private RetryPolicyDefinition retryPolicy(YamlEntry entry) {

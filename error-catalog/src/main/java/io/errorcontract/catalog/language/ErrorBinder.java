@@ -153,6 +153,7 @@ final class ErrorBinder {
                 element.requiredText("message"),
                 element.text("code"),
                 element.text("in"),
-                element.value("rejected"));
+                element.value("rejected"),
+                element.values("params"));
     }
 }

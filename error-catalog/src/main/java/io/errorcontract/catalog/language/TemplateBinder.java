@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads body templates. */
 final class TemplateBinder {
+    /** The only key of an object that is written as JSON in a string. */
+    private static final String JSON_TEXT = TemplateKeys.JSON_TEXT;
+
+    private static final Set<String> TREE_KEYS = Set.of("each", "tree", "at", "own", "value");
     private static final Set<String> MAP_KEYS = Set.of("each", "key", "value");
     /** What writers send as it is; they shorten nothing and escape nothing (RFC 9110, section 5.5). */
     private static final Pattern HEADER_TEXT = Pattern.compile("(?=.{1,1024}$)[!-~]+(?: +[!-~]+)*");
@@ -45,7 +49,15 @@ final class TemplateBinder {
             return list(sequence, scope);
         }
         YamlMapping mapping = (YamlMapping) node;
-        return mapping.find("each") == null ? object(mapping.entries(), scope) : eachField(mapping, scope);
+        YamlEntry json = mapping.find(JSON_TEXT);
+        if (json != null && mapping.entries().size() == 1) {
+            return new BodyNode.JsonText(template(json.value(), scope));
+        }
+        return mapping.find("each") == null ? object(mapping.entries(), scope) : each(mapping, scope);
+    }
+
+    private BodyNode each(YamlMapping mapping, Scope scope) {
+        return mapping.find("tree") == null ? eachField(mapping, scope) : eachPath(mapping, scope);
     }
 
     /** What the headers hold that stand under the key of that name. */
@@ -116,26 +128,34 @@ final class TemplateBinder {
     }
 
     private BodyNode list(YamlSequence sequence, Scope scope) {
-        for (YamlNode item : sequence.items()) {
-            if (item instanceof YamlMapping mapping && mapping.find("each") != null) {
-                return eachElement(sequence, mapping, scope);
-            }
-        }
         List<BodyNode> elements = new ArrayList<>();
-        for (YamlNode item : sequence.items()) {
-            elements.add(template(item, scope));
+        int last = sequence.items().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            if (sequence.items().get(i) instanceof YamlMapping mapping && isRepeated(mapping)) {
+                if (i < last) {
+                    fault(mapping, "a repeated element has to be the last one of its list", "");
+                }
+                BodyNode each = eachElement(mapping, scope);
+                return elements.isEmpty() || !(each instanceof BodyNode.EachElement rest)
+                        ? each
+                        : new BodyNode.ListNode(elements, rest);
+            }
+            elements.add(template(sequence.items().get(i), scope));
         }
         return new BodyNode.ListNode(elements);
     }
 
-    private BodyNode eachElement(YamlSequence sequence, YamlMapping mapping, Scope scope) {
-        if (sequence.items().size() > 1) {
-            fault(mapping, "a repeated element has to be the only one of its list", "");
-        }
+    /** A tree in a list is an element like others. */
+    private static boolean isRepeated(YamlMapping mapping) {
+        return mapping.find("each") != null && mapping.find("tree") == null;
+    }
+
+    private BodyNode eachElement(YamlMapping mapping, Scope scope) {
         Binding source = binding("'each'", valueOf(mapping, "each"), scope);
         List<YamlEntry> rest = new ArrayList<>(mapping.entries());
         rest.removeIf(entry -> entry.name().equals("each"));
-        boolean single = rest.size() == 1 && rest.get(0).name().equals("item");
+        boolean single =
+                rest.size() == 1 && TemplateKeys.VALUES.contains(rest.get(0).name());
         Scope inside = inside(source);
         BodyNode element = single ? template(rest.get(0).value(), inside) : object(rest, inside);
         return source == null ? NOTHING : new BodyNode.EachElement(source, element);
@@ -157,13 +177,58 @@ final class TemplateBinder {
             fault(
                     mapping,
                     "a mapping with 'each' needs 'key' and 'value', and nothing else",
-                    "for a list of objects, put it into a list: [{ each: $violations, … }]");
+                    "for a list of objects, put it into a list: [{ each: $violations, … }]; "
+                            + "for a tree by the paths of fields, write 'tree: $field' and 'at' in place of 'key'");
             return NOTHING;
         }
         Binding source = binding("'each'", valueOf(mapping, "each"), scope);
         Binding key = binding("'key'", valueOf(mapping, "key"), inside(source));
         BodyNode value = template(valueOf(mapping, "value"), inside(source));
         return source == null || key == null ? NOTHING : new BodyNode.EachField(source, key, value);
+    }
+
+    private BodyNode eachPath(YamlMapping mapping, Scope scope) {
+        boolean always = mapping.find("at") != null;
+        String name = nameOf(mapping, always ? "at" : "own");
+        boolean known = mapping.entries().stream().allMatch(entry -> TREE_KEYS.contains(entry.name()));
+        if (!known || mapping.find("value") == null || name == null || (always && mapping.find("own") != null)) {
+            fault(
+                    mapping,
+                    "a tree needs 'each', 'tree', 'value', and either 'at' or 'own'",
+                    "'at: _errors' names the field that holds the values of each path; 'own: non_field_errors' that "
+                            + "of an object with further fields, where values stand in place of objects elsewhere");
+            return NOTHING;
+        }
+        Binding source = binding("'each'", valueOf(mapping, "each"), scope);
+        Binding path = binding("'tree'", valueOf(mapping, "tree"), inside(source));
+        BodyNode value = template(valueOf(mapping, "value"), inside(source));
+        if (source == null || path == null) {
+            return NOTHING;
+        }
+        if (source.source() != BindingSource.VIOLATIONS || !path.equals(Binding.of(BindingSource.FIELD))) {
+            fault(mapping, "a tree is of $violations, by '$field' without formats", "");
+        } else if (!isValueOfTree(value, always)) {
+            fault(
+                    valueOf(mapping, "value") == mapping ? mapping : valueOf(mapping, "value"),
+                    always
+                            ? "a list of values has one template"
+                            : "with 'own', a value has to be single, or it could not be told from a further object",
+                    always ? "for example [{ code: $code, message: $message }]" : "for example [$message]");
+        }
+        return new BodyNode.EachPath(source, path, name, always, value);
+    }
+
+    private static boolean isValueOfTree(BodyNode value, boolean always) {
+        if (value instanceof BodyNode.ListNode list) {
+            boolean one = list.elements().size() == 1 && list.rest() == null;
+            return one && (always || list.elements().get(0) instanceof BodyNode.Value);
+        }
+        return value instanceof BodyNode.Value || (always && value instanceof BodyNode.ObjectNode);
+    }
+
+    private static @Nullable String nameOf(YamlMapping mapping, String key) {
+        boolean text = valueOf(mapping, key) instanceof YamlScalar scalar && scalar.isText();
+        return text ? ((YamlScalar) valueOf(mapping, key)).value() : null;
     }
 
     private static YamlNode valueOf(YamlMapping mapping, String key) {

@@ -1,6 +1,7 @@
 package io.errorcontract.catalog.language;
 
 import io.errorcontract.contract.BodyNode;
+import java.util.Set;
 
 /**
  * How the keys of a body template are written: a question mark at the end makes a field optional, a lone star spreads,
@@ -9,6 +10,12 @@ import io.errorcontract.contract.BodyNode;
 public final class TemplateKeys {
     /** The key of a spread. */
     public static final String SPREAD = "*";
+
+    /** The only key of an object that stands in a body as JSON in a string. */
+    public static final String JSON_TEXT = "$json";
+
+    /** The key, beside {@code each}, of an element that is one value; {@code value} as in an object by keys. */
+    public static final Set<String> VALUES = Set.of("item", "value");
 
     private TemplateKeys() {}
 

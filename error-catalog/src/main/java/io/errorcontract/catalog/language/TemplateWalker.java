@@ -23,19 +23,31 @@ public abstract class TemplateWalker {
             for (int i = 0; i < list.elements().size(); i++) {
                 walk(path.then(i), list.elements().get(i));
             }
+            if (list.rest() != null) {
+                walkElement(path.then(list.elements().size()), list.rest());
+            }
         } else if (template instanceof BodyNode.EachElement each) {
-            SourcePath element = path.then(0);
-            binding(element.then("each"), each.source());
-            walk(element, each.element());
+            walkElement(path.then(0), each);
         } else if (template instanceof BodyNode.EachField each) {
             binding(path.then("each"), each.source());
             binding(path.then("key"), each.key());
             walk(path.then("value"), each.value());
+        } else if (template instanceof BodyNode.EachPath each) {
+            binding(path.then("each"), each.source());
+            binding(path.then("tree"), each.path());
+            walk(path.then("value"), each.value());
+        } else if (template instanceof BodyNode.JsonText text) {
+            walk(path.then(TemplateKeys.JSON_TEXT), text.node());
         } else if (template instanceof BodyNode.Value value) {
             binding(path, value.binding());
         } else if (template instanceof BodyNode.Constant constant) {
             constant(path, constant);
         }
+    }
+
+    private void walkElement(SourcePath element, BodyNode.EachElement each) {
+        binding(element.then("each"), each.source());
+        walk(element, each.element());
     }
 
     private void walkObject(SourcePath path, BodyNode.ObjectNode object) {

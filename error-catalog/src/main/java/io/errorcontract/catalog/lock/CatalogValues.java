@@ -41,6 +41,7 @@ final class CatalogValues {
                 .add("properties", section(catalog.properties(), CatalogValues::property))
                 .add("types", section(catalog.types(), CatalogValues::type))
                 .add("bodies", section(catalog.bodies(), CatalogValues::body))
+                .add("violation", violation(catalog.violationParams()))
                 .add("headers", section(catalog.headers(), binding -> binding.text()))
                 .add("retry-policies", section(catalog.retryPolicies(), CatalogValues::retryPolicy))
                 .add("families", section(catalog.families(), CatalogValues::family))
@@ -108,6 +109,10 @@ final class CatalogValues {
                 .add("fields", body.fields())
                 .add("visibility", section(body.visibility(), CatalogValues::word))
                 .map();
+    }
+
+    private static @Nullable Object violation(Map<String, TypeDefinition.FieldDefinition> params) {
+        return params.isEmpty() ? null : Map.of("params", section(params, CatalogValues::field));
     }
 
     private static Object status(StatusDefinition status) {

@@ -145,6 +145,7 @@ final class ErrorValues {
                 .add("code", violation.code())
                 .add("in", violation.in())
                 .free("rejected", violation.rejected())
+                .add("params", violation.params())
                 .map();
     }
 

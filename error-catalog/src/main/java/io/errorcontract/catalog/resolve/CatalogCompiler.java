@@ -57,6 +57,7 @@ public final class CatalogCompiler {
                 .errors(errors.toArray(new ErrorDescriptor[0]))
                 .bodies(bodies(catalog).toArray(new BodyLayout[0]))
                 .headers(ErrorCompiler.headers(catalog.headers()))
+                .violationParameters(TypeCompiler.fields(catalog.violationParams(), catalog.types()))
                 .locale(catalog.locale())
                 .translations(TranslationCompiler.translations(catalog))
                 .build();

@@ -2,7 +2,12 @@ package io.errorcontract.catalog.resolve;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.language.CodePlaceholder;
+import io.errorcontract.catalog.language.Placeholders;
+import io.errorcontract.catalog.language.Placeholders.Placeholder;
+import io.errorcontract.contract.Binding;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the addresses of the pages of codes. */
@@ -13,7 +18,21 @@ final class DocumentationUrls {
 
     static @Nullable String of(CatalogDefinition catalog, ErrorDefinition error) {
         String template = error.documentation() == null ? ofCatalog(catalog, error) : error.documentation();
-        return template == null ? null : template.replace("{code}", encoded(error.code()));
+        return template == null ? null : expanded(template, error.code());
+    }
+
+    private static String expanded(String template, String code) {
+        StringBuilder url = new StringBuilder();
+        int from = 0;
+        for (Placeholder placeholder : Placeholders.in(template).found()) {
+            Binding binding = CodePlaceholder.parse(placeholder.name());
+            if (binding != null) {
+                Object written = binding.write(code, InstantSource.system());
+                url.append(template, from, placeholder.offset()).append(encoded(String.valueOf(written)));
+                from = placeholder.offset() + placeholder.length();
+            }
+        }
+        return url.append(template, from, template.length()).toString();
     }
 
     /** An imported error has its page where its own catalog says. */

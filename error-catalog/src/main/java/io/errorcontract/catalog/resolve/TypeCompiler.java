@@ -40,6 +40,12 @@ final class TypeCompiler {
         return new ParameterDescriptor(parameter.name(), type(parameter.type()), traits, parameter.binds(), null);
     }
 
+    /** The fields that violations have. */
+    static ParameterDescriptor[] fields(
+            Map<String, TypeDefinition.FieldDefinition> fields, Map<String, TypeDefinition> types) {
+        return new TypeCompiler(types).fields(fields).toArray(new ParameterDescriptor[0]);
+    }
+
     private static Set<Trait> traits(boolean optional, boolean nullable) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (optional) {
@@ -86,13 +92,17 @@ final class TypeCompiler {
                     name, List.copyOf(enumeration.values().keySet()));
         }
         if (definition instanceof TypeDefinition.Structure structure) {
-            List<ParameterDescriptor> fields = new ArrayList<>();
-            for (TypeDefinition.FieldDefinition field : structure.fields().values()) {
-                fields.add(new ParameterDescriptor(
-                        field.name(), type(field.type()), traits(field.optional(), field.nullable()), null, null));
-            }
-            return new ParameterType.RecordOf(name, fields);
+            return new ParameterType.RecordOf(name, fields(structure.fields()));
         }
         throw new IllegalArgumentException("no type '" + name + "'");
+    }
+
+    private List<ParameterDescriptor> fields(Map<String, TypeDefinition.FieldDefinition> written) {
+        List<ParameterDescriptor> fields = new ArrayList<>();
+        for (TypeDefinition.FieldDefinition field : written.values()) {
+            fields.add(new ParameterDescriptor(
+                    field.name(), type(field.type()), traits(field.optional(), field.nullable()), null, null));
+        }
+        return fields;
     }
 }

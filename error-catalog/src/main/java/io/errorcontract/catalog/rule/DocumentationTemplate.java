@@ -3,6 +3,7 @@ package io.errorcontract.catalog.rule;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
+import io.errorcontract.catalog.language.CodePlaceholder;
 import io.errorcontract.catalog.language.Placeholders;
 import io.errorcontract.catalog.language.Placeholders.Placeholder;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ final class DocumentationTemplate implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "documentation-template",
             "a documentation address that cannot be made",
-            "The address of a code's page is a URI template in which `{code}` stands for the code.",
-            "Use `{code}` and nothing else in braces.");
+            "The address of a code's page is a URI template in which `{code}` stands for the code. An address "
+                    + "without it is the same for all codes.",
+            "Use `{code}` and nothing else in braces. Formats give the code another form: "
+                    + "`{code | replace('_', '-')}`, `{code | lower}`.");
 
     @Override
     public RuleInfo info() {
@@ -22,31 +25,27 @@ final class DocumentationTemplate implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        report(check, SourcePath.of("documentation"), check.catalog().documentation(), true);
+        report(check, SourcePath.of("documentation"), check.catalog().documentation());
         for (ErrorDefinition error : check.catalog().errors().values()) {
             SourcePath path = SourcePath.of("errors", error.code());
-            report(check, path.then("documentation"), error.documentation(), false);
+            report(check, path.then("documentation"), error.documentation());
         }
     }
 
-    private static void report(RuleCheck check, SourcePath place, @Nullable String template, boolean needsCode) {
+    private static void report(RuleCheck check, SourcePath place, @Nullable String template) {
         if (template == null) {
             return;
         }
-        boolean found = false;
         for (Placeholder placeholder : Placeholders.in(template).found()) {
-            found |= placeholder.name().equals("code");
-            if (!placeholder.name().equals("code")) {
+            if (CodePlaceholder.parse(placeholder.name()) == null) {
                 check.within(
                         place,
                         placeholder.offset(),
                         placeholder.length(),
                         "'{" + placeholder.name() + "}' has no value here",
-                        "the only placeholder of an address is '{code}'");
+                        "the only placeholder of an address is '{code}', with formats such as "
+                                + "'{code | replace('_', '-')}'");
             }
-        }
-        if (needsCode && !found) {
-            check.atValue(place, "all codes would have one page", "put '{code}' into the address");
         }
     }
 }

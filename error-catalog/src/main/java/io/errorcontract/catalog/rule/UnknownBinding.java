@@ -33,6 +33,9 @@ final class UnknownBinding implements Rule {
             if (binding.source() == BindingSource.PROPERTY) {
                 Set<String> properties = check.catalog().properties().keySet();
                 report(check, path, binding, properties, "no property '" + binding.name() + "'");
+            } else if (binding.source() == BindingSource.VIOLATION_PARAM) {
+                Set<String> declared = check.catalog().violationParams().keySet();
+                report(check, path, binding, declared, "no field '" + binding.name() + "' under 'violation'");
             } else if (binding.source() == BindingSource.PARAM) {
                 report(check, path, binding, parameters, "no error has a parameter '" + binding.name() + "'");
             }

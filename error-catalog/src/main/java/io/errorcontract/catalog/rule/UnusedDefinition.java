@@ -68,6 +68,7 @@ final class UnusedDefinition implements Rule {
                 policies.add(family.retryPolicy());
             }
         }
+        check.catalog().violationParams().values().forEach(field -> collect(field.type(), types));
         check.catalog().properties().values().forEach(property -> collect(property.type(), types));
         for (TypeDefinition type : check.catalog().types().values()) {
             if (type instanceof TypeDefinition.Structure structure) {

@@ -29,6 +29,7 @@ final class Binder {
         return switch (slot.source()) {
             case CODE, MESSAGE, REQUEST_ID, TITLE, REASON, FAMILY, OPERATION, SUGGESTION, DOCUMENTATION ->
                 text(slot, raw, place, out);
+            case PATH, METHOD, INSTANCE -> ofRequest(slot, raw, out);
             case STATUS -> status(slot, raw, out);
             case TIMESTAMP -> timestamp(slot, raw, out);
             case RETRYABLE -> retryable(slot, raw, out);
@@ -38,7 +39,7 @@ final class Binder {
                 out.add(new Reading.PropertyValue(slot, raw, place));
                 yield Outcome.TAKEN;
             }
-            case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED, ITEM -> item(slot, raw, out);
+            case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED, VIOLATION_PARAM, ITEM -> item(slot, raw, out);
             case CONSTANT -> Outcome.TAKEN;
             case PARAMS, VIOLATIONS -> throw new IllegalStateException("has places of its own: " + slot.source());
         };
@@ -64,6 +65,15 @@ final class Binder {
     private static @Nullable Format part(Slot slot) {
         Format first = slot.firstFormat();
         return first == null || first.kind() != Format.Kind.PART ? null : first;
+    }
+
+    /** Whoever sent the request knows it, so that nobody needs to keep it. */
+    private static Outcome ofRequest(Slot slot, Object raw, Reading out) {
+        if (!(read(slot, raw, Scalar.STRING, out) instanceof String)) {
+            return Outcome.WRONG_TYPE;
+        }
+        out.bound++;
+        return Outcome.TAKEN;
     }
 
     private static Outcome status(Slot slot, Object raw, Reading out) {
@@ -153,6 +163,7 @@ final class Binder {
         }
         switch (slot.source()) {
             case REJECTED -> item.rejected(value);
+            case VIOLATION_PARAM -> item.param(slot.name(), value);
             case ITEM -> item.element(slot.name(), value);
             default -> item.text(slot.source(), (String) value);
         }

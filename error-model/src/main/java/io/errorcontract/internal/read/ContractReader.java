@@ -56,7 +56,7 @@ final class ContractReader {
     private static LayoutDecoder compile(ErrorCatalog catalog, BodyLayout layout, boolean isDefault) {
         // In a catalog with one layout there is nothing to tell apart.
         if (catalog.bodies().size() == 1) {
-            return LayoutCompiler.compile(layout, true, null);
+            return LayoutCompiler.compile(layout, catalog.violationParameters(), true, null);
         }
         int users = 0;
         ErrorDescriptor user = null;
@@ -66,7 +66,8 @@ final class ContractReader {
                 user = error;
             }
         }
-        return LayoutCompiler.compile(layout, isDefault || users == 0, users == 1 && !isDefault ? user : null);
+        return LayoutCompiler.compile(
+                layout, catalog.violationParameters(), isDefault || users == 0, users == 1 && !isDefault ? user : null);
     }
 
     /** Whether a layout is of this media type. */

@@ -155,12 +155,15 @@ public final class ErrorDecoder {
                 .build();
     }
 
-    private static void join(Reading in) {
+    private void join(Reading in) {
         if (in.pieces == null) {
             return;
         }
         for (Pieces.Whole whole : in.pieces.wholes()) {
             String text = whole.text();
+            if (text.isEmpty() && whole.slot().source() == BindingSource.CODE) {
+                text = known(whole.present());
+            }
             if (text.isEmpty()) {
                 continue;
             }
@@ -170,6 +173,11 @@ public final class ErrorDecoder {
                 in.text(whole.slot().source(), text);
             }
         }
+    }
+
+    /** A code of which the first parts are not there, if it is one even so. */
+    private String known(String code) {
+        return catalog.find(code).isPresent() ? code : "";
     }
 
     private @Nullable ErrorDescriptor identify(int status, Reading in, Body body) {

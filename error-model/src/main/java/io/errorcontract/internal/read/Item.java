@@ -17,6 +17,8 @@ final class Item {
     private @Nullable Object rejected;
     private @Nullable Object element;
     private @Nullable Map<String, @Nullable Object> fields;
+    /** The fields of a violation that the catalog declares. */
+    private @Nullable Map<String, Object> params;
 
     void text(BindingSource source, String value) {
         switch (source) {
@@ -43,8 +45,21 @@ final class Item {
         }
     }
 
+    void param(String name, Object value) {
+        if (params == null) {
+            params = new LinkedHashMap<>();
+        }
+        params.put(name, value);
+    }
+
     boolean bound() {
-        return field != null || message != null || code != null || in != null || rejected != null || element() != null;
+        return params != null
+                || field != null
+                || message != null
+                || code != null
+                || in != null
+                || rejected != null
+                || element() != null;
     }
 
     @Nullable
@@ -53,6 +68,8 @@ final class Item {
     }
 
     Violation violation() {
-        return new Violation(field, message, code, in, rejected);
+        return params == null
+                ? new Violation(field, message, code, in, rejected)
+                : new Violation(field, message, code, in, rejected, params);
     }
 }

@@ -5,6 +5,9 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ParameterDescriptor;
+import io.errorcontract.contract.ParameterType;
+import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.plan.ViolationLayout;
@@ -26,17 +29,27 @@ final class LayoutCompiler {
     /** The pointer of the list element that is being compiled, as if the body had just the layout's elements. */
     private String anchor = "";
 
-    private LayoutCompiler() {}
+    /** The fields of violations that the catalog declares. */
+    private final List<ParameterDescriptor> ofViolations;
+
+    private LayoutCompiler(List<ParameterDescriptor> ofViolations) {
+        this.ofViolations = ofViolations;
+    }
 
     /**
      * Makes a layout ready.
      *
      * @param layout the layout
+     * @param ofViolations the fields of violations that the catalog declares
      * @param general whether errors that name no layout have it
      * @param onlyError the error that is the only one to name it, or {@code null}
      */
-    static LayoutDecoder compile(BodyLayout layout, boolean general, @Nullable ErrorDescriptor onlyError) {
-        LayoutCompiler compiler = new LayoutCompiler();
+    static LayoutDecoder compile(
+            BodyLayout layout,
+            List<ParameterDescriptor> ofViolations,
+            boolean general,
+            @Nullable ErrorDescriptor onlyError) {
+        LayoutCompiler compiler = new LayoutCompiler(ofViolations);
         ReadNode root = compiler.node(layout.json(), "", false);
         return new LayoutDecoder(layout, root, general, onlyError, compiler.places, compiler.params);
     }
@@ -57,7 +70,20 @@ final class LayoutCompiler {
         if (node instanceof BodyNode.EachElement each) {
             return new EachElementNode(pointer, source(each.source()), node(each.element(), "", false), nullable);
         }
-        return eachField((BodyNode.EachField) node, pointer, nullable);
+        if (node instanceof BodyNode.EachField each) {
+            return eachField(each, pointer, nullable);
+        }
+        return rare(node, pointer, nullable);
+    }
+
+    private ReadNode rare(BodyNode node, String pointer, boolean nullable) {
+        if (node instanceof BodyNode.JsonText text) {
+            return new JsonTextNode(pointer, node(text.node(), pointer, nullable), nullable);
+        }
+        BodyNode.EachPath each = (BodyNode.EachPath) node;
+        boolean grouped = each.value() instanceof BodyNode.ListNode;
+        BodyNode value = grouped ? ((BodyNode.ListNode) each.value()).elements().get(0) : each.value();
+        return new EachPathNode(pointer, source(each.source()), each, node(value, "", false), grouped, nullable);
     }
 
     private ReadNode list(BodyNode.ListNode list, String pointer, boolean nullable) {
@@ -68,7 +94,9 @@ final class LayoutCompiler {
             elements.add(node(list.elements().get(i), "", false));
         }
         anchor = outer;
-        return new ListNode(pointer, elements, list.endsInFieldPath(), nullable);
+        BodyNode.EachElement rest = list.rest();
+        ListNode node = new ListNode(pointer, elements, list.endsInFieldPath(), nullable);
+        return rest == null ? node : node.withRest(source(rest.source()), node(rest.element(), "", false));
     }
 
     private ReadNode eachField(BodyNode.EachField each, String pointer, boolean nullable) {
@@ -102,6 +130,16 @@ final class LayoutCompiler {
         return new ObjectNode(pointer, fields, nodes, rest == null ? new UndeclaredFields() : rest, nullable);
     }
 
+    private ReadNode violationParam(Binding binding, String pointer, boolean nullable) {
+        ParameterType type = Scalar.ANY;
+        for (ParameterDescriptor parameter : ofViolations) {
+            if (parameter.name().equals(binding.name())) {
+                type = parameter.type();
+            }
+        }
+        return new ViolationParamNode(pointer, Slot.inBody(binding), type, nullable);
+    }
+
     private @Nullable Rest rest(Binding binding, String pointer) {
         if (binding.source() == BindingSource.PARAMS) {
             return allParams(pointer);
@@ -127,6 +165,9 @@ final class LayoutCompiler {
         }
         if (binding.source() == BindingSource.PARAM) {
             params.add(binding.name());
+        }
+        if (binding.source() == BindingSource.VIOLATION_PARAM) {
+            return violationParam(binding, pointer, nullable);
         }
         places.putIfAbsent(binding.source(), anchor + pointer);
         return new ValueNode(pointer, Slot.inBody(binding), nullable);

@@ -2,7 +2,6 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
-import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.text.MediaTypes;
@@ -46,7 +45,7 @@ final class LayoutDecoder {
         this.onlyError = onlyError;
         this.places = places;
         this.params = params;
-        this.open = layout.json() instanceof BodyNode.EachField
+        this.open = layout.json().anyNames()
                 || (!root.hasConstant() && Set.of(BindingSource.PARAMS).containsAll(places.keySet()));
     }
 

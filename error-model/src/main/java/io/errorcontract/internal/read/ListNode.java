@@ -4,6 +4,7 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.internal.json.JsonReader;
 import io.errorcontract.internal.json.JsonTree;
 import io.errorcontract.internal.json.RecordedJson;
+import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.FieldPaths;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.util.List;
@@ -22,12 +23,24 @@ final class ListNode extends PlacedNode {
 
     private final boolean nullable;
 
+    /** What the elements after the fixed ones go through; there are none without. */
+    private @Nullable Slot restSource;
+
+    private @Nullable ReadNode rest;
+
     ListNode(String pointer, List<ReadNode> elements, boolean fieldPath, boolean nullable) {
         super(pointer);
         this.elements = List.copyOf(elements);
         this.fieldPath = fieldPath;
         this.nullable = nullable;
         this.byConstants = anyConstant(elements);
+    }
+
+    /** Adds what the elements after the fixed ones are; before the first body is read. */
+    ListNode withRest(Slot source, ReadNode element) {
+        this.restSource = source;
+        this.rest = element;
+        return this;
     }
 
     @Override
@@ -44,6 +57,7 @@ final class ListNode extends PlacedNode {
         boolean[] used = new boolean[elements.size()];
         Place outer = out.anchor;
         Place here = here(out);
+        Items items = restSource == null ? null : Items.begin(restSource, here, out);
         StringBuilder path = new StringBuilder();
         int index = 0;
         int token = in.next();
@@ -51,7 +65,7 @@ final class ListNode extends PlacedNode {
             out.anchor = here.child(index);
             boolean inPath = fieldPath && index >= elements.size() - 1;
             if (!inPath || !step(in, token, path)) {
-                element(in, token, used, out);
+                element(in, token, used, items, out);
             }
             index++;
             token = in.next();
@@ -74,15 +88,15 @@ final class ListNode extends PlacedNode {
         return true;
     }
 
-    private void element(JsonReader in, int token, boolean[] used, Reading out) {
+    private void element(JsonReader in, int token, boolean[] used, @Nullable Items items, Reading out) {
         if (!byConstants) {
-            read(byPlace(used), in, token, out);
+            read(byPlace(used), in, token, items, out);
             return;
         }
         RecordedJson recorded = RecordedJson.record(in, token);
         JsonReader replay = recorded.replay();
         ReadNode node = byConstants(recorded, used, out);
-        read(node == null ? byPlace(used) : node, replay, replay.next(), out);
+        read(node == null ? byPlace(used) : node, replay, replay.next(), items, out);
     }
 
     private @Nullable ReadNode byConstants(RecordedJson recorded, boolean[] used, Reading out) {
@@ -114,9 +128,16 @@ final class ListNode extends PlacedNode {
         return null;
     }
 
-    private static void read(@Nullable ReadNode node, JsonReader in, int token, Reading out) {
+    private void read(@Nullable ReadNode node, JsonReader in, int token, @Nullable Items items, Reading out) {
         if (node != null) {
             node.read(in, token, out);
+            return;
+        }
+        if (items != null && rest != null) {
+            Item item = items.next(out.anchor);
+            rest.read(in, token, out);
+            items.take(item);
+            items.end();
             return;
         }
         Object value = JsonTree.read(in, token, out);

@@ -22,6 +22,11 @@ final class Pieces {
             }
             return joined.toString();
         }
+
+        /** The parts that are there joined, as if they were all. */
+        String present() {
+            return String.join(separator, parts.values());
+        }
     }
 
     void add(Slot slot, Format part, Place place, String text) {

@@ -172,6 +172,16 @@ final class Reading implements JsonTree.Listener {
         }
     }
 
+    /** The path of a violation's field; no text, and no further violation, where all paths together are too long. */
+    @Nullable
+    String field(StringBuilder path) {
+        if (path.length() > fieldRoom) {
+            fieldRoom = -1;
+            return null;
+        }
+        return path.toString();
+    }
+
     void add(PropertyValue property) {
         if (properties == null) {
             properties = new ArrayList<>();

@@ -26,6 +26,16 @@ public final class FieldPaths {
     }
 
     /**
+     * Reads a step that is the name of a field of an object.
+     *
+     * @param name the name
+     * @return the index of an element if the name is one, else the name
+     */
+    public static Object step(String name) {
+        return isIndex(name, 0, name.length()) ? (Object) Integer.valueOf(name) : name;
+    }
+
+    /**
      * Takes a path apart.
      *
      * @param path the path

@@ -59,6 +59,10 @@ final class PlanCompiler {
             list(list, pointer, to, itemType);
         } else if (node instanceof BodyNode.Value value) {
             requiredValue(value.binding(), pointer, to, itemType);
+        } else if (node instanceof BodyNode.JsonText text) {
+            PlanBuilder inner = new PlanBuilder();
+            required(text.node(), null, pointer, new Scope(), inner, itemType);
+            to.step(new JsonTextOp(inner.steps()));
         } else {
             to.step(eachOp(node, PlanBuilder.noKey(), pointer));
         }
@@ -76,6 +80,8 @@ final class PlanCompiler {
             } else {
                 optionalValue(value.binding(), name, scope, to, itemType);
             }
+        } else if (node instanceof BodyNode.JsonText) {
+            optionalGroup(node, name, pointer, scope, to, itemType);
         } else {
             to.step(eachOp(node, PlanBuilder.optionalKey(name, scope), pointer));
         }
@@ -164,6 +170,11 @@ final class PlanCompiler {
         if (list.endsInFieldPath()) {
             to.step(new FieldPathOp(Slot.inBody(Binding.of(BindingSource.FIELD))));
         }
+        BodyNode.EachElement rest = list.rest();
+        if (rest != null) {
+            EachSource source = new EachSource(Slot.inBody(rest.source()));
+            to.step(new EachRestOp(source, element(rest.source(), rest.element(), pointer)));
+        }
         to.raw(']');
     }
 
@@ -201,7 +212,17 @@ final class PlanCompiler {
             WriteOp[] element = element(each.source(), each.element(), pointer);
             return new EachElementOp(key, new EachSource(Slot.inBody(each.source())), element);
         }
-        BodyNode.EachField each = (BodyNode.EachField) node;
+        if (node instanceof BodyNode.EachField each) {
+            return eachField(each, key, pointer);
+        }
+        BodyNode.EachPath each = (BodyNode.EachPath) node;
+        boolean grouped = each.value() instanceof BodyNode.ListNode;
+        BodyNode value = grouped ? ((BodyNode.ListNode) each.value()).elements().get(0) : each.value();
+        return new EachPathOp(
+                key, new EachSource(Slot.inBody(each.source())), each, element(each.source(), value, pointer), grouped);
+    }
+
+    private WriteOp eachField(BodyNode.EachField each, Key key, String pointer) {
         boolean grouped = each.value() instanceof BodyNode.ListNode list
                 && list.elements().size() == 1;
         BodyNode value = grouped ? ((BodyNode.ListNode) each.value()).elements().get(0) : each.value();

@@ -20,7 +20,8 @@ final class Writing {
 
     final ApiError error;
     final @Nullable ErrorDescriptor descriptor;
-    final JsonOutput out;
+    /** Where the bytes go: that of the body, or of a text inside of it. */
+    JsonOutput out;
     /** The violation or list element at hand. */
     @Nullable
     Object item;
@@ -60,11 +61,14 @@ final class Writing {
             case OPERATION -> error.operation().orElse(context.operation());
             case SUGGESTION -> error.suggestion().orElse(null);
             case DOCUMENTATION -> error.documentation().orElse(null);
+            case PATH -> context.path();
+            case METHOD -> context.method();
+            case INSTANCE -> context.instance() == null ? context.path() : context.instance();
             case RETRYABLE -> error.retryable().orElse(null);
             case RETRY_AFTER -> error.retryAfter().orElse(null);
             case PARAM -> param(slot.name());
             case PROPERTY -> descriptor == null ? null : descriptor.properties().get(slot.name());
-            case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED -> violation(slot);
+            case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED, VIOLATION_PARAM -> violation(slot);
             case ITEM -> element(slot.name());
             case CONSTANT -> slot.name();
             case PARAMS, VIOLATIONS -> throw new IllegalStateException("has places of its own: " + slot.source());
@@ -107,6 +111,7 @@ final class Writing {
             case VIOLATION_MESSAGE -> violation.message();
             case VIOLATION_CODE -> violation.code();
             case IN -> violation.in();
+            case VIOLATION_PARAM -> violation.params().get(slot.name());
             default -> violation.rejected();
         };
     }

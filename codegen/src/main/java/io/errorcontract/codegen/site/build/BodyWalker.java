@@ -6,7 +6,9 @@ import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.BodyNode.Constant;
 import io.errorcontract.contract.BodyNode.EachElement;
 import io.errorcontract.contract.BodyNode.EachField;
+import io.errorcontract.contract.BodyNode.EachPath;
 import io.errorcontract.contract.BodyNode.Field;
+import io.errorcontract.contract.BodyNode.JsonText;
 import io.errorcontract.contract.BodyNode.ListNode;
 import io.errorcontract.contract.BodyNode.ObjectNode;
 import io.errorcontract.contract.BodyNode.Spread;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists the fields of a body template, each with its path from the top. */
 final class BodyWalker {
+    /** What a path has after the name of a string that holds JSON. */
+    private static final String IN_TEXT = "{}";
+
     private final List<Found> found = new ArrayList<>();
 
     /**
@@ -67,6 +72,20 @@ final class BodyWalker {
         } else if (node instanceof ListNode list) {
             found.add(new Found(path, names, "array", optional, "", null, each));
             list.elements().forEach(element -> node(path + "[]", null, element, false, each));
+            if (list.rest() != null) {
+                node(
+                        path + "[]",
+                        List.of(),
+                        list.rest().element(),
+                        false,
+                        list.rest().source());
+            }
+        } else if (node instanceof EachPath repeated) {
+            found.add(new Found(path, names, "object", optional, "", repeated.source(), each));
+            node(path + ".*", List.of(), repeated.value(), false, repeated.source());
+        } else if (node instanceof JsonText text) {
+            found.add(new Found(path, names, "string", optional, "A JSON text.", null, each));
+            node(path + IN_TEXT, null, text.node(), false, each);
         }
     }
 

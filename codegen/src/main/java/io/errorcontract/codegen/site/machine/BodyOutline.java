@@ -5,7 +5,9 @@ import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.BodyNode.Constant;
 import io.errorcontract.contract.BodyNode.EachElement;
 import io.errorcontract.contract.BodyNode.EachField;
+import io.errorcontract.contract.BodyNode.EachPath;
 import io.errorcontract.contract.BodyNode.Field;
+import io.errorcontract.contract.BodyNode.JsonText;
 import io.errorcontract.contract.BodyNode.ListNode;
 import io.errorcontract.contract.BodyNode.Member;
 import io.errorcontract.contract.BodyNode.ObjectNode;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a body template as the JSON that the search in the browser reads pasted responses with. An object is
  * {@code {"f": [[name, optional, value], …], "s": source}}, a list of fixed elements {@code {"l": […]}}, a repeated
  * element {@code {"e": source, "v": value}}, a repeated field {@code {"m": source, "v": value}}, a constant
- * {@code {"c": value}}, and a bound value {@code ["source", "format", …]}.
+ * {@code {"c": value}}, what the search does not look into {@code {}}, and a bound value {@code ["source", "format",
+ * …]}.
  */
 final class BodyOutline {
     private BodyOutline() {}
@@ -32,6 +35,9 @@ final class BodyOutline {
         }
         if (template instanceof ListNode list) {
             return Map.of("l", list.elements().stream().map(BodyOutline::of).toList());
+        }
+        if (template instanceof JsonText || template instanceof EachPath) {
+            return Map.of();
         }
         if (template instanceof EachElement each) {
             return repeated("e", each.source(), each.element());

@@ -7,7 +7,9 @@ import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.BodyNode.Constant;
 import io.errorcontract.contract.BodyNode.EachElement;
 import io.errorcontract.contract.BodyNode.EachField;
+import io.errorcontract.contract.BodyNode.EachPath;
 import io.errorcontract.contract.BodyNode.Field;
+import io.errorcontract.contract.BodyNode.JsonText;
 import io.errorcontract.contract.BodyNode.ListNode;
 import io.errorcontract.contract.BodyNode.Member;
 import io.errorcontract.contract.BodyNode.ObjectNode;
@@ -40,6 +42,11 @@ final class Flattening {
             for (int i = 0; i < list.elements().size(); i++) {
                 flatten(list.elements().get(i), path + "[" + i + "]", false, element.then(i));
             }
+            if (list.rest() != null) {
+                int count = list.elements().size();
+                container(path + "[]", "each of " + list.rest().source().text(), true, element.then(count));
+                flatten(list.rest().element(), path + "[]", false, element.then(count));
+            }
         } else if (template instanceof EachElement each) {
             container(path, LIST + " of " + each.source().text(), optional, element);
             flatten(each.element(), path + "[]", false, element.then(0));
@@ -50,6 +57,13 @@ final class Flattening {
                     optional,
                     element);
             flatten(each.value(), join(path, "*"), false, element.then("value"));
+        } else if (template instanceof EachPath each) {
+            String under = (each.always() ? " at " : " own ") + each.name();
+            container(path, OBJECT + " of " + each.source().text() + " by paths" + under, optional, element);
+            flatten(each.value(), join(path, "*"), false, element.then("value"));
+        } else if (template instanceof JsonText text) {
+            container(path, "JSON in a string", optional, element);
+            flatten(text.node(), join(path, TemplateKeys.JSON_TEXT), false, element.then(TemplateKeys.JSON_TEXT));
         } else if (template instanceof Value value) {
             field(path, value.binding(), value.binding().text(), optional, element);
         } else if (template instanceof Constant constant) {
