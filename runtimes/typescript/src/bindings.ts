@@ -13,6 +13,10 @@ import { published } from './types.js';
 export interface EncodeContext {
   readonly requestId?: string | undefined;
   readonly operation?: string | undefined;
+  /** The method of the request. */
+  readonly method?: string | undefined;
+  /** The path of the request. */
+  readonly path?: string | undefined;
   /** When it happened; the present moment if the body asks and nobody says. */
   readonly timestamp?: Date | undefined;
   /** The request's `Accept` header. */
@@ -99,6 +103,8 @@ export const BINDINGS: Readonly<Record<string, BindingSource>> = {
   family: text('family', ({ facts }) => facts.family),
   request_id: text('request_id', ({ facts, context }) => facts.requestId ?? context.requestId),
   operation: text('operation', ({ facts, context }) => facts.operation ?? context.operation),
+  method: text('method', ({ facts, context }) => facts.requestMethod ?? context.method),
+  path: text('path', ({ facts, context }) => facts.requestPath ?? context.path),
   suggestion: text('suggestion', ({ facts }) => facts.suggestion),
   documentation: text('documentation', ({ facts }) => facts.documentation),
   status: {

@@ -120,6 +120,8 @@ export class Decoder {
       requestId: texts['request_id'],
       timestamp: reading.timestamp,
       operation: texts['operation'],
+      requestMethod: texts['method'],
+      requestPath: texts['path'],
       suggestion: texts['suggestion'],
       documentation: texts['documentation'],
       retryable: reading.retryable,

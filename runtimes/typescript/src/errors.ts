@@ -20,6 +20,10 @@ export interface Facts {
   readonly requestId?: string | undefined;
   readonly timestamp?: Date | undefined;
   readonly operation?: string | undefined;
+  /** The method of the request that failed. */
+  readonly requestMethod?: string | undefined;
+  /** The path of the request that failed. */
+  readonly requestPath?: string | undefined;
   readonly suggestion?: string | undefined;
   readonly documentation?: string | undefined;
   readonly retryable?: boolean | undefined;
@@ -132,6 +136,16 @@ export class ApiError extends Error {
   /** The operation that failed, if it is known. */
   get operation(): string | undefined {
     return facts(this).operation;
+  }
+
+  /** The method of the request that failed, if it is known. */
+  get requestMethod(): string | undefined {
+    return facts(this).requestMethod;
+  }
+
+  /** The path of the request that failed, if it is known. */
+  get requestPath(): string | undefined {
+    return facts(this).requestPath;
   }
 
   /** When it happened, if it is known. */
@@ -272,6 +286,8 @@ export class Completion {
       requestId: own.requestId,
       timestamp: given.timestamp,
       operation: own.operation,
+      requestMethod: given.requestMethod,
+      requestPath: given.requestPath,
       suggestion: given.suggestion ?? (error && this.suggestion(error, params)),
       documentation: given.documentation ?? error?.documentation,
       retryable: own.retryable ?? declared?.retryable,

@@ -1,5 +1,8 @@
-/** The reason phrases of HTTP's error statuses, as IANA registers them: from 400 on, and from 500 on. */
+/** The reason phrases of HTTP statuses, as IANA registers them, each list from a first status on. */
 const PHRASES: readonly (readonly [first: number, phrases: string])[] = [
+  [200, 'OK|Created|Accepted|Non-Authoritative Information|No Content|Reset Content|Partial Content|Multi-Status|Already Reported'],
+  [226, 'IM Used'],
+  [300, 'Multiple Choices|Moved Permanently|Found|See Other|Not Modified|Use Proxy||Temporary Redirect|Permanent Redirect'],
   [400, 'Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Authentication Required|Request Timeout|Conflict|Gone|Length Required|Precondition Failed|Content Too Large|URI Too Long|Unsupported Media Type|Range Not Satisfiable|Expectation Failed||||Misdirected Request|Unprocessable Content|Locked|Failed Dependency|Too Early|Upgrade Required||Precondition Required|Too Many Requests||Request Header Fields Too Large'],
   [451, 'Unavailable For Legal Reasons'],
   [500, 'Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Timeout|HTTP Version Not Supported|Variant Also Negotiates|Insufficient Storage|Loop Detected|||Network Authentication Required'],

@@ -13,7 +13,7 @@ boolean traced = runs.any { run -> run.any { it.startsWith('\tat ') } }
 assert !traced
 
 assert runs[0].contains('[INFO] No earlier release of com.example:shop-errors: nothing to compare with')
-assert runs[2].contains('[INFO] shop 1.0.0 to 1.1.0: 1 change (1 compatible); they need a minor step, to 1.1.0')
+assert runs[2].contains('[INFO] shop 1.0.0 to 1.1.0: 1 change (1 compatible); required bump: minor, to 1.1.0')
 
 // The break is shown where it is, and the build says so in one line.
 int start = runs[3].findIndexOf { it == '[ERROR] ' }
@@ -32,7 +32,7 @@ assert runs[6].contains('[INFO] shop 1.1.0 to 1.1.0: no changes')
 assert new File(basedir, 'next/target/error-contract/CHANGELOG.md').text.contains("- the error 'cart.gone' was added")
 
 assert new File(localRepositoryPath, 'com/example/shop-errors/1.0.0/shop-errors-1.0.0-catalog.yaml').text.contains('catalog: shop')
-assert runs[7].contains('[INFO] shop 1.0.0 to 1.1.0: 1 change (1 compatible); they need a minor step, to 1.1.0')
+assert runs[7].contains('[INFO] shop 1.0.0 to 1.1.0: 1 change (1 compatible); required bump: minor, to 1.1.0')
 
 File site = new File(basedir, 'next/target/error-reference')
 assert new File(site, 'history.md').text.endsWith('''\

@@ -27,8 +27,8 @@ function suite(folder) {
 export function outcome(contract, file, vector) {
   const reader = codec(contract, { root: ApiError }, { now: () => Date.parse(file.now) });
   if (file.name === 'writing.json') {
-    const { requestId, operation, timestamp, accept } = vector.in.context;
-    const context = { requestId, operation, accept, timestamp: timestamp && new Date(timestamp) };
+    const { timestamp, ...rest } = vector.in.context;
+    const context = { ...rest, timestamp: timestamp && new Date(timestamp) };
     const { status, headers, body } = encoder(contract, () => Date.parse(file.now))(made(reader, contract, vector.in.error), context);
     return { status, headers: Object.entries(headers), body };
   }
@@ -79,6 +79,8 @@ export function facts(contract, error) {
     requestId: error.requestId,
     timestamp: error.timestamp && moment(error.timestamp),
     operation: error.operation,
+    requestMethod: error.requestMethod,
+    requestPath: error.requestPath,
     suggestion: error.suggestion,
     documentation: error.documentation,
     retryable: error.retryable,

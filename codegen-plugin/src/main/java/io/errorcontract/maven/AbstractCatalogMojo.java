@@ -33,7 +33,7 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     MojoExecution execution;
 
     /**
-     * The directory of the catalog. All its files that {@code includes} names are read as one catalog.
+     * The directory of the catalog. All files in it that match {@code includes} are read as one catalog.
      *
      * <p>The default is {@code src/main/error-catalog}.
      *
@@ -50,8 +50,8 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     File catalogDirectory;
 
     /**
-     * Which files of {@code catalogDirectory} belong to the catalog: globs in the form of
-     * {@code java.nio.file.FileSystem.getPathMatcher}, relative to the directory. A file has to match one of them.
+     * The files of {@code catalogDirectory} that belong to the catalog: globs as in
+     * {@code java.nio.file.FileSystem.getPathMatcher}, relative to the directory. A file must match one of them.
      *
      * <p>The default is {@code *.yaml} and {@code *.yml}.
      *
@@ -67,7 +67,7 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     List<String> includes = YAML_FILES;
 
     /**
-     * Whether a warning fails the build as an error does.
+     * Whether warnings fail the build.
      *
      * <p>The default is {@code false}.
      *

@@ -13,7 +13,7 @@ abstract class AbstractNamingMojo extends AbstractCatalogMojo {
     /**
      * The package of the generated classes.
      *
-     * <p>The default is what the catalog says under {@code java: package}.
+     * <p>The default is the catalog's {@code java: package}.
      *
      * <pre>{@code
      * <javaPackage>com.example.errors</javaPackage>
@@ -26,10 +26,10 @@ abstract class AbstractNamingMojo extends AbstractCatalogMojo {
     String javaPackage;
 
     /**
-     * The beginning of the names of the root exception, the enum of codes and the class that decodes.
+     * The prefix of the root exception, the enum of codes and the facade.
      *
-     * <p>The default is what the catalog says under {@code java: prefix}, or else the catalog's id in PascalCase.
-     * OpenAPI Generator, which reads the catalog itself, has to be told the class that decodes as {@code errorsClass}.
+     * <p>The default is the catalog's {@code java: prefix}, otherwise the catalog ID in PascalCase. OpenAPI Generator
+     * reads the catalog itself; pass the name of the facade to it as {@code errorsClass}.
      *
      * <pre>{@code
      * <javaPrefix>PandaStack</javaPrefix>

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractSourcesMojo extends AbstractNamingMojo {
 
     /**
-     * The charset that the compiler reads. Characters that it does not have are escaped.
+     * The charset of the sources. Characters outside of it are escaped.
      *
-     * <p>The default is {@code project.build.sourceEncoding}; without it, everything beyond ASCII is escaped.
+     * <p>The default is {@code project.build.sourceEncoding}; without it, every character outside of ASCII is escaped.
      *
      * <pre>{@code
      * <encoding>UTF-8</encoding>

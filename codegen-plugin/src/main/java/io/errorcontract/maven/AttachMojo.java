@@ -14,9 +14,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Publishes the error catalog beside the module's artifact, as one file with the classifier {@code catalog} and the
- * type {@code yaml}. Whoever needs the contract and not the classes takes that, and the goal {@code check} compares
- * with it where a release has no jar.
+ * Publishes the error catalog as an artifact of its own, one file with the classifier {@code catalog} and the type
+ * {@code yaml}, for those who need the contract but not the classes. The goal {@code check} compares with it if a
+ * release has no jar.
  *
  * @since 0.1.0
  */
@@ -49,8 +49,8 @@ public final class AttachMojo extends AbstractCatalogMojo {
     File catalogFile;
 
     /**
-     * The classifier of the artifact: {@code catalog}, or a word that ends with {@code -catalog}. A module of several
-     * catalogs gives each a classifier and a {@code catalogFile} of its own.
+     * The classifier of the artifact: {@code catalog}, or a word that ends in {@code -catalog}. In a module with
+     * several catalogs, each needs its own classifier and {@code catalogFile}.
      *
      * <p>The default is {@code catalog}.
      *

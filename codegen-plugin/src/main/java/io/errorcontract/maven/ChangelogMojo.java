@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what changed from version to version of the error catalog, as Markdown.
+ * Writes the history of the error catalog as Markdown: what changed in each version.
  *
  * @since 0.1.0
  */
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class ChangelogMojo extends AbstractHistoryMojo {
 
     /**
-     * Where the earlier versions are, in the forms that {@code baseline} of the goal {@code check} has. Of a range of
-     * versions or a glob of tags, all count.
+     * The earlier versions, in the forms of the goal {@code check}'s {@code baseline}. A range of versions or a glob of
+     * tags stands for all that match.
      *
-     * <p>The default is {@code errors.lock.yaml} beside the POM if it exists, else all releases of this artifact.
+     * <p>The default is {@code errors.lock.yaml} beside the POM if it exists, otherwise all releases of this artifact.
      *
      * <pre>{@code
      * <releases>git:v*</releases>
@@ -35,9 +35,9 @@ public final class ChangelogMojo extends AbstractHistoryMojo {
     String releases;
 
     /**
-     * The earliest version of the catalog to tell of.
+     * The earliest version to include.
      *
-     * <p>The default is the first one that is found.
+     * <p>The default is the first one found.
      *
      * <pre>{@code
      * <from>1.2.0</from>
@@ -50,7 +50,7 @@ public final class ChangelogMojo extends AbstractHistoryMojo {
     String from;
 
     /**
-     * The latest version of the catalog to tell of.
+     * The latest version to include.
      *
      * <p>The default is the current one.
      *

@@ -14,11 +14,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the error catalog with an earlier version, and fails the build if its version bump is too small for the
- * changes: a change that breaks those who read the wire, those who compile against the jar or those who rely on
- * behaviour needs a major version.
+ * Compares the error catalog with an earlier version, and fails the build if the version bump is too small for the
+ * changes. A change that breaks those who read responses, compile against the classes or rely on behavior requires a
+ * major bump.
  *
- * <p>The whole report is written as text, JSON, SARIF and Markdown.
+ * <p>Writes the report as text, JSON, SARIF and Markdown.
  *
  * @since 0.1.0
  */
@@ -31,12 +31,11 @@ public final class CheckMojo extends AbstractHistoryMojo {
 
     /**
      * The earlier version: the coordinates of an artifact that holds the catalog
-     * ({@code groupId:artifactId[:version[:classifier]]}, where the version may be a range of which the latest counts),
-     * a git revision ({@code git:v1.0.0}, or {@code git:v*} for the latest of these tags), or the path of a lock file
-     * or of a directory.
+     * ({@code groupId:artifactId[:version[:classifier]]}, where a range stands for its latest release), a git revision
+     * ({@code git:v1.0.0}, or {@code git:v*} for the latest tag that matches), or the path of a lock file or directory.
      *
-     * <p>The default is {@code errors.lock.yaml} beside the POM if it exists, else the last release of this artifact. A
-     * module without an earlier release passes.
+     * <p>The default is {@code errors.lock.yaml} beside the POM if it exists, otherwise the last release of this
+     * artifact. A module without an earlier release passes.
      *
      * <pre>{@code
      * <baseline>com.example:errors:[1.0,2.0)</baseline>
@@ -49,9 +48,9 @@ public final class CheckMojo extends AbstractHistoryMojo {
     String baseline;
 
     /**
-     * Whether the build fails when a repository does not answer or, with {@code -o}, is not asked, and the local
-     * repository holds no earlier version. With {@code false} the build goes on, with a warning that nothing was
-     * compared. A module is never taken for one without an earlier release because nobody could be asked.
+     * Whether the build fails if no earlier version is known because a repository did not answer, or was not asked
+     * ({@code -o}). With {@code false}, the build continues with a warning that nothing was compared. An unanswered
+     * question is never taken for "there is no earlier release".
      *
      * <p>The default is {@code true}.
      *
@@ -65,11 +64,11 @@ public final class CheckMojo extends AbstractHistoryMojo {
     boolean failIfUnanswered;
 
     /**
-     * The changes that are made knowingly: a YAML file with the key {@code accepted}, a list of mappings with
-     * {@code change} (the rule's id), {@code at} (the element as the report shows it, with {@code *} for any run of
-     * characters) and {@code reason}. An acceptance that covers nothing fails the build.
+     * The file of accepted changes, in YAML: the key {@code accepted} holds a list of mappings with {@code change} (the
+     * rule's ID), {@code at} (the element as the report shows it; {@code *} matches any characters) and {@code reason}.
+     * An acceptance that covers no change fails the build.
      *
-     * <p>The default is {@code accepted-changes.yaml} beside the POM, which need not be there.
+     * <p>The default is {@code accepted-changes.yaml} beside the POM, which need not exist.
      *
      * <pre>{@code
      * <acceptedChanges>${project.basedir}/api/accepted-changes.yaml</acceptedChanges>
@@ -101,7 +100,7 @@ public final class CheckMojo extends AbstractHistoryMojo {
     File reportDirectory;
 
     /**
-     * Whether the records of bodies are compared too. Set it to false where the goal {@code generate} makes none.
+     * Whether body records are compared too. Set it to false if the goal {@code generate} generates none.
      *
      * <p>The default is {@code true}.
      *

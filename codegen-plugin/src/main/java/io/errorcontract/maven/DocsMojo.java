@@ -1,5 +1,6 @@
 package io.errorcontract.maven;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.goal.Docs;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.site.SiteFormat;
@@ -10,6 +11,7 @@ import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -21,13 +23,13 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the reference site of the error catalog: a page for each code, family and status, one on retrying, one of all
- * errors with search and filters, the catalog's guides, each with a Markdown twin, and {@code errors.json},
- * {@code llms.txt} and {@code sitemap.xml} for programs. It needs no server: it can be opened as a file, and published
+ * Writes the reference site of the error catalog: a page for each code, family and status, one about retries, one of
+ * all errors with search and filters, and the catalog's guides, each also as Markdown, with {@code errors.json},
+ * {@code llms.txt} and {@code sitemap.xml} for programs. The site needs no server: open it as a file, or publish it
  * under any path.
  *
- * <p>What the site shows is executed: responses are written by the codec and read again, and links are followed. What
- * does not hold fails the build with its place in the catalog. A run in which nothing changed touches no file.
+ * <p>What the site shows is executed: the codec writes and reads each response, and links are followed. Anything that
+ * does not hold fails the build, with its place in the catalog. If nothing has changed, no file is touched.
  *
  * @since 0.1.0
  */
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocsMojo extends AbstractNamingMojo {
 
     /**
-     * The directory for the site. The goal owns it: it removes what it wrote there before and does not make any more.
+     * The directory for the site. The goal owns it: it removes files that it no longer generates.
      *
      * <p>The default is {@code target/error-reference}.
      *
@@ -56,8 +58,8 @@ public final class DocsMojo extends AbstractNamingMojo {
     File siteDirectory;
 
     /**
-     * What the site is written as: {@code HTML}, which is published as it is, or {@code MARKDOWN}, pages with front
-     * matter alone, for another documentation system.
+     * The format: {@code HTML}, to publish as it is, or {@code MARKDOWN}, pages with front matter for another
+     * documentation system.
      *
      * <p>The default is {@code HTML}.
      *
@@ -71,7 +73,7 @@ public final class DocsMojo extends AbstractNamingMojo {
     SiteFormat siteFormat;
 
     /**
-     * Where the site will be published. {@code sitemap.xml} and the pages' canonical addresses need to know it.
+     * The address where the site will be published, for {@code sitemap.xml} and canonical links.
      *
      * <p>The default is taken from the catalog's {@code documentation}, if that ends with <code>{code}</code>.
      *
@@ -86,7 +88,7 @@ public final class DocsMojo extends AbstractNamingMojo {
     String siteUrl;
 
     /**
-     * A style sheet that is used after the site's own, for example to set its CSS variables.
+     * A style sheet that is loaded after the site's own, for example to set its CSS variables.
      *
      * <p>By default there is none.
      *
@@ -101,8 +103,8 @@ public final class DocsMojo extends AbstractNamingMojo {
     File stylesheet;
 
     /**
-     * A directory of jte templates that are used in place of the plugin's templates of the same name, for example
-     * {@code part/footer.jte}. They are compiled in the build, which takes a JDK.
+     * A directory of jte templates that replace the plugin's templates of the same name, such as
+     * {@code part/footer.jte}. Compiling them takes a JDK.
      *
      * <p>By default there are none.
      *
@@ -117,10 +119,10 @@ public final class DocsMojo extends AbstractNamingMojo {
     File templateDirectory;
 
     /**
-     * The API's OpenAPI document, from which the pages tell which operations return an error: those that list its code
-     * in {@code x-error-codes}.
+     * The API's OpenAPI document. A code's page then lists the operations that return it: those with the code in
+     * {@code x-error-codes}.
      *
-     * <p>By default there is none, and the pages do not speak of operations.
+     * <p>By default there is none, and pages list no operations.
      *
      * <pre>{@code
      * <document>${project.basedir}/src/main/openapi/openapi.yaml</document>
@@ -133,12 +135,12 @@ public final class DocsMojo extends AbstractNamingMojo {
     File document;
 
     /**
-     * Earlier versions of the catalog, in the forms that {@code releases} of the goal {@code changelog} has. With them
-     * the site has a page of what each version changed, and the page of each error tells its history. The goal then
-     * runs in each build, to see what was released.
+     * Earlier versions of the catalog, in the forms of the goal {@code changelog}'s {@code releases}. The site then has
+     * a page about each version's changes, and each error's page shows its history. The goal runs in every build, to
+     * see what was released.
      *
-     * <p>By default there are none, and the site tells of no other version. {@code groupId:artifactId} alone stands for
-     * all versions before the module's own.
+     * <p>By default there are none, and the site shows no history. {@code groupId:artifactId} alone stands for all
+     * versions before the module's own.
      *
      * <pre>{@code
      * <releases>${project.groupId}:${project.artifactId}</releases>
@@ -151,7 +153,22 @@ public final class DocsMojo extends AbstractNamingMojo {
     String releases;
 
     /**
-     * The npm package that the goal {@code generate-typescript} makes. Samples in TypeScript then use its classes.
+     * Who reads the site: {@code PUBLIC}, {@code PARTNER} or {@code INTERNAL}. What the catalog marks with a
+     * {@code visibility} that is not theirs is left out.
+     *
+     * <p>The default is {@code PUBLIC}.
+     *
+     * <pre>{@code
+     * <visibility>INTERNAL</visibility>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.visibility", defaultValue = "PUBLIC", required = true)
+    Visibility visibility;
+
+    /**
+     * The npm package that the goal {@code generate-typescript} generates. Samples in TypeScript then use its classes.
      *
      * <p>By default there is none, and samples use {@code fetch} alone.
      *
@@ -182,6 +199,39 @@ public final class DocsMojo extends AbstractNamingMojo {
     @Nullable
     Map<String, String> classNames;
 
+    /**
+     * Directories and files of other catalogs. The site of each catalog, the module's own if it has one, is then in a
+     * folder of the catalog's ID, beside a page that names all APIs and a search over all of them.
+     *
+     * <p>By default there are none, and the site is that of the module's own catalog.
+     *
+     * <pre>{@code
+     * <catalogs>
+     *   <catalog>${project.basedir}/../billing/src/main/error-catalog</catalog>
+     *   <catalog>${project.basedir}/contracts/files.yaml</catalog>
+     * </catalogs>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.catalogs")
+    @Nullable
+    List<File> catalogs;
+
+    /**
+     * What the sites of several catalogs are called together.
+     *
+     * <p>The default is {@code API errors}.
+     *
+     * <pre>{@code
+     * <siteTitle>Example APIs: errors</siteTitle>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.siteTitle", defaultValue = Docs.DEFAULT_TITLE, required = true)
+    String siteTitle;
+
     /** Maven's resolver, for earlier versions. */
     @Inject
     RepositorySystem repositorySystem;
@@ -211,7 +261,14 @@ public final class DocsMojo extends AbstractNamingMojo {
                         new OutputPath(classes),
                         inputOrNull(document),
                         releases == null || releases.isBlank() ? null : releases.strip(),
-                        typescript())
+                        visibility,
+                        typescript(),
+                        catalogs == null
+                                ? List.of()
+                                : catalogs.stream()
+                                        .map(AbstractCatalogMojo::input)
+                                        .toList(),
+                        siteTitle)
                 .run(workspace);
     }
 

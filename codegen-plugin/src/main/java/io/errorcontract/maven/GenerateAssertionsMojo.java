@@ -14,12 +14,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Generates assertions about the exceptions that the goal {@code generate} makes, for AssertJ: for example
+ * Generates AssertJ assertions for the exceptions that the goal {@code generate} generates, such as
  * {@code PandaStackAssertions.assertThatError(thrown).isSandboxNotFound().hasSandboxId("sb_1")}. They are compiled with
- * the module's tests, which need {@code io.errorcontract:error-contract-assertj} on their class path. A module that
- * tests against the exceptions of another one names that one's catalog as {@code catalogDirectory}.
+ * the module's tests, which need {@code io.errorcontract:error-contract-assertj} on their class path. To test against
+ * the exceptions of another module, set {@code catalogDirectory} to its catalog.
  *
- * <p>A run in which nothing changed touches no file.
+ * <p>If nothing has changed, no file is touched.
  *
  * @since 0.1.0
  */
@@ -31,8 +31,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class GenerateAssertionsMojo extends AbstractSourcesMojo {
 
     /**
-     * The directory for the generated sources. The goal owns it: it removes what it wrote there before and does not
-     * make any more. Each execution needs a directory of its own.
+     * The directory for the generated sources. The goal owns it: it removes files that it no longer generates. Each
+     * execution needs a directory of its own.
      *
      * <p>The default is {@code target/generated-test-sources/error-contract}.
      *

@@ -15,16 +15,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Generates Java from the error catalog: an exception for each error and family, the types of their parameters, records
- * of the bodies, an enum of all codes, and the class that decodes and encodes responses. The sources are compiled with
- * the module's own, and the catalog itself goes into the jar, under {@code META-INF/error-contract/}, with the file by
- * which {@link java.util.ServiceLoader} finds the contract.
+ * Generates Java from the error catalog: an exception for each error and family, the types of their parameters, body
+ * records, an enum of all codes, and the facade that decodes and encodes responses. The sources are compiled with the
+ * module's own. The jar also contains the catalog, under {@code META-INF/error-contract/}, and the file by which
+ * {@link java.util.ServiceLoader} finds the contract.
  *
- * <p>Reading responses takes Jackson's streaming API at run time, which comes with no artifact of Error Contract; the
+ * <p>Reading responses takes Jackson's streaming API at run time, on which no artifact of Error Contract depends. The
  * goal warns if the module's class path has neither {@code com.fasterxml.jackson.core:jackson-core} nor
  * {@code tools.jackson.core:jackson-core}.
  *
- * <p>A run in which nothing changed touches no file. A fault in the catalog fails the build with its place.
+ * <p>If nothing has changed, no file is touched. An error in the catalog fails the build, with its place.
  *
  * @since 0.1.0
  */
@@ -36,8 +36,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class GenerateMojo extends AbstractSourcesMojo {
 
     /**
-     * The directory for the generated sources. The goal owns it: it removes what it wrote there before and does not
-     * make any more. Each execution needs a directory of its own.
+     * The directory for the generated sources. The goal owns it: it removes files that it no longer generates. Each
+     * execution needs a directory of its own.
      *
      * <p>The default is {@code target/generated-sources/error-contract}.
      *
@@ -72,11 +72,10 @@ public final class GenerateMojo extends AbstractSourcesMojo {
     File resourceDirectory;
 
     /**
-     * Whether the bodies of errors are generated too, as records that databind of Jackson 2 and of Jackson 3 reads and
-     * writes: {@code PandaStackErrorBody} and a record for each object in it, named as the schemas of the goals for
-     * OpenAPI are. Databind of any version from 2.15 on writes the fields in the order of the layout, so that the text
-     * is the codec's own. Compiling them needs no more than Jackson's annotations, which come with {@code error-model};
-     * a Java module opens the package to databind.
+     * Whether error bodies are generated as records that the databind of Jackson 2 and of Jackson 3 reads and writes:
+     * {@code PandaStackErrorBody} and a record for each object in it, named like the OpenAPI schemas. Databind 2.15 or
+     * later writes the fields in the layout's order, as the codec does. Compiling the records takes only Jackson's
+     * annotations, which come with {@code error-model}; a Java module must open the package to databind.
      *
      * <p>The default is {@code true}.
      *
@@ -90,9 +89,9 @@ public final class GenerateMojo extends AbstractSourcesMojo {
     boolean bodyRecords;
 
     /**
-     * Whether the records of bodies say in annotations of Jakarta Validation what the contract says: what is required,
-     * which values never change, how codes look, and the least, the greatest and the pattern of parameters. The project
-     * then needs {@code jakarta.validation:jakarta.validation-api} on its class path.
+     * Whether body records have Jakarta Validation constraints for what the contract declares: required fields,
+     * constant values, the form of codes, and the minimum, maximum and pattern of parameters. The project then needs
+     * {@code jakarta.validation:jakarta.validation-api} on its class path.
      *
      * <p>The default is {@code false}.
      *

@@ -1,5 +1,6 @@
 package io.errorcontract.maven;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.goal.GenerateTypeScript;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.typescript.PropertyNames;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates an npm package of the error catalog for SDKs in TypeScript and JavaScript: a class for each error and each
- * family, a union of all errors over whose {@code code} a {@code switch} is exhaustive, a reader of responses, and the
- * contract as data. The package is ready to be published, and depends on {@code @errorcontract/runtime} alone.
+ * family, a union of all errors for an exhaustive {@code switch} over {@code code}, a decoder of responses, and the
+ * contract as data. The package is ready to publish, and depends on {@code @errorcontract/runtime} alone.
  *
  * @since 0.1.0
  */
@@ -29,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
 
     /**
-     * The directory for the package. The goal owns it: it removes what it wrote there before and does not write any
-     * more.
+     * The directory for the package. The goal owns it: it removes files that it no longer generates.
      *
      * <p>The default is {@code target/error-contract/typescript}.
      *
@@ -49,7 +49,7 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     /**
      * The name of the npm package.
      *
-     * <p>The default is the catalog's ID with {@code -errors} after it.
+     * <p>The default is the catalog ID followed by {@code -errors}.
      *
      * <pre>{@code
      * <packageName>@example/pandastack-errors</packageName>
@@ -62,8 +62,8 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     String packageName;
 
     /**
-     * What the properties are called that show an error's parameters: {@code CAMEL_CASE} ({@code error.sandboxId}) or
-     * {@code AS_ON_THE_WIRE} ({@code error.sandbox_id}). {@code error.params} always has the names of the catalog.
+     * The naming of the properties that hold an error's parameters: {@code CAMEL_CASE} ({@code error.sandboxId}) or
+     * {@code AS_ON_THE_WIRE} ({@code error.sandbox_id}). {@code error.params} always uses the catalog's names.
      *
      * <p>The default is {@code CAMEL_CASE}.
      *
@@ -77,8 +77,7 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     PropertyNames propertyNames;
 
     /**
-     * Other names for classes. A class is called as in Java, with {@code Error} in place of {@code Exception}; this is
-     * the name to give here.
+     * Other names for classes, by their default name: the Java name with {@code Error} in place of {@code Exception}.
      *
      * <p>By default there are none.
      *
@@ -95,7 +94,7 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     Map<String, String> classNames;
 
     /**
-     * Further properties of all errors, each with the property that it is another name of.
+     * Further properties of all errors, each an alias of another property.
      *
      * <p>By default there are none.
      *
@@ -112,6 +111,21 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     @Nullable
     Map<String, String> properties;
 
+    /**
+     * Who reads what the package says: {@code PUBLIC}, {@code PARTNER} or {@code INTERNAL}. What the catalog marks with
+     * a {@code visibility} that is not theirs is left out.
+     *
+     * <p>The default is {@code PUBLIC}.
+     *
+     * <pre>{@code
+     * <visibility>INTERNAL</visibility>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.visibility", defaultValue = "PUBLIC", required = true)
+    Visibility visibility;
+
     @Override
     Outcome run(Workspace workspace) throws IOException {
         claim(typescriptDirectory);
@@ -120,7 +134,7 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
                 propertyNames,
                 classNames == null ? Map.of() : classNames,
                 properties == null ? Map.of() : properties);
-        return new GenerateTypeScript(failOnWarning, javaSettings(), options, output(typescriptDirectory))
+        return new GenerateTypeScript(failOnWarning, javaSettings(), options, output(typescriptDirectory), visibility)
                 .run(workspace);
     }
 }

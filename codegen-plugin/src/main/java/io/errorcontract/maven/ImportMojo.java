@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a starter catalog from the error responses in an OpenAPI document: layouts of bodies, codes, messages,
- * parameters, families and headers. What the document does not tell is marked with comments that begin with {@code #
- * decide:}. It is run once, by hand, also where there is no project yet.
+ * parameters, families and headers. Everything that the document leaves open is marked with a comment that begins with
+ * {@code # decide:}. Run it once, by hand; it needs no project.
  *
  * @since 0.1.0
  */
@@ -32,6 +32,8 @@ public final class ImportMojo extends AbstractMojo {
 
     /**
      * The OpenAPI document to read, of version 3.0, 3.1 or 3.2, in YAML or JSON, without references to other files.
+     *
+     * <p>There is no default: the goal requires it.
      *
      * <pre>{@code
      * mvn error-contract:import -Derror-contract.openapi.document=openapi.yaml
@@ -60,9 +62,9 @@ public final class ImportMojo extends AbstractMojo {
     File catalogFile;
 
     /**
-     * The id of the catalog, in kebab-case.
+     * The catalog ID, in kebab-case.
      *
-     * <p>The default is made of the document's title, or else of its first server.
+     * <p>The default is derived from the document's title, otherwise from its first server.
      *
      * <pre>{@code
      * <catalogId>panda-stack</catalogId>
@@ -75,9 +77,9 @@ public final class ImportMojo extends AbstractMojo {
     String catalogId;
 
     /**
-     * The package of the generated classes, as the catalog will say it.
+     * The package of the generated classes, for the catalog's {@code java: package}.
      *
-     * <p>Without it the catalog has a package to be decided: the project's group and the catalog's id.
+     * <p>By default it is the project's group ID and the catalog ID, marked for you to decide.
      *
      * <pre>{@code
      * <javaPackage>com.example.errors</javaPackage>

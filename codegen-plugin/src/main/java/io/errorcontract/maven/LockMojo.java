@@ -10,8 +10,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Writes the error catalog as one file to be committed with each release. The goal {@code check} compares with it when
- * it is there, without asking a repository.
+ * Writes the whole error catalog into one file to commit with each release. If the file exists, the goal {@code check}
+ * compares with it and asks no repository.
  *
  * @since 0.1.0
  */

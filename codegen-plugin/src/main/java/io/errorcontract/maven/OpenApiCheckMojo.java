@@ -12,9 +12,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Fails the build with all that an OpenAPI document says otherwise than the error catalog: unknown codes, error
- * statuses that no listed code has, codes whose status is not documented, bodies that are not the catalog's, references
- * that lead nowhere, and statuses that each operation should have.
+ * Checks that an OpenAPI document agrees with the error catalog. It reports unknown codes, error statuses without a
+ * listed code, codes whose status is not documented, bodies that differ from the catalog's, broken references, and
+ * required statuses that an operation lacks.
  *
  * @since 0.1.0
  */
@@ -28,6 +28,8 @@ public final class OpenApiCheckMojo extends AbstractNamingMojo {
     /**
      * The OpenAPI document to check, of version 3.0, 3.1 or 3.2, in YAML or JSON, without references to other files.
      *
+     * <p>There is no default: the goal requires it.
+     *
      * <pre>{@code
      * <document>${project.basedir}/src/main/openapi/openapi.yaml</document>
      * }</pre>
@@ -38,8 +40,8 @@ public final class OpenApiCheckMojo extends AbstractNamingMojo {
     File document;
 
     /**
-     * Whether the goal {@code openapi} is going to enrich the document. Then it need not document the statuses of the
-     * codes that it lists.
+     * Whether the goal {@code openapi} enriches the document later. The statuses of its codes then need no response
+     * yet.
      *
      * <p>The default is {@code false}.
      *
@@ -53,10 +55,10 @@ public final class OpenApiCheckMojo extends AbstractNamingMojo {
     boolean enriched;
 
     /**
-     * The statuses that each operation has to list a code of. 401 is asked of operations with {@code security} only,
-     * and a status of which the catalog has no error is asked of none.
+     * The statuses of which each operation must list a code. 401 is required only of operations with {@code security};
+     * a status without an error in the catalog is not required.
      *
-     * <p>The default is {@code 401, 429, 500}; an empty list asks for none.
+     * <p>The default is {@code 401, 429, 500}; an empty list requires none.
      *
      * <pre>{@code
      * <requiredStatuses>

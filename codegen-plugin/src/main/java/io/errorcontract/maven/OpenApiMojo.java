@@ -1,5 +1,6 @@
 package io.errorcontract.maven;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.goal.OpenApi;
 import io.errorcontract.codegen.goal.Outcome;
@@ -13,16 +14,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Brings the error catalog into OpenAPI.
+ * Adds the errors to an OpenAPI document, or exports the catalog as one.
  *
- * <p>With a {@code document}, the goal writes a copy of it in which each operation has the responses of the errors that
- * it lists under {@code x-error-codes}: a response for each status, with the schema of the body, the headers, and an
- * example for each code. The list may also stand on a path item or at the top of the document; its entries are codes,
- * or patterns such as {@code "quota.*"}. What the document says itself stays, its order and its comments included.
+ * <p>With a {@code document}, the goal writes a copy in which each operation has the responses of the errors in its
+ * {@code x-error-codes}: a response for each status, with the body's schema, the headers, and an example for each code.
+ * A path item or the document itself may have the list too; its entries are codes, or patterns such as
+ * {@code "quota.*"}. Everything else in the document is kept, including its order and comments.
  *
- * <p>Without one, it exports the catalog as a document of components alone.
+ * <p>Without a document, the goal exports the catalog as a document of components.
  *
- * <p>A plugin that reads the enriched document in the same phase has to come after this one in the POM.
+ * <p>A plugin that reads the enriched document in the same phase must come after this one in the POM.
  *
  * @since 0.1.0
  */
@@ -48,8 +49,8 @@ public final class OpenApiMojo extends AbstractNamingMojo {
     File document;
 
     /**
-     * The directory for what is written: a file of the name of {@code document}, or {@code <catalog>.openapi.yaml}.
-     * Files that this goal wrote there earlier and does not write any more are removed.
+     * The directory for the result: a file named like {@code document}, or {@code <catalog>.openapi.yaml}. The goal
+     * removes files that it no longer writes.
      *
      * <p>The default is {@code target/error-contract/openapi}.
      *
@@ -66,8 +67,7 @@ public final class OpenApiMojo extends AbstractNamingMojo {
     File openapiDirectory;
 
     /**
-     * The version of OpenAPI that the catalog is exported in: {@code 3.0} or {@code 3.1}. An enriched document keeps
-     * its own.
+     * The OpenAPI version of the export: {@code 3.0} or {@code 3.1}. An enriched document keeps its own.
      *
      * <p>The default is {@code 3.0}.
      *
@@ -81,8 +81,7 @@ public final class OpenApiMojo extends AbstractNamingMojo {
     String openapiVersion;
 
     /**
-     * The formats that the catalog is exported in: {@code yaml}, {@code json} or both. An enriched document keeps its
-     * own.
+     * The formats of the export: {@code yaml}, {@code json} or both. An enriched document keeps its own.
      *
      * <p>The default is {@code yaml}.
      *
@@ -98,6 +97,21 @@ public final class OpenApiMojo extends AbstractNamingMojo {
     @Parameter(property = "error-contract.openapi.formats", defaultValue = "yaml")
     Set<String> formats;
 
+    /**
+     * Who reads the document: {@code PUBLIC}, {@code PARTNER} or {@code INTERNAL}. What the catalog marks with a
+     * {@code visibility} that is not theirs is left out.
+     *
+     * <p>The default is {@code PUBLIC}.
+     *
+     * <pre>{@code
+     * <visibility>INTERNAL</visibility>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.visibility", defaultValue = "PUBLIC", required = true)
+    Visibility visibility;
+
     @Override
     Outcome run(Workspace workspace) throws IOException {
         claim(openapiDirectory);
@@ -110,7 +124,8 @@ public final class OpenApiMojo extends AbstractNamingMojo {
                         inputOrNull(document),
                         output(openapiDirectory),
                         version,
-                        formats)
+                        formats,
+                        visibility)
                 .run(workspace);
     }
 }

@@ -19,16 +19,16 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the compiled classes of a server and says for each operation which errors of the catalog can leave it, and by
- * which calls. Handlers of Spring MVC, WebFlux and Jakarta REST, interfaces of OpenAPI Generator and functional routes
- * are operations.
+ * Finds which errors of the catalog can leave each operation of a server, and by which calls, in the server's compiled
+ * classes. Operations are handlers of Spring MVC, WebFlux and Jakarta REST, interfaces of OpenAPI Generator, and
+ * functional routes.
  *
- * <p>With a {@code document}, each operation is held against its {@code x-error-codes}; without one, against the
+ * <p>With a {@code document}, each operation is compared with its {@code x-error-codes}; without one, with the
  * handler's {@code @OperationErrors} or throws clause. The build fails if an operation surely throws a code that it
- * does not list. All else is a warning: what is possibly thrown, codes that are listed and never thrown, codes that
- * nothing makes, handlers and operations without each other.
+ * does not list. Everything else is a warning: codes that are possibly thrown, codes that are listed but never thrown,
+ * codes that nothing throws, handlers without an operation, and operations without a handler.
  *
- * <p>The report also says what could not be seen. That nothing was found proves nothing.
+ * <p>The report also lists what could not be analyzed: finding nothing is no proof.
  *
  * @since 0.1.0
  */
@@ -63,7 +63,7 @@ public final class ThrownMojo extends AbstractMojo {
     /**
      * The OpenAPI document whose lists are checked.
      *
-     * <p>There is no default: without it, the lists of the handlers themselves are checked.
+     * <p>There is no default: without it, the handlers' own lists are checked.
      *
      * <pre>{@code
      * <document>${project.basedir}/src/main/openapi/openapi.yaml</document>
@@ -76,11 +76,11 @@ public final class ThrownMojo extends AbstractMojo {
     File document;
 
     /**
-     * The findings that are no mistakes: a YAML file with the key {@code accepted}, a list of mappings with
-     * {@code operation} (such as {@code GET /orders/{id}}), {@code code} (a code or a pattern) and {@code reason}. An
-     * acceptance that covers nothing fails the build.
+     * The file of accepted findings, in YAML: the key {@code accepted} holds a list of mappings with {@code operation}
+     * (such as {@code GET /orders/{id}}), {@code code} (a code or a pattern) and {@code reason}. An acceptance that
+     * covers no finding fails the build.
      *
-     * <p>The default is {@code accepted-throws.yaml} beside the POM, which need not be there.
+     * <p>The default is {@code accepted-throws.yaml} beside the POM, which need not exist.
      *
      * <pre>{@code
      * <acceptedThrows>${project.basedir}/api/accepted-throws.yaml</acceptedThrows>
@@ -112,8 +112,8 @@ public final class ThrownMojo extends AbstractMojo {
     File thrownReport;
 
     /**
-     * Whether the codes that operations throw and do not list are written into the {@code document}. Meant for the
-     * command line, not for a POM: whoever runs it reviews what was written.
+     * Whether codes that operations throw but do not list are written into the {@code document}. Use it on the command
+     * line rather than in a POM, and review the result.
      *
      * <p>The default is {@code false}.
      *

@@ -9,10 +9,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Reads the error catalog and fails the build with all of its faults, if it has any.
+ * Checks the error catalog, and fails the build with all of its problems.
  *
- * <p>The goal {@code generate} does so too. This one is for modules that hold a catalog and no Java, and for a quick
- * look: {@code mvn error-contract:validate}.
+ * <p>The goal {@code generate} does the same. This one is for modules with a catalog but no Java, and for a quick
+ * check: {@code mvn error-contract:validate}.
  *
  * @since 0.1.0
  */

@@ -11,9 +11,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Writes the catalog as data ({@code contract.json}), and conformance vectors: responses with what a reader has to give
- * for each, and errors with what a writer has to give. A reader in any language that passes them reads the contract as
- * this library does. {@code manifest.json} says how many cases each file has.
+ * Writes the contract as data ({@code contract.json}), and conformance vectors: responses with what a decoder must
+ * return, and errors with what an encoder must write. An implementation in any language that passes them agrees with
+ * this library. {@code manifest.json} counts the cases of each file.
  *
  * @since 0.1.0
  */
@@ -25,8 +25,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class VectorsMojo extends AbstractCatalogMojo {
 
     /**
-     * The directory for the vectors, which are in a folder of the catalog's ID in it. The goal owns it: it removes what
-     * it wrote there before and does not write any more.
+     * The directory for the vectors, which are in a folder named after the catalog ID. The goal owns it: it removes
+     * files that it no longer generates.
      *
      * <p>The default is {@code target/error-contract/vectors}.
      *

@@ -125,7 +125,9 @@ public final class SandboxErrors {
             new BodyLayout("headless", "application/vnd.example+json", BodyNode.object(
                 BodyNode.field("type", BodyNode.constant("sandbox")),
                 BodyNode.field("reason", BodyNode.value(BindingSource.CODE, Format.part(1, "."))),
-                BodyNode.field("owner", BodyNode.value(BindingSource.PROPERTY, "owner")))),
+                BodyNode.field("owner", BodyNode.value(BindingSource.PROPERTY, "owner")),
+                BodyNode.optional("method", BodyNode.value(BindingSource.METHOD)),
+                BodyNode.optional("instance", BodyNode.value(BindingSource.PATH)))),
             new BodyLayout("problem", "application/problem+json", BodyNode.object(
                 BodyNode.optional("type", BodyNode.value(BindingSource.DOCUMENTATION)),
                 BodyNode.optional("title", BodyNode.value(BindingSource.TITLE)),

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the field <code>type</code>
  * @param reason The error code. Branch on it, not on the message. New codes can appear in any release.
  * @param owner The team to page.
+ * @param method The method of the failed request. Null if there is none.
+ * @param instance The path of the failed request. Null if there is none.
  * @param extras the fields that the contract does not know
  */
 @Generated("io.errorcontract:error-contract-maven-plugin")
@@ -34,12 +36,16 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({
         "type",
         "reason",
-        "owner"
+        "owner",
+        "method",
+        "instance"
 })
 public record SandboxHeadlessBody(
         @JsonProperty("type") @NotNull @Pattern(regexp = "\\Qsandbox\\E") @Nullable String type,
         @JsonProperty("reason") @NotNull @Nullable String reason,
         @JsonProperty("owner") @NotNull @Nullable String owner,
+        @JsonProperty("method") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String method,
+        @JsonProperty("instance") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
         Map<String, @Nullable Object> extras) {
     /**
      * Copies lists and maps.
@@ -54,17 +60,20 @@ public record SandboxHeadlessBody(
      * @param type the field <code>type</code>
      * @param reason The error code. Branch on it, not on the message. New codes can appear in any release.
      * @param owner The team to page.
+     * @param method The method of the failed request. Null if there is none.
+     * @param instance The path of the failed request. Null if there is none.
      */
     public SandboxHeadlessBody(@Nullable String type, @Nullable String reason,
-            @Nullable String owner) {
-        this(type, reason, owner, Map.of());
+            @Nullable String owner, @Nullable String method, @Nullable String instance) {
+        this(type, reason, owner, method, instance, Map.of());
     }
 
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
     static SandboxHeadlessBody of(Json json) {
-        return new SandboxHeadlessBody(json.type, json.reason, json.owner, json.extras);
+        return new SandboxHeadlessBody(json.type, json.reason, json.owner, json.method,
+                json.instance, json.extras);
     }
 
     /**
@@ -94,6 +103,12 @@ public record SandboxHeadlessBody(
 
         @JsonProperty("owner")
         @Nullable String owner;
+
+        @JsonProperty("method")
+        @Nullable String method;
+
+        @JsonProperty("instance")
+        @Nullable String instance;
 
         final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
 

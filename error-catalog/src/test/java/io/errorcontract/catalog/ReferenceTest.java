@@ -77,7 +77,7 @@ class ReferenceTest {
         assertThat(ChangeRules.infos()).allSatisfy(rule -> {
             assertThat(rule.summary()).isNotBlank().doesNotEndWith(".");
             assertThat(rule.meaning()).endsWith(".");
-            assertThat(rule.instead()).doesNotEndWith(".");
+            assertThat(rule.hint()).doesNotEndWith(".");
         });
     }
 }

@@ -42,6 +42,10 @@ public enum BindingSource {
     FAMILY("family", Scope.ERROR, Scalar.STRING, Presence.DECLARED, "The family that the error belongs to."),
     /** The operation that failed. */
     OPERATION("operation", Scope.ERROR, Scalar.STRING, Presence.SOMETIMES, "The operation that failed."),
+    /** The method of the request that failed. */
+    METHOD("method", Scope.ERROR, Scalar.STRING, Presence.SOMETIMES, "The method of the failed request."),
+    /** The path of the request that failed. */
+    PATH("path", Scope.ERROR, Scalar.STRING, Presence.SOMETIMES, "The path of the failed request."),
     /** What to do about the error, filled in. */
     SUGGESTION("suggestion", Scope.ERROR, Scalar.STRING, Presence.DECLARED, "What to do about the error."),
     /** The URL of the error's page. */
@@ -104,7 +108,7 @@ public enum BindingSource {
     CONSTANT("constant", Scope.HEADER, Scalar.STRING, Presence.ALWAYS, "Always the same.");
 
     /** How many sources are texts of an error; they come first. */
-    public static final int TEXTS = 9;
+    public static final int TEXTS = 11;
 
     /** Where a binding can be used. */
     public enum Scope {

@@ -46,6 +46,8 @@ public final class ApiError implements Serializable {
     private final @Nullable String requestId;
     private final @Nullable Instant timestamp;
     private final @Nullable String operation;
+    private final @Nullable String requestMethod;
+    private final @Nullable String requestPath;
     private final @Nullable String suggestion;
     private final @Nullable String documentation;
     private final @Nullable Boolean retryable;
@@ -64,6 +66,8 @@ public final class ApiError implements Serializable {
         this.requestId = builder.requestId;
         this.timestamp = builder.timestamp;
         this.operation = builder.operation;
+        this.requestMethod = builder.requestMethod;
+        this.requestPath = builder.requestPath;
         this.suggestion = builder.suggestion;
         this.documentation = builder.documentation;
         this.retryable = builder.retryable;
@@ -203,6 +207,16 @@ public final class ApiError implements Serializable {
         return Optional.ofNullable(operation);
     }
 
+    /** The method of the request that failed; empty if it is not known. */
+    public Optional<String> requestMethod() {
+        return Optional.ofNullable(requestMethod);
+    }
+
+    /** The path of the request that failed; empty if it is not known. */
+    public Optional<String> requestPath() {
+        return Optional.ofNullable(requestPath);
+    }
+
     /** What to do about it: the response's own words, else the catalog's, filled in. */
     public Optional<String> suggestion() {
         if (suggestion != null) {
@@ -286,6 +300,8 @@ public final class ApiError implements Serializable {
                 .requestId(requestId)
                 .timestamp(timestamp)
                 .operation(operation)
+                .requestMethod(requestMethod)
+                .requestPath(requestPath)
                 .suggestion(suggestion)
                 .documentation(documentation)
                 .retryable(retryable)

@@ -40,6 +40,12 @@ public final class ApiErrorBuilder {
     String operation;
 
     @Nullable
+    String requestMethod;
+
+    @Nullable
+    String requestPath;
+
+    @Nullable
     String suggestion;
 
     @Nullable
@@ -151,6 +157,18 @@ public final class ApiErrorBuilder {
     /** Sets {@link ApiError#operation()}. */
     public ApiErrorBuilder operation(@Nullable String value) {
         this.operation = value;
+        return this;
+    }
+
+    /** Sets {@link ApiError#requestMethod()}. */
+    public ApiErrorBuilder requestMethod(@Nullable String value) {
+        this.requestMethod = value;
+        return this;
+    }
+
+    /** Sets {@link ApiError#requestPath()}. */
+    public ApiErrorBuilder requestPath(@Nullable String value) {
+        this.requestPath = value;
         return this;
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId the id of the request, or {@code null}
  * @param operation the operation that failed, or {@code null}
+ * @param method the method of the request, or {@code null}
+ * @param path the path of the request, or {@code null}
  * @param timestamp when it happened, or {@code null} for now, where the body asks
  * @param accept the request's {@code Accept} header (RFC 9110, section 12.5.1), or {@code null} for anything
  * @param acceptLanguage the request's {@code Accept-Language} header (RFC 9110, section 12.5.4), or {@code null} for
@@ -21,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 public record EncodeContext(
         @Nullable String requestId,
         @Nullable String operation,
+        @Nullable String method,
+        @Nullable String path,
         @Nullable Instant timestamp,
         @Nullable String accept,
         @Nullable String acceptLanguage,
-
         @Nullable String clientVersion) {
 
     /** Knows nothing. */
-    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null, null, null);
+    public static final EncodeContext EMPTY = new EncodeContext(null, null, null, null, null, null, null, null);
 
     /**
      * Knows the id of the request alone.
@@ -47,7 +50,7 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withRequestId(@Nullable String value) {
-        return new EncodeContext(value, operation, timestamp, accept, acceptLanguage, clientVersion);
+        return new EncodeContext(value, operation, method, path, timestamp, accept, acceptLanguage, clientVersion);
     }
 
     /**
@@ -57,7 +60,19 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withOperation(@Nullable String value) {
-        return new EncodeContext(requestId, value, timestamp, accept, acceptLanguage, clientVersion);
+        return new EncodeContext(requestId, value, method, path, timestamp, accept, acceptLanguage, clientVersion);
+    }
+
+    /**
+     * Makes the same context of a request.
+     *
+     * @param newMethod the method of the request, or {@code null}
+     * @param newPath its path, or {@code null}
+     * @return the context
+     */
+    public EncodeContext withRequest(@Nullable String newMethod, @Nullable String newPath) {
+        return new EncodeContext(
+                requestId, operation, newMethod, newPath, timestamp, accept, acceptLanguage, clientVersion);
     }
 
     /**
@@ -67,7 +82,7 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withTimestamp(@Nullable Instant value) {
-        return new EncodeContext(requestId, operation, value, accept, acceptLanguage, clientVersion);
+        return new EncodeContext(requestId, operation, method, path, value, accept, acceptLanguage, clientVersion);
     }
 
     /**
@@ -77,7 +92,7 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withAccept(@Nullable String value) {
-        return new EncodeContext(requestId, operation, timestamp, value, acceptLanguage, clientVersion);
+        return new EncodeContext(requestId, operation, method, path, timestamp, value, acceptLanguage, clientVersion);
     }
 
     /**
@@ -87,7 +102,7 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext withAcceptLanguage(@Nullable String value) {
-        return new EncodeContext(requestId, operation, timestamp, accept, value, clientVersion);
+        return new EncodeContext(requestId, operation, method, path, timestamp, accept, value, clientVersion);
     }
 
     /**
@@ -98,6 +113,6 @@ public record EncodeContext(
      * @return the context
      */
     public EncodeContext forClient(@Nullable String version) {
-        return new EncodeContext(requestId, operation, timestamp, accept, acceptLanguage, version);
+        return new EncodeContext(requestId, operation, method, path, timestamp, accept, acceptLanguage, version);
     }
 }

@@ -16,11 +16,12 @@ class WithersTest {
         Instant now = Instant.EPOCH;
         assertThat(EncodeContext.ofRequest("r")
                         .withOperation("o")
+                        .withRequest("GET", "/p")
                         .withTimestamp(now)
                         .withAccept("a")
                         .withAcceptLanguage("l")
                         .forClient("1.0.0"))
-                .isEqualTo(new EncodeContext("r", "o", now, "a", "l", "1.0.0"));
+                .isEqualTo(new EncodeContext("r", "o", "GET", "/p", now, "a", "l", "1.0.0"));
     }
 
     @Test

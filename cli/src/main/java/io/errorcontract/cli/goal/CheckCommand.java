@@ -25,15 +25,14 @@ final class CheckCommand extends GoalCommand {
             names = "--baseline",
             paramLabel = "VERSION",
             description =
-                    "The earlier version: a file, a directory, a jar, or git:REVISION (git:v* for the latest of these tags). Default: errors.lock.yaml.")
+                    "The earlier version: a file, a directory, a jar, or git:REVISION (git:v* for the latest tag that matches). Default: errors.lock.yaml.")
     private @Nullable String baseline;
 
     @Option(
             names = "--accepted-changes",
             paramLabel = "PATH",
             defaultValue = "accepted-changes.yaml",
-            description =
-                    "The file of changes that are made knowingly, which need not exist. Default: ${DEFAULT-VALUE}.")
+            description = "The file of accepted changes, which need not exist. Default: ${DEFAULT-VALUE}.")
     private Path acceptedChanges = Path.of("accepted-changes.yaml");
 
     @Option(
@@ -49,7 +48,7 @@ final class CheckCommand extends GoalCommand {
             defaultValue = "true",
             negatable = true,
             fallbackValue = "true",
-            description = "Compare the records of bodies too, if they are generated. Default: ${DEFAULT-VALUE}.")
+            description = "Compare body records too. Default: ${DEFAULT-VALUE}.")
     private boolean bodyRecords = true;
 
     @Option(

@@ -1,6 +1,5 @@
 package io.errorcontract.cli.shell;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.cli.CatalogOptions;
@@ -28,9 +27,7 @@ abstract class ContractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Diagnostic> problems = new ArrayList<>();
         ReadCatalog read = ReadCatalog.read(catalog.workspace(problems::add), catalog.failOnWarning());
-        CatalogDefinition definition = read.usable();
-        return definition == null
-                ? reporting.report(read.rejected(), problems)
-                : run(SpokenContract.of(Catalog.of(definition, read.result().places())));
+        Catalog resolved = read.resolved();
+        return resolved == null ? reporting.report(read.rejected(), problems) : run(SpokenContract.of(resolved));
     }
 }

@@ -63,7 +63,7 @@ final class ExplainCommand extends ContractCommand {
                 .findFirst()
                 .or(() -> ChangeRules.infos().stream()
                         .filter(info -> info.id().equals(code))
-                        .map(info -> rule(info.summary(), info.meaning(), info.instead()))
+                        .map(info -> rule(info.summary(), info.meaning(), info.hint()))
                         .findFirst());
         text.ifPresent(reporting.out()::print);
         return text.isPresent();

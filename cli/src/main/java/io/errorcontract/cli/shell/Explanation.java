@@ -4,7 +4,6 @@ import io.errorcontract.catalog.definition.DeprecationDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.FixDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
-import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.cli.Paint;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
@@ -66,7 +65,7 @@ final class Explanation {
         if (family != null) {
             out.append(", family ").append(family.id());
         }
-        out.append(", class ").append(JavaNames.of(contract.definition()).exception(error.code()));
+        out.append(", class ").append(contract.resolved().names().exception(error.code()));
         if (written.since() != null) {
             out.append(", since ").append(written.since());
         }

@@ -1,7 +1,7 @@
 package io.errorcontract.cli.shell;
 
 import io.errorcontract.codegen.site.sample.JsonLayout;
-import io.errorcontract.codegen.text.StatusPhrases;
+import io.errorcontract.contract.ReasonPhrases;
 import io.errorcontract.model.ErrorResponse;
 
 /** Shows responses as they go over the wire. */
@@ -11,7 +11,8 @@ final class ResponseText {
 
     /** Returns for example {@code 404 Not Found}. */
     static String status(int status) {
-        return (status + " " + StatusPhrases.of(status)).strip();
+        String phrase = ReasonPhrases.of(status);
+        return phrase == null ? String.valueOf(status) : status + " " + phrase;
     }
 
     /** Returns the lines of a response, with its JSON indented. */

@@ -39,7 +39,7 @@ record SpokenContract(Catalog resolved, ErrorCodec codec) {
 
     /** The name of the class that Java clients catch; the catalog may leave the package to the build. */
     String className(ApiError error) {
-        JavaNames names = JavaNames.of(definition());
+        JavaNames names = resolved.names();
         return error.descriptor()
                 .map(known -> names.exception(known.code()))
                 .or(() -> error.family().map(family -> names.familyException(family.id())))

@@ -2,7 +2,6 @@ package io.errorcontract.codegen.body;
 
 import io.errorcontract.catalog.definition.BodyDefinition;
 import io.errorcontract.catalog.definition.CatalogDefinition;
-import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
@@ -34,20 +33,10 @@ public final class CatalogSchemas {
      * @param catalog the catalog
      */
     public CatalogSchemas(Catalog catalog) {
-        this(catalog, JavaNames.of(catalog.definition()));
-    }
-
-    /**
-     * Makes the schemas.
-     *
-     * @param catalog the catalog
-     * @param javaNames its names, for those who have them already
-     */
-    public CatalogSchemas(Catalog catalog, JavaNames javaNames) {
         this.definition = catalog.definition();
         this.layouts = documented(definition, catalog.contract());
         this.errors = errorsByLayout(catalog.contract());
-        this.names = new ComponentNames(javaNames, catalog.contract());
+        this.names = new ComponentNames(catalog.names(), catalog.contract());
         this.types = new TypeSchemas(definition, names);
         for (BodyLayout layout : layouts) {
             BodyDefinition body = Objects.requireNonNull(catalog.layouts().get(layout.name()));

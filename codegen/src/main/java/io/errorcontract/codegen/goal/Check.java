@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the catalog with an earlier version, and refuses a version step that is too small. The earlier version may
+ * Compares the catalog with an earlier version, and refuses a version bump that is too small. The earlier version may
  * change without a file of the module changing, so nothing is remembered.
  *
  * @param failOnWarning whether a warning fails the goal as an error does

@@ -1,7 +1,6 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.ClassPathCatalogs;
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.JavaGenerator;
@@ -43,22 +42,21 @@ public record Generate(
         if (last.outcome() != null) {
             return last.outcome();
         }
-        ReadCatalog catalog = java.named(ReadCatalog.read(workspace, failOnWarning));
-        CatalogDefinition definition = catalog.usable();
-        if (definition == null) {
-            return catalog.rejected();
+        ReadCatalog read = java.named(ReadCatalog.read(workspace, failOnWarning));
+        Catalog catalog = read.resolved();
+        if (catalog == null) {
+            return read.rejected();
         }
-        Catalog resolved = Catalog.of(definition, catalog.result().places());
-        List<GeneratedFile> copies = copies(workspace, definition.id());
-        copies.addAll(TranslationResources.of(resolved.contract()));
-        copies.add(ServiceResources.of(definition));
+        List<GeneratedFile> copies = copies(workspace, catalog.definition().id());
+        copies.addAll(TranslationResources.of(catalog.contract()));
+        copies.add(ServiceResources.of(catalog.names()));
         WrittenFiles written = WrittenFiles.write(
-                sources.path(), new JavaGenerator(options).generate(resolved).files(), classes.path());
+                sources.path(), new JavaGenerator(options).generate(catalog).files(), classes.path());
         WrittenFiles copied = WrittenFiles.write(resources.path(), copies, classes.path());
         List<Path> outputs = new ArrayList<>(written.outputs());
         outputs.addAll(copied.outputs());
-        String summary = summary(definition, written) + (JavaGenerator.hasEnumOfCodes(resolved) ? "" : withoutEnum());
-        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), outputs);
+        String summary = summary(catalog, written) + (JavaGenerator.hasEnumOfCodes(catalog) ? "" : withoutEnum());
+        return last.replaceBy(new Outcome.Done(read.result().report(), summary), outputs);
     }
 
     private static String withoutEnum() {
@@ -83,8 +81,8 @@ public record Generate(
         return text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static String summary(CatalogDefinition definition, WrittenFiles written) {
-        return "Generated " + Counts.of(definition.errors().size(), "error") + " of " + definition.id() + " "
-                + definition.version() + ": " + written.counts() + ", in " + written.directory();
+    private static String summary(Catalog catalog, WrittenFiles written) {
+        return "Generated " + Counts.of(catalog.errors().size(), "error") + " of " + catalog.title() + ": "
+                + written.counts() + ", in " + written.directory();
     }
 }

@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.goal;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.AssertionsGenerator;
 import io.errorcontract.codegen.java.JavaOptions;
@@ -30,17 +29,16 @@ public record GenerateAssertions(
         if (last.outcome() != null) {
             return last.outcome();
         }
-        ReadCatalog catalog = java.named(ReadCatalog.read(workspace, failOnWarning));
-        CatalogDefinition definition = catalog.usable();
-        if (definition == null) {
-            return catalog.rejected();
+        ReadCatalog read = java.named(ReadCatalog.read(workspace, failOnWarning));
+        Catalog catalog = read.resolved();
+        if (catalog == null) {
+            return read.rejected();
         }
-        List<GeneratedFile> files = new AssertionsGenerator(options)
-                .generate(Catalog.of(definition, catalog.result().places()))
-                .files();
+        List<GeneratedFile> files =
+                new AssertionsGenerator(options).generate(catalog).files();
         WrittenFiles written = WrittenFiles.write(sources.path(), files, classes.path());
-        String summary = "Generated assertions of " + definition.id() + " " + definition.version() + ": "
-                + written.counts() + ", in " + written.directory();
-        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), written.outputs());
+        String summary =
+                "Generated assertions of " + catalog.title() + ": " + written.counts() + ", in " + written.directory();
+        return last.replaceBy(new Outcome.Done(read.result().report(), summary), written.outputs());
     }
 }

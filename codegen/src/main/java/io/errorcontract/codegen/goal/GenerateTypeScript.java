@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.goal;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.typescript.TypeScriptGenerator;
@@ -16,8 +16,10 @@ import java.io.IOException;
  * @param java the names of Java, from which those of TypeScript follow
  * @param options what the build says of the package
  * @param output the directory to write to
+ * @param visibility who uses the package
  */
-public record GenerateTypeScript(boolean failOnWarning, JavaSettings java, TypeScriptOptions options, OutputPath output)
+public record GenerateTypeScript(
+        boolean failOnWarning, JavaSettings java, TypeScriptOptions options, OutputPath output, Visibility visibility)
         implements Goal {
 
     @Override
@@ -26,17 +28,18 @@ public record GenerateTypeScript(boolean failOnWarning, JavaSettings java, TypeS
         if (last.outcome() != null) {
             return last.outcome();
         }
-        ReadCatalog catalog = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
-        CatalogDefinition definition = catalog.usable();
-        if (definition == null) {
-            return catalog.rejected();
+        ReadCatalog read = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
+        Catalog catalog = read.resolved();
+        if (catalog == null) {
+            return read.rejected();
         }
-        Catalog resolved = Catalog.of(definition, catalog.result().places());
         WrittenFiles written = WrittenFiles.write(
                 output.path(),
-                new TypeScriptGenerator(options).generate(resolved).files());
-        String summary = "Generated the TypeScript package of " + definition.id() + " " + definition.version() + ": "
-                + written.counts() + ", in " + written.directory();
-        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), written.outputs());
+                new TypeScriptGenerator(options)
+                        .generate(catalog.visibleTo(visibility))
+                        .files());
+        String summary = "Generated the TypeScript package of " + catalog.title() + ": " + written.counts() + ", in "
+                + written.directory();
+        return last.replaceBy(new Outcome.Done(read.result().report(), summary), written.outputs());
     }
 }

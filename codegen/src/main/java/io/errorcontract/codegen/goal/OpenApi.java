@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.document.OpenApiVersion;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the directory to write to
  * @param version the version of OpenAPI to export
  * @param formats the formats to export, {@code yaml} or {@code json}
+ * @param visibility who reads the document
  */
 public record OpenApi(
         boolean failOnWarning,
@@ -39,7 +41,8 @@ public record OpenApi(
         @Nullable InputPath document,
         OutputPath output,
         OpenApiVersion version,
-        Set<String> formats)
+        Set<String> formats,
+        Visibility visibility)
         implements Goal {
 
     private static final Set<String> KNOWN = Set.of("yaml", "json");
@@ -62,18 +65,16 @@ public record OpenApi(
         if (last.outcome() != null) {
             return last.outcome();
         }
-        ReadCatalog catalog = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
-        CatalogDefinition definition = catalog.usable();
-        if (definition == null) {
-            return catalog.rejected();
+        ReadCatalog read = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
+        Catalog catalog = read.resolved();
+        if (catalog == null) {
+            return read.rejected();
         }
-        String catalogName = definition.id() + " " + definition.version();
-        CatalogComponents components =
-                new CatalogComponents(Catalog.of(definition, catalog.result().places()));
+        CatalogComponents components = new CatalogComponents(catalog.visibleTo(visibility));
         if (document == null) {
-            List<Path> outputs = write(export(definition, components));
-            String summary = "Wrote the OpenAPI document of " + catalogName + " to " + shown(outputs);
-            return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), outputs);
+            List<Path> outputs = write(export(catalog.definition(), components));
+            String summary = "Wrote the OpenAPI document of " + catalog.title() + " to " + shown(outputs);
+            return last.replaceBy(new Outcome.Done(read.result().report(), summary), outputs);
         }
         DocumentReport report = DocumentReport.read(workspace, document);
         Optional<String> enriched =
@@ -83,8 +84,8 @@ public record OpenApi(
         }
         String name = document.path().getFileName().toString();
         List<Path> outputs = write(List.of(GeneratedFile.ofText(name, enriched.get())));
-        String summary = "Wrote the document with the errors of " + catalogName + " to " + shown(outputs);
-        return last.replaceBy(new Outcome.Done(catalog.result().report() + report.text(), summary), outputs);
+        String summary = "Wrote the document with the errors of " + catalog.title() + " to " + shown(outputs);
+        return last.replaceBy(new Outcome.Done(read.result().report() + report.text(), summary), outputs);
     }
 
     private List<GeneratedFile> export(CatalogDefinition definition, CatalogComponents components) {

@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.goal;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.openapi.check.CheckedDocument;
 import io.errorcontract.codegen.openapi.check.OpenApiRules;
@@ -35,24 +34,21 @@ public record OpenApiCheck(
         if (last.outcome() != null) {
             return last.outcome();
         }
-        ReadCatalog catalog = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
-        CatalogDefinition definition = catalog.usable();
-        if (definition == null) {
-            return catalog.rejected();
+        ReadCatalog read = java.applyTo(ReadCatalog.read(workspace, failOnWarning));
+        Catalog catalog = read.resolved();
+        if (catalog == null) {
+            return read.rejected();
         }
         DocumentReport report = DocumentReport.read(workspace, document);
         if (report.document().isPresent()) {
-            CheckedDocument checked = CheckedDocument.of(
-                    report.document().get(),
-                    new CatalogComponents(
-                            Catalog.of(definition, catalog.result().places())));
+            CheckedDocument checked = CheckedDocument.of(report.document().get(), new CatalogComponents(catalog));
             OpenApiRules.CheckPolicy policy = new OpenApiRules.CheckPolicy(enriched, requiredStatuses);
             OpenApiRules.check(OpenApiRules.all(policy), checked, report.faults());
         }
         if (report.isRejected(failOnWarning)) {
             return report.rejected();
         }
-        String warnings = catalog.result().report() + report.text();
+        String warnings = read.result().report() + report.text();
         return last.replaceBy(
                 new Outcome.Done(warnings, "The OpenAPI document agrees with the error catalog"), List.of());
     }

@@ -5,6 +5,7 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.rule.CompanyRules;
 import io.errorcontract.codegen.workspace.ParameterNames;
 import io.errorcontract.codegen.workspace.Workspace;
@@ -32,15 +33,26 @@ public record ReadCatalog(CatalogResult result, boolean failOnWarning, Workspace
      * @throws IOException if a file cannot be read
      */
     public static ReadCatalog read(Workspace workspace, boolean failOnWarning) throws IOException {
-        CatalogReader reader = CatalogReader.create()
-                .relativeTo(workspace.baseDirectory())
-                .withImports(workspace.imports())
-                .withRules(CompanyRules.on(ReadCatalog.class.getClassLoader()));
+        CatalogReader reader = reader(workspace);
         List<Path> files = workspace.catalogFiles();
         CatalogResult result =
                 files.isEmpty() ? reader.read(workspace.catalog().directory()) : reader.read(workspace.contents(files));
         workspace.report(result.diagnostics());
         return new ReadCatalog(result, failOnWarning, workspace);
+    }
+
+    /** Reads another catalog than the build's own: a directory or a file. */
+    static ReadCatalog read(Workspace workspace, Path other, boolean failOnWarning) {
+        CatalogResult result = reader(workspace).read(other);
+        workspace.report(result.diagnostics());
+        return new ReadCatalog(result, failOnWarning, workspace);
+    }
+
+    private static CatalogReader reader(Workspace workspace) {
+        return CatalogReader.create()
+                .relativeTo(workspace.baseDirectory())
+                .withImports(workspace.imports())
+                .withRules(CompanyRules.on(ReadCatalog.class.getClassLoader()));
     }
 
     /** How users write parameters. */
@@ -72,6 +84,16 @@ public record ReadCatalog(CatalogResult result, boolean failOnWarning, Workspace
     public @Nullable CatalogDefinition usable() {
         boolean refused = failOnWarning && !result.diagnostics().isEmpty();
         return refused ? null : result.definition();
+    }
+
+    /**
+     * Returns the catalog with what follows from it.
+     *
+     * @return the catalog, or null if it cannot be used
+     */
+    public @Nullable Catalog resolved() {
+        CatalogDefinition definition = usable();
+        return definition == null ? null : Catalog.of(definition, result.places());
     }
 
     /**

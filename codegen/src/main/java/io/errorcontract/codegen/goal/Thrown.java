@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.goal;
 
+import io.errorcontract.catalog.diagnostic.Counts;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.thrown.ThrownErrors;
 import io.errorcontract.codegen.thrown.report.Accepted;
@@ -82,11 +83,11 @@ public record Thrown(
         long errors = found.findings().stream().filter(Finding::isError).count();
         String where = "; paths, lists to paste and what could not be seen are in " + report.path();
         if (found.fails()) {
-            return new Outcome.Rejected(
-                    findings, errors + (errors == 1 ? " error" : " errors") + " in the lists of operations" + where);
+            return new Outcome.Rejected(findings, Counts.of(errors, "error") + " in the lists of operations" + where);
         }
         return new Outcome.Done(
                 findings,
-                "Found " + codes + " codes that can leave " + found.operations().size() + " operations" + where);
+                "Found " + Counts.of(codes, "code") + " that can leave "
+                        + Counts.of(found.operations().size(), "operation") + where);
     }
 }

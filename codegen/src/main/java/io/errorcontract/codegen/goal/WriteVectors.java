@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.goal;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.vectors.VectorSuite;
@@ -22,16 +21,14 @@ public record WriteVectors(boolean failOnWarning, OutputPath output) implements 
         if (last.outcome() != null) {
             return last.outcome();
         }
-        ReadCatalog catalog = ReadCatalog.read(workspace, failOnWarning);
-        CatalogDefinition definition = catalog.usable();
-        if (definition == null) {
-            return catalog.rejected();
+        ReadCatalog read = ReadCatalog.read(workspace, failOnWarning);
+        Catalog catalog = read.resolved();
+        if (catalog == null) {
+            return read.rejected();
         }
-        WrittenFiles written = WrittenFiles.write(
-                output.path(),
-                VectorSuite.of(Catalog.of(definition, catalog.result().places())));
-        String summary = "Wrote the vectors of " + definition.id() + " " + definition.version() + ": "
-                + written.counts() + ", in " + written.directory();
-        return last.replaceBy(new Outcome.Done(catalog.result().report(), summary), written.outputs());
+        WrittenFiles written = WrittenFiles.write(output.path(), VectorSuite.of(catalog));
+        String summary =
+                "Wrote the vectors of " + catalog.title() + ": " + written.counts() + ", in " + written.directory();
+        return last.replaceBy(new Outcome.Done(read.result().report(), summary), written.outputs());
     }
 }

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.importer;
 
 import io.errorcontract.codegen.importer.Shape.Scalar;
+import io.errorcontract.contract.ReasonPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,8 @@ record BodyField(List<String> path, Scalar shape, List<Seen> seen) {
         return shape.isText()
                 && !seen.isEmpty()
                 && seen.stream()
-                        .allMatch(
-                                each -> each.status() != null && each.value().equals(StatusNames.title(each.status())));
+                        .allMatch(each ->
+                                each.status() != null && each.value().equals(ReasonPhrases.title(each.status())));
     }
 
     /** Whether it has the same value whatever the error is. */

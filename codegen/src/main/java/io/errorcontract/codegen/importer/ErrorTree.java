@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.importer;
 
+import io.errorcontract.contract.ReasonPhrases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class ErrorTree {
     }
 
     private static @Nullable String title(ErrorDraft error) {
-        String usual = StatusNames.title(error.status());
+        String usual = ReasonPhrases.title(error.status());
         return error.text("title")
                 .map(TextLines::oneLine)
                 .filter(title -> title.length() <= LONGEST_TITLE && !title.equals(usual))

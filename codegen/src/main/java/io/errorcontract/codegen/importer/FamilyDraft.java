@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.importer;
 
 import io.errorcontract.contract.CodePattern;
+import io.errorcontract.contract.ReasonPhrases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ record FamilyDraft(
             tree.put("match", match.size() == 1 ? match.get(0) : match);
         }
         tree.put("status", status);
-        tree.put("title", StatusNames.title(status));
+        tree.put("title", ReasonPhrases.title(status));
         if (open) {
             tree.put("open", true);
         }

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.importer;
 
 import io.errorcontract.contract.CodePattern;
+import io.errorcontract.contract.ReasonPhrases;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,7 +138,7 @@ final class FamilyDrafts {
     /** Lists of codes are what the goal {@code openapi} writes there. */
     private static boolean saysMore(String description, int status) {
         return TELLING.matcher(description).find()
-                && !TextLines.sentence(description).equalsIgnoreCase(StatusNames.title(status))
+                && !TextLines.sentence(description).equalsIgnoreCase(ReasonPhrases.title(status))
                 && !description.contains(": `");
     }
 }

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.importer;
 
 import io.errorcontract.codegen.importer.DocumentedResponse.Sample;
 import io.errorcontract.contract.MessageTemplate;
+import io.errorcontract.contract.ReasonPhrases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,7 @@ record MessageDraft(
         String title = values == null ? "" : values.text("title").orElse("");
         Integer status = occurrence.status();
         String text = Stream.of(
-                        title, occurrence.response().description(), status == null ? "" : StatusNames.title(status))
+                        title, occurrence.response().description(), status == null ? "" : ReasonPhrases.title(status))
                 .map(TextLines::sentence)
                 .filter(each -> !each.isEmpty())
                 .findFirst()

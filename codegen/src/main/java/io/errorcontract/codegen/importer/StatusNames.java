@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.importer;
 
-import io.errorcontract.codegen.text.StatusPhrases;
+import io.errorcontract.contract.ReasonPhrases;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,15 +44,9 @@ final class StatusNames {
         return words;
     }
 
-    /** The title of a status, such as {@code Not Found}. */
-    static String title(int status) {
-        String phrase = StatusPhrases.of(status);
-        return phrase.isEmpty() ? "Status " + status : phrase;
-    }
-
     /** The name of a status in the way of codes, such as {@code not_found}. */
     static String name(int status) {
-        return TextLines.snakeCase(title(status));
+        return TextLines.snakeCase(ReasonPhrases.title(status));
     }
 
     /** The error status whose phrase a name begins with, such as {@code NotFoundResponse}; null if there is none. */
@@ -60,7 +54,7 @@ final class StatusNames {
         String words = TextLines.snakeCase(name) + "_";
         Integer best = null;
         for (int status = FIRST_ERROR; status < END_OF_ERRORS; status++) {
-            boolean fits = !StatusPhrases.of(status).isEmpty() && words.startsWith(name(status) + "_");
+            boolean fits = ReasonPhrases.of(status) != null && words.startsWith(name(status) + "_");
             if (fits && (best == null || name(status).length() > name(best).length())) {
                 best = status;
             }
@@ -100,7 +94,7 @@ final class StatusNames {
     static boolean isSuccess(String code) {
         String words = TextLines.snakeCase(code);
         for (int status = FIRST_SUCCESS; status < FIRST_ERROR; status++) {
-            if (!StatusPhrases.of(status).isEmpty() && words.equals(name(status))) {
+            if (ReasonPhrases.of(status) != null && words.equals(name(status))) {
                 return true;
             }
         }

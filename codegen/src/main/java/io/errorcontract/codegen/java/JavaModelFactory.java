@@ -40,7 +40,7 @@ final class JavaModelFactory {
     private JavaModelFactory(Catalog catalog, JavaOptions options) {
         this.definition = catalog.definition();
         this.catalog = catalog.contract();
-        this.names = JavaNames.of(definition);
+        this.names = catalog.names();
         this.imported = new ImportedClasses(definition);
         this.sealed = options.sealed()
                 || (definition.java() != null && definition.java().sealedExceptions());
@@ -48,7 +48,7 @@ final class JavaModelFactory {
                 ? List.of()
                 : BodyRecords.of(
                         names.packageName(),
-                        new CatalogSchemas(catalog, names).all(),
+                        new CatalogSchemas(catalog).all(),
                         options.bodies() == JavaOptions.Bodies.CONSTRAINED);
         this.classNames = new ClassNames(
                 names,

@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.java;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.codec.ErrorContract;
 import io.errorcontract.codegen.output.GeneratedFile;
@@ -23,11 +22,10 @@ public final class ServiceResources {
     /**
      * Writes the file of one contract.
      *
-     * @param definition the catalog; it has a {@code java} section
+     * @param names the names of a catalog that has a {@code java} section
      * @return the file, with its path from the root of the class path
      */
-    public static GeneratedFile of(CatalogDefinition definition) {
-        JavaNames names = JavaNames.of(definition);
+    public static GeneratedFile of(JavaNames names) {
         return GeneratedFile.ofText(PATH, names.packageName() + "." + names.facade() + "$" + CLASS + "\n");
     }
 }

@@ -22,6 +22,8 @@ final class RuntimeNames {
             "operation",
             "params",
             "requestId",
+            "requestMethod",
+            "requestPath",
             "response",
             "retryAfter",
             "retryAfterMs",

@@ -26,7 +26,7 @@ public record TypeScriptClasses(String packageName, Map<String, String> errors) 
      * @return the names
      */
     public static TypeScriptClasses of(Catalog catalog, TypeScriptOptions options) {
-        TypeScriptModel model = new TypeScriptModel(catalog.definition(), catalog.contract(), options);
+        TypeScriptModel model = new TypeScriptModel(catalog, options);
         return new TypeScriptClasses(
                 model.packageName(),
                 catalog.contract().errors().stream()

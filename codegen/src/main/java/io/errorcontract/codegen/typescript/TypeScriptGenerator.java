@@ -28,7 +28,7 @@ public final class TypeScriptGenerator implements Generator {
 
     @Override
     public Output generate(Catalog catalog) {
-        TypeScriptModel model = new TypeScriptModel(catalog.definition(), catalog.contract(), options);
+        TypeScriptModel model = new TypeScriptModel(catalog, options);
         Map<String, Object> contract = ContractDocument.of(catalog.contract());
         PackageFiles files = new PackageFiles(model);
         CodecModule codec = new CodecModule(model);

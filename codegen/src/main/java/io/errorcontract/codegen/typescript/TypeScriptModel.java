@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.typescript;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
@@ -24,11 +25,11 @@ final class TypeScriptModel {
     private final List<ErrorClass> classes = new ArrayList<>();
     private final Map<String, ParameterType> types = new LinkedHashMap<>();
 
-    TypeScriptModel(CatalogDefinition definition, ErrorCatalog catalog, TypeScriptOptions options) {
-        this.definition = definition;
-        this.catalog = catalog;
+    TypeScriptModel(Catalog resolved, TypeScriptOptions options) {
+        this.definition = resolved.definition();
+        this.catalog = resolved.contract();
         this.options = options;
-        this.names = new TypeScriptNames(definition, catalog, options);
+        this.names = new TypeScriptNames(resolved, options);
         catalog.families().forEach(this::addFamily);
         Map<String, List<ErrorDescriptor>> byClass = catalog.errors().stream()
                 .collect(Collectors.groupingBy(

@@ -1,7 +1,7 @@
 package io.errorcontract.codegen.typescript;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.contract.ErrorCatalog;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +24,9 @@ final class TypeScriptNames {
     private final Map<String, String> params = new HashMap<>();
     private final String prefix;
 
-    TypeScriptNames(CatalogDefinition definition, ErrorCatalog catalog, TypeScriptOptions options) {
-        this.java = JavaNames.of(definition);
+    TypeScriptNames(Catalog resolved, TypeScriptOptions options) {
+        ErrorCatalog catalog = resolved.contract();
+        this.java = resolved.names();
         this.options = options;
         this.prefix = java.prefix();
         options.classNames().values().forEach(used::add);
@@ -36,7 +37,7 @@ final class TypeScriptNames {
         catalog.families().forEach(family -> claim(java.familyException(family.id())));
         catalog.errors().forEach(error -> claim(java.exception(error.code())));
         catalog.errors().forEach(error -> params.put(error.code(), unique(pascal(error.code()) + "Params")));
-        definition.types().keySet().forEach(type -> types.put(type, unique(pascal(type))));
+        resolved.definition().types().keySet().forEach(type -> types.put(type, unique(pascal(type))));
     }
 
     private void claim(String javaName) {

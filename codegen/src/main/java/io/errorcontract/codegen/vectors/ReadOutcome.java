@@ -42,6 +42,8 @@ final class ReadOutcome {
         outcome.put("requestId", error.requestId().orElse(null));
         outcome.put("timestamp", error.timestamp().map(Object::toString).orElse(null));
         outcome.put("operation", error.operation().orElse(null));
+        outcome.put("requestMethod", error.requestMethod().orElse(null));
+        outcome.put("requestPath", error.requestPath().orElse(null));
         outcome.put(
                 "violations",
                 error.violations().stream().map(ReadOutcome::violation).toList());
@@ -64,6 +66,8 @@ final class ReadOutcome {
         put("requestId", error.requestId().orElse(null));
         put("timestamp", error.timestamp().map(Object::toString).orElse(null));
         put("operation", error.operation().orElse(null));
+        put("requestMethod", error.requestMethod().orElse(null));
+        put("requestPath", error.requestPath().orElse(null));
         put("suggestion", error.suggestion().orElse(null));
         put("documentation", error.documentation().orElse(null));
         put("retryable", error.retryable().orElse(null));

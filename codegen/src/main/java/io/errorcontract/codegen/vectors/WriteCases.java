@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WriteCases {
     private static final EncodeContext REQUEST = EncodeContext.ofRequest("req_context")
             .withOperation("context.operation")
+            .withRequest("GET", "/context/path")
             .withTimestamp(Instant.parse("2026-01-28T00:00:00.500Z"));
 
     private WriteCases() {}
@@ -62,6 +63,8 @@ final class WriteCases {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "requestId", context.requestId());
         put(tree, "operation", context.operation());
+        put(tree, "method", context.method());
+        put(tree, "path", context.path());
         put(tree, "timestamp", context.timestamp());
         put(tree, "accept", context.accept());
         return tree;

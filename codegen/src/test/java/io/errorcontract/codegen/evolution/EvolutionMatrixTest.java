@@ -100,7 +100,7 @@ class EvolutionMatrixTest {
         Set<String> notShown = new TreeSet<>();
         for (Change change : comparison.changes()) {
             boolean breaks =
-                    change.impact().wire() == Rating.BREAKING || change.impact().behaviour() == Rating.BREAKING;
+                    change.impact().wire() == Rating.BREAKING || change.impact().behavior() == Rating.BREAKING;
             if (breaks && findings.stream().noneMatch(finding -> explains(change, finding, now))) {
                 notShown.add(change.rule());
             }
@@ -112,7 +112,7 @@ class EvolutionMatrixTest {
     private static boolean explains(Change change, Finding finding, Party now) {
         boolean breaks = finding.between() == Between.OLD_SERVER_AND_NEW_SDK
                 ? change.impact().breaks()
-                : change.impact().wire() == Rating.BREAKING || change.impact().behaviour() == Rating.BREAKING;
+                : change.impact().wire() == Rating.BREAKING || change.impact().behavior() == Rating.BREAKING;
         return (breaks || isText(change, finding))
                 && change.code()
                         .map(code -> concerns(change, code, finding, now))

@@ -113,22 +113,22 @@ class HistoryGoalsTest {
                               |             ^^^
                           was: 410
                           is: 404
-                          rating: wire breaking, source none, binary none, behaviour breaking; least step: major
+                          rating: wire breaking, source none, binary none, behavior breaking; required bump: major
                           element: errors / order.gone / status
-                          instead: keep the status; add an error of another code that has the right one, and deprecate this one
+                          hint: keep the status; add an error of another code that has the right one, and deprecate this one
                         com.example:shop:1.0.0!/META-INF/error-contract/shop/errors.yaml:10:3: breaking: the error 'cart.gone' was removed, and its code is not reserved [code-removed]
                            10 |   cart.gone: { status: 410, message: Gone }
                               |   ^^^^^^^^^
-                          rating: wire breaking, source breaking, binary breaking, behaviour breaking; least step: major
+                          rating: wire breaking, source breaking, binary breaking, behavior breaking; required bump: major
                           effect: the class CartGoneException is gone
                           effect: ShopErrorCode.CART_GONE is gone
                           element: errors / cart.gone
-                          instead: keep the error and mark it 'deprecated'; when a major version drops it, list its code under 'reserved'
-                        shop 1.0.0 to 1.1.0: 2 changes (2 breaking); they need a major step, to 2.0.0
-                        errors/errors.yaml:3:10: error: version 1.1.0 is a minor step after 1.0.0, but the changes need a major one [version-step]
+                          hint: keep the error and mark it 'deprecated'; when a major version drops it, list its code under 'reserved'
+                        shop 1.0.0 to 1.1.0: 2 changes (2 breaking); required bump: major, to 2.0.0
+                        errors/errors.yaml:3:10: error: version 1.1.0 is a minor bump from 1.0.0, but these changes require a major bump [version-bump]
                             3 | version: 1.1.0
                               |          ^^^^^
-                          hint: the next version is 2.0.0; changes that break nobody in fact can be accepted with a reason
+                          hint: the next version is 2.0.0; to accept a harmless break, list it in accepted-changes.yaml
                         """);
         for (String ending : List.of("txt", "json", "sarif", "md")) {
             assertThat(module.resolve("target/compatibility." + ending)).isNotEmptyFile();
@@ -144,8 +144,8 @@ class HistoryGoalsTest {
                 """);
         catalog("1.0.1", ERRORS.replace("status: 410", "status: 404"));
         assertThat(check(""))
-                .isEqualTo(
-                        new Outcome.Done("", "shop 1.0.0 to 1.0.1: 1 change (1 accepted); no version step is needed"));
+                .isEqualTo(new Outcome.Done(
+                        "", "shop 1.0.0 to 1.0.1: 1 change (1 accepted); no version bump is required"));
         catalog("1.0.1", ERRORS);
         assertThat(((Outcome.Rejected) check("")).diagnostics()).isEqualTo("""
                         shop 1.0.0 to 1.0.1: no changes
@@ -163,11 +163,11 @@ class HistoryGoalsTest {
         assertThat(lock()).isEqualTo(new Outcome.Done("", "Kept errors.lock.yaml with shop 1.1.0"));
         catalog("1.1.1", ERRORS + "  cart.gone: { status: 410, message: Gone }\n");
         assertThat(((Outcome.Rejected) check("")).diagnostics()).isEqualTo("""
-                        shop 1.1.0 to 1.1.1: 1 change (1 compatible); they need a minor step, to 1.2.0
-                        errors/errors.yaml:3:10: error: version 1.1.1 is a patch step after 1.1.0, but the changes need a minor one [version-step]
+                        shop 1.1.0 to 1.1.1: 1 change (1 compatible); required bump: minor, to 1.2.0
+                        errors/errors.yaml:3:10: error: version 1.1.1 is a patch bump from 1.1.0, but these changes require a minor bump [version-bump]
                             3 | version: 1.1.1
                               |          ^^^^^
-                          hint: the next version is 1.2.0; changes that break nobody in fact can be accepted with a reason
+                          hint: the next version is 1.2.0; to accept a harmless break, list it in accepted-changes.yaml
                         """);
     }
 

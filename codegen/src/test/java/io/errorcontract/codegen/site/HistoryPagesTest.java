@@ -20,18 +20,18 @@ class HistoryPagesTest {
         assertThat(site.text("history.md")).isEqualTo("""
             # What changed
 
-            A change that breaks responses concerns programs that read status, headers or JSON themselves, one that breaks code those that compile against the classes, one that breaks behaviour those that rely on what is caught, tried again or said. What is not marked breaks nothing.
+            A change that breaks responses concerns programs that read status, headers or JSON themselves, one that breaks code those that compile against the classes, one that breaks behavior those that rely on what is caught, tried again or said. What is not marked breaks nothing.
 
             ## 2.0.0
 
             ### Breaking
 
-            - The error [`order.lost`](order.gone.md) is called [`order.gone`](order.gone.md) now. **Breaks responses, code, behaviour.**
-            - The status of [`order.gone`](order.gone.md) changed, from `410` to `404`. **Breaks responses, behaviour.**
+            - The error [`order.lost`](order.gone.md) is called [`order.gone`](order.gone.md) now. **Breaks responses, code, behavior.**
+            - The status of [`order.gone`](order.gone.md) changed, from `410` to `404`. **Breaks responses, behavior.**
 
             ### Removed
 
-            - The error [`cart.gone`](cart.gone.md) was retired. **Breaks responses, code, behaviour.**
+            - The error [`cart.gone`](cart.gone.md) was retired. **Breaks responses, code, behavior.**
 
             ### Changed
 
@@ -64,7 +64,7 @@ class HistoryPagesTest {
         assertThat(section(site.text("order.gone.md"))).isEqualTo("""
             ## History
 
-            - [2.0.0](history.md): The error `order.lost` is called `order.gone` now. **Breaks responses, code, behaviour.** The status of `order.gone` changed, from `410` to `404`. **Breaks responses, behaviour.**
+            - [2.0.0](history.md): The error `order.lost` is called `order.gone` now. **Breaks responses, code, behavior.** The status of `order.gone` changed, from `410` to `404`. **Breaks responses, behavior.**
             - [1.1.0](history.md): The reference of `order.lost` changed: params. The optional parameter `at` of `order.lost` was added.
             - [1.0.0](history.md): Part of the first version.
             """);
@@ -77,7 +77,7 @@ class HistoryPagesTest {
         assertThat(section(site.text("cart.gone.md"))).isEqualTo("""
             ## History
 
-            - [2.0.0](history.md): The error `cart.gone` was retired. **Breaks responses, code, behaviour.**
+            - [2.0.0](history.md): The error `cart.gone` was retired. **Breaks responses, code, behavior.**
             - [1.1.0](history.md): `cart.gone` is deprecated.
             - [1.0.0](history.md): Part of the first version.
             """);
@@ -88,7 +88,7 @@ class HistoryPagesTest {
         assertThat(site.text("order.gone.html"))
                 .contains("<dt><a href=\"history.html#v1.1.0\">1.1.0</a></dt>")
                 .contains("from <code>410</code> to <code>404</code>. <span class=\"badge breaks\">"
-                        + "Breaks responses, behaviour</span>");
+                        + "Breaks responses, behavior</span>");
         assertThat(site.text("cart.gone.html")).contains("<dt><a href=\"history.html#v2.0.0\">2.0.0</a></dt>");
         assertThat(site.text("history.html"))
                 .contains("<h2 id=\"v1.1.0\">1.1.0 ")
@@ -137,7 +137,7 @@ class HistoryPagesTest {
                       "breaks": [
                         "responses",
                         "code",
-                        "behaviour"
+                        "behavior"
                       ]
                     },
                     {
@@ -148,7 +148,7 @@ class HistoryPagesTest {
                       "is": "404",
                       "breaks": [
                         "responses",
-                        "behaviour"
+                        "behavior"
                       ]
                     },
             """).endsWith("""

@@ -60,8 +60,8 @@ final class ChangesReference {
         for (Change change : check.comparison().changes()) {
             Impact impact = change.impact();
             ratings.computeIfAbsent(change.rule(), rule -> new TreeSet<>())
-                    .add(impact.wire() + " | " + impact.source() + " | " + impact.binary() + " | " + impact.behaviour()
-                            + " | " + change.step());
+                    .add(impact.wire() + " | " + impact.source() + " | " + impact.binary() + " | " + impact.behavior()
+                            + " | " + change.bump());
         }
         String name = directory.getFileName().toString();
         examples.put(name, block("diff", LineDiff.of(old, now)) + block("text", TextReport.write(check)));
@@ -73,7 +73,7 @@ final class ChangesReference {
 
     private String write() {
         StringBuilder out = new StringBuilder(HEAD);
-        out.append("| rule | wire | source | binary | behaviour | step |\n|---|---|---|---|---|---|\n");
+        out.append("| rule | wire | source | binary | behavior | required bump |\n|---|---|---|---|---|---|\n");
         each(out, this::row);
         each(out.append('\n'), this::section);
         return out.toString().stripTrailing() + "\n";
@@ -94,8 +94,8 @@ final class ChangesReference {
     }
 
     private String section(ChangeRuleInfo rule) {
-        String instead = rule.instead().isEmpty() ? "" : "**Instead:** " + rule.instead() + ".\n\n";
-        return "## " + rule.id() + "\n\n**" + capitalized(rule.summary()) + ".** " + rule.meaning() + "\n\n" + instead
+        String hint = rule.hint().isEmpty() ? "" : "**Fix:** " + rule.hint() + ".\n\n";
+        return "## " + rule.id() + "\n\n**" + capitalized(rule.summary()) + ".** " + rule.meaning() + "\n\n" + hint
                 + examples.get(rule.id());
     }
 

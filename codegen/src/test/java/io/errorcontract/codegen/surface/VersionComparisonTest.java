@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.Change;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import io.errorcontract.codegen.java.JavaOptions;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ class VersionComparisonTest {
                                         + "bodies: { default: { json: { code: $code, message: $message, hint?: $suggestion } } }"))
                 .containsExactly("body-field-added at bodies / default / json / hint?: breaks [source, binary]");
         assertThat(rows(old, error + "bodies: { default: { json: { message: $message, code: $code } } }"))
-                .containsExactly("java-class-changed at java / ShopErrorBody: breaks [behaviour]");
+                .containsExactly("java-class-changed at java / ShopErrorBody: breaks [behavior]");
         assertThat(rows(
                         new VersionComparison(new JavaOptions(UTF_8, JavaOptions.Bodies.NONE, false)),
                         old,
@@ -110,8 +110,7 @@ class VersionComparisonTest {
     void parameters_of_one_type_that_trade_places_are_swapped_in_silence() {
         String old = "errors: { a: { status: 400, message: A, params: { from: string, to: string } } }";
         String now = "errors: { a: { status: 400, message: A, params: { to: string, from: string } } }";
-        assertThat(rows(old, now))
-                .containsExactly("parameter-order-changed at errors / a / params: breaks [behaviour]");
+        assertThat(rows(old, now)).containsExactly("parameter-order-changed at errors / a / params: breaks [behavior]");
         assertThat(effects(old, now))
                 .contains("the constructor AException(String from, String to) takes its arguments in another order now:"
                         + " AException(String to, String from)");
@@ -131,7 +130,7 @@ class VersionComparisonTest {
                 errors: { cart.gone: { message: Gone, status: 410 } }
                 """;
         assertThat(rows(old, old.replace("parent: client, ", "")))
-                .contains("family-parent-changed at families / gone / parent: breaks [source, binary, behaviour]");
+                .contains("family-parent-changed at families / gone / parent: breaks [source, binary, behavior]");
     }
 
     @Test
@@ -141,7 +140,7 @@ class VersionComparisonTest {
                 .compare(read(HEAD + errors), read(HEAD.replace("com.example", "org.example") + errors))
                 .changes();
         assertThat(changes).extracting(Change::rule).containsExactly("java-package-changed");
-        assertThat(changes.get(0).step()).isEqualTo(VersionStep.MAJOR);
+        assertThat(changes.get(0).bump()).isEqualTo(VersionBump.MAJOR);
     }
 
     @Test
@@ -154,7 +153,7 @@ class VersionComparisonTest {
                 errors: { cart.gone: { message: Cart }, order.gone: { message: Order } }
                 """;
         assertThat(rows(old, old.replace("410", "409")))
-                .containsExactly("status-changed at families / gone / status: breaks [wire, behaviour]");
+                .containsExactly("status-changed at families / gone / status: breaks [wire, behavior]");
         assertThat(effects(old, old.replace("410", "409")))
                 .containsExactly(
                         "the status of 'cart.gone' changed, from 410 to 409",
@@ -162,7 +161,7 @@ class VersionComparisonTest {
         String moved = old.replace("{ message: Cart }", "{ message: Cart, family: lost }");
         assertThat(rows(old, moved))
                 .containsExactly(
-                        "family-changed at errors / cart.gone / family: breaks [wire, source, binary, behaviour]");
+                        "family-changed at errors / cart.gone / family: breaks [wire, source, binary, behavior]");
     }
 
     @Test
@@ -171,20 +170,20 @@ class VersionComparisonTest {
         String corrected = "errors: { order.mising: { status: 404, message: There is no order } }";
         assertThat(rows(old, corrected))
                 .containsExactly(
-                        "code-renamed-without-alias at errors / order.mising: breaks [wire, source, binary, behaviour]",
+                        "code-renamed-without-alias at errors / order.mising: breaks [wire, source, binary, behavior]",
                         "message-changed at errors / order.mising / message: breaks []");
-        assertThat(changes(VersionComparison.WITH_BODIES, old, corrected).get(0).instead())
+        assertThat(changes(VersionComparison.WITH_BODIES, old, corrected).get(0).hint())
                 .isEqualTo("add 'aliases: [order.missing]' to 'order.mising', so that readers of this version"
                         + " understand servers of the former one");
         String named = "errors: { a: { status: 404, message: No order, exception: NoOrderException } }";
         assertThat(rows(named, named.replace("{ a:", "{ order.none:").replace("No order,", "None,")))
                 .containsExactly(
-                        "code-renamed-without-alias at errors / order.none: breaks [wire, source, binary, behaviour]",
+                        "code-renamed-without-alias at errors / order.none: breaks [wire, source, binary, behavior]",
                         "message-changed at errors / order.none / message: breaks []");
         assertThat(rows(old, "errors: { cart.missing: { status: 404, message: No cart } }"))
                 .containsExactly(
                         "code-added at errors / cart.missing: breaks []",
-                        "code-removed at errors / order.missing: breaks [wire, source, binary, behaviour]");
+                        "code-removed at errors / order.missing: breaks [wire, source, binary, behavior]");
     }
 
     private static List<String> rows(String old, String now) {

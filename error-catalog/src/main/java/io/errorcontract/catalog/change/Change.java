@@ -1,7 +1,7 @@
 package io.errorcontract.catalog.change;
 
 import io.errorcontract.catalog.definition.SourcePath;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sorts by place: what stands in the new catalog first, in the order of its files, then what is only in the old one.
  *
  * @param rule the id of the rule that found it, kebab-case and stable
+ * @param kind the heading under which those who use the API look for it
  * @param element what changed, as a path in the catalog that {@code side} names
  * @param side which of the two catalogs holds the element
  * @param location where it stands in that catalog
@@ -23,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param was the value in the old catalog, or null if there is none to show
  * @param is the value in the new catalog, or null if there is none to show
  * @param impact whom it concerns
- * @param step the least version step that it needs, counted from 1.0.0 on; see {@link VersionStep#after}
+ * @param bump the version bump that it requires, counted from 1.0.0 on; see {@link VersionBump#after}
  * @param effects what else follows from it, such as members of generated classes that are gone; one line each
- * @param instead what to do instead, or about it; null if there is nothing to say
+ * @param hint what to do instead, or about it; null if there is nothing to say
  * @since 0.1.0
  */
 public record Change(
         String rule,
+        ChangeKind kind,
         SourcePath element,
         Side side,
         SourceLocation location,
@@ -37,9 +39,9 @@ public record Change(
         @Nullable String was,
         @Nullable String is,
         Impact impact,
-        VersionStep step,
+        VersionBump bump,
         List<String> effects,
-        @Nullable String instead)
+        @Nullable String hint)
         implements Comparable<Change> {
     private static final Comparator<Change> ORDER = Comparator.comparing(Change::side)
             .thenComparing(Change::location)
@@ -62,7 +64,8 @@ public record Change(
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(impact, "impact");
-        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(bump, "bump");
+        kind = kind.rated(impact);
         effects = List.copyOf(effects);
     }
 
@@ -76,8 +79,8 @@ public record Change(
     public Change causing(String effect, Impact rating) {
         List<String> all = new ArrayList<>(effects);
         all.add(effect);
-        VersionStep larger = rating.step().compareTo(step) > 0 ? rating.step() : step;
-        return new Change(rule, element, side, location, message, was, is, impact.and(rating), larger, all, instead);
+        VersionBump larger = rating.bump().compareTo(bump) > 0 ? rating.bump() : bump;
+        return new Change(rule, kind, element, side, location, message, was, is, impact.and(rating), larger, all, hint);
     }
 
     /**
@@ -90,15 +93,6 @@ public record Change(
         boolean ofOneCode = segments.size() > 1
                 && (segments.get(0).equals("errors") || segments.get(0).equals("reserved"));
         return ofOneCode ? Optional.of(segments.get(1)) : Optional.empty();
-    }
-
-    /**
-     * Returns the heading under which those who use the API look for it.
-     *
-     * @return its kind
-     */
-    public ChangeKind kind() {
-        return ChangeKind.of(rule, impact);
     }
 
     @Override

@@ -52,13 +52,8 @@ public enum ChangeKind {
         return groups;
     }
 
-    static ChangeKind of(String rule, Impact impact) {
-        return switch (rule) {
-            case "code-added" -> impact.breaks() ? BREAKING : ADDED;
-            case "code-deprecated" -> DEPRECATED;
-            case "code-removed" -> REMOVED;
-            case "text-changed" -> DOCUMENTATION;
-            default -> impact.breaks() ? BREAKING : rule.endsWith("-added") ? ADDED : CHANGED;
-        };
+    /** What was added or changed is looked for among what breaks, if it does. */
+    ChangeKind rated(Impact impact) {
+        return impact.breaks() && (this == ADDED || this == CHANGED) ? BREAKING : this;
     }
 }

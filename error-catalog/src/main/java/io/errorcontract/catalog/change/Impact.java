@@ -1,6 +1,6 @@
 package io.errorcontract.catalog.change;
 
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,11 +11,11 @@ import java.util.Objects;
  * @param wire what it means to those who read or write the responses without the generated classes
  * @param source what it means to those who compile against the generated classes
  * @param binary what it means to programs that were compiled against the former generated classes, and are not again
- * @param behaviour what it means to those who rely on how programs behave: what a {@code catch} matches, what is
- *     retried and when, what a message says
+ * @param behavior what it means to those who rely on how programs behave: what a {@code catch} matches, what is retried
+ *     and when, what a message says
  * @since 0.1.0
  */
-public record Impact(Rating wire, Rating source, Rating binary, Rating behaviour) {
+public record Impact(Rating wire, Rating source, Rating binary, Rating behavior) {
     /** Nobody's programs notice it; texts for people changed. */
     public static final Impact NOTHING = of(Rating.NONE, Rating.NONE);
 
@@ -24,18 +24,18 @@ public record Impact(Rating wire, Rating source, Rating binary, Rating behaviour
         Objects.requireNonNull(wire, "wire");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(binary, "binary");
-        Objects.requireNonNull(behaviour, "behaviour");
+        Objects.requireNonNull(behavior, "behavior");
     }
 
     /**
      * Rates a change of the contract by itself, whatever is generated from it.
      *
      * @param wire what it means to those who read or write the responses
-     * @param behaviour what it means to those who rely on how programs behave
+     * @param behavior what it means to those who rely on how programs behave
      * @return the ratings; nothing for source and binary
      */
-    public static Impact of(Rating wire, Rating behaviour) {
-        return new Impact(wire, Rating.NONE, Rating.NONE, behaviour);
+    public static Impact of(Rating wire, Rating behavior) {
+        return new Impact(wire, Rating.NONE, Rating.NONE, behavior);
     }
 
     /**
@@ -49,7 +49,7 @@ public record Impact(Rating wire, Rating source, Rating binary, Rating behaviour
                 worse(wire, other.wire),
                 worse(source, other.source),
                 worse(binary, other.binary),
-                worse(behaviour, other.behaviour));
+                worse(behavior, other.behavior));
     }
 
     private static Rating worse(Rating first, Rating second) {
@@ -66,29 +66,29 @@ public record Impact(Rating wire, Rating source, Rating binary, Rating behaviour
     }
 
     /**
-     * The version step that semantic versioning asks for: major if something breaks, minor if programs may notice it,
+     * The version bump that semantic versioning requires: major if something breaks, minor if programs may notice it,
      * else patch.
      *
      * @return the least step
      */
-    public VersionStep step() {
+    public VersionBump bump() {
         if (breaks()) {
-            return VersionStep.MAJOR;
+            return VersionBump.MAJOR;
         }
-        return equals(NOTHING) ? VersionStep.PATCH : VersionStep.MINOR;
+        return equals(NOTHING) ? VersionBump.PATCH : VersionBump.MINOR;
     }
 
     /**
      * Returns the kinds of users that it breaks.
      *
-     * @return some of {@code wire}, {@code source}, {@code binary} and {@code behaviour}, in this order
+     * @return some of {@code wire}, {@code source}, {@code binary} and {@code behavior}, in this order
      */
     public List<String> broken() {
         List<String> broken = new ArrayList<>(4);
         addIfBroken(broken, "wire", wire);
         addIfBroken(broken, "source", source);
         addIfBroken(broken, "binary", binary);
-        addIfBroken(broken, "behaviour", behaviour);
+        addIfBroken(broken, "behavior", behavior);
         return broken;
     }
 
@@ -101,6 +101,6 @@ public record Impact(Rating wire, Rating source, Rating binary, Rating behaviour
     /** Returns the ratings as reports show them. */
     @Override
     public String toString() {
-        return "wire " + wire + ", source " + source + ", binary " + binary + ", behaviour " + behaviour;
+        return "wire " + wire + ", source " + source + ", binary " + binary + ", behavior " + behavior;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What changed between two versions of a catalog, whom it breaks, and which version step it needs.
+ * What changed between two versions of a catalog, whom it breaks, and which version bump it needs.
  *
  * <p>{@link io.errorcontract.catalog.change.check.CatalogComparison} finds the changes,
  * {@link io.errorcontract.catalog.change.check.CompatibilityCheck} judges them against the versions and the accepted

@@ -51,20 +51,20 @@ public record SemanticVersion(int major, int minor, int patch, String preRelease
     }
 
     /**
-     * Returns the least version that is a step beyond this one.
+     * Returns the least version that is a bump beyond this one.
      *
-     * @param step the step
-     * @return the version; this one for {@code NONE}, the next major one for {@code NEVER}
+     * @param bump the step
+     * @return the version; this one for {@code NONE}, the next major one for {@code FORBIDDEN}
      */
-    public SemanticVersion next(VersionStep step) {
-        if (isPreRelease() && step != VersionStep.NONE) {
+    public SemanticVersion next(VersionBump bump) {
+        if (isPreRelease() && bump != VersionBump.NONE) {
             return new SemanticVersion(major, minor, patch, "");
         }
-        return switch (step) {
+        return switch (bump) {
             case NONE -> this;
             case PATCH -> new SemanticVersion(major, minor, patch + 1, "");
             case MINOR -> new SemanticVersion(major, minor + 1, 0, "");
-            case MAJOR, NEVER -> new SemanticVersion(major + 1, 0, 0, "");
+            case MAJOR, FORBIDDEN -> new SemanticVersion(major + 1, 0, 0, "");
         };
     }
 

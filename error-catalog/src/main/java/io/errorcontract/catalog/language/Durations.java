@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Reads durations: {@code 500ms}, {@code 1s}, {@code 2m}, {@code 1h}, {@code 1d}, or as ISO 8601 writes them. */
+/**
+ * Reads and writes durations as catalogs spell them: {@code 500ms}, {@code 1s}, {@code 2m}, {@code 1h}, {@code 1d}, or
+ * as ISO 8601 writes them.
+ */
 public final class Durations {
     /** So many digits of milliseconds are 31 years, and nothing overflows. */
     private static final int MOST_DIGITS = 12;
@@ -33,6 +36,19 @@ public final class Durations {
                     case "d" -> Duration.ofDays(amount);
                     default -> null;
                 });
+    }
+
+    /** The duration in the largest unit that gives a whole number, up to hours. */
+    public static String text(Duration duration) {
+        long millis = duration.toMillis();
+        if (millis % 1000 != 0 || millis == 0) {
+            return millis + "ms";
+        }
+        long seconds = millis / 1000;
+        if (seconds % 3600 == 0) {
+            return seconds / 3600 + "h";
+        }
+        return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
     }
 
     private static Optional<Duration> iso(String text) {

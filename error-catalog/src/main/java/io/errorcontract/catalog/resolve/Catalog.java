@@ -6,6 +6,8 @@ import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.FamilyDefinition;
 import io.errorcontract.catalog.definition.SourceMap;
+import io.errorcontract.catalog.definition.Visibility;
+import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import java.util.Collections;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition the catalog as it is written
  * @param contract the descriptors that the run-time library works with
  * @param families what errors inherit from their families
+ * @param names what everything is called in Java
  * @param layouts the body layouts by name, the ready-made ones included
  * @param errors the errors by code, in the order of the catalog
  * @param places where the catalog's elements are written
@@ -33,6 +36,7 @@ public record Catalog(
         CatalogDefinition definition,
         ErrorCatalog contract,
         FamilyResolver families,
+        JavaNames names,
         Map<String, BodyDefinition> layouts,
         Map<String, Entry> errors,
         SourceMap places) {
@@ -91,8 +95,8 @@ public record Catalog(
      * @throws IllegalArgumentException if the catalog has a fault that the rules would have found
      */
     public static Catalog of(CatalogDefinition definition, SourceMap places) {
-        ErrorCatalog contract = CatalogCompiler.compile(definition);
         FamilyResolver families = new FamilyResolver(definition);
+        ErrorCatalog contract = CatalogCompiler.compile(definition, families);
         Map<String, BodyDefinition> layouts = BodyLayouts.of(definition);
         Map<String, Entry> errors = new LinkedHashMap<>();
         for (ErrorDescriptor descriptor : contract.errors()) {
@@ -109,7 +113,27 @@ public record Catalog(
                             Objects.requireNonNull(layouts.get(layout)),
                             definition.importedFrom(CatalogDefinition::errors, code)));
         }
-        return new Catalog(definition, contract, families, layouts, errors, places);
+        return new Catalog(definition, contract, families, JavaNames.of(definition), layouts, errors, places);
+    }
+
+    /**
+     * Returns what the catalog is called in messages.
+     *
+     * @return its ID and version
+     */
+    public String title() {
+        return definition.id() + " " + definition.version();
+    }
+
+    /**
+     * Returns the catalog as a reader may see it.
+     *
+     * @param reader who reads
+     * @return the catalog without what is hidden from that reader
+     */
+    public Catalog visibleTo(Visibility reader) {
+        CatalogDefinition seen = VisibleCatalog.of(definition, reader);
+        return seen.equals(definition) ? this : of(seen, places);
     }
 
     /**

@@ -36,12 +36,16 @@ public final class CatalogCompiler {
      * @throws IllegalArgumentException if the catalog has a fault that the rules would have found
      */
     public static ErrorCatalog compile(CatalogDefinition catalog) {
+        return compile(catalog, new FamilyResolver(catalog));
+    }
+
+    static ErrorCatalog compile(CatalogDefinition catalog, FamilyResolver families) {
         Map<String, RetryPolicy> policies = new LinkedHashMap<>();
         for (Map.Entry<String, RetryPolicyDefinition> policy :
                 catalog.retryPolicies().entrySet()) {
             policies.put(policy.getKey(), retryPolicy(policy.getKey(), policy.getValue()));
         }
-        ErrorCompiler compiler = new ErrorCompiler(catalog, policies);
+        ErrorCompiler compiler = new ErrorCompiler(catalog, families, policies);
         List<ErrorDescriptor> errors = new ArrayList<>(catalog.errors().size());
         for (ErrorDefinition error : catalog.errors().values()) {
             errors.add(compiler.error(error));

@@ -30,7 +30,7 @@ public final class ErrorCodes {
     public static final String MARKER = "x-error-contract";
 
     private final CatalogDefinition catalog;
-    private final FamilyResolver resolver;
+    private final FamilyResolver families;
 
     /**
      * What entries mean.
@@ -68,9 +68,9 @@ public final class ErrorCodes {
      *
      * @param catalog the catalog
      */
-    public ErrorCodes(CatalogDefinition catalog) {
-        this.catalog = catalog;
-        this.resolver = new FamilyResolver(catalog);
+    public ErrorCodes(Catalog catalog) {
+        this.catalog = catalog.definition();
+        this.families = catalog.families();
     }
 
     /**
@@ -128,7 +128,7 @@ public final class ErrorCodes {
      * @return the status, or empty if neither says one
      */
     public Optional<Integer> status(ErrorDefinition error) {
-        return Optional.ofNullable(resolver.status(error));
+        return Optional.ofNullable(families.status(error));
     }
 
     /**
@@ -138,7 +138,7 @@ public final class ErrorCodes {
      * @return the status, or empty if none says one
      */
     public Optional<Integer> status(FamilyDefinition family) {
-        return Optional.ofNullable(resolver.status(family));
+        return Optional.ofNullable(families.status(family));
     }
 
     /**

@@ -50,11 +50,12 @@ public final class ErrorCompiler {
     /**
      * Prepares to compile the errors of a catalog.
      *
+     * @param families what its errors inherit
      * @param policies the compiled retry policies by name
      */
-    public ErrorCompiler(CatalogDefinition catalog, Map<String, RetryPolicy> policies) {
+    ErrorCompiler(CatalogDefinition catalog, FamilyResolver families, Map<String, RetryPolicy> policies) {
         this.catalog = catalog;
-        this.families = new FamilyResolver(catalog);
+        this.families = families;
         this.types = new TypeCompiler(catalog.types());
         this.values = new ValueConverter(catalog.types());
         this.policies = policies;

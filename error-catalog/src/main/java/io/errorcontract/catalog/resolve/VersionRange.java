@@ -1,7 +1,7 @@
 package io.errorcontract.catalog.resolve;
 
 import io.errorcontract.catalog.definition.SemanticVersion;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import java.util.Optional;
 
 /**
@@ -28,7 +28,7 @@ record VersionRange(SemanticVersion from) {
 
     /** Before 1.0.0, the second number says that something may break. */
     private SemanticVersion end() {
-        return from.next(from.major() == 0 ? VersionStep.MINOR : VersionStep.MAJOR);
+        return from.next(from.major() == 0 ? VersionBump.MINOR : VersionBump.MAJOR);
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class Rules {
             new MalformedPlaceholder(),
             new UnknownPlaceholder(),
             new LeakingPlaceholder(),
+            new HiddenField(),
             new MissingPlaceholder(),
             new UntranslatableMessage(),
             new LostPlaceholder(),

@@ -60,8 +60,8 @@ class SemanticVersionTest {
         "2.0.0-rc.1, 2.0.0, MAJOR",
         "0.1.0, 0.2.0, MINOR"
     })
-    void tells_the_step_between_two(String from, String to, VersionStep step) {
-        assertThat(VersionStep.between(version(from), version(to))).isEqualTo(step);
+    void tells_the_step_between_two(String from, String to, VersionBump step) {
+        assertThat(VersionBump.between(version(from), version(to))).isEqualTo(step);
     }
 
     @ParameterizedTest
@@ -73,10 +73,10 @@ class SemanticVersionTest {
         "0.2.3, MAJOR, MINOR, 0.3.0",
         "0.2.3, MINOR, PATCH, 0.2.4",
         "0.0.3, MAJOR, PATCH, 0.0.4",
-        "0.2.3, NEVER, NEVER, 1.0.0",
+        "0.2.3, FORBIDDEN, FORBIDDEN, 1.0.0",
         "2.0.0-beta.1, MAJOR, MAJOR, 2.0.0"
     })
-    void knows_what_a_step_amounts_to(String from, VersionStep needed, VersionStep step, String next) {
+    void knows_what_a_bump_amounts_to(String from, VersionBump needed, VersionBump step, String next) {
         assertThat(needed.after(version(from))).isEqualTo(step);
         assertThat(version(from).next(step)).isEqualTo(version(next));
     }

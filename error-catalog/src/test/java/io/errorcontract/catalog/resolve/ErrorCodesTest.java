@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ErrorCodesTest {
 
-    private final ErrorCodes codes = new ErrorCodes(CatalogReader.create()
-            .read(Map.of("errors.yaml", """
+    private final ErrorCodes codes = new ErrorCodes(
+            Catalog.of(CatalogReader.create().read(Map.of("errors.yaml", """
             catalog: toys
             title: Toys
             version: 1.0.0
@@ -28,8 +28,7 @@ class ErrorCodesTest {
               toy.broken: { message: It is broken, status: 409, aliases: [toy.damaged] }
             reserved:
               toy.lost: Toys are never lost
-            """.getBytes(StandardCharsets.UTF_8)))
-            .orElseThrow());
+            """.getBytes(StandardCharsets.UTF_8)))));
 
     @ParameterizedTest
     @CsvSource({

@@ -27,7 +27,7 @@ final class Binder {
 
     static Outcome bind(Slot slot, Object raw, Place place, Reading out) {
         return switch (slot.source()) {
-            case CODE, MESSAGE, REQUEST_ID, TITLE, REASON, FAMILY, OPERATION, SUGGESTION, DOCUMENTATION ->
+            case CODE, MESSAGE, REQUEST_ID, TITLE, REASON, FAMILY, OPERATION, METHOD, PATH, SUGGESTION, DOCUMENTATION ->
                 text(slot, raw, place, out);
             case STATUS -> status(slot, raw, out);
             case TIMESTAMP -> timestamp(slot, raw, out);

@@ -145,6 +145,8 @@ public final class ErrorDecoder {
         return builder.requestId(in.text(BindingSource.REQUEST_ID))
                 .timestamp(in.timestamp)
                 .operation(in.text(BindingSource.OPERATION))
+                .requestMethod(in.text(BindingSource.METHOD))
+                .requestPath(in.text(BindingSource.PATH))
                 .suggestion(in.text(BindingSource.SUGGESTION))
                 .documentation(in.text(BindingSource.DOCUMENTATION))
                 .retryable(in.retryable)

@@ -2,9 +2,9 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ReasonPhrases;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.Numbers;
-import io.errorcontract.internal.text.ReasonPhrases;
 import io.errorcontract.model.ContractViolation.Kind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ReasonPhrases;
 import io.errorcontract.internal.text.MediaTypes;
-import io.errorcontract.internal.text.ReasonPhrases;
 import io.errorcontract.model.ApiError;
 import org.jspecify.annotations.Nullable;
 

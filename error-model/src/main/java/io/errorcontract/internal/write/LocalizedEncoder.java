@@ -73,6 +73,8 @@ public final class LocalizedEncoder {
                 .requestId(error.requestId().orElse(null))
                 .timestamp(error.timestamp().orElse(null))
                 .operation(error.operation().orElse(null))
+                .requestMethod(error.requestMethod().orElse(null))
+                .requestPath(error.requestPath().orElse(null))
                 .documentation(error.documentation().orElse(null))
                 .retryable(error.retryable().orElse(null))
                 .retryAfter(error.retryAfter().orElse(null))

@@ -1,9 +1,9 @@
 package io.errorcontract.openapigenerator;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.FamilyDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.resolve.ErrorCodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +18,10 @@ final class CatalogExceptions {
     private final JavaNames names;
     private final String packageName;
 
-    CatalogExceptions(CatalogDefinition catalog, String packageName) {
-        this.catalogId = catalog.id();
+    CatalogExceptions(Catalog catalog, String packageName) {
+        this.catalogId = catalog.definition().id();
         this.codes = new ErrorCodes(catalog);
-        this.names = JavaNames.of(catalog);
+        this.names = catalog.names();
         this.packageName = packageName;
     }
 

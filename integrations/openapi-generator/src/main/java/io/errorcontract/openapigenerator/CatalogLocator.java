@@ -2,8 +2,8 @@ package io.errorcontract.openapigenerator;
 
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.ClassPathCatalogs;
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.resolve.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -22,7 +22,7 @@ final class CatalogLocator {
     private CatalogLocator() {}
 
     /** Reads the catalog of a file or directory. */
-    static CatalogDefinition read(Path place) {
+    static Catalog read(Path place) {
         if (!Files.exists(place)) {
             throw new IllegalArgumentException("error-contract: " + ErrorContractOptions.ERROR_CATALOG
                     + " names a place that does not exist: " + place);
@@ -35,14 +35,14 @@ final class CatalogLocator {
      *
      * @return the catalogs, of which a jar may hold several
      */
-    static List<CatalogDefinition> onClassPath(ClassLoader loader) {
+    static List<Catalog> onClassPath(ClassLoader loader) {
         try {
             List<Path> path = new ArrayList<>();
             for (URL folder : Collections.list(loader.getResources(ClassPathCatalogs.FOLDER))) {
                 path.add(elementOf(folder));
             }
             CatalogReader reader = CatalogReader.create().withImports(new ClassPathCatalogs(path));
-            List<CatalogDefinition> catalogs = new ArrayList<>();
+            List<Catalog> catalogs = new ArrayList<>();
             for (Path element : path) {
                 ClassPathCatalogs found = new ClassPathCatalogs(List.of(element));
                 for (String id : found.ids()) {
@@ -63,11 +63,11 @@ final class CatalogLocator {
         return Path.of(uri(folder)).resolve("../..").normalize();
     }
 
-    private static CatalogDefinition valid(CatalogResult result) {
+    private static Catalog valid(CatalogResult result) {
         if (result.hasErrors()) {
             throw new IllegalArgumentException("error-contract: the catalog has errors\n" + result.report());
         }
-        return result.orElseThrow();
+        return Catalog.of(result);
     }
 
     private static URI uri(URL url) throws IOException {

@@ -1,7 +1,7 @@
 package io.errorcontract.openapigenerator;
 
-import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
+import io.errorcontract.catalog.resolve.Catalog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ record ErrorContractOptions(
      */
     static ErrorContractOptions of(Map<String, Object> properties, ClassLoader loader) {
         String errorsClass = text(properties, ERRORS_CLASS);
-        CatalogDefinition catalog = catalog(text(properties, ERROR_CATALOG), errorsClass, loader);
+        Catalog catalog = catalog(text(properties, ERROR_CATALOG), errorsClass, loader);
         String bodyPackage = text(properties, ERROR_BODY_PACKAGE);
         String errorsPackage = text(properties, ERRORS_PACKAGE);
         if (errorsPackage == null && errorsClass != null) {
@@ -65,22 +65,21 @@ record ErrorContractOptions(
         if (catalog == null) {
             return new ErrorContractOptions(errorsClass, bodyPackage, null);
         }
-        JavaNames names = JavaNames.of(catalog);
+        JavaNames names = catalog.names();
         String exceptionsPackage = errorsPackage == null ? names.packageName() : errorsPackage;
         String facade = errorsClass == null ? exceptionsPackage + "." + names.facade() : errorsClass;
         return new ErrorContractOptions(facade, bodyPackage, new CatalogExceptions(catalog, exceptionsPackage));
     }
 
-    private static @Nullable CatalogDefinition catalog(
-            @Nullable String place, @Nullable String errorsClass, ClassLoader loader) {
+    private static @Nullable Catalog catalog(@Nullable String place, @Nullable String errorsClass, ClassLoader loader) {
         if (place != null) {
             return CatalogLocator.read(Path.of(place));
         }
-        List<CatalogDefinition> found = CatalogLocator.onClassPath(loader);
+        List<Catalog> found = CatalogLocator.onClassPath(loader);
         if (found.size() < 2) {
             return found.isEmpty() ? null : found.get(0);
         }
-        List<CatalogDefinition> chosen =
+        List<Catalog> chosen =
                 found.stream().filter(each -> facade(each).equals(errorsClass)).toList();
         if (chosen.size() == 1) {
             return chosen.get(0);
@@ -90,8 +89,8 @@ record ErrorContractOptions(
                 + found.stream().map(ErrorContractOptions::facade).collect(Collectors.joining(", ")));
     }
 
-    private static String facade(CatalogDefinition catalog) {
-        JavaNames names = JavaNames.of(catalog);
+    private static String facade(Catalog catalog) {
+        JavaNames names = catalog.names();
         return names.packageName() + "." + names.facade();
     }
 

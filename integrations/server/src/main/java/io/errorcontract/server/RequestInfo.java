@@ -86,6 +86,7 @@ public record RequestInfo(
                 .map(ContractStamp::version)
                 .orElse(null);
         return EncodeContext.ofRequest(requestId)
+                .withRequest(method, path)
                 .withAccept(accept)
                 .withAcceptLanguage(acceptLanguage)
                 .forClient(version);

@@ -52,7 +52,7 @@ public final class CatalogComponents {
      */
     public CatalogComponents(Catalog catalog, ExampleBodies examples) {
         this.catalog = catalog.contract();
-        this.codes = new ErrorCodes(catalog.definition());
+        this.codes = new ErrorCodes(catalog);
         this.schemas = new CatalogSchemas(catalog);
         this.names = schemas.names();
         this.examples = examples;

@@ -43,7 +43,7 @@ final class CatalogView {
         this.definition = catalog.definition();
         this.families = catalog.families();
         this.addresses = addresses;
-        this.names = definition.java() == null ? null : JavaNames.of(definition);
+        this.names = definition.java() == null ? null : catalog.names();
         for (ErrorDefinition error : definition.errors().values()) {
             ErrorEntry entry = entry(error);
             entries.put(error.code(), entry);
@@ -75,7 +75,8 @@ final class CatalogView {
                 family == null ? null : familyLink(family),
                 isCodeSent(error),
                 retryability(error),
-                error.deprecated() != null);
+                error.deprecated() != null,
+                families.visibility(error));
     }
 
     /** The layout of an error's body, or null if it has none. */

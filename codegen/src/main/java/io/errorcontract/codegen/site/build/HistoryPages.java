@@ -27,7 +27,7 @@ final class HistoryPages {
 
     /** The kinds of users in the comparison of catalogs, in words for those who are one. */
     private static final Map<String, String> BROKEN =
-            Map.of("wire", "responses", "source", "code", "behaviour", "behaviour");
+            Map.of("wire", "responses", "source", "code", "behavior", "behavior");
 
     private final CatalogView catalog;
     private final History history;

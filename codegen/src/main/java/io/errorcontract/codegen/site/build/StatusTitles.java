@@ -4,7 +4,7 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.StatusDefinition;
 import io.errorcontract.codegen.site.page.Prose;
-import io.errorcontract.codegen.text.StatusPhrases;
+import io.errorcontract.contract.ReasonPhrases;
 import org.jspecify.annotations.Nullable;
 
 /** What the API means by HTTP statuses: the catalog's word, else the status's own name. */
@@ -25,8 +25,7 @@ final class StatusTitles {
         if (declared != null && declared.title() != null) {
             return declared.title();
         }
-        String phrase = StatusPhrases.of(status);
-        return phrase.isEmpty() ? "Status " + status : phrase;
+        return ReasonPhrases.title(status);
     }
 
     /** When the API sends a status, or null if the catalog does not say. */

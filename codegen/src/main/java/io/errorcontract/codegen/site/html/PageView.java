@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.html;
 
 import gg.jte.Content;
 import io.errorcontract.codegen.site.page.Address;
+import io.errorcontract.codegen.site.page.ApisPage;
 import io.errorcontract.codegen.site.page.ChangeRow;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.FamilyPage;
@@ -53,6 +54,23 @@ public final class PageView {
     /** The way to the site's root. */
     public String root() {
         return page.info().address().toRoot();
+    }
+
+    /** The way to the folder whose index the search looks through: that of all APIs, if the site is one of several. */
+    public String searchRoot() {
+        return (site.oneOfMany() ? "../" : "") + root();
+    }
+
+    /** Where the search leads without its script. */
+    public String searchPage() {
+        return page instanceof ApisPage ? href(Address.START) : href(Address.ALL);
+    }
+
+    /** The APIs for the sidebar, if the page is about all of them. */
+    public List<Link> apis() {
+        return page instanceof ApisPage all
+                ? all.apis().stream().map(ApisPage.Api::link).toList()
+                : List.of();
     }
 
     /** The way to a page. */

@@ -4,8 +4,7 @@ import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.naming.JavaNames;
-import io.errorcontract.catalog.resolve.BodyLayouts;
-import io.errorcontract.catalog.resolve.FamilyResolver;
+import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.ErrorEntry;
@@ -44,20 +43,20 @@ public final class SearchIndex {
     /** Longer texts make the index large and the search no better. */
     private static final int MAX_WORDS = 400;
 
+    private final Catalog resolved;
     private final CatalogDefinition catalog;
-    private final FamilyResolver families;
     private final @Nullable JavaNames names;
     private final GuideNames guideNames;
     private final List<String> bodies;
     private final List<Link> familyLinks = new ArrayList<>();
     private final Map<String, Integer> policies = new LinkedHashMap<>();
 
-    private SearchIndex(Site site, CatalogDefinition catalog) {
-        this.catalog = catalog;
-        this.families = new FamilyResolver(catalog);
-        this.names = catalog.java() == null ? null : JavaNames.of(catalog);
+    private SearchIndex(Site site, Catalog resolved) {
+        this.resolved = resolved;
+        this.catalog = resolved.definition();
+        this.names = catalog.java() == null ? null : resolved.names();
         this.guideNames = GuideNames.of(site, catalog);
-        this.bodies = List.copyOf(BodyLayouts.of(catalog).keySet());
+        this.bodies = List.copyOf(resolved.layouts().keySet());
     }
 
     /**
@@ -67,8 +66,31 @@ public final class SearchIndex {
      * @param catalog the catalog that it shows
      * @return JavaScript
      */
-    public static String write(Site site, CatalogDefinition catalog) {
+    public static String write(Site site, Catalog catalog) {
         return "window.errorContractIndex = " + TreeWriter.compact(new SearchIndex(site, catalog).index(site)) + ";\n";
+    }
+
+    /**
+     * A site, and the catalog that it shows.
+     *
+     * @param site the site
+     * @param catalog the catalog
+     */
+    public record Source(Site site, Catalog catalog) {}
+
+    /**
+     * Writes one index of several sites.
+     *
+     * @param sources the sites by the folder that each is in
+     * @return JavaScript
+     */
+    public static String writeAll(Map<String, Source> sources) {
+        JointIndex all = new JointIndex();
+        sources.forEach((folder, source) -> all.add(
+                folder,
+                source.site().info().title(),
+                new SearchIndex(source.site(), source.catalog()).index(source.site())));
+        return "window.errorContractIndex = " + TreeWriter.compact(all.index()) + ";\n";
     }
 
     private Map<String, Object> index(Site site) {
@@ -105,7 +127,7 @@ public final class SearchIndex {
                         .toList());
         index.put(
                 "bodies",
-                BodyLayouts.of(catalog).values().stream()
+                resolved.layouts().values().stream()
                         .map(body -> BodyOutline.of(body.json()))
                         .toList());
         index.put("headers", headers);
@@ -164,8 +186,8 @@ public final class SearchIndex {
                 .map(parameter -> parameter(parameter, error.params().get(parameter.name())))
                 .toList());
         row.add(words(page));
-        row.add(bodies.indexOf(BodyLayouts.nameFor(catalog, error)));
-        Duration after = families.retryAfter(error);
+        row.add(bodies.indexOf(resolved.error(entry.code()).layoutName()));
+        Duration after = resolved.families().retryAfter(error);
         row.add(after == null ? 0 : after.toMillis());
         row.add(policies.getOrDefault(entry.code(), 0));
         row.add(error.suggestions().stream()

@@ -11,7 +11,7 @@ final class HistoryMarkdown {
         Md md = head.block(
                 "A change that breaks responses concerns programs that read status, headers or JSON themselves"
                         + (page.java() ? ", one that breaks code those that compile against the classes" : "")
-                        + ", one that breaks behaviour those that rely on what is caught, tried again or said."
+                        + ", one that breaks behavior those that rely on what is caught, tried again or said."
                         + " What is not marked breaks nothing.");
         for (VersionChanges version : page.versions()) {
             md.heading(2, Md.text(version.version())).block(Md.text(version.note()));

@@ -128,6 +128,7 @@
         retryAfter: row[12],
         policy: row[13],
         suggestions: row[14],
+        api: data.apis ? data.apis[row[15]] : '',
         lower: row[0].toLowerCase(),
         template: template(row[6])
       };
@@ -147,7 +148,7 @@
       return entry;
     });
     index.pages = data.pages.map(function (row, at) {
-      var page = { at: data.errors.length + at, page: row[0], href: base + row[1] + '.html', status: '', title: row[2], message: row[2], lower: row[0].toLowerCase(), kind: row[3] || '' };
+      var page = { at: data.errors.length + at, page: row[0], href: base + row[1] + '.html', status: '', title: row[2], message: row[2], lower: row[0].toLowerCase(), kind: row[3] || '', api: data.apis ? data.apis[row[4]] : '' };
       post(index, page, parts(row[0]), 5);
       post(index, page, parts(row[2]), 1);
       post(index, page, parts(page.kind), 3);

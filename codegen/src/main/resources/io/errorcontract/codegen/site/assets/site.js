@@ -170,25 +170,27 @@
 
   // The index, loaded when it is first used; scripts, since a page that is opened as a file may not fetch
 
-  var loading = null;
+  var loading = {};
 
   function load(path) {
     return new Promise(function (resolve, reject) {
       var script = make('script');
-      script.src = base + path;
+      script.src = path;
       script.onload = resolve;
       script.onerror = reject;
       document.head.appendChild(script);
     });
   }
 
-  function loadIndex() {
-    if (!loading) {
-      loading = Promise.all([load('assets/search-index.js'), load('assets/search.js')]).then(function () {
-        return window.errorContractSearch.prepare(window.errorContractIndex, base);
+  // Of the site in a folder, or of all APIs; the first sets what the next one would, so each is taken at once
+  function loadIndex(folder) {
+    if (!loading[folder]) {
+      var data = load(folder + 'assets/search-index.js').then(function () { return window.errorContractIndex; });
+      loading[folder] = Promise.all([data, load(base + 'assets/search.js')]).then(function (loaded) {
+        return window.errorContractSearch.prepare(loaded[0], folder);
       });
     }
-    return loading;
+    return loading[folder];
   }
 
   // A field of one line drops the line breaks of what is pasted; they tell headers, bodies and frames apart
@@ -243,6 +245,7 @@
     var input = form.querySelector('input');
     var list = document.getElementById('search-results');
     var status = form.querySelector('[data-search-status]');
+    var searched = root.dataset.searchRoot || '';
     var found = [];
     var active = -1;
 
@@ -295,6 +298,7 @@
         option.appendChild(make('span', 'status s' + (entry.status[0] || '2'), entry.status || 'Page'));
         option.appendChild(mark(make(entry.page ? 'strong' : 'code'), entry.page || entry.code, terms));
         option.appendChild(mark(make('span', 'message'), entry.title, terms));
+        if (entry.api) option.appendChild(make('span', 'api', entry.api));
         if (i === 0 && window.errorContractSearch.isOutput(result)) option.appendChild(reading(index, result));
         option.addEventListener('mousemove', function () { if (active !== i) activate(i); });
         option.addEventListener('mousedown', function (event) { event.preventDefault(); });
@@ -324,7 +328,7 @@
         status.textContent = '';
         return;
       }
-      loadIndex().then(function (index) {
+      loadIndex(searched).then(function (index) {
         if (textOf(input) !== text) return;
         var result = window.errorContractSearch.find(index, text);
         found = result.entries.slice(0, 12);
@@ -333,7 +337,7 @@
     };
 
     keepLines(input);
-    input.addEventListener('focus', function () { loadIndex(); if (input.value.trim()) search(); });
+    input.addEventListener('focus', function () { loadIndex(searched); if (input.value.trim()) search(); });
     input.addEventListener('input', search);
     input.addEventListener('blur', function () { setTimeout(close, 120); });
     input.addEventListener('keydown', function (event) {
@@ -349,7 +353,7 @@
       if (found[active] && !list.hidden) {
         location.href = found[active].href;
       } else if (input.value.trim()) {
-        location.href = base + 'all.html#q=' + encodeURIComponent(textOf(input).trim());
+        location.href = form.getAttribute('action') + '#q=' + encodeURIComponent(textOf(input).trim());
       }
     });
     document.addEventListener('keydown', function (event) {
@@ -465,7 +469,7 @@
     };
 
     keepLines(filters.elements.q);
-    loadIndex().then(function (loaded) {
+    loadIndex(base).then(function (loaded) {
       index = loaded;
       var initials = {};
       index.errors.forEach(function (entry) { initials[entry.lower[0]] = true; });

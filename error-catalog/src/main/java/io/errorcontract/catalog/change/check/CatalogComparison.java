@@ -3,7 +3,7 @@ package io.errorcontract.catalog.change.check;
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.Change;
 import io.errorcontract.catalog.change.rule.ChangeRules;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,25 +45,25 @@ public record CatalogComparison(CatalogVersion old, CatalogVersion now, List<Cha
     }
 
     /**
-     * Returns the least version step that all changes together need.
+     * Returns the version bump that all changes together require.
      *
-     * @return the step after the old version; {@code NONE} if nothing changed
+     * @return the bump after the old version; {@code NONE} if nothing changed
      */
-    public VersionStep step() {
-        return stepOf(changes);
+    public VersionBump bump() {
+        return bumpOf(changes);
     }
 
     /**
-     * Returns the least version step that some of the changes need.
+     * Returns the version bump that some of the changes require.
      *
      * @param some changes of this comparison
-     * @return the step after the old version; {@code NONE} if there are none
+     * @return the bump after the old version; {@code NONE} if there are none
      */
-    public VersionStep stepOf(List<Change> some) {
-        VersionStep step = VersionStep.NONE;
+    public VersionBump bumpOf(List<Change> some) {
+        VersionBump bump = VersionBump.NONE;
         for (Change change : some) {
-            step = change.step().compareTo(step) > 0 ? change.step() : step;
+            bump = change.bump().compareTo(bump) > 0 ? change.bump() : bump;
         }
-        return step.after(old.version());
+        return bump.after(old.version());
     }
 }

@@ -10,53 +10,53 @@ import java.util.List;
  */
 public final class CheckFaults {
     /** The version did not grow enough. */
-    public static final RuleInfo VERSION_STEP = RuleInfo.error(
-            "version-step",
-            "a version step too small for its changes",
-            "The version says less than the catalog does: users take a minor version for one that breaks nothing.",
-            "Raise `version`, take the change back, or write it down among the accepted changes.");
+    public static final RuleInfo VERSION_BUMP = RuleInfo.error(
+            "version-bump",
+            "a version bump that is too small for the changes",
+            "Users expect a minor version to break nothing, and a patch to add nothing.",
+            "Raise `version`, undo the change, or list it in `accepted-changes.yaml`.");
 
-    /** A change that no version step makes right is not accepted. */
+    /** A change is forbidden in every version, and not accepted. */
     public static final RuleInfo FORBIDDEN_CHANGE = RuleInfo.error(
             "forbidden-change",
-            "a change that no version makes right",
-            "A promise was made for good, for example that a retired code never comes back.",
-            "Take the change back, or write it down among the accepted changes.");
+            "a change that is forbidden in every version",
+            "It breaks a promise that holds for good, such as that a retired code is never reused.",
+            "Undo the change, or list it in `accepted-changes.yaml`.");
 
     /** The new version is older than the baseline. */
     public static final RuleInfo VERSION_BACK = RuleInfo.error(
             "version-back",
-            "a version before the one it is compared with",
-            "The catalog says an earlier version than the baseline does.",
+            "a version before the baseline's",
+            "The catalog has an earlier version than the baseline.",
             "Raise `version`, or compare with an earlier baseline.");
 
     /** The baseline is a version of another catalog. */
     public static final RuleInfo OTHER_CATALOG = RuleInfo.error(
             "other-catalog",
             "a baseline that is another catalog",
-            "The ids of the two catalogs differ, so that one is no version of the other.",
-            "Name the right baseline. If the catalog got another id, compare from its next version on.");
+            "The two catalogs have different IDs, so one is not a version of the other.",
+            "Set the right baseline. If the catalog has a new ID, compare from its next version on.");
 
     /** An acceptance covers nothing. */
     public static final RuleInfo UNUSED_ACCEPTANCE = RuleInfo.error(
             "unused-acceptance",
-            "an accepted change that is not there",
-            "An acceptance that is left behind would let the same change pass unseen one day.",
-            "Remove it: the change was taken back, or it was released.");
+            "an acceptance that covers no change",
+            "A leftover acceptance would hide the same change later.",
+            "Remove it: the change was undone or released.");
 
     /** An acceptance lacks a text. */
     public static final RuleInfo BLANK_ACCEPTANCE = RuleInfo.error(
             "blank-acceptance",
-            "an acceptance that says nothing",
-            "An accepted break has a reason that a colleague understands.",
-            "Write it down.");
+            "an acceptance without a text",
+            "An acceptance needs a change, an element and a reason.",
+            "Add the missing text.");
 
     /** An acceptance names an unknown rule. */
     public static final RuleInfo UNKNOWN_CHANGE = RuleInfo.error(
             "unknown-change",
             "an acceptance of an unknown change",
-            "The comparison has no rule of this id.",
-            "Copy the id from the report, where it stands in brackets.");
+            "The comparison has no rule with this ID.",
+            "Copy the ID from the report, where it is in brackets.");
 
     private CheckFaults() {}
 
@@ -67,7 +67,7 @@ public final class CheckFaults {
      */
     public static List<RuleInfo> all() {
         return List.of(
-                VERSION_STEP,
+                VERSION_BUMP,
                 FORBIDDEN_CHANGE,
                 VERSION_BACK,
                 OTHER_CATALOG,

@@ -4,7 +4,7 @@ import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.Change;
 import io.errorcontract.catalog.definition.SemanticVersion;
 import io.errorcontract.catalog.definition.SourcePath;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
@@ -18,15 +18,15 @@ import java.util.Objects;
  * @param comparison what changed
  * @param changes the changes, sorted by place, each with its acceptance
  * @param acceptances what the team accepts
- * @param needed the least version step that the changes that are not accepted need
- * @param diagnostics what is wrong: a version step too small, and acceptances that are faulty or cover nothing; sorted
+ * @param needed the version bump that the changes require which are not accepted
+ * @param diagnostics what is wrong: a version bump too small, and acceptances that are faulty or cover nothing; sorted
  * @since 0.1.0
  */
 public record CompatibilityCheck(
         CatalogComparison comparison,
         List<JudgedChange> changes,
         Acceptances acceptances,
-        VersionStep needed,
+        VersionBump needed,
         List<Diagnostic> diagnostics) {
     private static final SourcePath VERSION = SourcePath.of("version");
 
@@ -60,7 +60,7 @@ public record CompatibilityCheck(
                 open.add(change);
             }
         }
-        VersionStep needed = comparison.stepOf(open);
+        VersionBump needed = comparison.bumpOf(open);
         DiagnosticCollector out = new DiagnosticCollector();
         out.addAll(acceptances.diagnostics());
         for (Acceptance acceptance : unused) {
@@ -71,7 +71,7 @@ public record CompatibilityCheck(
         return new CompatibilityCheck(comparison, judged, acceptances, needed, out.sorted());
     }
 
-    private static void checkVersion(CatalogComparison comparison, VersionStep needed, DiagnosticCollector out) {
+    private static void checkVersion(CatalogComparison comparison, VersionBump needed, DiagnosticCollector out) {
         CatalogVersion old = comparison.old();
         CatalogVersion now = comparison.now();
         if (!old.definition().id().equals(now.definition().id())) {
@@ -80,34 +80,34 @@ public record CompatibilityCheck(
             out.add(CheckFaults.OTHER_CATALOG, now.places().value(SourcePath.of("catalog")), message);
             return;
         }
-        VersionStep step = VersionStep.between(old.version(), now.version());
+        VersionBump bump = VersionBump.between(old.version(), now.version());
         if (now.version().compareTo(old.version()) < 0) {
             String message = "version " + now.version() + " comes before " + old.version() + ", the baseline's";
             out.add(CheckFaults.VERSION_BACK, now.places().value(VERSION), message);
-        } else if (needed == VersionStep.NEVER) {
+        } else if (needed == VersionBump.FORBIDDEN) {
             String message = "a change is forbidden in every version";
             String hint = "take it back; see the changes marked 'forbidden'";
             out.add(CheckFaults.FORBIDDEN_CHANGE, now.places().value(VERSION), message, hint);
-        } else if (step.compareTo(needed) < 0) {
+        } else if (bump.compareTo(needed) < 0) {
             out.add(
-                    CheckFaults.VERSION_STEP,
+                    CheckFaults.VERSION_BUMP,
                     now.places().value(VERSION),
-                    tooSmall(comparison, step, needed),
+                    tooSmall(comparison, bump, needed),
                     hint(old, needed));
         }
     }
 
-    private static String tooSmall(CatalogComparison comparison, VersionStep step, VersionStep needed) {
+    private static String tooSmall(CatalogComparison comparison, VersionBump bump, VersionBump needed) {
         SemanticVersion old = comparison.old().version();
-        String is = step == VersionStep.NONE
-                ? "version " + old + " is the baseline's too"
-                : "version " + comparison.now().version() + " is a " + step + " step after " + old;
-        return is + ", but the changes need a " + needed + " one";
+        String is = bump == VersionBump.NONE
+                ? "version " + old + " is also the baseline's"
+                : "version " + comparison.now().version() + " is a " + bump + " bump from " + old;
+        return is + ", but these changes require a " + needed + " bump";
     }
 
-    private static String hint(CatalogVersion old, VersionStep needed) {
+    private static String hint(CatalogVersion old, VersionBump needed) {
         return "the next version is " + old.version().next(needed)
-                + "; changes that break nobody in fact can be accepted with a reason";
+                + "; to accept a harmless break, list it in accepted-changes.yaml";
     }
 
     /**

@@ -2,7 +2,7 @@ package io.errorcontract.catalog.change.check;
 
 import io.errorcontract.catalog.change.Change;
 import io.errorcontract.catalog.change.Impact;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public record JudgedChange(Change change, @Nullable Acceptance acceptance) {
         if (isAccepted()) {
             return "accepted";
         }
-        if (change.step() == VersionStep.NEVER) {
+        if (change.bump() == VersionBump.FORBIDDEN) {
             return "forbidden";
         }
         if (change.impact().breaks()) {

@@ -36,7 +36,7 @@ public final class JsonReport {
         report.put("from", comparison.old().definition().version());
         report.put("to", comparison.now().definition().version());
         report.put("passes", check.passes());
-        report.put("neededStep", check.needed().toString());
+        report.put("requiredBump", check.needed().toString());
         report.put("changes", check.changes().stream().map(JsonReport::change).toList());
         report.put(
                 "problems",
@@ -71,13 +71,13 @@ public final class JsonReport {
         rating.put("wire", change.impact().wire().toString());
         rating.put("source", change.impact().source().toString());
         rating.put("binary", change.impact().binary().toString());
-        rating.put("behaviour", change.impact().behaviour().toString());
+        rating.put("behavior", change.impact().behavior().toString());
         json.put("rating", rating);
-        json.put("leastStep", change.step().toString());
+        json.put("requiredBump", change.bump().toString());
         if (!change.effects().isEmpty()) {
             json.put("effects", change.effects());
         }
-        putIfThere(json, "instead", change.instead());
+        putIfThere(json, "hint", change.hint());
         Acceptance acceptance = judged.acceptance();
         putIfThere(json, "acceptedBecause", acceptance == null ? null : acceptance.reason());
         return json;

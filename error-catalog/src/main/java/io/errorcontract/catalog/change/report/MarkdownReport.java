@@ -82,7 +82,7 @@ public final class MarkdownReport {
 
     private void appendTable(List<JudgedChange> changes) {
         int left = 0;
-        out.append("\n| Change | Wire | Source | Binary | Behaviour | Step | Rule |\n|---|---|---|---|---|---|---|\n");
+        out.append("\n| Change | Wire | Source | Binary | Behavior | Step | Rule |\n|---|---|---|---|---|---|---|\n");
         for (JudgedChange judged : changes) {
             if (isFull()) {
                 left++;
@@ -93,8 +93,8 @@ public final class MarkdownReport {
             out.append(" | ").append(change.impact().wire());
             out.append(" | ").append(change.impact().source());
             out.append(" | ").append(change.impact().binary());
-            out.append(" | ").append(change.impact().behaviour());
-            out.append(" | ").append(change.step());
+            out.append(" | ").append(change.impact().behavior());
+            out.append(" | ").append(change.bump());
             out.append(" | ").append(Markdown.code(change.rule())).append(" |\n");
         }
         if (left > 0) {
@@ -115,9 +115,9 @@ public final class MarkdownReport {
 
     private void appendRemedy(JudgedChange judged) {
         Change change = judged.change();
-        if (change.instead() != null && !isFull()) {
+        if (change.hint() != null && !isFull()) {
             out.append("- ").append(Markdown.code(change.element().toString())).append(": ");
-            out.append(Markdown.text(change.instead())).append(".\n");
+            out.append(Markdown.text(change.hint())).append(".\n");
         }
     }
 }

@@ -95,7 +95,7 @@ public final class SarifReport {
     private static List<Object> rules() {
         List<Object> rules = new ArrayList<>();
         for (ChangeRuleInfo info : ChangeRules.infos()) {
-            rules.add(rule(info.id(), info.summary(), info.instead()));
+            rules.add(rule(info.id(), info.summary(), info.hint()));
         }
         for (RuleInfo fault : CheckFaults.all()) {
             rules.add(rule(fault.id(), fault.summary(), fault.remedy()));
@@ -136,8 +136,8 @@ public final class SarifReport {
         properties.put("wire", change.impact().wire().toString());
         properties.put("source", change.impact().source().toString());
         properties.put("binary", change.impact().binary().toString());
-        properties.put("behaviour", change.impact().behaviour().toString());
-        properties.put("leastStep", change.step().toString());
+        properties.put("behavior", change.impact().behavior().toString());
+        properties.put("requiredBump", change.bump().toString());
         properties.put("element", change.element().toString());
         json.put("partialFingerprints", Map.of("element/v1", change.rule() + " at " + change.element()));
         Acceptance acceptance = judged.acceptance();
@@ -152,7 +152,7 @@ public final class SarifReport {
         StringBuilder message = new StringBuilder(change.message());
         append(message, " from ", change.was());
         append(message, " to ", change.is());
-        append(message, ". Instead: ", change.impact().breaks() ? change.instead() : null);
+        append(message, ". Hint: ", change.impact().breaks() ? change.hint() : null);
         if (change.side() == Side.OLD) {
             message.append(" (was at ").append(change.location()).append(')');
         }

@@ -3,7 +3,7 @@ package io.errorcontract.catalog.change.report;
 import io.errorcontract.catalog.change.check.CatalogComparison;
 import io.errorcontract.catalog.change.check.CompatibilityCheck;
 import io.errorcontract.catalog.change.check.JudgedChange;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import io.errorcontract.catalog.diagnostic.Counts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,13 +51,13 @@ public final class Summary {
     }
 
     private static String next(CompatibilityCheck check) {
-        if (check.needed() == VersionStep.NEVER) {
-            return "no version may have them";
+        if (check.needed() == VersionBump.FORBIDDEN) {
+            return "forbidden in every version";
         }
-        if (check.needed() == VersionStep.NONE) {
-            return "no version step is needed";
+        if (check.needed() == VersionBump.NONE) {
+            return "no version bump is required";
         }
-        return "they need a " + check.needed() + " step, to "
+        return "required bump: " + check.needed() + ", to "
                 + check.comparison().old().version().next(check.needed());
     }
 }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *       |             ^^^
  *   was: 404
  *   is: 410
- *   rating: wire breaking, source none, behaviour breaking; least step: major
+ *   rating: wire breaking, source none, behavior breaking; required bump: major
  *   element: errors / sandbox.not_found / status
- *   instead: keep the status; …
+ *   hint: keep the status; …
  * }</pre>
  *
  * @since 0.1.0
@@ -73,14 +73,14 @@ public final class TextReport {
         out.append(formatter.excerpt(change.location()));
         line(out, "was", change.was());
         line(out, "is", change.is());
-        line(out, "rating", change.impact() + "; least step: " + change.step());
+        line(out, "rating", change.impact() + "; required bump: " + change.bump());
         change.effects().forEach(effect -> line(out, "effect", line(effect)));
         line(out, "element", line(change.element().toString()));
         Acceptance acceptance = judged.acceptance();
         if (acceptance != null) {
             line(out, "accepted", acceptance.reason());
         } else if (change.impact().breaks() || judged.verdict().equals("forbidden")) {
-            line(out, "instead", change.instead());
+            line(out, "hint", change.hint());
         }
     }
 

@@ -24,7 +24,7 @@ final class BodyFieldMadeOptional implements ChangeRule {
             for (LayoutPair.Move field : layout.common()) {
                 if (field.now().optional() && !field.old().optional()) {
                     String message = "the field '" + field.now().path() + "' of " + layout + " may be missing now";
-                    c.advised(field.now().element(), message, null, null, Impact.of(BREAKING, NONE), INFO.instead());
+                    c.advised(field.now().element(), message, null, null, Impact.of(BREAKING, NONE), INFO.hint());
                 }
             }
         }

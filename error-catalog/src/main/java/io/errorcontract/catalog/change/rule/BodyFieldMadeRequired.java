@@ -24,7 +24,7 @@ final class BodyFieldMadeRequired implements ChangeRule {
             for (LayoutPair.Move field : layout.common()) {
                 if (!field.now().optional() && field.old().optional()) {
                     String message = "the field '" + field.now().path() + "' of " + layout + " is always there now";
-                    c.advised(field.now().element(), message, null, null, Impact.of(COMPATIBLE, NONE), INFO.instead());
+                    c.advised(field.now().element(), message, null, null, Impact.of(COMPATIBLE, NONE), INFO.hint());
                 }
             }
         }

@@ -28,7 +28,7 @@ final class BodyFieldMoved implements ChangeRule {
                         move.old().path(),
                         move.now().path(),
                         Impact.of(BREAKING, BREAKING),
-                        INFO.instead());
+                        INFO.hint());
             }
         }
     }

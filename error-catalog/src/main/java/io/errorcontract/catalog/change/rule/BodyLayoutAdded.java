@@ -3,6 +3,7 @@ package io.errorcontract.catalog.change.rule;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
 
@@ -10,6 +11,7 @@ import io.errorcontract.catalog.definition.SourcePath;
 final class BodyLayoutAdded implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "body-layout-added",
+            ChangeKind.ADDED,
             "a body layout was added",
             "Errors can be sent in one more form. No error has it yet, or the error says so by a "
                     + "change of its own.",

@@ -2,6 +2,7 @@ package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
@@ -10,6 +11,7 @@ import io.errorcontract.catalog.definition.SourcePath;
 final class CodeAdded implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "code-added",
+            ChangeKind.ADDED,
             "an error was added",
             "Readers of the old version give the new code the class of the family whose pattern fits "
                     + "it, else the family of its status, else the root.",

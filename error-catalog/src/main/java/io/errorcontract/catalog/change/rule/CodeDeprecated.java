@@ -2,6 +2,7 @@ package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.NONE;
 
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.DeprecationDefinition;
 
@@ -9,6 +10,7 @@ import io.errorcontract.catalog.definition.DeprecationDefinition;
 final class CodeDeprecated implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "code-deprecated",
+            ChangeKind.DEPRECATED,
             "an error was deprecated",
             "Nothing stops working: compilers warn, the reference says so, and the first use is " + "logged.",
             "");

@@ -2,6 +2,7 @@ package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.BREAKING;
 
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
@@ -10,6 +11,7 @@ import io.errorcontract.catalog.definition.SourcePath;
 final class CodeRemoved implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "code-removed",
+            ChangeKind.REMOVED,
             "an error was removed",
             "Its class is gone, servers do not send it any more, and readers of the new version do "
                     + "not know it from servers of the old one.",

@@ -32,6 +32,6 @@ final class CodeRenamed implements ChangeRule {
 
     private static void report(RuleComparison c, ErrorPair error, String message) {
         Impact impact = Impact.of(BREAKING, BREAKING);
-        c.advised(error.path(), message, error.old().code(), error.now().code(), impact, INFO.instead());
+        c.advised(error.path(), message, error.old().code(), error.now().code(), impact, INFO.hint());
     }
 }

@@ -2,6 +2,7 @@ package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.TypeDefinition.Enumeration;
@@ -10,6 +11,7 @@ import io.errorcontract.catalog.definition.TypeDefinition.Enumeration;
 final class EnumValueAdded implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "enum-value-added",
+            ChangeKind.ADDED,
             "an enumeration has one more value",
             "Enumerations are open: readers of the old version keep the value as text.",
             "");

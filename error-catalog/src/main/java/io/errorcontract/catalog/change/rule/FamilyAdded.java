@@ -2,6 +2,7 @@ package io.errorcontract.catalog.change.rule;
 
 import static io.errorcontract.catalog.change.Rating.NONE;
 
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
 
@@ -9,6 +10,7 @@ import io.errorcontract.catalog.definition.SourcePath;
 final class FamilyAdded implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "family-added",
+            ChangeKind.ADDED,
             "a family was added",
             "There is one more class. Errors that moved to it are changes of their own.",
             "");

@@ -3,9 +3,10 @@ package io.errorcontract.catalog.change.rule;
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.Change;
 import io.errorcontract.catalog.change.Change.Side;
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import java.util.List;
 
 /**
@@ -17,7 +18,11 @@ import java.util.List;
 public final class GeneratedChanges {
     /** A class that only the new version has. */
     public static final ChangeRuleInfo JAVA_CLASS_ADDED = new ChangeRuleInfo(
-            "java-class-added", "a generated class is new", "Nothing changes for those who do not use it.", "");
+            "java-class-added",
+            ChangeKind.ADDED,
+            "a generated class is new",
+            "Nothing changes for those who do not use it.",
+            "");
 
     /** A class that only the old version has. */
     public static final ChangeRuleInfo JAVA_CLASS_REMOVED = new ChangeRuleInfo(
@@ -62,6 +67,7 @@ public final class GeneratedChanges {
             ChangeRuleInfo rule, SourcePath element, CatalogVersion version, Side side, SourcePath origin) {
         return new Change(
                 rule.id(),
+                rule.kind(),
                 element,
                 side,
                 version.places().key(origin),
@@ -69,8 +75,8 @@ public final class GeneratedChanges {
                 null,
                 null,
                 Impact.NOTHING,
-                VersionStep.PATCH,
+                VersionBump.PATCH,
                 List.of(),
-                rule.instead().isEmpty() ? null : rule.instead());
+                rule.hint().isEmpty() ? null : rule.hint());
     }
 }

@@ -3,6 +3,7 @@ package io.errorcontract.catalog.change.rule;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.change.Rating;
 import io.errorcontract.catalog.definition.ParameterDefinition;
@@ -11,6 +12,7 @@ import io.errorcontract.catalog.definition.ParameterDefinition;
 final class ParameterAdded implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "parameter-added",
+            ChangeKind.ADDED,
             "an optional parameter was added",
             "The parameter may be absent, so that nobody has to know it.",
             "");

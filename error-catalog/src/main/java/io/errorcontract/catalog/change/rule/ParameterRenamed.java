@@ -34,7 +34,7 @@ final class ParameterRenamed implements ChangeRule {
                             parameter.old().name(),
                             parameter.now().name(),
                             Impact.of(wire, NONE),
-                            INFO.instead());
+                            INFO.hint());
                 }
             }
         }

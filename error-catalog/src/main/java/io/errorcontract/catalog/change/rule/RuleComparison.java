@@ -4,7 +4,7 @@ import io.errorcontract.catalog.change.Change;
 import io.errorcontract.catalog.change.Change.Side;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,38 +45,38 @@ public final class RuleComparison {
 
     /** Reports a change at a value of the new catalog. */
     void changed(SourcePath path, String message, @Nullable Object was, @Nullable Object is, Impact impact) {
-        Texts texts = new Texts(message, shown(was), shown(is), rule.instead());
-        add(Side.NEW, path, valueOf(path), texts, impact, impact.step());
+        Texts texts = new Texts(message, shown(was), shown(is), rule.hint());
+        add(Side.NEW, path, valueOf(path), texts, impact, impact.bump());
     }
 
     /** Reports a change at a key of the new catalog. */
     void added(SourcePath path, String message, Impact impact) {
-        Texts texts = new Texts(message, null, null, rule.instead());
-        add(Side.NEW, path, now().places().key(path), texts, impact, impact.step());
+        Texts texts = new Texts(message, null, null, rule.hint());
+        add(Side.NEW, path, now().places().key(path), texts, impact, impact.bump());
     }
 
     /** Reports a change at a key of the old catalog. */
     void removed(SourcePath path, String message, Impact impact) {
-        Texts texts = new Texts(message, null, null, rule.instead());
-        add(Side.OLD, path, old().places().key(path), texts, impact, impact.step());
+        Texts texts = new Texts(message, null, null, rule.hint());
+        add(Side.OLD, path, old().places().key(path), texts, impact, impact.bump());
     }
 
     /** Reports a change at a key of the new catalog, with another remedy than the rule's. */
     void advised(SourcePath path, String message, @Nullable Object was, @Nullable Object is, Impact impact, String to) {
         Texts texts = new Texts(message, shown(was), shown(is), to);
-        add(Side.NEW, path, now().places().key(path), texts, impact, impact.step());
+        add(Side.NEW, path, now().places().key(path), texts, impact, impact.bump());
     }
 
-    /** Reports a change of the new catalog that programs may notice, though a patch is step enough for it. */
+    /** Reports a change of the new catalog that programs may notice, though a patch is bump enough for it. */
     void patched(SourcePath path, String message, @Nullable Object was, @Nullable Object is, Impact impact) {
-        Texts texts = new Texts(message, shown(was), shown(is), rule.instead());
-        add(Side.NEW, path, valueOf(path), texts, impact, VersionStep.PATCH);
+        Texts texts = new Texts(message, shown(was), shown(is), rule.hint());
+        add(Side.NEW, path, valueOf(path), texts, impact, VersionBump.PATCH);
     }
 
-    /** Reports a change that no version step makes right. */
+    /** Reports a change that no version bump makes right. */
     void forbidden(Side side, SourcePath path, String message, Impact impact) {
         SourceLocation location = (side == Side.NEW ? now() : old()).places().key(path);
-        add(side, path, location, new Texts(message, null, null, rule.instead()), impact, VersionStep.NEVER);
+        add(side, path, location, new Texts(message, null, null, rule.hint()), impact, VersionBump.FORBIDDEN);
     }
 
     /** A value that begins on a line of its own is shown at its key, which says more. */
@@ -87,13 +87,14 @@ public final class RuleComparison {
     }
 
     private record Texts(
-            String message, @Nullable String was, @Nullable String is, String instead) {}
+            String message, @Nullable String was, @Nullable String is, String hint) {}
 
     private void add(
-            Side side, SourcePath path, SourceLocation location, Texts texts, Impact impact, VersionStep step) {
-        String instead = texts.instead().isEmpty() ? null : texts.instead();
+            Side side, SourcePath path, SourceLocation location, Texts texts, Impact impact, VersionBump bump) {
+        String hint = texts.hint().isEmpty() ? null : texts.hint();
         out.add(new Change(
                 rule.id(),
+                rule.kind(),
                 path,
                 side,
                 location,
@@ -101,9 +102,9 @@ public final class RuleComparison {
                 texts.was(),
                 texts.is(),
                 impact,
-                step,
+                bump,
                 List.of(),
-                instead));
+                hint));
     }
 
     private static @Nullable String shown(@Nullable Object value) {

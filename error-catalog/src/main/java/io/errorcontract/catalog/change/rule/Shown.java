@@ -1,5 +1,6 @@
 package io.errorcontract.catalog.change.rule;
 
+import io.errorcontract.catalog.language.Durations;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class Shown {
 
     static String value(Object value) {
         if (value instanceof Duration duration) {
-            return duration(duration);
+            return Durations.text(duration);
         }
         if (value instanceof Enum<?> word) {
             return word.toString().toLowerCase(Locale.ROOT);
@@ -31,17 +32,5 @@ final class Shown {
                     : values.stream().map(Shown::orNothing).collect(Collectors.joining(", "));
         }
         return value.toString();
-    }
-
-    private static String duration(Duration duration) {
-        long millis = duration.toMillis();
-        if (millis % 1000 != 0 || millis == 0) {
-            return millis + "ms";
-        }
-        long seconds = millis / 1000;
-        if (seconds % 3600 == 0) {
-            return seconds / 3600 + "h";
-        }
-        return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
     }
 }

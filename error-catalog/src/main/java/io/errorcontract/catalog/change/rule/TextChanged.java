@@ -3,6 +3,7 @@ package io.errorcontract.catalog.change.rule;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.TypeDefinition;
@@ -18,6 +19,7 @@ import java.util.Objects;
 final class TextChanged implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "text-changed",
+            ChangeKind.DOCUMENTATION,
             "what the reference says of an error, a family or a type changed",
             "Texts for people: title, description, causes, suggestions, fixes, examples, explanations"
                     + " of parameters and types. No program reads them.",

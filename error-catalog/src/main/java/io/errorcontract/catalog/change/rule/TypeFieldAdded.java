@@ -3,6 +3,7 @@ package io.errorcontract.catalog.change.rule;
 import static io.errorcontract.catalog.change.Rating.COMPATIBLE;
 import static io.errorcontract.catalog.change.Rating.NONE;
 
+import io.errorcontract.catalog.change.ChangeKind;
 import io.errorcontract.catalog.change.Impact;
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.definition.TypeDefinition.Structure;
@@ -11,6 +12,7 @@ import io.errorcontract.catalog.definition.TypeDefinition.Structure;
 final class TypeFieldAdded implements ChangeRule {
     private static final ChangeRuleInfo INFO = new ChangeRuleInfo(
             "type-field-added",
+            ChangeKind.ADDED,
             "a record has one more field",
             "On the wire, readers ignore what they do not know. The record's constructor takes one "
                     + "more component.",

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.change.CatalogVersion;
-import io.errorcontract.catalog.definition.VersionStep;
+import io.errorcontract.catalog.definition.VersionBump;
 import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class CompatibilityCheckTest {
         CompatibilityCheck check =
                 CompatibilityCheck.of(CatalogComparison.of(Versions.FIRST, Versions.SECOND), Acceptances.NONE);
         assertThat(check.passes()).isTrue();
-        assertThat(check.needed()).isEqualTo(VersionStep.MINOR);
+        assertThat(check.needed()).isEqualTo(VersionBump.MINOR);
         assertThat(check.problems()).isEmpty();
     }
 
@@ -23,10 +23,10 @@ class CompatibilityCheckTest {
         CompatibilityCheck check = Versions.check(Acceptances.NONE);
         assertThat(check.passes()).isFalse();
         assertThat(check.problems()).isEqualTo("""
-                        errors v1.yaml:3:10: error: version 1.2.0 is a minor step after 1.1.0, but the changes need a major one [version-step]
+                        errors v1.yaml:3:10: error: version 1.2.0 is a minor bump from 1.1.0, but these changes require a major bump [version-bump]
                             3 | version: 1.2.0
                               |          ^^^^^
-                          hint: the next version is 2.0.0; changes that break nobody in fact can be accepted with a reason
+                          hint: the next version is 2.0.0; to accept a harmless break, list it in accepted-changes.yaml
                         """);
     }
 
@@ -39,10 +39,10 @@ class CompatibilityCheckTest {
                             5 |   - change: code-removed
                               |             ^^^^^^^^^^^^
                           hint: remove the acceptance
-                        errors v1.yaml:3:10: error: version 1.2.0 is a minor step after 1.1.0, but the changes need a major one [version-step]
+                        errors v1.yaml:3:10: error: version 1.2.0 is a minor bump from 1.1.0, but these changes require a major bump [version-bump]
                             3 | version: 1.2.0
                               |          ^^^^^
-                          hint: the next version is 2.0.0; changes that break nobody in fact can be accepted with a reason
+                          hint: the next version is 2.0.0; to accept a harmless break, list it in accepted-changes.yaml
                         """);
     }
 
@@ -55,7 +55,7 @@ class CompatibilityCheckTest {
                 """);
         CompatibilityCheck check = Versions.check(acceptances);
         assertThat(check.passes()).isTrue();
-        assertThat(check.needed()).isEqualTo(VersionStep.PATCH);
+        assertThat(check.needed()).isEqualTo(VersionBump.PATCH);
     }
 
     @Test

@@ -14,23 +14,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Holds {@code docs/integrations.md} and {@code docs/springdoc.md} to the code: their Java compiles, and the table of
- * properties is the starter's.
+ * Holds the guides to the code: their Java compiles, and their tables name the properties, goals and versions that
+ * there are.
  */
-class IntegrationsPageTest {
+class GuidesTest {
 
-    private static final Path PAGE = Path.of("../../docs/integrations.md");
-    private static final Path SPRINGDOC = Path.of("../../docs/springdoc.md");
+    private static final Path GUIDES = Path.of("../../docs");
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
@@ -50,6 +50,8 @@ class IntegrationsPageTest {
             import io.errorcontract.jakarta.rest.ErrorContractFeature;
             import io.errorcontract.micrometer.ClientErrorCounter;
             import io.errorcontract.codec.ErrorCodec;
+            import io.errorcontract.codec.ErrorRegistry;
+            import io.errorcontract.model.ApiException;
             import io.errorcontract.okhttp.ApiCallFactory;
             import io.errorcontract.resilience4j.ContractRetryConfig;
             import io.errorcontract.retry.*;
@@ -74,6 +76,7 @@ class IntegrationsPageTest {
             import java.net.http.HttpResponse;
             import java.net.http.HttpResponse.BodyHandlers;
             import java.time.Duration;
+            import java.util.List;
             import java.util.Map;
             import java.util.NoSuchElementException;
             import java.util.Set;
@@ -93,15 +96,23 @@ class IntegrationsPageTest {
     @TempDir
     Path temp;
 
-    static Stream<String> java() throws IOException {
-        return JAVA.matcher(Files.readString(PAGE) + Files.readString(SPRINGDOC))
-                .results()
-                .map(found -> found.group(1));
+    @ParameterizedTest
+    @ValueSource(strings = {"servers.md", "clients.md", "testing.md", "maven.md", "springdoc.md"})
+    void theJavaOfAGuideCompiles(String guide) throws IOException {
+        List<String> shown =
+                JAVA.matcher(read(guide)).results().map(found -> found.group(1)).toList();
+
+        assertThat(shown).isNotEmpty();
+        for (String java : shown) {
+            compile(java);
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("java")
-    void itsJavaCompiles(String java) throws IOException {
+    private static String read(String guide) throws IOException {
+        return Files.readString(GUIDES.resolve(guide));
+    }
+
+    private void compile(String java) throws IOException {
         Path source = java.startsWith("package ")
                 ? Files.writeString(temp.resolve(fileName(java)), java)
                 : Files.writeString(temp.resolve("Shown.java"), HEAD + wrapped(java));
@@ -129,15 +140,27 @@ class IntegrationsPageTest {
     private static String wrapped(String java) {
         boolean members = java.startsWith("@") || java.startsWith("class ");
         // A nested class needs no file of its own name.
-        return members
-                ? "class Shown {\n" + java + "}\n"
-                : "class Shown {\ninterface Orders {}\n"
-                        + "void run(MeterRegistry registry, CloseableHttpClient apache, WebTarget target)\n"
-                        + "throws Exception {\n" + java + "}\n}\n";
+        return members ? "class Shown {\n" + java + "}\n" : """
+                class Shown {
+                    interface Orders {}
+
+                    interface OrdersErrors {
+                        ErrorCodec CODEC = PandaStackErrors.CODEC;
+                    }
+
+                    CloseableHttpClient apache;
+                    WebTarget target;
+
+                    void run(MeterRegistry registry, int status, Map<String, List<String>> headers, byte[] body, Exception cause)
+                            throws Exception {
+                        %s
+                    }
+                }
+                """.formatted(java);
     }
 
     @Test
-    void itsPropertiesAreTheStarters() throws IOException {
+    void thePropertiesAreTheStarters() throws IOException {
         List<String> rows = new ArrayList<>();
         for (JsonNode property : metadata().get("properties")) {
             JsonNode standard = property.get("defaultValue");
@@ -146,8 +169,53 @@ class IntegrationsPageTest {
                     + property.get("description").asText() + " |");
         }
 
-        assertThat(Files.readAllLines(PAGE).stream().filter(line -> line.startsWith("| `error-contract.")))
+        assertThat(read("servers.md").lines().filter(line -> line.startsWith("| `error-contract.")))
                 .containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void theGuideToThePluginNamesEachGoalWithItsPhase() throws IOException {
+        List<String> goals = Pattern.compile("(?m)^\\| \\[([a-z-]+)]\\(#\\1\\) \\| `?([a-z-]*)`? \\|")
+                .matcher(read("reference/goals.md"))
+                .results()
+                .map(goal -> goal.group(1) + " " + (goal.group(2).isEmpty() ? "none" : goal.group(2)))
+                .toList();
+
+        assertThat(Pattern.compile("(?m)^\\| `([a-z-]+)` \\| `?([a-z-]+)`? \\|")
+                        .matcher(read("maven.md"))
+                        .results()
+                        .map(goal -> goal.group(1) + " " + goal.group(2)))
+                .containsExactlyInAnyOrderElementsOf(goals);
+    }
+
+    @Test
+    void theSupportedVersionsAreThoseOfTheBuild() throws IOException {
+        Map<String, List<String>> libraries = new LinkedHashMap<>();
+        libraries.put("Jackson 2", List.of("jackson2.oldest", "jackson2", "jackson2.newest"));
+        libraries.put("Jackson 3", List.of("jackson3.oldest", "jackson3", "jackson3.newest"));
+        libraries.put("Spring Boot", List.of("spring-boot3", "spring-boot4"));
+        libraries.put("springdoc", List.of("springdoc2", "springdoc3"));
+        libraries.put("Spring Framework, for clients", List.of("spring6", "spring7"));
+        libraries.put("Jersey", List.of("jersey"));
+        libraries.put("RESTEasy", List.of("resteasy"));
+        libraries.put("Quarkus", List.of("quarkus"));
+        libraries.put("Hibernate Validator", List.of("hibernate-validator8", "hibernate-validator"));
+        libraries.put("OkHttp", List.of("okhttp4", "okhttp5"));
+        libraries.put("Failsafe", List.of("failsafe"));
+        libraries.put("Resilience4j", List.of("resilience4j"));
+        libraries.put("Micrometer", List.of("micrometer"));
+        libraries.put("OpenTelemetry", List.of("opentelemetry"));
+        libraries.put("OpenAPI Generator", List.of("openapi-generator"));
+        String pom = Files.readString(Path.of("../../pom.xml"));
+        String guide = read("supported-versions.md");
+
+        libraries.forEach((library, properties) -> {
+            List<String> versions = properties.stream()
+                    .map(property ->
+                            pom.replaceFirst("(?s).*<" + Pattern.quote(property) + "\\.version>(.*?)<.*", "$1"))
+                    .toList();
+            assertThat(guide).contains("| " + library + " | " + String.join(", ", versions) + " |");
+        });
     }
 
     /** Every jar of Spring Boot has a file of this name, so it is the starter's own that has to be asked for. */

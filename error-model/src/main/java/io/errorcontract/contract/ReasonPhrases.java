@@ -1,8 +1,12 @@
-package io.errorcontract.internal.text;
+package io.errorcontract.contract;
 
 import org.jspecify.annotations.Nullable;
 
-/** The reason phrases of HTTP's error statuses, as IANA registers them. */
+/**
+ * The reason phrases of HTTP statuses (RFC 9110, section 15, and IANA's registry of status codes).
+ *
+ * @since 0.1.0
+ */
 public final class ReasonPhrases {
 
     private ReasonPhrases() {}
@@ -14,7 +18,51 @@ public final class ReasonPhrases {
      * @return its phrase, or {@code null} if it has none
      */
     public static @Nullable String of(int status) {
-        return status < 500 ? clientError(status) : serverError(status);
+        return switch (status / 100) {
+            case 1 -> informational(status);
+            case 2 -> success(status);
+            case 3 -> redirection(status);
+            case 4 -> clientError(status);
+            default -> serverError(status);
+        };
+    }
+
+    private static @Nullable String informational(int status) {
+        return switch (status) {
+            case 100 -> "Continue";
+            case 101 -> "Switching Protocols";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String success(int status) {
+        return switch (status) {
+            case 200 -> "OK";
+            case 201 -> "Created";
+            case 202 -> "Accepted";
+            case 203 -> "Non-Authoritative Information";
+            case 204 -> "No Content";
+            case 205 -> "Reset Content";
+            case 206 -> "Partial Content";
+            case 207 -> "Multi-Status";
+            case 208 -> "Already Reported";
+            case 226 -> "IM Used";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String redirection(int status) {
+        return switch (status) {
+            case 300 -> "Multiple Choices";
+            case 301 -> "Moved Permanently";
+            case 302 -> "Found";
+            case 303 -> "See Other";
+            case 304 -> "Not Modified";
+            case 305 -> "Use Proxy";
+            case 307 -> "Temporary Redirect";
+            case 308 -> "Permanent Redirect";
+            default -> null;
+        };
     }
 
     private static @Nullable String clientError(int status) {
@@ -65,6 +113,17 @@ public final class ReasonPhrases {
             case 511 -> "Network Authentication Required";
             default -> null;
         };
+    }
+
+    /**
+     * Names a status for people.
+     *
+     * @param status an HTTP status
+     * @return its phrase, or for example {@code Status 499} if it has none
+     */
+    public static String title(int status) {
+        String phrase = of(status);
+        return phrase == null ? "Status " + status : phrase;
     }
 
     /**

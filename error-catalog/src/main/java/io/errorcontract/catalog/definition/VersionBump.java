@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public enum VersionStep {
+public enum VersionBump {
     /** The version is the same. */
     NONE,
     /** The third number grew. */
@@ -16,17 +16,17 @@ public enum VersionStep {
     MINOR,
     /** The first number grew. */
     MAJOR,
-    /** No step is enough: the change undoes a promise that was made for good. */
-    NEVER;
+    /** No bump is enough: the change breaks a promise that holds for good. */
+    FORBIDDEN;
 
     /**
-     * Returns the step between two versions.
+     * Returns the bump between two versions.
      *
      * @param from the earlier version
      * @param to the later version
-     * @return the step; {@code NONE} if {@code to} is not later
+     * @return the bump; {@code NONE} if {@code to} is not later
      */
-    public static VersionStep between(SemanticVersion from, SemanticVersion to) {
+    public static VersionBump between(SemanticVersion from, SemanticVersion to) {
         if (to.compareTo(from) <= 0) {
             return NONE;
         }
@@ -38,15 +38,15 @@ public enum VersionStep {
     }
 
     /**
-     * Returns what this step amounts to after a version. Before 1.0.0 nothing is settled (semver.org, item 4); what is
+     * Returns what this bump amounts to after a version. Before 1.0.0 nothing is settled (semver.org, item 4); what is
      * common there is kept to: the second number grows with a break, the third with everything else, and after 0.0.x
      * the third with anything.
      *
      * @param from the earlier version
-     * @return the least step that is needed
+     * @return the required bump
      */
-    public VersionStep after(SemanticVersion from) {
-        if (from.major() > 0 || this == NEVER || this == NONE) {
+    public VersionBump after(SemanticVersion from) {
+        if (from.major() > 0 || this == FORBIDDEN || this == NONE) {
             return this;
         }
         return this == MAJOR && from.minor() > 0 ? MINOR : PATCH;
