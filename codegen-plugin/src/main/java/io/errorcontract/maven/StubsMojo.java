@@ -26,7 +26,7 @@ public final class StubsMojo extends AbstractCatalogMojo {
 
     /**
      * The directory for the stubs, which has a folder {@code mappings} as WireMock expects it. The goal owns it: it
-     * removes what it wrote there before and does not write any more.
+     * removes files that it no longer generates.
      *
      * <p>The default is {@code target/error-contract/stubs}.
      *
