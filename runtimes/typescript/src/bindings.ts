@@ -4,7 +4,7 @@ import type { Target } from './formats.js';
 import { type Json, simplify } from './findings.js';
 import { decimal, whole } from './numbers.js';
 import { reasonPhrase } from './phrases.js';
-import type { Reading, Slot } from './reading.js';
+import type { FieldViolation, Reading, Slot } from './reading.js';
 import { bounded, Span } from './times.js';
 import type { Types } from './types.js';
 import { published } from './types.js';
@@ -15,6 +15,12 @@ export interface EncodeContext {
   readonly operation?: string | undefined;
   /** When it happened; the present moment if the body asks and nobody says. */
   readonly timestamp?: Date | undefined;
+  /** The method of the request. */
+  readonly method?: string | undefined;
+  /** The path of the request, without its query. */
+  readonly path?: string | undefined;
+  /** A URI reference of this occurrence of the error; the path of the request unless another is given. */
+  readonly instance?: string | undefined;
   /** The request's `Accept` header. */
   readonly accept?: string | undefined;
 }
@@ -75,6 +81,18 @@ function isPiece(value: string, slot: Slot, pointer: string, out: Reading): bool
   return true;
 }
 
+/** What whoever sent the request knows, and does not need to keep. */
+function ofRequest(write: BindingSource['write']): BindingSource {
+  return {
+    target: 'text',
+    read(_, __, ___, out) {
+      out.bound++;
+      return undefined;
+    },
+    write,
+  };
+}
+
 function ofItem(target: Target, key: 'field' | 'message' | 'code' | 'in' | 'rejected', essential = false): BindingSource {
   return {
     target,
@@ -126,6 +144,9 @@ export const BINDINGS: Readonly<Record<string, BindingSource>> = {
     lacks: (_, out) => out.timestamp === undefined,
     write: ({ facts, context, now }) => facts.timestamp ?? context.timestamp ?? new Date(now),
   },
+  path: ofRequest(({ context }) => context.path),
+  method: ofRequest(({ context }) => context.method),
+  instance: ofRequest(({ context }) => context.instance ?? context.path),
   retryable: {
     target: 'boolean',
     read(value, _, __, out) {
@@ -189,6 +210,17 @@ export const BINDINGS: Readonly<Record<string, BindingSource>> = {
   violation_code: ofItem('text', 'code'),
   in: ofItem('text', 'in'),
   rejected: ofItem('any', 'rejected'),
+  violation_param: {
+    target: 'any',
+    read(value, { name }, _, out) {
+      if (out.item === undefined) {
+        return 'WRONG_TYPE';
+      }
+      (out.item.params ??= {})[name] = simplify(value as Json);
+      return undefined;
+    },
+    write: ({ item }, name) => (item as FieldViolation | undefined)?.params?.[name],
+  },
   item: {
     target: 'any',
     read(value, { name }, _, out) {

@@ -11,6 +11,8 @@ export interface Contract {
   readonly locale: string;
   /** The layouts of bodies, the default one first. */
   readonly layouts: readonly Layout[];
+  /** The fields that violations have beside the common ones. */
+  readonly violation?: readonly ParameterData[];
   readonly headers: readonly HeaderData[];
   /** The name of the policy of errors and families that name none. */
   readonly retryPolicy: string;
@@ -38,9 +40,11 @@ export type Node =
   | { readonly constant: unknown }
   | Binding
   | { readonly object: readonly Member[] }
-  | { readonly array: readonly Node[] }
+  | { readonly array: readonly Node[]; readonly rest?: Node }
   | { readonly each: Binding; readonly element: Node }
-  | { readonly each: Binding; readonly key: Binding; readonly value: Node };
+  | { readonly each: Binding; readonly key: Binding; readonly value: Node }
+  | { readonly each: Binding; readonly tree: Binding; readonly at?: string; readonly own?: string; readonly value: Node }
+  | { readonly json: Node };
 
 /** A part of an object: a field, or a map that is spread into it. */
 export type Member =

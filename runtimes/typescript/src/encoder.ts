@@ -3,7 +3,8 @@ import type { Binding, Contract, ErrorData, Layout, Member, Node } from './contr
 import { type ApiError, Completion, facts } from './errors.js';
 import { child, record } from './findings.js';
 import { Formats, text } from './formats.js';
-import { elementOf, isEach, VIOLATION } from './layout.js';
+import { elementOf, endsInFieldPath, isEach, VIOLATION } from './layout.js';
+import { stepsOf } from './paths.js';
 import { JsonNumber } from './numbers.js';
 import { bareMediaType } from './phrases.js';
 import { Span } from './times.js';
@@ -122,6 +123,11 @@ class Body {
       node.object.forEach((member) => this.collect('field' in member ? member.node : member.spread));
     } else if ('array' in node) {
       node.array.forEach((element) => this.collect(element));
+      if (node.rest !== undefined) {
+        this.collect(node.rest);
+      }
+    } else if ('json' in node) {
+      this.collect(node.json);
     }
   }
 
@@ -132,6 +138,9 @@ class Body {
     }
     if (isEach(node)) {
       return this.each(node, pointer, optional);
+    }
+    if ('json' in node) {
+      return optional && hasBinding(node.json) && !this.hasValue(node.json, pointer) ? undefined : json(this.node(node.json, pointer, false));
     }
     if ('object' in node || 'array' in node) {
       return optional && hasBinding(node) && !this.hasValue(node, pointer) ? undefined : this.container(node, pointer);
@@ -150,7 +159,12 @@ class Body {
   private container(node: Node, pointer: string): unknown {
     if ('array' in node) {
       // An element without any value is left out: nobody can mark it as optional.
-      return node.array.map((each, i) => this.node(each, child(pointer, i), true)).filter((each) => each !== undefined);
+      const path = endsInFieldPath(node);
+      const fixed = path ? node.array.slice(0, -1) : node.array;
+      const elements = fixed.map((each, i) => this.node(each, child(pointer, i), true)).filter((each) => each !== undefined);
+      const rest = node.rest === undefined ? [] : this.node(node.rest, pointer, false);
+      const { field } = (this.from.item ?? {}) as { readonly field?: string };
+      return [...elements, ...(rest as unknown[]), ...(path && field ? stepsOf(field) : [])];
     }
     const members = (node as { object: readonly Member[] }).object;
     const taken = new Set(members.map((member) => ('field' in member ? member.field : undefined)));
@@ -197,7 +211,10 @@ class Body {
       );
     }
     if ('array' in node) {
-      return node.array.some((each, i) => this.hasValue(each, child(pointer, i)));
+      return node.array.some((each, i) => this.hasValue(each, child(pointer, i))) || (node.rest !== undefined && this.hasValue(node.rest, pointer));
+    }
+    if ('json' in node) {
+      return this.hasValue(node.json, pointer);
     }
     return !('constant' in node) && this.node(node, pointer, true) !== undefined;
   }
@@ -225,12 +242,50 @@ class Body {
         groups.set(key, [...(groups.get(key) ?? []), item]);
       }
       written = new Fields([...groups].map(([key, all]) => [key, grouped ? all.map(write) : write(all[0])]));
+    } else if ('tree' in node) {
+      written = this.tree(node, items, (all) => (grouped ? all.map(write) : write(all[0])));
     } else {
       written = items.map(write);
     }
     from.item = outer;
     return written;
   }
+
+  /** Violations by the steps of their paths. */
+  private tree({ tree, at, own }: { readonly tree: Binding; readonly at?: string; readonly own?: string }, items: unknown[], write: (items: unknown[]) => unknown): unknown {
+    const root: Step = { items: [], children: new Map() };
+    for (const item of items) {
+      this.from.item = item;
+      const path = text(valueOf(tree, this.from) ?? '');
+      const steps = path === '' ? [] : stepsOf(path);
+      let step = root;
+      // A path that is nested deeper than any body is one name.
+      for (const name of steps.length < MAX_STEPS ? steps : [path]) {
+        const next: Step = step.children.get(String(name)) ?? { items: [], children: new Map() };
+        step.children.set(String(name), next);
+        step = next;
+      }
+      step.items.push(item);
+    }
+    const fields = ({ items: values, children }: Step): Fields =>
+      new Fields([
+        ...(values.length === 0 ? [] : [[at ?? own!, write(values)] as [string, unknown]]),
+        ...[...children].map(([name, step]): [string, unknown] => [
+          name,
+          at !== undefined || step.children.size > 0 ? fields(step) : write(step.items),
+        ]),
+      ]);
+    return fields(root);
+  }
+}
+
+/** Deeper values are not read either. */
+const MAX_STEPS = 100;
+
+/** One step of a path: what is wrong there, and the steps after it. */
+interface Step {
+  readonly items: unknown[];
+  readonly children: Map<string, Step>;
 }
 
 /** The fields of an object in their order, which JavaScript does not keep where names are digits. */
@@ -243,7 +298,10 @@ function hasBinding(node: Node): boolean {
   if ('object' in node) {
     return node.object.some((member) => !('field' in member) || hasBinding(member.node));
   }
-  return 'array' in node ? node.array.some(hasBinding) : !('constant' in node);
+  if ('json' in node) {
+    return hasBinding(node.json);
+  }
+  return 'array' in node ? node.rest !== undefined || node.array.some(hasBinding) : !('constant' in node);
 }
 
 /** Writes JSON; half a surrogate pair, which is not text, becomes U+FFFD. */

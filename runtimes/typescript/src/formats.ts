@@ -137,6 +137,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
     read: (value, _, __, start) => string(value)?.split(String(start), 1)[0],
     write: text,
   },
+  replace: {
+    text: true,
+    read: (value, _, __, from, to) => string(value)?.replaceAll(String(to), String(from)),
+    write: (value, _, from, to) => text(value).replaceAll(String(from), String(to)),
+  },
   part: { read: (value) => value, write: (value, _, index, separator) => text(value).split(String(separator))[Number(index)] },
 };
 

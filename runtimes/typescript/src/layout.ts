@@ -1,8 +1,9 @@
 import { bind, BINDINGS } from './bindings.js';
 import type { Binding, ErrorData, Layout, Member, Node } from './contract.js';
 import { child, type Json } from './findings.js';
-import { JsonObject, type Raw } from './json.js';
+import { JsonObject, parse, type Raw } from './json.js';
 import { JsonNumber, same } from './numbers.js';
+import { appended, isIndex } from './paths.js';
 import { PLAIN, Reading, Slot, type Item } from './reading.js';
 
 /** A place of a layout, made ready to read. */
@@ -72,11 +73,22 @@ function wrongType(place: Place, raw: Raw, out: Reading): void {
   }
 }
 
+/** The step of a path that is an element of an array; nothing if the element is none. */
+function stepOf(element: Raw): string | number | undefined {
+  return typeof element === 'string' || (typeof element === 'number' && Number.isInteger(element)) ? element : undefined;
+}
+
 /** Notes that there is a list or object where the layout always has one. */
 function met({ pointer }: Place, nullable: boolean, out: Reading): void {
   if (!nullable && out.anchor + pointer !== '') {
     out.containers++;
   }
+}
+
+/** Whether an array ends in the path of a violation's field, with an element for each step. */
+export function endsInFieldPath({ array, rest }: { readonly array: readonly Node[]; readonly rest?: Node | undefined }): boolean {
+  const last = array[array.length - 1];
+  return rest === undefined && last !== undefined && 'bind' in last && last.bind === 'field' && last.formats === undefined;
 }
 
 /** Whether a binding names a list or map to go through rather than a value. */
@@ -87,7 +99,7 @@ export function isEach(node: Node): node is { readonly each: Binding } & Node {
 /** The template of an element, and whether the values of one name are collected in an array. */
 export function elementOf(node: Node & { readonly each: Binding }): { element: Node; grouped: boolean } {
   const value = 'value' in node ? node.value : (node as { readonly element: Node }).element;
-  const grouped = 'key' in node && 'array' in value && value.array.length === 1;
+  const grouped = ('key' in node || 'tree' in node) && 'array' in value && value.array.length === 1;
   return { element: grouped ? value.array[0]! : value, grouped };
 }
 
@@ -143,7 +155,7 @@ export class LayoutReader {
   ) {
     this.layout = layout;
     this.root = this.place(layout.body, '', false);
-    this.open = ('each' in layout.body && 'key' in layout.body) || (!this.root.constant && [...this.places.keys()].every((source) => source === 'params'));
+    this.open = ('each' in layout.body && ('key' in layout.body || 'tree' in layout.body)) || (!this.root.constant && [...this.places.keys()].every((source) => source === 'params'));
   }
 
   usedBy(error: ErrorData): boolean {
@@ -180,6 +192,12 @@ export class LayoutReader {
   }
 
   private place(node: Node, pointer: string, nullable: boolean): Place {
+    if ('json' in node) {
+      return this.jsonText(node.json, pointer, nullable);
+    }
+    if ('tree' in node) {
+      return this.tree(node, pointer, nullable);
+    }
     if ('constant' in node) {
       return constant(node.constant, pointer);
     }
@@ -187,7 +205,7 @@ export class LayoutReader {
       return this.object(node.object, pointer, nullable);
     }
     if ('array' in node) {
-      return this.list(node.array, pointer, nullable);
+      return this.list(node, pointer, nullable);
     }
     return isEach(node) ? this.each(node, pointer, nullable) : this.value(node as Binding, pointer, nullable);
   }
@@ -317,13 +335,18 @@ export class LayoutReader {
     return binding.bind === 'param' ? mapFields(this.slot(binding).name) : undeclared;
   }
 
-  private list(nodes: readonly Node[], pointer: string, nullable: boolean): Place {
+  private list({ array, rest }: { readonly array: readonly Node[]; readonly rest?: Node }, pointer: string, nullable: boolean): Place {
+    const path = endsInFieldPath({ array, rest });
+    const nodes = path ? array.slice(0, -1) : array;
     const outer = this.anchor;
     const places = nodes.map((node, i) => {
       this.anchor = child(outer + pointer, i);
       return this.place(node, '', false);
     });
     this.anchor = outer;
+    const further = rest as (Node & { readonly each: Binding; readonly element: Node }) | undefined;
+    const source = further && this.slot(further.each);
+    const element = further && this.place(further.element, '', false);
     const byConstants = places.some((place) => place.constant);
     return {
       pointer,
@@ -338,12 +361,21 @@ export class LayoutReader {
         met(this, nullable, out);
         const { anchor } = out;
         const free = new Set(places);
+        const others: [string, Raw][] = [];
+        let steps: string | undefined;
         raw.forEach((element, i) => {
           out.anchor = child(anchor + pointer, i);
+          const step = path && i >= places.length ? stepOf(element) : undefined;
+          if (step !== undefined) {
+            steps = appended(steps ?? '', step);
+            return;
+          }
           const place =
             (byConstants ? [...free].find((each) => each.constant && fitsElement(each, element, out)) : undefined) ??
             [...free].find((each) => !each.constant);
-          if (place === undefined) {
+          if (place === undefined && source !== undefined) {
+            others.push([out.anchor, element]);
+          } else if (place === undefined) {
             out.unknown++;
             out.add('UNDECLARED_FIELD', out.anchor, out.settle(element));
           } else {
@@ -352,11 +384,99 @@ export class LayoutReader {
           }
         });
         out.anchor = anchor;
+        if (source !== undefined) {
+          eachItem(source, anchor + pointer, out, (item) =>
+            others.forEach(([where, other]) => item(where, () => element!.read(other, out))),
+          );
+        }
+        if (steps !== undefined && out.item !== undefined) {
+          out.item.field = steps;
+        }
         places.forEach((place, i) => {
           if (free.has(place) && place.essential) {
             out.missing++;
             out.add('MISSING_FIELD', child(anchor + pointer, i));
           }
+        });
+      },
+    };
+  }
+
+  private jsonText(node: Node, pointer: string, nullable: boolean): Place {
+    const inner = this.place(node, pointer, nullable);
+    return {
+      ...inner,
+      read(raw, out) {
+        const tree = typeof raw === 'string' ? parse(raw) : undefined;
+        if (tree?.value instanceof JsonObject || Array.isArray(tree?.value)) {
+          inner.read(tree.value, out);
+          if (tree.broken) {
+            wrongType(this, raw, out);
+          }
+        } else if (raw !== null || !nullable) {
+          wrongType(this, raw, out);
+        }
+      },
+    };
+  }
+
+  private tree(node: Node & { readonly each: Binding; readonly at?: string; readonly own?: string }, pointer: string, nullable: boolean): Place {
+    const source = this.slot(node.each);
+    const { element: template, grouped } = elementOf(node);
+    const value = this.place(template, '', false);
+    const always = node.at !== undefined;
+    const name = node.at ?? node.own;
+    return {
+      pointer,
+      read(raw, out) {
+        if (!(raw instanceof JsonObject)) {
+          if (raw !== null || !nullable) {
+            wrongType(this, raw, out);
+          }
+          return;
+        }
+        met(this, nullable, out);
+        const here = out.anchor + pointer;
+        eachItem(source, here, out, (item) => {
+          const one = (each: Raw, where: string, path: string): void =>
+            item(where, () => {
+              out.item!.field = path;
+              value.read(each, out);
+            });
+          const leaf = (each: Raw, where: string, path: string): void => {
+            if (!always) {
+              one(each, where, path);
+              return;
+            }
+            out.unknown++;
+            out.add('UNDECLARED_FIELD', where, out.settle(each));
+          };
+          const walk = (each: Raw, where: string, path: string): void => {
+            if (each instanceof JsonObject) {
+              each.names.forEach((field, i) => {
+                const inner = each.values[i]!;
+                const at = child(where, field);
+                if (field !== name) {
+                  walk(inner, at, appended(path, isIndex(field) ? Number(field) : field));
+                } else if (grouped && Array.isArray(inner)) {
+                  inner.forEach((element, n) => one(element, child(at, n), path));
+                } else if (inner !== null) {
+                  one(inner, at, path);
+                }
+              });
+            } else if (Array.isArray(each)) {
+              each.forEach((element, n) => {
+                if (element instanceof JsonObject || Array.isArray(element)) {
+                  walk(element, child(where, n), appended(path, n));
+                } else if (element !== null) {
+                  leaf(element, child(where, n), path);
+                }
+              });
+            } else if (each !== null) {
+              leaf(each, where, path);
+            }
+          };
+          walk(raw, here, '');
         });
       },
     };

@@ -15,6 +15,8 @@ export interface FieldViolation {
   readonly in?: string;
   /** The value that was rejected. */
   readonly rejected?: unknown;
+  /** The values of the fields that the contract declares for violations. */
+  readonly params?: Record<string, unknown>;
 }
 
 /** A binding, made ready. */
