@@ -202,7 +202,7 @@ class GuidesTest {
         libraries.put("Hibernate Validator", List.of("hibernate-validator8", "hibernate-validator"));
         libraries.put("OkHttp", List.of("okhttp4", "okhttp5"));
         libraries.put("OpenFeign", List.of("feign.oldest", "feign.newest"));
-        libraries.put("Apache HttpClient 5", List.of("httpclient5.oldest", "httpclient5.newest"));
+        libraries.put("Apache HttpClient", List.of("httpclient5.oldest", "httpclient5.newest"));
         libraries.put("MicroProfile Rest Client", List.of("microprofile-rest-client"));
         libraries.put("Failsafe", List.of("failsafe"));
         libraries.put("Resilience4j", List.of("resilience4j"));
