@@ -102,7 +102,7 @@ class CommandLineIT {
         Run run = shell.run("generate", "errors.yaml", "--output-directory", "taken/java");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("error-contract: ").contains("taken");
+        assertThat(run.err()).startsWith("error-contract: ").contains("taken").contains("; name another");
     }
 
     @Test

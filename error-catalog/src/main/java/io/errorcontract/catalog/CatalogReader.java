@@ -26,8 +26,10 @@ import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlReader;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -143,14 +145,25 @@ public final class CatalogReader {
                 readInto(contents, path, out);
             } catch (IOException e) {
                 complete = false;
-                String reason = e instanceof NoSuchFileException ? "it does not exist" : String.valueOf(e.getMessage());
                 out.add(
                         ReadingFaults.UNREADABLE_FILE,
                         SourceLocation.wholeFile(name(path)),
-                        "the file cannot be read: " + reason);
+                        "the file cannot be read: " + reason(e));
             }
         }
         return read(contents, out, complete);
+    }
+
+    /** The messages of some exceptions of the JDK are only the path. */
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access is denied; check who may read it";
+        }
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return reason == null ? "the file system does not say why" : reason;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,9 +24,14 @@ final class AtomicFiles {
         try {
             Files.write(draft, content);
             replace(draft, file);
-        } catch (IOException e) {
+        } catch (FileSystemException e) {
             Files.deleteIfExists(draft);
             throw e;
+        } catch (IOException e) { // such as "No space left on device", which does not say where
+            Files.deleteIfExists(draft);
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
         }
     }
 

@@ -63,7 +63,8 @@ public final class FailureText {
         if (failure instanceof DirectoryNotEmptyException) {
             return "the directory " + file + " is where a file is needed; remove it, or name another file";
         }
-        return file + " cannot be read or written: " + reason(failure.getReason());
+        return file + " cannot be read or written: " + reason(failure.getReason())
+                + "; name another file or directory, or make it accessible";
     }
 
     private static String reason(@Nullable String reason) {

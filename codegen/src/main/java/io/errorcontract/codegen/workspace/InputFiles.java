@@ -2,6 +2,7 @@ package io.errorcontract.codegen.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,10 +20,23 @@ final class InputFiles {
         Path key = file.toAbsolutePath().normalize();
         byte[] content = contents.get(key);
         if (content == null) {
-            content = Files.readAllBytes(file);
+            content = readAll(file);
             contents.put(key, content);
         }
         return content;
+    }
+
+    /** The system's reason alone, such as "Is a directory", would not say which file is meant. */
+    private static byte[] readAll(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
     }
 
     /** The files in a folder and its folders, sorted; the file itself if it is one, none if nothing is there. */
