@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,7 @@ final class CodeCollector {
         }
     }
 
-    /** An error of which nothing but the response tells; one without a status counts only if there is no other. */
+    /** An error of which nothing but the response tells; of one without a status, see {@link #addGeneral}. */
     private void addUnnamed(DocumentedResponse response, @Nullable ResponseBody body) {
         Occurrence occurrence = new Occurrence(response, body, layout(body), null, null, true);
         if (response.status() != null) {
@@ -93,18 +95,27 @@ final class CodeCollector {
         }
     }
 
+    /** What {@code default} or {@code 4XX} shows is an error of its own if no other body has its message there. */
     private void addGeneral() {
-        boolean only = shown.isEmpty()
-                && listed.isEmpty()
-                && possible.isEmpty()
-                && madeUp.codes().isEmpty();
+        Set<List<Object>> told = Stream.of(shown, listed, possible, madeUp.codes())
+                .flatMap(codes -> codes.values().stream())
+                .flatMap(List::stream)
+                .flatMap(each -> messagePlace(each).stream())
+                .collect(Collectors.toSet());
         for (Occurrence occurrence : general) {
-            if (only) {
-                madeUp.add(occurrence);
-            } else {
+            if (messagePlace(occurrence).filter(told::contains).isPresent()) {
                 notes.leftOut(GENERAL);
+            } else {
+                madeUp.add(occurrence);
             }
         }
+    }
+
+    private static Optional<List<Object>> messagePlace(Occurrence occurrence) {
+        return Optional.ofNullable(occurrence.layout())
+                .map(layout -> List.of(
+                        layout.mediaType(),
+                        layout.message() == null ? List.of() : layout.message().path()));
     }
 
     private @Nullable LayoutDraft layout(@Nullable ResponseBody body) {

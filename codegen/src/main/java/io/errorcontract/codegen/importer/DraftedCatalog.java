@@ -43,12 +43,13 @@ record DraftedCatalog(
             if (misread.isEmpty()) {
                 return Optional.of(write(errors));
             }
-            errors = weakened(errors, misread, round >= ROUNDS);
+            errors = ToldApart.of(weakened(errors, misread, round >= ROUNDS), types);
         }
     }
 
     private List<ErrorDraft> weakened(List<ErrorDraft> errors, Set<String> misread, boolean last) {
         List<ErrorDraft> kept = new ArrayList<>();
+        LayoutDraft byDefault = LayoutNames.of(errors).byDefault();
         for (ErrorDraft error : errors) {
             if (!misread.contains(error.code())) {
                 kept.add(error);
@@ -59,8 +60,10 @@ record DraftedCatalog(
                 kept.add(error.withMatch(ErrorDraft.Match.of(error)));
             } else if (!last && error.layout() != null) {
                 kept.add(error.withoutLayout());
+            } else if (!last && !error.hasParamsOf(byDefault)) {
+                kept.add(error.withParamsOf(byDefault, errors));
             } else {
-                notes.leftOut("the error " + error.code() + ", which no body of the document tells from others");
+                notes.leftOut("error", error.code(), "which no body of the document tells from others");
             }
         }
         return kept;

@@ -112,8 +112,36 @@ record ErrorDraft(
         return new ErrorDraft(code, found, null, message, rest, null, occurrences);
     }
 
+    /** Whether it has all parameters that bodies of a layout always show. */
+    boolean hasParamsOf(@Nullable LayoutDraft shown) {
+        return shown == null || params.keySet().containsAll(required(shown));
+    }
+
+    /** The same error, whose body the document does not show, with what another error's has to show in its place. */
+    ErrorDraft withParamsOf(@Nullable LayoutDraft shown, List<ErrorDraft> others) {
+        Map<String, ParameterDraft> all = new LinkedHashMap<>(params);
+        others.stream()
+                .filter(other -> Objects.equals(other.layout, shown))
+                .forEach(other -> other.params.forEach((name, param) -> {
+                    if (!param.inMessage() && !param.optional()) {
+                        all.putIfAbsent(name, param);
+                    }
+                }));
+        return new ErrorDraft(code, found, layout, message, all, match, occurrences);
+    }
+
+    private static List<String> required(LayoutDraft layout) {
+        return layout.params().entrySet().stream()
+                .filter(param -> param.getValue().field().required())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** This error and another that no reader can tell from it. */
     ErrorDraft mergedWith(ErrorDraft other) {
+        if (layout == null && other.layout != null) {
+            return new ErrorDraft(code, found, other.layout, message, other.params, match, joined(other));
+        }
         Map<String, ParameterDraft> all = new LinkedHashMap<>(params);
         other.params.forEach((name, param) -> {
             if (!param.inMessage()) {
@@ -122,9 +150,13 @@ record ErrorDraft(
         });
         all.replaceAll(
                 (name, param) -> param.inMessage() || other.params.containsKey(name) ? param : param.asOptional());
+        return new ErrorDraft(code, found, layout, message, all, match, joined(other));
+    }
+
+    private List<Occurrence> joined(ErrorDraft other) {
         List<Occurrence> places = new ArrayList<>(occurrences);
         places.addAll(other.occurrences);
-        return new ErrorDraft(code, found, layout, message, all, match, places);
+        return places;
     }
 
     /** Whether a response of it says when to try again. */

@@ -35,7 +35,8 @@ enum FieldRole {
     },
     /** The page of the code. */
     DOCUMENTATION(
-            "documentation", "documentation|documentationurl|docurl|docs|docsurl|helpurl|help|moreinfo|infourl|type"),
+            "documentation",
+            "documentation|documentationurl|docurl|docs|docsurl|helpurl|help|moreinfo|infourl|type|link|href|url"),
     /** What to do. */
     SUGGESTION("suggestion", "suggestion|hint|remediation|resolution"),
     /** Whether to try again. */

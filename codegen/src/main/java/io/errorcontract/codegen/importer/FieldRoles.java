@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what each field of a body means. */
@@ -69,13 +70,33 @@ final class FieldRoles {
                 .filter(field ->
                         !bound.containsKey(field.path()) && !field.shape().isFixed())
                 .filter(field -> role.isNamed(field) && role.formats(field) != null)
-                .filter(field ->
-                        role != FieldRole.DOCUMENTATION || !field.name().equals("type") || isProblemType(field))
+                .filter(field -> role != FieldRole.DOCUMENTATION || isDocumentation(field))
                 .min(Comparator.comparingInt(BodyField::depth))
                 .ifPresent(field -> {
                     List<String> formats = role.formats(field);
                     bound.put(field.path(), Bindings.bound(role.source(), formats == null ? List.of() : formats));
                 });
+    }
+
+    private boolean isDocumentation(BodyField field) {
+        return switch (field.name()) {
+            case "type" -> isProblemType(field);
+            case "link", "href", "url" -> isProblemType(field) && namesCode(field);
+            default -> true;
+        };
+    }
+
+    /** Whether each example has its code in it, as the page of a code does and that of a resource does not. */
+    private boolean namesCode(BodyField field) {
+        return code != null
+                && !field.seen().isEmpty()
+                && field.seen().size() == code.seen().size()
+                && IntStream.range(0, field.seen().size())
+                        .allMatch(i -> field.seen()
+                                .get(i)
+                                .value()
+                                .toString()
+                                .contains(code.seen().get(i).value().toString()));
     }
 
     /** In problem details (RFC 9457, section 3.1.1), {@code type} is a URI; elsewhere it is a kind of errors. */

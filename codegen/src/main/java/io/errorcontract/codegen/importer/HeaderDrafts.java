@@ -29,7 +29,7 @@ final class HeaderDrafts {
                 } else if (CODES.contains(normal)) {
                     headers.putIfAbsent(name, CODE);
                 } else {
-                    notes.leftOut("the header " + name + ", for which a catalog has no value");
+                    notes.leftOut("header", name, "for which a catalog has no value");
                 }
             }
         }

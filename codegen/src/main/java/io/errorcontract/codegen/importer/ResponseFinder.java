@@ -119,7 +119,7 @@ final class ResponseFinder {
             if (status != null) {
                 use(new StatusKey(status.toString()), name, response);
             } else if (!reader.bodies(response).isEmpty() && !StatusNames.meansSuccess(name)) {
-                notes.leftOut("the response '" + name + "', which no operation has and whose status nothing tells");
+                notes.leftOut("response", "'" + name + "'", "which no operation has and whose status nothing tells");
             }
         }
     }

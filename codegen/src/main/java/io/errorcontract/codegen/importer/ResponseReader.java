@@ -70,8 +70,10 @@ final class ResponseReader {
         return bodies;
     }
 
+    /** The media type; any type, as springdoc writes where a handler names none, is JSON. */
     private static String mediaType(YamlEntry content) {
-        return content.key().value().replaceFirst("\\s*;.*", "").toLowerCase(Locale.ROOT);
+        String type = content.key().value().replaceFirst("\\s*;.*", "").toLowerCase(Locale.ROOT);
+        return type.equals("*/*") || type.equals("application/*") ? "application/json" : type;
     }
 
     private List<ResponseBody> bodies(String type, YamlMapping media) {

@@ -46,6 +46,10 @@ sealed interface Shape {
             return type.equals("integer") || type.equals("number");
         }
 
+        Scalar withExample(Object value) {
+            return new Scalar(type, format, known, closed, name, value);
+        }
+
         /** Whether the value never changes. */
         boolean isFixed() {
             return closed && known.size() == 1;

@@ -163,11 +163,23 @@ final class ShapeReader {
                 schema.mapping("properties").map(YamlMapping::entries).orElse(List.of())) {
             String key = entry.key().value();
             YamlNode value = entry.value();
-            fields.put(key, new Field(read(value), required.contains(key), isNullable(value), description(value)));
+            Shape shape = shown(read(value), schema, key);
+            fields.put(key, new Field(shape, required.contains(key), isNullable(value), description(value)));
         }
         YamlNode others = schema.get("additionalProperties").orElse(null);
         boolean none = others == null || Boolean.FALSE.equals(others.toValue());
         return new ObjectOf(fields, none ? null : read(Objects.requireNonNull(others)), name);
+    }
+
+    /** A field that shows no value of its own has that of the example of its object. */
+    private static Shape shown(Shape field, YamlMapping object, String name) {
+        Object value = object.mapping("example")
+                .flatMap(example -> example.get(name))
+                .map(YamlNode::toValue)
+                .orElse(null);
+        return value != null && field instanceof Scalar scalar && scalar.example() == null
+                ? scalar.withExample(value)
+                : field;
     }
 
     private static Shape scalar(YamlMapping schema, String type, @Nullable String name) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldApart {
 
+    /** Where errors become one, the layout of most errors can become another, and with it what is alike. */
+    private static final int ROUNDS = 4;
+
     private final TypeDrafts types;
     private final @Nullable LayoutDraft byDefault;
     private final List<ErrorDraft> kept = new ArrayList<>();
@@ -32,10 +35,16 @@ final class ToldApart {
      * @return errors that can be told apart, in the same order
      */
     static List<ErrorDraft> of(Collection<ErrorDraft> errors, TypeDrafts types) {
-        ToldApart apart =
-                new ToldApart(types, LayoutNames.of(List.copyOf(errors)).byDefault());
-        errors.forEach(apart::add);
-        return apart.kept;
+        List<ErrorDraft> told = List.copyOf(errors);
+        for (int round = 0; round < ROUNDS; round++) {
+            ToldApart apart = new ToldApart(types, LayoutNames.of(told).byDefault());
+            told.forEach(apart::add);
+            told = apart.kept;
+            if (Objects.equals(apart.byDefault, LayoutNames.of(told).byDefault())) {
+                break;
+            }
+        }
+        return told;
     }
 
     private void add(ErrorDraft error) {

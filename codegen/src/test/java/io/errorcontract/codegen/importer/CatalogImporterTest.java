@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,25 @@ class CatalogImporterTest {
                         "bodies of the type text/html, which is not JSON",
                         "responses for no status of their own, in which no example shows a code",
                         "the header RateLimit-Remaining, for which a catalog has no value");
+    }
+
+    @Test
+    void whatIsLeftOutForOneReasonIsOneLineHoweverMuchItIs() {
+        String responses = IntStream.rangeClosed(1, 90)
+                .mapToObj(i -> "    Thing" + i + ": { $ref: '#/components/responses/Thing' }\n")
+                .collect(Collectors.joining());
+        String document = """
+                openapi: 3.0.3
+                info: { title: Things }
+                paths: { /a: { get: { responses: { '404': { description: No } } } } }
+                components:
+                  responses:
+                    Thing: { description: A thing, content: { application/json: { schema: { type: object } } } }
+                """ + responses;
+
+        assertThat(ImportDocuments.read(document).leftOut())
+                .containsExactly("the responses 'Thing', 'Thing1', 'Thing2', 'Thing3', 'Thing4' and 86 more,"
+                        + " which no operation has and whose status nothing tells");
     }
 
     @ParameterizedTest

@@ -167,15 +167,19 @@ final class Composer {
 
     /** An escape can name half of a character, which neither UTF-8 nor a response in it can hold. */
     private void checkPairs(ScalarEvent event) {
-        event.getValue()
-                .codePoints()
-                .filter(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
-                .findFirst()
-                .ifPresent(half -> out.add(
+        String value = event.getValue();
+        int point;
+        for (int i = 0; i < value.length(); i += Character.charCount(point)) {
+            point = value.codePointAt(i);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                out.add(
                         dialect.rule(ReadingFaults.YAML_SYNTAX),
                         at(event, event, true),
-                        String.format("\\u%04X is half of a character", half),
-                        "write the character itself, or both halves, such as \\uD83D\\uDC3C"));
+                        String.format("\\u%04X is half of a character", point),
+                        "write the character itself, or both halves, such as \\uD83D\\uDC3C");
+                return;
+            }
+        }
     }
 
     private void checkTag(Optional<String> tag, Event event) {

@@ -60,6 +60,10 @@ final class Engine {
     private List<Val> lastGiven = List.of();
     private String lastDescriptor = "";
     private int depth;
+
+    /** What the call at hand looks at; null between calls. */
+    private CallMemo.@Nullable Uses uses;
+
     private final Map<AppMethod, ValueShape> shapes = new HashMap<>();
     private final Map<String, Map<String, List<AppMethod>>> overridden = new HashMap<>();
     private final Map<String, Boolean> containers = new HashMap<>();
@@ -155,7 +159,21 @@ final class Engine {
         if (caller != null) {
             node.dependents().add(caller);
         }
+        if (uses != null) {
+            uses.add(node);
+        }
         return node.isRunning() ? node.summary() : withoutStub(node);
+    }
+
+    /** Begins to note what a call looks at. */
+    CallMemo.Uses watch() {
+        CallMemo.Uses begun = new CallMemo.Uses();
+        uses = begun;
+        return begun;
+    }
+
+    void stopWatching() {
+        uses = null;
     }
 
     /** What a method is called with. A call of several implementations gives all of them the same. */
@@ -299,14 +317,18 @@ final class Engine {
         queue.remove(node);
         depth++;
         node.start();
+        CallMemo.Uses outer = uses;
+        uses = null;
         MethodSummary before = node.summary();
         MethodSummary after = new MethodFlow(this, node).run();
         if (node.evaluations() > MOST_EVALUATIONS) {
             after = after.or(before);
         }
-        node.finish(after);
+        uses = outer;
+        boolean same = after.isSame(before);
+        node.finish(same ? before : after);
         depth--;
-        if (!after.isSame(before) && node.evaluations() < MOST_EVALUATIONS * 4) {
+        if (!same && node.evaluations() < MOST_EVALUATIONS * 4) {
             queue.addAll(node.dependents());
         }
     }
@@ -319,7 +341,11 @@ final class Engine {
     }
 
     Val read(Heap.Slot slot, @Nullable Node reader) {
-        return heap.read(slot, reader);
+        Heap.Cell cell = heap.read(slot, reader);
+        if (uses != null) {
+            uses.add(cell);
+        }
+        return cell.value();
     }
 
     void write(Heap.Slot slot, Val value) {

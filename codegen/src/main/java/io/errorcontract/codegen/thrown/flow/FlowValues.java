@@ -316,8 +316,24 @@ final class FlowValues extends Interpreter<Val> {
             return engine.calls().dynamic(dynamic, List.copyOf(values), this);
         }
         MethodInsnNode call = (MethodInsnNode) insn;
-        Val result = engine.calls().invoke(call, List.copyOf(values), this);
+        Val result = called(call, List.copyOf(values));
         return Type.getReturnType(call.desc).getSort() == Type.VOID ? null : sized(call, result);
+    }
+
+    private Val called(MethodInsnNode call, List<Val> values) {
+        CallMemo memo = node.memo(index);
+        if (memo != null && memo.holds(values, self)) {
+            thrown.putAll(memo.thrown());
+            unmade = memo.made() == null ? null : values.get(0);
+            made = memo.made();
+            return memo.resultFor(values);
+        }
+        CallMemo.Uses uses = engine.watch();
+        Val result = engine.calls().invoke(call, values, this);
+        engine.stopWatching();
+        boolean repeatable = uses.isComplete() && result.clue() == null;
+        node.remember(index, repeatable ? new CallMemo(values, self, result, thrown(), made, uses) : null);
+        return result;
     }
 
     private static Val sized(MethodInsnNode call, Val result) {

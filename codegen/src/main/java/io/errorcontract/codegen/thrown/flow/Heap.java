@@ -30,17 +30,21 @@ final class Heap {
         }
     }
 
-    private static final class Cell {
+    static final class Cell {
         private Val value = Val.NONE;
         private final Set<Node> readers = new LinkedHashSet<>();
+
+        Val value() {
+            return value;
+        }
     }
 
-    Val read(Slot slot, @Nullable Node reader) {
+    Cell read(Slot slot, @Nullable Node reader) {
         Cell cell = cells.computeIfAbsent(slot, key -> new Cell());
         if (reader != null) {
             cell.readers.add(reader);
         }
-        return cell.value;
+        return cell;
     }
 
     /** Returns those who have to be evaluated again. */

@@ -1,9 +1,12 @@
 package io.errorcontract.codegen.thrown.flow;
 
 import io.errorcontract.codegen.thrown.code.AppMethod;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A method and what it is called with. Compared by identity. */
 final class Node {
@@ -12,6 +15,7 @@ final class Node {
     private final int number;
     private final int depth;
     private final Set<Node> dependents = new LinkedHashSet<>();
+    private final Map<Integer, @Nullable CallMemo> memos = new HashMap<>();
     private List<Val> arguments;
     private MethodSummary summary = MethodSummary.NONE;
     private int evaluations;
@@ -78,6 +82,16 @@ final class Node {
         running = false;
         summary = result;
         evaluations++;
+    }
+
+    /** What the call at an instruction came to last; null if that is not known. */
+    @Nullable
+    CallMemo memo(int instruction) {
+        return memos.get(instruction);
+    }
+
+    void remember(int instruction, @Nullable CallMemo memo) {
+        memos.put(instruction, memo);
     }
 
     int evaluations() {
