@@ -19,7 +19,7 @@ final class InvalidValue implements Rule {
 
     @Override
     public void check(RuleCheck check) {
-        Constraints.check(
+        DefinitionConstraints.check(
                 check.catalog(), (path, key, message, value) -> report(check, path, key, message(message, value)));
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Checks the constraints of the definition records: those of Jakarta Validation that they have, on components, keys and
  * elements. A provider of the whole specification takes longer to start than a small catalog takes to read.
  */
-final class Constraints {
+final class DefinitionConstraints {
 
     /** Components whose names do not follow from their keys. */
     private static final Map<String, String> KEYS = Map.of(
@@ -51,7 +51,7 @@ final class Constraints {
         }
     };
 
-    private Constraints() {}
+    private DefinitionConstraints() {}
 
     /** Receives each broken constraint. */
     @FunctionalInterface
