@@ -6,8 +6,6 @@ module io.errorcontract.catalog {
     requires transitive io.errorcontract.model;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
-    requires java.logging;
-    requires org.hibernate.validator;
     requires org.snakeyaml.engine;
 
     exports io.errorcontract.catalog;
@@ -24,8 +22,4 @@ module io.errorcontract.catalog {
     exports io.errorcontract.catalog.rule;
 
     uses io.errorcontract.catalog.rule.CatalogRule;
-
-    // The constraints of the definition records are checked by reflection.
-    opens io.errorcontract.catalog.definition to
-            org.hibernate.validator;
 }

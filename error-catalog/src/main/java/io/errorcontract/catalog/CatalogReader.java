@@ -214,7 +214,6 @@ public final class CatalogReader {
     }
 
     private CatalogResult read(Map<String, byte[]> contents, DiagnosticCollector out, boolean allFiles) {
-        Rules.prepare();
         YamlReader yaml = new YamlReader(Dialect.catalog(limits), out);
         List<YamlNode> roots = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : contents.entrySet()) {

@@ -3,6 +3,7 @@ package io.errorcontract.codegen.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.model.ApiException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,29 @@ class HostileCatalogTest {
             assertThat(source.codePoints().filter(point -> Character.getType(point) == Character.FORMAT))
                     .as(file.path())
                     .isEmpty();
+        }
+    }
+
+    /** YAML takes some for numbers, of which it would change the digits. */
+    @Test
+    void codesThatBeginWithDigitsStayAsTheyAreWritten() throws IOException, ReflectiveOperationException {
+        Compiled compiled = Generated.of("""
+                catalog: sql
+                title: SQLSTATE
+                version: 1.0.0
+                java: { package: com.example.sql }
+                errors:
+                  0100C: { status: 500, message: Dynamic result sets were returned }
+                  01000: { status: 500, message: A warning }
+                  22E02: { status: 500, message: No number }
+                  23505: { status: 409, message: It exists already }
+                """).compile(temp);
+
+        for (String code : List.of("0100C", "01000", "22E02", "23505")) {
+            assertThat(compiled.catalog("SqlErrors").find(code)).as(code).isPresent();
+            ApiException thrown = (ApiException)
+                    compiled.named("_" + code + "Exception").getConstructor().newInstance();
+            assertThat(thrown.code()).isEqualTo(code);
         }
     }
 

@@ -95,11 +95,6 @@ public final class Rules {
         return descriptions;
     }
 
-    /** Starts in the background what rules need and what takes long to make. Checking works without it, too. */
-    public static void prepare() {
-        InvalidValue.prepare();
-    }
-
     /**
      * Checks a catalog by all rules.
      *
