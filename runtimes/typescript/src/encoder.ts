@@ -94,10 +94,10 @@ function valueOf({ bind, name = '', formats }: Binding, from: Writing): unknown 
   return value === undefined ? undefined : new Formats(formats).write(value, from.now);
 }
 
-/** A line break in a header begins another header; what is not ASCII has no agreed meaning. */
+/** A line break in a header begins another header. What is not ASCII has no agreed meaning, so no header is better. */
 function cleanHeader(value: string): string {
   // eslint-disable-next-line no-control-regex -- these are what has to go
-  return value.replace(/[\0-\x1f\x7f]/g, ' ').replace(/[^\0-\x7f]/g, '?').trim();
+  return /[^\0-\x7f]/.test(value) ? '' : value.replace(/[\0-\x1f\x7f]/g, ' ').trim();
 }
 
 /** One body that is being written. */

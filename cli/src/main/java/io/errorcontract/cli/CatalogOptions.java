@@ -31,7 +31,7 @@ public final class CatalogOptions {
             paramLabel = "GLOB",
             split = ",",
             defaultValue = "*.yaml,*.yml",
-            description = "Which files of the directory belong to the catalog. Default: ${DEFAULT-VALUE}.")
+            description = "The files of the directory that belong to the catalog. Default: ${DEFAULT-VALUE}.")
     private List<String> includes = List.of();
 
     @Option(
@@ -40,7 +40,7 @@ public final class CatalogOptions {
             description = "Jars and directories of classes that hold the catalogs that this one imports.")
     private @Nullable String classPath;
 
-    @Option(names = "--fail-on-warning", description = "Fail on a warning as on an error.")
+    @Option(names = "--fail-on-warning", description = "Fail on warnings.")
     private boolean failOnWarning;
 
     /** Creates the options with their defaults. */

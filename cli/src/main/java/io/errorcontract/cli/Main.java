@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 /** The program {@code error-contract}. */
 @Command(
         name = "error-contract",
-        description = "Works with the catalog of the errors that an API returns.",
+        description = "Works with the error catalog of an API.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

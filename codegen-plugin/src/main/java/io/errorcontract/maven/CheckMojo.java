@@ -6,6 +6,7 @@ import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -112,6 +113,22 @@ public final class CheckMojo extends AbstractHistoryMojo {
     @Parameter(property = "error-contract.bodyRecords", defaultValue = "true")
     boolean bodyRecords;
 
+    /**
+     * Whether the goal {@code generate} is told to seal the exceptions, and was for the earlier version. A new error
+     * then breaks every exhaustive {@code switch} over them. Of a catalog that says {@code sealed-exceptions} itself
+     * the goal knows, and also whether its earlier version did.
+     *
+     * <p>The default is {@code false}.
+     *
+     * <pre>{@code
+     * <sealedExceptions>true</sealedExceptions>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.sealedExceptions", defaultValue = "false")
+    boolean sealedExceptions;
+
     @Override
     Outcome run(Workspace workspace) throws IOException {
         return new Check(
@@ -120,7 +137,10 @@ public final class CheckMojo extends AbstractHistoryMojo {
                         failIfUnanswered,
                         input(acceptedChanges),
                         output(reportDirectory),
-                        bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE)
+                        new JavaOptions(
+                                StandardCharsets.UTF_8,
+                                bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE,
+                                sealedExceptions))
                 .run(workspace);
     }
 }

@@ -1,5 +1,6 @@
 package io.errorcontract.maven;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.goal.Docs;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.site.SiteFormat;
@@ -10,6 +11,7 @@ import io.errorcontract.codegen.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -151,6 +153,21 @@ public final class DocsMojo extends AbstractNamingMojo {
     String releases;
 
     /**
+     * Who reads the site: {@code PUBLIC}, {@code PARTNER} or {@code INTERNAL}. What the catalog marks with a
+     * {@code visibility} that is not theirs is left out.
+     *
+     * <p>The default is {@code PUBLIC}.
+     *
+     * <pre>{@code
+     * <visibility>INTERNAL</visibility>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.visibility", defaultValue = "PUBLIC", required = true)
+    Visibility visibility;
+
+    /**
      * The npm package that the goal {@code generate-typescript} generates. Samples in TypeScript then use its classes.
      *
      * <p>By default there is none, and samples use {@code fetch} alone.
@@ -182,6 +199,39 @@ public final class DocsMojo extends AbstractNamingMojo {
     @Nullable
     Map<String, String> classNames;
 
+    /**
+     * Directories and files of other catalogs. The site of each catalog, the module's own if it has one, is then in a
+     * folder of the catalog's ID, beside a page that names all APIs and a search over all of them.
+     *
+     * <p>By default there are none, and the site is that of the module's own catalog.
+     *
+     * <pre>{@code
+     * <catalogs>
+     *   <catalog>${project.basedir}/../billing/src/main/error-catalog</catalog>
+     *   <catalog>${project.basedir}/contracts/files.yaml</catalog>
+     * </catalogs>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.catalogs")
+    @Nullable
+    List<File> catalogs;
+
+    /**
+     * What the sites of several catalogs are called together.
+     *
+     * <p>The default is {@code API errors}.
+     *
+     * <pre>{@code
+     * <siteTitle>Example APIs: errors</siteTitle>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.siteTitle", defaultValue = Docs.DEFAULT_TITLE, required = true)
+    String siteTitle;
+
     /** Maven's resolver, for earlier versions. */
     @Inject
     RepositorySystem repositorySystem;
@@ -211,7 +261,14 @@ public final class DocsMojo extends AbstractNamingMojo {
                         new OutputPath(classes),
                         inputOrNull(document),
                         releases == null || releases.isBlank() ? null : releases.strip(),
-                        typescript())
+                        visibility,
+                        typescript(),
+                        catalogs == null
+                                ? List.of()
+                                : catalogs.stream()
+                                        .map(AbstractCatalogMojo::input)
+                                        .toList(),
+                        siteTitle)
                 .run(workspace);
     }
 

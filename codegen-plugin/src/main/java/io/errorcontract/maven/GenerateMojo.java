@@ -104,6 +104,23 @@ public final class GenerateMojo extends AbstractSourcesMojo {
     @Parameter(property = "error-contract.bodyConstraints", defaultValue = "false")
     boolean bodyConstraints;
 
+    /**
+     * Whether the exceptions are a sealed hierarchy even if the catalog does not say so with {@code sealed-exceptions:
+     * true}: the root exception and the families are abstract, each with a nested class {@code Unknown} for what this
+     * version of the catalog does not know, so that a {@code switch} of Java 21 over them is exhaustive. The goal
+     * {@code check} needs to be told the same; it learns of the key in the catalog by itself.
+     *
+     * <p>The default is {@code false}.
+     *
+     * <pre>{@code
+     * <sealedExceptions>true</sealedExceptions>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.sealedExceptions", defaultValue = "false")
+    boolean sealedExceptions;
+
     @Override
     Outcome run(Workspace workspace) throws IOException {
         claim(outputDirectory, resourceDirectory);
@@ -113,7 +130,7 @@ public final class GenerateMojo extends AbstractSourcesMojo {
                         output(resourceDirectory),
                         new OutputPath(Path.of(project.getBuild().getOutputDirectory())),
                         javaSettings(),
-                        new JavaOptions(charset(), bodies()))
+                        new JavaOptions(charset(), bodies(), sealedExceptions))
                 .run(workspace);
         project.addCompileSourceRoot(outputDirectory.getPath());
         Announcements.add(project, catalogCopy());

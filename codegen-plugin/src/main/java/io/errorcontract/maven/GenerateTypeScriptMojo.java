@@ -1,5 +1,6 @@
 package io.errorcontract.maven;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.goal.GenerateTypeScript;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.typescript.PropertyNames;
@@ -110,6 +111,21 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
     @Nullable
     Map<String, String> properties;
 
+    /**
+     * Who reads what the package says: {@code PUBLIC}, {@code PARTNER} or {@code INTERNAL}. What the catalog marks with
+     * a {@code visibility} that is not theirs is left out.
+     *
+     * <p>The default is {@code PUBLIC}.
+     *
+     * <pre>{@code
+     * <visibility>INTERNAL</visibility>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.visibility", defaultValue = "PUBLIC", required = true)
+    Visibility visibility;
+
     @Override
     Outcome run(Workspace workspace) throws IOException {
         claim(typescriptDirectory);
@@ -118,7 +134,7 @@ public final class GenerateTypeScriptMojo extends AbstractNamingMojo {
                 propertyNames,
                 classNames == null ? Map.of() : classNames,
                 properties == null ? Map.of() : properties);
-        return new GenerateTypeScript(failOnWarning, javaSettings(), options, output(typescriptDirectory))
+        return new GenerateTypeScript(failOnWarning, javaSettings(), options, output(typescriptDirectory), visibility)
                 .run(workspace);
     }
 }

@@ -1,5 +1,6 @@
 package io.errorcontract.maven;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.goal.OpenApi;
 import io.errorcontract.codegen.goal.Outcome;
@@ -96,6 +97,21 @@ public final class OpenApiMojo extends AbstractNamingMojo {
     @Parameter(property = "error-contract.openapi.formats", defaultValue = "yaml")
     Set<String> formats;
 
+    /**
+     * Who reads the document: {@code PUBLIC}, {@code PARTNER} or {@code INTERNAL}. What the catalog marks with a
+     * {@code visibility} that is not theirs is left out.
+     *
+     * <p>The default is {@code PUBLIC}.
+     *
+     * <pre>{@code
+     * <visibility>INTERNAL</visibility>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "error-contract.visibility", defaultValue = "PUBLIC", required = true)
+    Visibility visibility;
+
     @Override
     Outcome run(Workspace workspace) throws IOException {
         claim(openapiDirectory);
@@ -108,7 +124,8 @@ public final class OpenApiMojo extends AbstractNamingMojo {
                         inputOrNull(document),
                         output(openapiDirectory),
                         version,
-                        formats)
+                        formats,
+                        visibility)
                 .run(workspace);
     }
 }

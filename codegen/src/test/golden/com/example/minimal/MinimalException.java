@@ -7,6 +7,7 @@ import io.errorcontract.model.ApiException;
 import io.errorcontract.model.Violation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ public class MinimalException extends ApiException {
      */
     protected MinimalException(ApiError error, @Nullable Throwable cause) {
         super(error, cause);
+    }
+
+    /**
+     * Returns the constant of the code.
+     *
+     * @return the constant; empty if this version of the catalog does not know the code
+     */
+    public final Optional<MinimalErrorCode> errorCode() {
+        return MinimalErrorCode.of(code());
     }
 
     /**

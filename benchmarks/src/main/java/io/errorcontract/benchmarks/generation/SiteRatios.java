@@ -2,6 +2,7 @@ package io.errorcontract.benchmarks.generation;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.errorcontract.benchmarks.Runs;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.goal.Docs;
 import io.errorcontract.codegen.goal.JavaSettings;
 import io.errorcontract.codegen.site.SiteFormat;
@@ -78,7 +79,10 @@ public final class SiteRatios {
                         new OutputPath(folder.resolve("templates")),
                         null,
                         null,
-                        null)
+                        Visibility.PUBLIC,
+                        null,
+                        List.of(),
+                        Docs.DEFAULT_TITLE)
                 .run(workspace);
         OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.out.print(process.getProcessCpuTime());

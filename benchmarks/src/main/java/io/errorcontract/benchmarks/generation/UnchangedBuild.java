@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * What the plugin adds to a build in which nothing changed: the same project, built by Maven with the goal
  * {@code generate} and with the generated files as sources of its own. The plugin has to be in the local repository.
+ * Both builds use the same versions of Maven's plugins, whichever Maven runs them.
  */
 public final class UnchangedBuild {
 
@@ -77,29 +78,39 @@ public final class UnchangedBuild {
                       <version>%s</version>
                     </dependency>
                   </dependencies>
-                  %s
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <groupId>org.apache.maven.plugins</groupId>
+                        <artifactId>maven-resources-plugin</artifactId>
+                        <version>3.4.0</version>
+                      </plugin>
+                      <plugin>
+                        <groupId>org.apache.maven.plugins</groupId>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                        <version>3.16.0</version>
+                      </plugin>
+                      %s
+                    </plugins>
+                  </build>
                 </project>
                 """.formatted(VERSION, plugin ? pluginOfThePom() : ""));
     }
 
     private static String pluginOfThePom() {
         return """
-                <build>
-                  <plugins>
-                    <plugin>
-                      <groupId>io.errorcontract</groupId>
-                      <artifactId>error-contract-maven-plugin</artifactId>
-                      <version>%s</version>
-                      <executions>
-                        <execution>
-                          <goals>
-                            <goal>generate</goal>
-                          </goals>
-                        </execution>
-                      </executions>
-                    </plugin>
-                  </plugins>
-                </build>""".formatted(VERSION);
+                <plugin>
+                  <groupId>io.errorcontract</groupId>
+                  <artifactId>error-contract-maven-plugin</artifactId>
+                  <version>%s</version>
+                  <executions>
+                    <execution>
+                      <goals>
+                        <goal>generate</goal>
+                      </goals>
+                    </execution>
+                  </executions>
+                </plugin>""".formatted(VERSION);
     }
 
     private static void adopt(Path generated, Path project) throws IOException {

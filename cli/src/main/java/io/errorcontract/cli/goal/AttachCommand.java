@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "attach",
-        description = "Writes the catalog as one file, to be published beside an artifact with the classifier catalog.")
+        description = "Writes the catalog as one file, to publish as an artifact with the classifier catalog.")
 final class AttachCommand extends GoalCommand {
 
     @Option(

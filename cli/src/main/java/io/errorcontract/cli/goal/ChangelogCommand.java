@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "changelog", description = "Writes what changed from version to version of the catalog, as Markdown.")
+@Command(name = "changelog", description = "Writes the history of the catalog as Markdown.")
 final class ChangelogCommand extends GoalCommand {
 
     @Option(
             names = "--releases",
             paramLabel = "VERSIONS",
             description =
-                    "The earlier versions, in the forms of --baseline of check; of git:v* all count. Default: errors.lock.yaml.")
+                    "The earlier versions, in the forms of --baseline; git:v* stands for all tags that match. Default: errors.lock.yaml.")
     private @Nullable String releases;
 
     @Option(
             names = "--from",
             paramLabel = "VERSION",
-            description = "The earliest version to tell of. Default: the first one found.")
+            description = "The earliest version to include. Default: the first one found.")
     private @Nullable String from;
 
     @Option(
             names = "--to",
             paramLabel = "VERSION",
-            description = "The latest version to tell of. Default: the current one.")
+            description = "The latest version to include. Default: the current one.")
     private @Nullable String to;
 
     @Option(

@@ -8,6 +8,7 @@ import io.errorcontract.codegen.goal.Goal;
 import io.errorcontract.codegen.goal.Outcome;
 import io.errorcontract.codegen.java.JavaOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,15 +25,14 @@ final class CheckCommand extends GoalCommand {
             names = "--baseline",
             paramLabel = "VERSION",
             description =
-                    "The earlier version: a file, a directory, a jar, or git:REVISION (git:v* for the latest of these tags). Default: errors.lock.yaml.")
+                    "The earlier version: a file, a directory, a jar, or git:REVISION (git:v* for the latest tag that matches). Default: errors.lock.yaml.")
     private @Nullable String baseline;
 
     @Option(
             names = "--accepted-changes",
             paramLabel = "PATH",
             defaultValue = "accepted-changes.yaml",
-            description =
-                    "The file of changes that are made knowingly, which need not exist. Default: ${DEFAULT-VALUE}.")
+            description = "The file of accepted changes, which need not exist. Default: ${DEFAULT-VALUE}.")
     private Path acceptedChanges = Path.of("accepted-changes.yaml");
 
     @Option(
@@ -48,8 +48,13 @@ final class CheckCommand extends GoalCommand {
             defaultValue = "true",
             negatable = true,
             fallbackValue = "true",
-            description = "Compare the records of bodies too, if they are generated. Default: ${DEFAULT-VALUE}.")
+            description = "Compare body records too. Default: ${DEFAULT-VALUE}.")
     private boolean bodyRecords = true;
+
+    @Option(
+            names = "--sealed-exceptions",
+            description = "Whether both versions are generated with this option. The catalog's own key is known.")
+    private boolean sealedExceptions;
 
     @Override
     Goal goal() {
@@ -59,7 +64,10 @@ final class CheckCommand extends GoalCommand {
                 true,
                 input(acceptedChanges),
                 output(reportDirectory),
-                bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE);
+                new JavaOptions(
+                        StandardCharsets.UTF_8,
+                        bodyRecords ? JavaOptions.Bodies.PLAIN : JavaOptions.Bodies.NONE,
+                        sealedExceptions));
     }
 
     /** A comparison has a report of its own in each of the formats, with the changes besides the problems. */

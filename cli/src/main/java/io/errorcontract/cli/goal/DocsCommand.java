@@ -6,6 +6,7 @@ import io.errorcontract.codegen.site.SiteFormat;
 import io.errorcontract.codegen.typescript.PropertyNames;
 import io.errorcontract.codegen.typescript.TypeScriptOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,34 +30,34 @@ final class DocsCommand extends GoalCommand {
             names = "--site-format",
             paramLabel = "FORMAT",
             defaultValue = "HTML",
-            description = "What the site is written as: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "The format of the site: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private SiteFormat siteFormat = SiteFormat.HTML;
 
     @Option(
             names = "--site-url",
             paramLabel = "URL",
-            description = "Where the site will be published. Default: taken from the catalog.")
+            description = "The address where the site will be published. Default: taken from the catalog.")
     private @Nullable String siteUrl;
 
-    @Option(names = "--stylesheet", paramLabel = "PATH", description = "A style sheet to use after the site's own.")
+    @Option(names = "--stylesheet", paramLabel = "PATH", description = "A style sheet to load after the site's own.")
     private @Nullable Path stylesheet;
 
     @Option(
             names = "--template-directory",
             paramLabel = "PATH",
-            description = "A directory of jte templates to use in place of the site's own. Needs a JDK.")
+            description = "A directory of jte templates that replace the site's own. Needs a JDK.")
     private @Nullable Path templateDirectory;
 
     @Option(
             names = "--document",
             paramLabel = "PATH",
-            description = "The OpenAPI document that tells which operations return an error.")
+            description = "The OpenAPI document whose operations the pages list.")
     private @Nullable Path document;
 
     @Option(
             names = "--releases",
             paramLabel = "VERSIONS",
-            description = "Earlier versions that the site tells of, as --releases of changelog.")
+            description = "Earlier versions whose changes the site shows, as in changelog --releases.")
     private @Nullable String releases;
 
     @Option(
@@ -71,6 +72,24 @@ final class DocsCommand extends GoalCommand {
             split = ",",
             description = "Other names for classes of that package, as for generate-typescript.")
     private Map<String, String> classNames = Map.of();
+
+    @Option(
+            names = "--catalogs",
+            paramLabel = "PATH",
+            split = ",",
+            description =
+                    "Directories and files of other catalogs. Each catalog then gets a folder, beside a page of all and a search over all.")
+    private List<Path> catalogs = List.of();
+
+    @Option(
+            names = "--site-title",
+            paramLabel = "TITLE",
+            defaultValue = Docs.DEFAULT_TITLE,
+            description = "What the sites of several catalogs are called together. Default: ${DEFAULT-VALUE}.")
+    private String siteTitle = Docs.DEFAULT_TITLE;
+
+    @Mixin
+    private final VisibilityOption visibility = new VisibilityOption();
 
     @Mixin
     private final JavaNameOptions java = new JavaNameOptions();
@@ -89,8 +108,11 @@ final class DocsCommand extends GoalCommand {
                 output(TEMPLATE_CLASSES),
                 inputOrNull(document),
                 releases,
+                visibility.reader(),
                 packageName == null
                         ? null
-                        : new TypeScriptOptions(packageName, PropertyNames.CAMEL_CASE, classNames, Map.of()));
+                        : new TypeScriptOptions(packageName, PropertyNames.CAMEL_CASE, classNames, Map.of()),
+                catalogs.stream().map(GoalCommand::input).toList(),
+                siteTitle);
     }
 }

@@ -9,9 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "generate-assertions",
-        description = "Generates assertions about the generated exceptions, for AssertJ.")
+@Command(name = "generate-assertions", description = "Generates AssertJ assertions for the generated exceptions.")
 final class GenerateAssertionsCommand extends GoalCommand {
 
     @Option(
@@ -38,7 +36,7 @@ final class GenerateAssertionsCommand extends GoalCommand {
             paramLabel = "CHARSET",
             defaultValue = "UTF-8",
             description =
-                    "The charset that the compiler reads. Characters that it lacks are escaped. Default: ${DEFAULT-VALUE}.")
+                    "The charset of the sources. Characters outside of it are escaped. Default: ${DEFAULT-VALUE}.")
     private String encoding = "UTF-8";
 
     @Override

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "generate",
-        description = "Generates Java: an exception for each error and family, and the class that decodes and encodes.")
+        description =
+                "Generates Java: an exception for each error and family, and the facade that decodes and encodes.")
 final class GenerateCommand extends GoalCommand {
 
     @Option(
@@ -46,7 +47,7 @@ final class GenerateCommand extends GoalCommand {
             paramLabel = "CHARSET",
             defaultValue = "UTF-8",
             description =
-                    "The charset that the compiler reads. Characters that it lacks are escaped. Default: ${DEFAULT-VALUE}.")
+                    "The charset of the sources. Characters outside of it are escaped. Default: ${DEFAULT-VALUE}.")
     private String encoding = "UTF-8";
 
     @Option(
@@ -54,13 +55,17 @@ final class GenerateCommand extends GoalCommand {
             defaultValue = "true",
             negatable = true,
             fallbackValue = "true",
-            description = "Generate the bodies too, as records for databind. Default: ${DEFAULT-VALUE}.")
+            description = "Generate body records for databind. Default: ${DEFAULT-VALUE}.")
     private boolean bodyRecords = true;
 
-    @Option(
-            names = "--body-constraints",
-            description = "Annotate the records of bodies with the constraints of Jakarta Validation.")
+    @Option(names = "--body-constraints", description = "Add Jakarta Validation constraints to the body records.")
     private boolean bodyConstraints;
+
+    @Option(
+            names = "--sealed-exceptions",
+            description =
+                    "Seal the exceptions, so that a switch over them is exhaustive, even if the catalog does not say so.")
+    private boolean sealedExceptions;
 
     @Override
     Goal goal() {
@@ -70,7 +75,7 @@ final class GenerateCommand extends GoalCommand {
                 output(resourceDirectory),
                 output(classDirectory),
                 java.settings(),
-                new JavaOptions(Charset.forName(encoding), bodies()));
+                new JavaOptions(Charset.forName(encoding), bodies(), sealedExceptions));
     }
 
     private JavaOptions.Bodies bodies() {

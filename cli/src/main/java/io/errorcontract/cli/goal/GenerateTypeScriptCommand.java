@@ -33,7 +33,7 @@ final class GenerateTypeScriptCommand extends GoalCommand {
             paramLabel = "STYLE",
             defaultValue = "CAMEL_CASE",
             description =
-                    "What the properties for parameters are called: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+                    "The naming of the properties that hold parameters: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private PropertyNames propertyNames = PropertyNames.CAMEL_CASE;
 
     @Option(
@@ -51,6 +51,9 @@ final class GenerateTypeScriptCommand extends GoalCommand {
     private Map<String, String> properties = Map.of();
 
     @Mixin
+    private final VisibilityOption visibility = new VisibilityOption();
+
+    @Mixin
     private final JavaNameOptions java = new JavaNameOptions();
 
     @Override
@@ -59,6 +62,7 @@ final class GenerateTypeScriptCommand extends GoalCommand {
                 catalog.failOnWarning(),
                 java.settings(),
                 new TypeScriptOptions(packageName, propertyNames, classNames, properties),
-                output(typescriptDirectory));
+                output(typescriptDirectory),
+                visibility.reader());
     }
 }

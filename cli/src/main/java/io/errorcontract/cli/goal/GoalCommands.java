@@ -26,6 +26,7 @@ public final class GoalCommands {
         commands.put("lock", new LockCommand());
         commands.put("openapi", new OpenApiCommand());
         commands.put("openapi-check", new OpenApiCheckCommand());
+        commands.put("stubs", new WriteStubsCommand());
         commands.put("thrown", new ThrownCommand());
         commands.put("validate", new ValidateCommand());
         commands.put("vectors", new WriteVectorsCommand());

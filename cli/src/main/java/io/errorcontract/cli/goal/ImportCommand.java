@@ -41,13 +41,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--catalog-id",
             paramLabel = "ID",
-            description = "The ID of the catalog, in kebab-case. Default: made of the document's title.")
+            description = "The catalog ID, in kebab-case. Default: derived from the document's title.")
     private @Nullable String catalogId;
 
     @Option(
             names = "--java-package",
             paramLabel = "NAME",
-            description = "The package of the generated classes, as the catalog will name it.")
+            description = "The package of the generated classes, for the catalog's java key.")
     private @Nullable String javaPackage;
 
     @Override

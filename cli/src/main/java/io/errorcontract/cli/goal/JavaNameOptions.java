@@ -16,8 +16,8 @@ final class JavaNameOptions {
     @Option(
             names = "--java-prefix",
             paramLabel = "NAME",
-            description = "The beginning of the names of the root exception, the enum of codes and the class that"
-                    + " decodes. Default: the catalog's own.")
+            description = "The prefix of the root exception, the enum of codes and the facade."
+                    + " Default: the catalog's own.")
     private @Nullable String javaPrefix;
 
     JavaSettings settings() {

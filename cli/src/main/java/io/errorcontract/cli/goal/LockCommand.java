@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "lock", description = "Writes the catalog as one file, to be committed with each release.")
+@Command(name = "lock", description = "Writes the whole catalog into one file to commit with each release.")
 final class LockCommand extends GoalCommand {
 
     @Option(

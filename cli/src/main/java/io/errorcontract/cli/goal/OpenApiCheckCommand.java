@@ -17,7 +17,7 @@ final class OpenApiCheckCommand extends GoalCommand {
     @Option(
             names = "--enriched",
             description =
-                    "The command openapi is going to enrich the document, so it need not list the statuses of its codes.")
+                    "The command openapi enriches the document later, so the statuses of its codes need no response yet.")
     private boolean enriched;
 
     @Option(
@@ -25,7 +25,7 @@ final class OpenApiCheckCommand extends GoalCommand {
             paramLabel = "STATUS",
             defaultValue = "401,429,500",
             split = ",",
-            description = "The statuses that each operation has to list a code of. Default: ${DEFAULT-VALUE}.")
+            description = "The statuses of which each operation must list a code. Default: ${DEFAULT-VALUE}.")
     private Set<Integer> requiredStatuses = Set.of();
 
     @Mixin

@@ -32,8 +32,7 @@ final class OpenApiCommand extends GoalCommand {
             names = "--openapi-version",
             paramLabel = "VERSION",
             defaultValue = "3.0",
-            description =
-                    "The version of OpenAPI that the catalog is exported in: 3.0 or 3.1. Default: ${DEFAULT-VALUE}.")
+            description = "The OpenAPI version of the export: 3.0 or 3.1. Default: ${DEFAULT-VALUE}.")
     private String openapiVersion = "3.0";
 
     @Option(
@@ -41,8 +40,11 @@ final class OpenApiCommand extends GoalCommand {
             paramLabel = "FORMAT",
             defaultValue = "yaml",
             split = ",",
-            description = "The formats that the catalog is exported in: yaml, json or both. Default: ${DEFAULT-VALUE}.")
+            description = "The formats of the export: yaml, json or both. Default: ${DEFAULT-VALUE}.")
     private Set<String> formats = Set.of();
+
+    @Mixin
+    private final VisibilityOption visibility = new VisibilityOption();
 
     @Mixin
     private final JavaNameOptions java = new JavaNameOptions();
@@ -55,7 +57,8 @@ final class OpenApiCommand extends GoalCommand {
                 inputOrNull(document),
                 output(openapiDirectory),
                 version(),
-                formats);
+                formats,
+                visibility.reader());
     }
 
     private OpenApiVersion version() {

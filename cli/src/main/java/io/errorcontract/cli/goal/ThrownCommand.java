@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "thrown",
         description =
-                "Reads the compiled classes of a server and says for each operation which errors of the catalog can"
-                        + " leave it, and by which calls. --class-path is the server's: its libraries, and the classes of the"
+                "Finds which errors of the catalog can leave each operation of a server, and by which calls, in its"
+                        + " compiled classes. --class-path is the server's: its libraries, and the classes of the"
                         + " catalog.")
 final class ThrownCommand extends GoalCommand {
 
@@ -25,15 +25,15 @@ final class ThrownCommand extends GoalCommand {
     @Option(
             names = "--document",
             paramLabel = "PATH",
-            description = "The OpenAPI document whose lists are checked. Without it, the lists of the handlers are.")
+            description =
+                    "The OpenAPI document whose lists are checked. Without it, the handlers' own lists are checked.")
     private @Nullable Path document;
 
     @Option(
             names = "--accepted-throws",
             paramLabel = "PATH",
             defaultValue = "accepted-throws.yaml",
-            description =
-                    "The findings that are no mistakes, with reasons. It need not exist. Default: ${DEFAULT-VALUE}.")
+            description = "The file of accepted findings, which need not exist. Default: ${DEFAULT-VALUE}.")
     private Path acceptedThrows = Path.of("accepted-throws.yaml");
 
     @Option(
@@ -43,7 +43,7 @@ final class ThrownCommand extends GoalCommand {
             description = "The file for the whole report. Default: ${DEFAULT-VALUE}.")
     private Path thrownReport = Path.of("target/error-contract/thrown.txt");
 
-    @Option(names = "--write", description = "Write the codes that operations throw and do not list into the document.")
+    @Option(names = "--write", description = "Write codes that operations throw but do not list into the document.")
     private boolean write;
 
     @Override

@@ -4,7 +4,7 @@ import io.errorcontract.codegen.goal.Goal;
 import io.errorcontract.codegen.goal.Validate;
 import picocli.CommandLine.Command;
 
-@Command(name = "validate", description = "Reads the catalog and reports all its problems.")
+@Command(name = "validate", description = "Checks the catalog, and reports all of its problems.")
 final class ValidateCommand extends GoalCommand {
 
     @Override

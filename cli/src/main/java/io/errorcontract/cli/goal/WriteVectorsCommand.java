@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "vectors",
-        description = "Writes the catalog as data, and conformance vectors for readers in any language.")
+@Command(name = "vectors", description = "Writes the contract as data, and conformance vectors for any language.")
 final class WriteVectorsCommand extends GoalCommand {
 
     @Option(

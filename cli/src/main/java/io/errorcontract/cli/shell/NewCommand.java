@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "new", description = "Writes a first catalog. On a terminal, it asks for what no option says.")
+@Command(name = "new", description = "Writes a first catalog. On a terminal, it asks for what no option sets.")
 final class NewCommand implements Callable<Integer> {
 
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
@@ -32,7 +32,7 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--catalog-id", paramLabel = "ID", description = "The ID, in kebab-case. Default: my-api.")
     private @Nullable String catalogId;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The title. Default: made of the ID.")
+    @Option(names = "--title", paramLabel = "TEXT", description = "The title. Default: derived from the ID.")
     private @Nullable String title;
 
     @Option(

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "read",
-        description = "Reads an error response, such as the output of curl -i, and tells which error it is, what to do,"
+        description = "Reads an error response, such as the output of curl -i, and shows which error it is, what to do,"
                 + " and what contradicts the contract. Contract violations give the exit code 1.")
 final class ReadCommand extends ContractCommand {
 

@@ -1,5 +1,6 @@
 package io.errorcontract.cli.shell;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
 import io.errorcontract.cli.CatalogOptions;
 import io.errorcontract.cli.Reporting;
@@ -55,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "The directory for the site. The command owns it. Default: ${DEFAULT-VALUE}.")
     private Path siteDirectory = Path.of("");
 
-    @Option(names = "--stylesheet", paramLabel = "PATH", description = "A style sheet to use after the site's own.")
+    @Option(names = "--stylesheet", paramLabel = "PATH", description = "A style sheet to load after the site's own.")
     private @Nullable Path stylesheet;
 
     @Override
@@ -110,6 +111,9 @@ final class ServeCommand implements Callable<Integer> {
                 new OutputPath(siteDirectory),
                 null,
                 null,
-                null);
+                Visibility.INTERNAL,
+                null,
+                List.of(),
+                Docs.DEFAULT_TITLE);
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     compared
  * @param acceptedChanges the file of accepted changes, which need not be there
  * @param reports the directory for the reports
- * @param bodies whether the build generates records of bodies
+ * @param options what the build chooses about the Java, which is taken to have been so before
  */
 public record Check(
         boolean failOnWarning,
@@ -36,7 +36,7 @@ public record Check(
         boolean failIfUnanswered,
         InputPath acceptedChanges,
         OutputPath reports,
-        JavaOptions.Bodies bodies)
+        JavaOptions options)
         implements Goal {
 
     @Override
@@ -57,7 +57,7 @@ public record Check(
                         "", "No earlier release" + ofSelf(workspace.self()) + ": nothing to compare with");
             }
             CompatibilityCheck check =
-                    CompatibilityCheck.of(new VersionComparison(bodies).compare(old, now), acceptances(workspace));
+                    CompatibilityCheck.of(new VersionComparison(options).compare(old, now), acceptances(workspace));
             written.write(check);
             workspace.report(check.diagnostics());
             return outcome(check, latest.warnings());

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.goal;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.WrittenFiles;
 import io.errorcontract.codegen.typescript.TypeScriptGenerator;
@@ -15,8 +16,10 @@ import java.io.IOException;
  * @param java the names of Java, from which those of TypeScript follow
  * @param options what the build says of the package
  * @param output the directory to write to
+ * @param visibility who uses the package
  */
-public record GenerateTypeScript(boolean failOnWarning, JavaSettings java, TypeScriptOptions options, OutputPath output)
+public record GenerateTypeScript(
+        boolean failOnWarning, JavaSettings java, TypeScriptOptions options, OutputPath output, Visibility visibility)
         implements Goal {
 
     @Override
@@ -32,7 +35,9 @@ public record GenerateTypeScript(boolean failOnWarning, JavaSettings java, TypeS
         }
         WrittenFiles written = WrittenFiles.write(
                 output.path(),
-                new TypeScriptGenerator(options).generate(catalog).files());
+                new TypeScriptGenerator(options)
+                        .generate(catalog.visibleTo(visibility))
+                        .files());
         String summary = "Generated the TypeScript package of " + catalog.title() + ": " + written.counts() + ", in "
                 + written.directory();
         return last.replaceBy(new Outcome.Done(read.result().report(), summary), written.outputs());

@@ -28,7 +28,10 @@ public final class GoalDiagnostics {
     public static Map<String, List<RuleInfo>> descriptions() {
         Map<String, List<RuleInfo>> descriptions = new LinkedHashMap<>();
         descriptions.put("Java names", JavaFaults.all());
-        descriptions.put("Site", SiteFaults.rules());
+        descriptions.put(
+                "Site",
+                Stream.concat(SiteFaults.rules().stream(), DocsFaults.all().stream())
+                        .toList());
         descriptions.put("OpenAPI documents", DocumentFaults.all());
         descriptions.put(
                 "OpenAPI documents beside a catalog",

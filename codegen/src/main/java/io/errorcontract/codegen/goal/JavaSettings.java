@@ -74,8 +74,8 @@ public record JavaSettings(
             return catalog;
         }
         String chosenPrefix = prefix != null || java == null ? prefix : java.prefix();
-        CatalogDefinition settled = definition.withJava(
-                new JavaDefinition(chosenPackage, chosenPrefix, java != null && java.sharedExceptions()));
+        JavaDefinition own = java == null ? JavaDefinition.of(chosenPackage) : java;
+        CatalogDefinition settled = definition.withJava(own.named(chosenPackage, chosenPrefix));
         List<Diagnostic> clashes = new ArrayList<>();
         for (NameClash clash : JavaNames.of(settled).clashes()) {
             clashes.add(clash(clash, result.sources(), catalog.names()));

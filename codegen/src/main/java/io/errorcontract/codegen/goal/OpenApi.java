@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.goal;
 
 import io.errorcontract.catalog.definition.CatalogDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.document.OpenApiVersion;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the directory to write to
  * @param version the version of OpenAPI to export
  * @param formats the formats to export, {@code yaml} or {@code json}
+ * @param visibility who reads the document
  */
 public record OpenApi(
         boolean failOnWarning,
@@ -39,7 +41,8 @@ public record OpenApi(
         @Nullable InputPath document,
         OutputPath output,
         OpenApiVersion version,
-        Set<String> formats)
+        Set<String> formats,
+        Visibility visibility)
         implements Goal {
 
     private static final Set<String> KNOWN = Set.of("yaml", "json");
@@ -67,7 +70,7 @@ public record OpenApi(
         if (catalog == null) {
             return read.rejected();
         }
-        CatalogComponents components = new CatalogComponents(catalog);
+        CatalogComponents components = new CatalogComponents(catalog.visibleTo(visibility));
         if (document == null) {
             List<Path> outputs = write(export(catalog.definition(), components));
             String summary = "Wrote the OpenAPI document of " + catalog.title() + " to " + shown(outputs);

@@ -33,15 +33,26 @@ public record ReadCatalog(CatalogResult result, boolean failOnWarning, Workspace
      * @throws IOException if a file cannot be read
      */
     public static ReadCatalog read(Workspace workspace, boolean failOnWarning) throws IOException {
-        CatalogReader reader = CatalogReader.create()
-                .relativeTo(workspace.baseDirectory())
-                .withImports(workspace.imports())
-                .withRules(CompanyRules.on(ReadCatalog.class.getClassLoader()));
+        CatalogReader reader = reader(workspace);
         List<Path> files = workspace.catalogFiles();
         CatalogResult result =
                 files.isEmpty() ? reader.read(workspace.catalog().directory()) : reader.read(workspace.contents(files));
         workspace.report(result.diagnostics());
         return new ReadCatalog(result, failOnWarning, workspace);
+    }
+
+    /** Reads another catalog than the build's own: a directory or a file. */
+    static ReadCatalog read(Workspace workspace, Path other, boolean failOnWarning) {
+        CatalogResult result = reader(workspace).read(other);
+        workspace.report(result.diagnostics());
+        return new ReadCatalog(result, failOnWarning, workspace);
+    }
+
+    private static CatalogReader reader(Workspace workspace) {
+        return CatalogReader.create()
+                .relativeTo(workspace.baseDirectory())
+                .withImports(workspace.imports())
+                .withRules(CompanyRules.on(ReadCatalog.class.getClassLoader()));
     }
 
     /** How users write parameters. */

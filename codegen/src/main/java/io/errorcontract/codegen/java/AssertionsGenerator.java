@@ -36,7 +36,7 @@ public final class AssertionsGenerator implements Generator {
      */
     @Override
     public Output generate(Catalog catalog) {
-        JavaModel model = JavaModelFactory.create(catalog, options.bodies(), ClassLimits.OF_CLASS_FILES);
+        JavaModel model = JavaModelFactory.create(catalog, options, ClassLimits.OF_CLASS_FILES);
         AssertNames names = AssertNames.of(model);
         JavaTypes types = new JavaTypes(model.types());
         JavaFiles sources = new JavaFiles(options.charset());

@@ -111,7 +111,8 @@ final class FactoryEmitter {
 
     private MethodSpec byFamily() {
         MethodSpec.Builder method = method("byFamily");
-        ClassName root = model.classes().root();
+        Superclasses superclasses = new Superclasses(model);
+        ClassName root = superclasses.concrete(model.classes().root());
         if (model.families().isEmpty()) {
             return method.addStatement("return new $T(error, null)", root).build();
         }
@@ -120,7 +121,10 @@ final class FactoryEmitter {
                 .beginControlFlow("switch (family == null ? $S : family.id())", "");
         for (JavaModel.Family family : model.families()) {
             ClassName facade = family.facade();
-            addCase(code, family.descriptor().id(), facade == null ? make(family.className()) : makeBy(facade));
+            addCase(
+                    code,
+                    family.descriptor().id(),
+                    facade == null ? make(superclasses.concrete(family.className())) : makeBy(facade));
         }
         code.add("default:\n$>return new $T(error, null);\n$<", root).endControlFlow();
         return method.addCode(code.build()).build();

@@ -2,21 +2,27 @@ package io.errorcontract.codegen.java;
 
 import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.contract.CodePattern;
-import javax.lang.model.element.Modifier;
 
 /** Writes the class of a family. */
 final class FamilyEmitter {
 
+    private final JavaModel model;
+
+    FamilyEmitter(JavaModel model) {
+        this.model = model;
+    }
+
     TypeSpec emit(JavaModel.Family family) {
-        return Emitter.topLevel(family.className(), Modifier.PUBLIC)
-                .addJavadoc(docs(family).build())
-                .superclass(family.superclass())
-                .addField(Emitter.SERIAL_VERSION)
-                .addMethod(Emitter.EXTENSIBLE_CONSTRUCTOR)
+        return new Superclasses(model)
+                .of(
+                        family.className(),
+                        family.superclass(),
+                        docs(family),
+                        "Stands for an error of the family that the catalog does not know.")
                 .build();
     }
 
-    private static DocComment docs(JavaModel.Family family) {
+    private DocComment docs(JavaModel.Family family) {
         DocComment docs = new DocComment();
         String title = family.descriptor().title();
         docs.html(JavadocText.ofPlain(
@@ -26,8 +32,8 @@ final class FamilyEmitter {
             docs.html("HTTP status " + family.descriptor().status() + ".");
         }
         if (!family.descriptor().patterns().isEmpty()) {
-            docs.html(
-                    "Also stands for codes that this version of the catalog does not know: " + patterns(family) + ".");
+            docs.html((model.isSealed() ? "{@link Unknown} stands" : "Also stands")
+                    + " for codes that this version of the catalog does not know: " + patterns(family) + ".");
         }
         return docs;
     }

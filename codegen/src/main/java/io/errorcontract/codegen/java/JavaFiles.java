@@ -5,11 +5,20 @@ import com.palantir.javapoet.TypeSpec;
 import io.errorcontract.codegen.output.GeneratedFile;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
 
 /** Puts classes into the files that a compiler reads. */
 final class JavaFiles {
 
     private static final String INDENT = "    ";
+
+    /** JavaPoet writes it in one line, however many subclasses there are. */
+    private static final Pattern PERMITS = Pattern.compile(" (permits .+) \\{$", Pattern.MULTILINE);
+
+    private static final int WIDTH = 120;
 
     private final Charset charset;
 
@@ -23,8 +32,25 @@ final class JavaFiles {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
+        if (type.modifiers().contains(Modifier.SEALED)) {
+            source = PERMITS.matcher(source).replaceFirst(JavaFiles::broken);
+        }
         String path = packageName.replace('.', '/') + "/" + type.name() + ".java";
         return new GeneratedFile(path, encode(source));
+    }
+
+    /** The clause in lines of its own. */
+    private static String broken(MatchResult permits) {
+        StringBuilder lines = new StringBuilder();
+        String line = "\n" + INDENT + INDENT;
+        for (String word : permits.group(1).split(" ", -1)) {
+            if (line.length() + word.length() > WIDTH) {
+                lines.append(line.stripTrailing());
+                line = "\n" + INDENT.repeat(4);
+            }
+            line += word + " ";
+        }
+        return Matcher.quoteReplacement(lines + line + "{");
     }
 
     private byte[] encode(String source) {

@@ -59,7 +59,7 @@ public final class JavaGenerator implements Generator {
      */
     @Override
     public Output generate(Catalog catalog) {
-        JavaModel model = JavaModelFactory.create(catalog, options.bodies(), limits);
+        JavaModel model = JavaModelFactory.create(catalog, options, limits);
         List<GeneratedFile> files = new ArrayList<>();
         JavaFiles sources = new JavaFiles(options.charset());
         String packageName = model.classes().root().packageName();
@@ -75,7 +75,7 @@ public final class JavaGenerator implements Generator {
      * @return the surface
      */
     public JavaSurface surface(Catalog catalog) {
-        JavaModel model = JavaModelFactory.create(catalog, options.bodies(), limits);
+        JavaModel model = JavaModelFactory.create(catalog, options, limits);
         SurfaceReader reader = new SurfaceReader(model.classes().root().packageName(), new Origins(model)::of);
         emit(model, reader::read);
         return reader.surface();
@@ -84,7 +84,7 @@ public final class JavaGenerator implements Generator {
     private void emit(JavaModel model, Consumer<EmittedType> types) {
         JavaTypes javaTypes = new JavaTypes(model.types());
         types.accept(EmittedType.of(new RootEmitter(model).emit()));
-        FamilyEmitter families = new FamilyEmitter();
+        FamilyEmitter families = new FamilyEmitter(model);
         for (JavaModel.Family family : model.families()) {
             if (family.facade() == null) {
                 types.accept(EmittedType.of(families.emit(family)));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param types the named types, each after those that it uses
  * @param policies the constants of the retry policies
  * @param bodies the records of bodies and their parts
+ * @param permitted the direct subclasses of the root and of each own family, if the hierarchy is sealed; else nothing
  */
 record JavaModel(
         ErrorCatalog catalog,
@@ -34,7 +35,13 @@ record JavaModel(
         List<CatalogError> errors,
         List<NamedType> types,
         Map<RetryPolicy, String> policies,
-        List<BodyRecord> bodies) {
+        List<BodyRecord> bodies,
+        Map<ClassName, List<ClassName>> permitted) {
+
+    /** Whether the exceptions are a sealed hierarchy. */
+    boolean isSealed() {
+        return !permitted.isEmpty();
+    }
 
     /** What every exception is that the façade decodes; those of other catalogs do not extend this one's root. */
     ClassName decoded() {

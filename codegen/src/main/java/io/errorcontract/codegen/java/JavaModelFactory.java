@@ -33,28 +33,31 @@ final class JavaModelFactory {
     private final List<BodyRecord> bodies;
     private final ClassNames classNames;
     private final ClassName root;
+    private final boolean sealed;
     private final ImportedClasses imported;
     private final Map<String, JavaModel.Family> families = new LinkedHashMap<>();
 
-    private JavaModelFactory(Catalog catalog, JavaOptions.Bodies bodies) {
+    private JavaModelFactory(Catalog catalog, JavaOptions options) {
         this.definition = catalog.definition();
         this.catalog = catalog.contract();
         this.names = catalog.names();
         this.imported = new ImportedClasses(definition);
-        this.bodies = bodies == JavaOptions.Bodies.NONE
+        this.sealed = options.sealed()
+                || (definition.java() != null && definition.java().sealedExceptions());
+        this.bodies = options.bodies() == JavaOptions.Bodies.NONE
                 ? List.of()
                 : BodyRecords.of(
                         names.packageName(),
                         new CatalogSchemas(catalog).all(),
-                        bodies == JavaOptions.Bodies.CONSTRAINED);
+                        options.bodies() == JavaOptions.Bodies.CONSTRAINED);
         this.classNames = new ClassNames(
                 names,
                 this.bodies.stream().map(body -> body.className().simpleName()).toList());
         this.root = classNames.of(names.rootException());
     }
 
-    static JavaModel create(Catalog catalog, JavaOptions.Bodies bodies, ClassLimits limits) {
-        return new JavaModelFactory(catalog, bodies).create(limits);
+    static JavaModel create(Catalog catalog, JavaOptions options, ClassLimits limits) {
+        return new JavaModelFactory(catalog, options).create(limits);
     }
 
     private JavaModel create(ClassLimits limits) {
@@ -68,15 +71,37 @@ final class JavaModelFactory {
             errors.add(error(error, holders.holderOf(error)));
         }
         boolean enumerable = !errors.isEmpty() && errors.size() <= limits.enumConstants();
+        List<JavaModel.ExceptionClass> exceptions = exceptions(errors);
         return new JavaModel(
                 catalog,
                 classNames.single(enumerable, holders.classes()),
                 List.copyOf(families.values()),
-                exceptions(errors),
+                exceptions,
                 errors,
                 new NamedTypes(definition, catalog, names, shared, imported).all(),
                 policies(shared),
-                bodies);
+                bodies,
+                sealed ? permitted(exceptions) : Map.of());
+    }
+
+    /** Families first, as in the catalog; a class that descends from another catalog's is nobody's here. */
+    private Map<ClassName, List<ClassName>> permitted(List<JavaModel.ExceptionClass> exceptions) {
+        Map<ClassName, List<ClassName>> permitted = new HashMap<>();
+        permitted.put(root, new ArrayList<>());
+        List<JavaModel.Family> own = families.values().stream()
+                .filter(family -> family.facade() == null)
+                .toList();
+        own.forEach(family -> permitted.put(family.className(), new ArrayList<>()));
+        own.forEach(family -> permit(permitted, family.superclass(), family.className()));
+        exceptions.forEach(exception -> permit(permitted, exception.superclass(), exception.className()));
+        return permitted;
+    }
+
+    private static void permit(Map<ClassName, List<ClassName>> permitted, ClassName superclass, ClassName subclass) {
+        List<ClassName> subclasses = permitted.get(superclass);
+        if (subclasses != null) {
+            subclasses.add(subclass);
+        }
     }
 
     private JavaModel.Family family(FamilyDescriptor family, ConstantNames shared) {

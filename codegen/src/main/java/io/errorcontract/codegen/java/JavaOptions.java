@@ -7,9 +7,10 @@ import java.nio.charset.Charset;
  *
  * @param charset the charset that the compiler reads; what it cannot hold is escaped
  * @param bodies whether the bodies are generated as records
+ * @param sealed whether the exceptions are a sealed hierarchy even if the catalog does not say so
  * @since 0.1.0
  */
-public record JavaOptions(Charset charset, Bodies bodies) {
+public record JavaOptions(Charset charset, Bodies bodies, boolean sealed) {
 
     /** Whether the bodies are generated as records. */
     public enum Bodies {
@@ -28,6 +29,6 @@ public record JavaOptions(Charset charset, Bodies bodies) {
      * @return the options
      */
     public static JavaOptions of(Charset charset) {
-        return new JavaOptions(charset, Bodies.PLAIN);
+        return new JavaOptions(charset, Bodies.PLAIN, false);
     }
 }

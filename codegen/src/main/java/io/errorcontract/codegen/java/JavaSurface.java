@@ -34,7 +34,7 @@ public record JavaSurface(Map<String, JavaClass> classes) {
      *
      * @param name the qualified name, with dots in front of nested classes
      * @param kind the keyword: {@code class}, {@code record}, {@code enum}
-     * @param modifiers those that matter to others: {@code final}, {@code abstract}, {@code static}
+     * @param modifiers those that matter to others: {@code final}, {@code abstract}, {@code static}, {@code sealed}
      * @param deprecated whether it is deprecated
      * @param supertypes the class that it extends, with type arguments, and the interfaces; nothing for {@code Object}
      * @param members the members by what tells them apart: the name, with the erased types of parameters

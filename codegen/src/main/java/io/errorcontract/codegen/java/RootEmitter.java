@@ -15,6 +15,7 @@ import io.errorcontract.model.ApiException;
 import io.errorcontract.model.Violation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the superclass of a catalog's exceptions, with the part that all their builders share. */
@@ -36,18 +37,33 @@ final class RootEmitter {
 
     TypeSpec emit() {
         ClassName root = model.classes().root();
-        return Emitter.topLevel(root, Modifier.PUBLIC)
-                .addJavadoc(new DocComment()
-                        .html("An error of the catalog "
-                                + JavadocText.code(model.catalog().id()) + ": "
-                                + JavadocText.ofPlain(model.catalog().title()) + ".")
-                        .html("This class itself stands for an error that the catalog does not know and that falls into"
-                                + " none of its families.")
-                        .build())
-                .superclass(ApiException.class)
-                .addField(Emitter.SERIAL_VERSION)
-                .addMethod(Emitter.EXTENSIBLE_CONSTRUCTOR)
-                .addType(builder(root))
+        String unknown = "an error that the catalog does not know and that falls into none of its families.";
+        DocComment docs = new DocComment()
+                .html("An error of the catalog "
+                        + JavadocText.code(model.catalog().id()) + ": "
+                        + JavadocText.ofPlain(model.catalog().title()) + ".");
+        if (!model.isSealed()) {
+            docs.html("This class itself stands for " + unknown);
+        }
+        TypeSpec.Builder type =
+                new Superclasses(model).of(root, ClassName.get(ApiException.class), docs, "Stands for " + unknown);
+        ClassName codes = model.classes().codes();
+        if (codes != null) {
+            type.addMethod(errorCode(codes));
+        }
+        return type.addType(builder(root)).build();
+    }
+
+    private static MethodSpec errorCode(ClassName codes) {
+        return MethodSpec.methodBuilder("errorCode")
+                .addJavadoc("""
+                        Returns the constant of the code.
+
+                        @return the constant; empty if this version of the catalog does not know the code
+                        """)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), codes))
+                .addStatement("return $T.of(code())", codes)
                 .build();
     }
 

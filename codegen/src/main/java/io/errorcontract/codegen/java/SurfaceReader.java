@@ -29,7 +29,7 @@ import javax.lang.model.element.Modifier;
 /** Reads the surface off the classes that the emitters made, so that it cannot differ from what is generated. */
 final class SurfaceReader {
     private static final Set<Modifier> SHOWN =
-            Set.of(Modifier.STATIC, Modifier.ABSTRACT, Modifier.PROTECTED, Modifier.FINAL);
+            Set.of(Modifier.STATIC, Modifier.ABSTRACT, Modifier.PROTECTED, Modifier.FINAL, Modifier.SEALED);
 
     private final String packageName;
     private final Function<String, List<SourcePath>> origins;
@@ -58,7 +58,9 @@ final class SurfaceReader {
     }
 
     private void read(String outer, TypeSpec type, List<ParameterSpec> components, List<SourcePath> from) {
-        boolean extensible = !type.modifiers().contains(Modifier.FINAL) && type.kind() == TypeSpec.Kind.CLASS;
+        boolean extensible = !type.modifiers().contains(Modifier.FINAL)
+                && !type.modifiers().contains(Modifier.SEALED)
+                && type.kind() == TypeSpec.Kind.CLASS;
         if (!isSeen(type.modifiers(), extensible)) {
             return;
         }

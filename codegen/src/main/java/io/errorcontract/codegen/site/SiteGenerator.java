@@ -20,8 +20,10 @@ import io.errorcontract.codegen.site.machine.ErrorsJson;
 import io.errorcontract.codegen.site.machine.SearchIndex;
 import io.errorcontract.codegen.site.machine.Sitemap;
 import io.errorcontract.codegen.site.markdown.MarkdownPages;
+import io.errorcontract.codegen.site.page.LinkResolver;
 import io.errorcontract.codegen.site.page.Page;
 import io.errorcontract.codegen.site.page.Site;
+import io.errorcontract.codegen.site.page.SiteInfo;
 import io.errorcontract.codegen.site.sample.WireSamples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the reference site of a catalog. What it shows is executed: responses are written by the codec and read again,
@@ -60,12 +63,27 @@ public final class SiteGenerator implements Generator {
     /**
      * Makes the site.
      *
-     * @param resolved the catalog
+     * @param whole the catalog
      * @return the files, and what is wrong with the catalog as the source of a site
      * @throws IOException if a logo, a style sheet or a template cannot be read
      */
     @Override
-    public Output generate(Catalog resolved) throws IOException {
+    public Output generate(Catalog whole) throws IOException {
+        return make(whole, false).output();
+    }
+
+    /**
+     * A site and its files.
+     *
+     * @param output the files
+     * @param site the pages
+     * @param catalog the catalog as its readers see it
+     */
+    record Made(Output output, Site site, Catalog catalog) {}
+
+    /** Makes the site, in a folder beside those of other APIs or alone. */
+    Made make(Catalog whole, boolean oneOfMany) throws IOException {
+        Catalog resolved = whole.visibleTo(options.visibility());
         CatalogDefinition catalog = resolved.definition();
         SiteFaults faults = new SiteFaults(resolved.places());
         History history = PublicHistory.of(options.history());
@@ -74,8 +92,15 @@ public final class SiteGenerator implements Generator {
         WireSamples samples = new WireSamples(resolved, faults);
         Optional<Logo> logo = Logo.of(catalog, directory, faults);
         BaseUrl baseUrl = BaseUrl.of(catalog, options.baseUrl());
-        Site site = new SiteBuilder(resolved, addresses, samples, options.operations(), options.typescript(), history)
-                .build(logo.map(Logo::path).orElse(null), baseUrl.value());
+        Site site = new SiteBuilder(
+                        resolved,
+                        addresses,
+                        samples,
+                        options.operations(),
+                        options.typescript(),
+                        options.visibility(),
+                        history)
+                .build(logo.map(Logo::path).orElse(null), baseUrl.value(), oneOfMany);
         SiteChecks.check(catalog, addresses, baseUrl, faults);
 
         List<GeneratedFile> files = new ArrayList<>();
@@ -83,14 +108,27 @@ public final class SiteGenerator implements Generator {
         markdown.forEach((page, text) ->
                 files.add(GeneratedFile.ofText(page.info().address().markdown(), text)));
         if (options.format() == SiteFormat.HTML) {
-            html(site, catalog, links, files);
+            html(site, catalog.site(), links, files);
             logo.ifPresent(file -> files.add(new GeneratedFile(file.path(), file.content())));
             machines(site, resolved, markdown, files);
             LinkCheck.check(links, files, faults);
         } else {
             LinkCheck.check(links, List.of(), faults);
         }
-        return new Output(files, faults.sorted());
+        return new Made(new Output(files, faults.sorted()), site, resolved);
+    }
+
+    /** Makes a page that belongs to no catalog, and what it needs. */
+    List<GeneratedFile> shared(SiteInfo info, Page page) throws IOException {
+        List<GeneratedFile> files = new ArrayList<>();
+        String markdown =
+                new MarkdownPages(LinkResolver.NONE, options.format() == SiteFormat.MARKDOWN).write(info, page);
+        files.add(GeneratedFile.ofText(page.info().address().markdown(), markdown));
+        if (options.format() == SiteFormat.HTML) {
+            Site alone = new Site(info, List.of(page));
+            html(alone, null, LinkResolver.NONE, files);
+        }
+        return files;
     }
 
     private Map<Page, String> markdown(Site site, SiteLinks links) {
@@ -100,9 +138,8 @@ public final class SiteGenerator implements Generator {
         return pages;
     }
 
-    private void html(Site site, CatalogDefinition catalog, SiteLinks links, List<GeneratedFile> files)
+    private void html(Site site, @Nullable SiteDefinition look, LinkResolver links, List<GeneratedFile> files)
             throws IOException {
-        SiteDefinition look = catalog.site();
         Assets.all(look == null ? null : look.accent())
                 .forEach((path, text) -> files.add(GeneratedFile.ofText(path, text)));
         List<String> stylesheets = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.site;
 
 import io.errorcontract.catalog.change.check.History;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.site.build.ReturningOperations;
 import io.errorcontract.codegen.site.build.TypeScriptSdk;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes where such templates are compiled to
  * @param operations which operations return which error
  * @param typescript the classes in TypeScript, or {@code null} if there are none
+ * @param visibility who reads the site
  * @param history the catalog's versions up to the one that the site is of; empty if no earlier one is known
  */
 public record SiteOptions(
@@ -27,6 +29,7 @@ public record SiteOptions(
         Path classes,
         ReturningOperations operations,
         @Nullable TypeScriptSdk typescript,
+        Visibility visibility,
         History history) {
 
     /**
@@ -37,6 +40,14 @@ public record SiteOptions(
     public static SiteOptions plain() {
         Path classes = Path.of("target/site-templates");
         return new SiteOptions(
-                SiteFormat.HTML, null, null, null, classes, ReturningOperations.UNKNOWN, null, new History(List.of()));
+                SiteFormat.HTML,
+                null,
+                null,
+                null,
+                classes,
+                ReturningOperations.UNKNOWN,
+                null,
+                Visibility.PUBLIC,
+                new History(List.of()));
     }
 }

@@ -63,7 +63,7 @@ final class Attribution {
         int renaming = renaming(difference);
         List<Integer> causes = renaming >= 0 ? List.of(renaming) : causes(difference);
         if (causes.isEmpty()) {
-            causes = changesOf("java-prefix-changed");
+            causes = changesOf("java-prefix-changed", "sealed-exceptions-changed");
         }
         if (causes.isEmpty()) {
             String top = topLevel(difference.of().name(), difference.of().shownName());

@@ -26,6 +26,8 @@ final class SurfaceComparison {
 
     private static final Impact MORE = new Impact(NONE, COMPATIBLE, COMPATIBLE, NONE);
     private static final Impact WARNED = new Impact(NONE, COMPATIBLE, NONE, NONE);
+    /** A switch that was exhaustive compiles no more, and a compiled one throws a {@code MatchException}. */
+    private static final Impact UNHANDLED = new Impact(NONE, BREAKING, NONE, BREAKING);
     /** It compiles and links, and does something else. */
     private static final Impact SWAPPED = Impact.of(NONE, BREAKING);
 
@@ -56,8 +58,29 @@ final class SurfaceComparison {
         for (JavaClass after : now.classes().values()) {
             if (!old.classes().containsKey(after.name()) && !isNestedIn(after, now, old)) {
                 add(after, Presence.ADDED, List.of(), "the class " + after.shownName() + " is new", MORE);
+                addUnhandled(after);
             }
         }
+    }
+
+    /** Of a new class in a hierarchy that was sealed before. */
+    private void addUnhandled(JavaClass added) {
+        for (String ancestor : ancestors(now, added)) {
+            if (isSealed(old, ancestor)) {
+                add(
+                        added,
+                        Presence.ADDED,
+                        List.of(),
+                        "a switch over " + JavaSurface.simple(ancestor) + " does not handle " + added.shownName(),
+                        UNHANDLED);
+                return;
+            }
+        }
+    }
+
+    private static boolean isSealed(JavaSurface surface, String name) {
+        JavaClass known = surface.classes().get(name);
+        return known != null && known.modifiers().contains("sealed");
     }
 
     /** Whether the class around a class is in the one surface alone too, so that it says enough. */
@@ -113,10 +136,13 @@ final class SurfaceComparison {
             if (!before.kind().equals(after.kind())) {
                 add(List.of(), name + " is a " + after.kind() + ", no " + before.kind() + " any more", GONE);
             }
-            for (String modifier : List.of("final", "abstract")) {
+            for (String modifier : List.of("final", "abstract", "sealed")) {
                 if (after.modifiers().contains(modifier) && !before.modifiers().contains(modifier)) {
                     add(List.of(), name + " is " + modifier + " now", GONE);
                 }
+            }
+            if (before.modifiers().contains("sealed") && !after.modifiers().contains("sealed")) {
+                add(List.of(), name + " is not sealed any more, so that no switch over it is exhaustive", SOURCE);
             }
             if (after.deprecated() && !before.deprecated()) {
                 add(List.of(), name + " is deprecated", WARNED);
@@ -141,7 +167,7 @@ final class SurfaceComparison {
                     add(
                             families(now, parent),
                             after.shownName() + " extends " + JavaSurface.simple(parent) + " now",
-                            MORE);
+                            isSealed(old, parent) ? UNHANDLED : MORE);
                 }
             }
         }

@@ -14,12 +14,12 @@ import java.util.List;
 /**
  * Compares two versions of a catalog: the contracts, and the Java that is generated from them.
  *
- * @param bodies whether records of bodies are generated
+ * @param options what the build chooses about the Java of both versions
  * @since 0.1.0
  */
-public record VersionComparison(JavaOptions.Bodies bodies) {
-    /** The comparison for a build that generates all that it can. */
-    public static final VersionComparison WITH_BODIES = new VersionComparison(JavaOptions.Bodies.PLAIN);
+public record VersionComparison(JavaOptions options) {
+    /** The comparison for a build that chooses nothing. */
+    public static final VersionComparison WITH_BODIES = new VersionComparison(JavaOptions.of(StandardCharsets.UTF_8));
 
     /** The package of a catalog that leaves it to the build, which gives it to both versions. */
     private static final String OF_BUILD = "generated";
@@ -40,8 +40,7 @@ public record VersionComparison(JavaOptions.Bodies bodies) {
     private JavaSurface surface(CatalogVersion version) {
         CatalogDefinition definition = version.definition();
         CatalogDefinition named =
-                definition.java() == null ? definition.withJava(new JavaDefinition(OF_BUILD, null, false)) : definition;
-        return new JavaGenerator(new JavaOptions(StandardCharsets.UTF_8, bodies))
-                .surface(Catalog.of(named, version.places()));
+                definition.java() == null ? definition.withJava(JavaDefinition.of(OF_BUILD)) : definition;
+        return new JavaGenerator(options).surface(Catalog.of(named, version.places()));
     }
 }

@@ -47,7 +47,7 @@ class ArchitectureTest {
     private static final class GeneratorOfClass implements SliceAssignment {
 
         private static final Pattern GENERATOR =
-                Pattern.compile("io\\.errorcontract\\.codegen\\.(java|openapi|site|importer)(\\..*)?");
+                Pattern.compile("io\\.errorcontract\\.codegen\\.(java|openapi|site|importer|stubs)(\\..*)?");
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {

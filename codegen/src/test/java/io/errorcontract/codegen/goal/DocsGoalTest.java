@@ -2,6 +2,7 @@ package io.errorcontract.codegen.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.site.SiteFormat;
 import io.errorcontract.codegen.typescript.PropertyNames;
 import io.errorcontract.codegen.typescript.TypeScriptOptions;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,6 +39,8 @@ class DocsGoalTest {
     private @Nullable Path document;
     private @Nullable String releases;
     private @Nullable TypeScriptOptions typescript;
+    private Visibility visibility = Visibility.PUBLIC;
+    private List<InputPath> catalogs = List.of();
 
     @BeforeEach
     void writeACatalog() throws IOException {
@@ -69,6 +73,74 @@ class DocsGoalTest {
                 .content()
                 .contains("\"npmPackage\": \"@example/errors\"")
                 .contains("\"typescript\": \"GoneError\"");
+    }
+
+    @Test
+    void eachOfSeveralCatalogsHasAFolder() throws IOException {
+        Path other = Files.writeString(base.resolve("files.yaml"), """
+            catalog: files
+            title: Files API errors
+            version: 3.1.0
+            description: Where files are. And more.
+            errors:
+              lost: { status: 410, message: "The file {name} is lost", params: { name: { example: a } } }
+            """);
+        catalogs = List.of(new InputPath(other));
+
+        assertThat(run().toString()).contains("Wrote the sites of 2 APIs to ");
+        assertThat(base.resolve("site/index.html"))
+                .content()
+                .contains("<h1>API errors</h1>")
+                .contains("href=\"sandboxes/index.html\"><strong>Sandboxes</strong>")
+                .contains("href=\"files/index.html\"><strong>Files API errors</strong><span>Where files are.</span>")
+                .contains("1 error, version 3.1.0");
+        assertThat(base.resolve("site/index.md")).content().contains("- [Files API errors](files/index.md) (3.1.0)");
+        assertThat(base.resolve("site/files/lost.html"))
+                .content()
+                .contains("data-root=\"\" data-search-root=\"../\"")
+                .contains("<a href=\"../index.html\">All APIs</a>");
+        assertThat(base.resolve("site/files/status/410.html"))
+                .content()
+                .contains("data-root=\"../\" data-search-root=\"../../\"");
+        assertThat(base.resolve("site/assets/search-index.js"))
+                .content()
+                .contains("\"sandboxes/lost\"", "\"files/lost\"", "\"Files API errors\"");
+        assertThat(base.resolve("site/files/assets/search-index.js"))
+                .content()
+                .contains("The file {name} is lost")
+                .doesNotContain("sandboxes");
+        assertThat(run()).isEqualTo(new Outcome.UpToDate(""));
+    }
+
+    @Test
+    void twoCatalogsOfOneIdAreNoSite() throws IOException {
+        catalogs = List.of(new InputPath(base.resolve("catalog/errors.yaml")));
+
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.diagnostics())
+                                .contains("another catalog of the site has the ID 'sandboxes' too [same-catalog-id]"));
+        assertThat(base.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aFaultOfAnotherCatalogIsShownAtItsPlace() throws IOException {
+        Path other = Files.writeString(base.resolve("files.yaml"), """
+            catalog: files
+            title: Files API errors
+            version: 3.1.0
+            errors:
+              lost: { status: 410, message: Lost, description: "See [this](nowhere)." }
+            """);
+        catalogs = List.of(new InputPath(other));
+
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.diagnostics())
+                                .startsWith("files.yaml:5:")
+                                .contains("[dead-link]"));
     }
 
     @Test
@@ -197,7 +269,10 @@ class DocsGoalTest {
                         new OutputPath(base.resolve("classes")),
                         document == null ? null : new InputPath(document),
                         releases,
-                        typescript)
+                        visibility,
+                        typescript,
+                        catalogs,
+                        Docs.DEFAULT_TITLE)
                 .run(Workspaces.remembering(base, "record.txt")
                         .releases(new FolderRepository(base), self)
                         .build());

@@ -9,6 +9,7 @@ import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -410,7 +411,7 @@ class HistoryGoalsTest {
                         true,
                         accepted,
                         new OutputPath(module.resolve("target")),
-                        JavaOptions.Bodies.PLAIN)
+                        JavaOptions.of(StandardCharsets.UTF_8))
                 .run(workspace.build());
         return ((Outcome.Rejected) outcome).diagnostics();
     }
@@ -439,7 +440,7 @@ class HistoryGoalsTest {
                         failIfUnanswered,
                         new InputPath(module.resolve("accepted-changes.yaml")),
                         new OutputPath(module.resolve("target")),
-                        JavaOptions.Bodies.PLAIN)
+                        JavaOptions.of(StandardCharsets.UTF_8))
                 .run(workspace().build());
     }
 

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.java.JavaOptions;
 import io.errorcontract.codegen.workspace.InputPath;
@@ -160,7 +161,8 @@ class OpenApiGoalTest {
                         document == null ? null : new InputPath(document),
                         new OutputPath(base.resolve("openapi")),
                         OpenApiVersion.V3_0,
-                        Set.of("yaml"))
+                        Set.of("yaml"),
+                        Visibility.PUBLIC)
                 .run(workspace("openapi.txt"));
     }
 

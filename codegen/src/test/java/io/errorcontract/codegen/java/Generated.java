@@ -36,11 +36,11 @@ public record Generated(List<GeneratedFile> files) {
     }
 
     static Generated of(String yaml, JavaOptions.Bodies bodies) {
-        return of(yaml, new JavaOptions(StandardCharsets.UTF_8, bodies), ClassLimits.OF_CLASS_FILES);
+        return of(yaml, new JavaOptions(StandardCharsets.UTF_8, bodies, false), ClassLimits.OF_CLASS_FILES);
     }
 
     static Generated of(String yaml, Charset charset, ClassLimits limits) {
-        return of(yaml, new JavaOptions(charset, JavaOptions.Bodies.CONSTRAINED), limits);
+        return of(yaml, new JavaOptions(charset, JavaOptions.Bodies.CONSTRAINED, false), limits);
     }
 
     private static Generated of(String yaml, JavaOptions options, ClassLimits limits) {

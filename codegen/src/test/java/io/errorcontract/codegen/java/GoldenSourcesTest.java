@@ -3,6 +3,7 @@ package io.errorcontract.codegen.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.minimal.MinimalErrors;
+import com.example.pizzeria.PizzeriaErrors;
 import com.example.sandboxes.SandboxErrors;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.resolve.CatalogCompiler;
@@ -34,7 +35,7 @@ class GoldenSourcesTest {
     Path temp;
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandboxes", "minimal"})
+    @ValueSource(strings = {"sandboxes", "minimal", "pizzeria"})
     void areAsTheyShouldBe(String catalog) throws IOException {
         Map<String, String> generated = generate(catalog);
         Path folder = GOLDEN.resolve("com/example").resolve(catalog);
@@ -46,7 +47,7 @@ class GoldenSourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandboxes", "minimal"})
+    @ValueSource(strings = {"sandboxes", "minimal", "pizzeria"})
     void compileWithoutWarnings(String catalog) throws IOException, ReflectiveOperationException {
         Compiled compiled = Generated.of(Files.readString(CATALOGS.resolve(catalog + ".yaml")))
                 .compile(temp);
@@ -55,12 +56,16 @@ class GoldenSourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandboxes", "minimal"})
+    @ValueSource(strings = {"sandboxes", "minimal", "pizzeria"})
     void holdWhatTheCatalogHolds(String name) {
         Path file = CATALOGS.resolve(name + ".yaml");
         ErrorCatalog expected =
                 CatalogCompiler.compile(CatalogReader.create().read(file).orElseThrow());
-        ErrorCatalog generated = name.equals("minimal") ? MinimalErrors.CATALOG : SandboxErrors.CATALOG;
+        ErrorCatalog generated = switch (name) {
+            case "minimal" -> MinimalErrors.CATALOG;
+            case "pizzeria" -> PizzeriaErrors.CATALOG;
+            default -> SandboxErrors.CATALOG;
+        };
 
         assertThat(generated).usingRecursiveComparison().isEqualTo(expected);
     }

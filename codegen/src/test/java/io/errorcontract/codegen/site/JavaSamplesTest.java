@@ -3,6 +3,7 @@ package io.errorcontract.codegen.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.java.JavaGenerator;
 import io.errorcontract.codegen.java.JavaOptions;
@@ -15,6 +16,7 @@ import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.CodePage.JavaSample;
 import io.errorcontract.codegen.site.page.Page;
 import io.errorcontract.codegen.site.page.RetryPage;
+import io.errorcontract.codegen.site.page.StatusPage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -69,16 +71,21 @@ class JavaSamplesTest {
         List<Page> pages = new SiteBuilder(
                         catalog,
                         new Addresses(catalog, Sites.NO_HISTORY),
-                        error -> List.of(),
+                        Sites.NO_RESPONSES,
                         ReturningOperations.UNKNOWN,
                         null,
+                        Visibility.PUBLIC,
                         Sites.NO_HISTORY)
-                .build(null, null)
+                .build(null, null, false)
                 .pages();
         int samples = 0;
         for (Page page : pages) {
             if (page instanceof CodePage code) {
                 files.add(sample("Sample" + samples++, code.java(), "void run(Api api) {\n", "\n}"));
+            } else if (page instanceof StatusPage status && status.uncoded() != null) {
+                String[] parts = status.uncoded().samples().get(3).code().split("\n\n", 2);
+                JavaSample sample = new JavaSample(List.of(parts[0]), parts[1]);
+                files.add(sample("Sample" + samples++, sample, "void run(Api api) {\n", "\n}"));
             } else if (page instanceof RetryPage retry) {
                 files.add(sample("Sample" + samples++, retry.java(), "", ""));
             }

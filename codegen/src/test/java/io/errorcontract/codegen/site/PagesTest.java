@@ -230,13 +230,14 @@ class PagesTest {
         Sites.Made site = Sites.of(errors.toString());
 
         assertThat(site.text("llms.txt"))
-                .contains("- [Orders](family/order.md): 501 errors. All their pages: family/order.txt\n")
+                .contains("- [Orders](family/order.md): 501 errors. Each of them: family/order.txt\n")
                 .contains("- [lost](lost.md): 404, not retryable. Lost\n")
                 .doesNotContain("order.e7");
         assertThat(site.text("llms-full.txt")).contains("<!-- lost.md -->").doesNotContain("<!-- order.e7.md -->");
         assertThat(site.text("family/order.txt"))
-                .startsWith("<!-- family/order.md -->\n\n")
-                .contains("<!-- order.e7.md -->\n\n" + site.text("order.e7.md"));
+                .startsWith("# Orders\n\n- [order.e0](../order.e0.md): 500, retryable. Failed\n")
+                .contains("- [order.e500](../order.e500.md): 500, retryable. Failed\n");
+        assertThat(site.text("errors.json")).contains("order.e500").doesNotContain("\"samples\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.change.CatalogVersion;
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.site.build.ReturningOperations;
 import io.errorcontract.codegen.surface.VersionComparison;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,15 @@ public final class ShopVersions {
 
     static Sites.Made site(SiteFormat format, History history) {
         SiteOptions options = new SiteOptions(
-                format, null, null, null, Path.of("target/none"), ReturningOperations.UNKNOWN, null, history);
+                format,
+                null,
+                null,
+                null,
+                Path.of("target/none"),
+                ReturningOperations.UNKNOWN,
+                null,
+                Visibility.PUBLIC,
+                history);
         return Sites.of(read(THIRD), options, Path.of("."));
     }
 

@@ -3,6 +3,8 @@ package io.errorcontract.codegen.site;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.change.check.History;
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.ErrorDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.output.GeneratedFile;
@@ -11,7 +13,12 @@ import io.errorcontract.codegen.site.build.Addresses;
 import io.errorcontract.codegen.site.build.ReturningOperations;
 import io.errorcontract.codegen.site.build.SiteBuilder;
 import io.errorcontract.codegen.site.build.TypeScriptSdk;
+import io.errorcontract.codegen.site.build.WireExamples;
 import io.errorcontract.codegen.site.page.CodePage;
+import io.errorcontract.codegen.site.page.Page;
+import io.errorcontract.codegen.site.page.Sample;
+import io.errorcontract.codegen.site.page.StatusPage;
+import io.errorcontract.codegen.site.page.WireExample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +38,19 @@ public final class Sites {
 
     /** No earlier version is known. */
     public static final History NO_HISTORY = new History(List.of());
+
+    /** Makes no responses. */
+    public static final WireExamples NO_RESPONSES = new WireExamples() {
+        @Override
+        public List<WireExample> of(ErrorDefinition error) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<WireExample> of(int status) {
+            return Optional.empty();
+        }
+    };
 
     private static final String HEAD = """
         catalog: test
@@ -98,20 +119,38 @@ public final class Sites {
         new SiteBuilder(
                         catalog,
                         new Addresses(catalog, NO_HISTORY),
-                        error -> List.of(),
+                        NO_RESPONSES,
                         ReturningOperations.UNKNOWN,
                         typescript,
+                        Visibility.PUBLIC,
                         NO_HISTORY)
-                .build(null, null).pages().stream()
-                        .filter(CodePage.class::isInstance)
-                        .flatMap(page -> ((CodePage) page).samples().stream())
+                .build(null, null, false).pages().stream()
+                        .flatMap(page -> samples(page).stream())
                         .forEach(sample -> samples.computeIfAbsent(sample.lang(), lang -> new ArrayList<>())
                                 .add(sample.code()));
         return samples;
     }
 
+    private static List<Sample> samples(Page page) {
+        if (page instanceof CodePage code) {
+            return code.samples();
+        }
+        return page instanceof StatusPage status && status.uncoded() != null
+                ? status.uncoded().samples()
+                : List.of();
+    }
+
     private static Path directory(String contract) {
         return Path.of("../examples", contract, "src/main/error-catalog");
+    }
+
+    /** Makes the sites of all examples, as one. */
+    public static ApisGenerator.Result ofContracts() throws IOException {
+        List<ApisGenerator.Api> apis = new ArrayList<>();
+        for (String name : CONTRACTS) {
+            apis.add(new ApisGenerator.Api(Catalog.of(contract(name)), SiteOptions.plain(), directory(name)));
+        }
+        return new ApisGenerator(SiteOptions.plain(), "Example APIs").generate(apis);
     }
 
     /** Makes the site of an example. */

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.site.build.ReturningOperations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,8 +82,8 @@ class TemplateOverrideTest {
     @Test
     void operationsComeFromWhoeverKnowsThem() {
         ReturningOperations operations = code -> List.of("GET /v1/" + code);
-        SiteOptions options =
-                new SiteOptions(SiteFormat.HTML, null, null, null, folder, operations, null, Sites.NO_HISTORY);
+        SiteOptions options = new SiteOptions(
+                SiteFormat.HTML, null, null, null, folder, operations, null, Visibility.PUBLIC, Sites.NO_HISTORY);
 
         Sites.Made site = Sites.of(Sites.catalog(ERRORS), options, folder);
 
@@ -99,6 +100,7 @@ class TemplateOverrideTest {
                 folder.resolve("classes"),
                 ReturningOperations.UNKNOWN,
                 null,
+                Visibility.PUBLIC,
                 Sites.NO_HISTORY);
     }
 }

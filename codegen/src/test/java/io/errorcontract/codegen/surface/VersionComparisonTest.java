@@ -64,7 +64,7 @@ class VersionComparisonTest {
         assertThat(rows(old, error + "bodies: { default: { json: { message: $message, code: $code } } }"))
                 .containsExactly("java-class-changed at java / ShopErrorBody: breaks [behavior]");
         assertThat(rows(
-                        new VersionComparison(JavaOptions.Bodies.NONE),
+                        new VersionComparison(new JavaOptions(UTF_8, JavaOptions.Bodies.NONE, false)),
                         old,
                         error + "bodies: { default: { json: { message: $message, code: $code } } }"))
                 .isEmpty();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param json the template
  * @param docs Markdown, or null
  * @param fields what the fields hold, Markdown by the field's path with dots between the names
+ * @param visibility who may read of fields that not everybody may read of, by path
  */
 public record BodyDefinition(
         @Pattern(regexp = Formats.MEDIA_TYPE, message = "is not a JSON media type (RFC 9110, section 8.3.1)")
@@ -19,10 +20,12 @@ public record BodyDefinition(
 
         BodyNode json,
         @Nullable String docs,
-        Map<String, String> fields) {
-    /** Copies the map, in its order. */
+        Map<String, String> fields,
+        Map<String, Visibility> visibility) {
+    /** Copies the maps, in their order. */
     public BodyDefinition {
         fields = Copies.map(fields);
+        visibility = Copies.map(visibility);
     }
 
     /**
@@ -33,6 +36,6 @@ public record BodyDefinition(
      * @param docs Markdown, or null
      */
     public BodyDefinition(String mediaType, BodyNode json, @Nullable String docs) {
-        this(mediaType, json, docs, Map.of());
+        this(mediaType, json, docs, Map.of(), Map.of());
     }
 }

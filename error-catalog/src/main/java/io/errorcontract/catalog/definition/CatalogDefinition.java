@@ -129,13 +129,22 @@ public record CatalogDefinition(
     }
 
     /**
+     * Starts a catalog that differs from this one.
+     *
+     * @return a builder that has all of this catalog
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
      * Returns the catalog with other settings for Java.
      *
      * @param settings what the Java generator needs
      * @return the same catalog but for these
      */
     public CatalogDefinition withJava(JavaDefinition settings) {
-        return new Builder(this).java(settings).build();
+        return toBuilder().java(settings).build();
     }
 
     /**
@@ -149,7 +158,7 @@ public record CatalogDefinition(
         if (others.isEmpty()) {
             return this;
         }
-        return new Builder(this)
+        return toBuilder()
                 .properties(with(others, CatalogDefinition::properties))
                 .types(with(others, CatalogDefinition::types))
                 .bodies(with(others, CatalogDefinition::bodies))

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples examples for the reference
  * @param documentation where its page lives, or null for the catalog's template
  * @param headers the headers of its response besides the catalog's, by name
+ * @param visibility who may read of it, or null to take its family's
  */
 public record ErrorDefinition(
         String code,
@@ -85,7 +86,8 @@ public record ErrorDefinition(
         Map<String, @Nullable Object> properties,
         List<ExampleDefinition> examples,
         @Nullable String documentation,
-        Map<@Pattern(regexp = Formats.TOKEN, message = Formats.HEADER_MESSAGE) String, Binding> headers) {
+        Map<@Pattern(regexp = Formats.TOKEN, message = Formats.HEADER_MESSAGE) String, Binding> headers,
+        @Nullable Visibility visibility) {
     /** Copies the collections. */
     public ErrorDefinition {
         params = Copies.map(params);
@@ -109,6 +111,41 @@ public record ErrorDefinition(
      */
     public static Builder builder(String code, String message) {
         return new Builder(code, message);
+    }
+
+    /**
+     * Starts an error that differs from this one.
+     *
+     * @return a builder that has all of this error
+     */
+    public Builder toBuilder() {
+        return new Builder(code, message)
+                .status(status)
+                .family(family)
+                .title(title)
+                .params(params)
+                .description(description)
+                .causes(causes)
+                .suggestions(suggestions)
+                .fixes(fixes)
+                .since(since)
+                .see(see)
+                .exception(exception)
+                .body(body)
+                .match(match)
+                .retryable(retryable)
+                .retryAfter(retryAfter)
+                .retryPolicy(retryPolicy)
+                .deprecated(deprecated)
+                .aliases(aliases)
+                .renamedIn(renamedIn)
+                .log(log)
+                .stackTrace(stackTrace)
+                .properties(properties)
+                .examples(examples)
+                .documentation(documentation)
+                .headers(headers)
+                .visibility(visibility);
     }
 
     /** Collects what is said of an error; not thread-safe. What is not set is not said. */
@@ -141,6 +178,7 @@ public record ErrorDefinition(
         private List<ExampleDefinition> examples = List.of();
         private @Nullable String documentation;
         private Map<String, Binding> headers = Map.of();
+        private @Nullable Visibility visibility;
 
         private Builder(String code, String message) {
             this.code = code;
@@ -297,6 +335,12 @@ public record ErrorDefinition(
             return this;
         }
 
+        /** Sets {@link ErrorDefinition#visibility()}. */
+        public Builder visibility(@Nullable Visibility value) {
+            this.visibility = value;
+            return this;
+        }
+
         /**
          * Makes the definition.
          *
@@ -330,7 +374,8 @@ public record ErrorDefinition(
                     properties,
                     examples,
                     documentation,
-                    headers);
+                    headers,
+                    visibility);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the name of the family that this one extends, or null
  * @param exception the name of its class, or null for the default
  * @param open whether it is meant for codes that this catalog does not have
+ * @param visibility who may read of it and of its errors, or null to take its parent's
  */
 public record FamilyDefinition(
         String name,
@@ -49,7 +50,8 @@ public record FamilyDefinition(
         @Pattern(regexp = Formats.IDENTIFIER, message = Formats.IDENTIFIER_MESSAGE) @Nullable
         String exception,
 
-        boolean open) {
+        boolean open,
+        @Nullable Visibility visibility) {
     /** Copies the collections. */
     public FamilyDefinition {
         match = List.copyOf(match);

@@ -7,10 +7,13 @@ import jakarta.validation.constraints.Pattern;
  *
  * @param title the title
  * @param text Markdown
+ * @param visibility who may read it
  */
 public record GuideDefinition(
         @Pattern(regexp = Formats.NOT_BLANK, message = "is blank")
         String title,
 
         @Pattern(regexp = Formats.NOT_BLANK, message = "is blank")
-        String text) {}
+        String text,
+
+        Visibility visibility) {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param binds the value of the error that it is another name of, or null
  * @param sensitive whether it is kept out of logs, messages and the body
  * @param internal whether it is kept out of the body
+ * @param visibility who may read of it
  * @param unit the unit of a number, or null
  * @param min the least value, or length for text and lists, or null
  * @param max the greatest value, or length for text and lists, or null
@@ -34,6 +35,7 @@ public record ParameterDefinition(
         @Nullable Binding binds,
         boolean sensitive,
         boolean internal,
+        Visibility visibility,
         @Nullable String unit,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,

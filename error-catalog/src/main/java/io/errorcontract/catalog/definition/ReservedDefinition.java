@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was retired
  * @param since the version that retired it, or null
  * @param replacedBy the code that came in its place, or null
+ * @param visibility who may read of it
  */
 public record ReservedDefinition(
         @Pattern(regexp = Formats.NOT_BLANK, message = "is blank")
@@ -17,4 +18,5 @@ public record ReservedDefinition(
         @Pattern(regexp = Formats.SEMVER, message = "is not a semantic version (like '1.4.0')") @Nullable
         String since,
 
-        @Nullable String replacedBy) {}
+        @Nullable String replacedBy,
+        Visibility visibility) {}

@@ -65,6 +65,7 @@ public sealed interface TypeDefinition {
      * @param nullable whether it may be null
      * @param docs Markdown, or null
      * @param example an example of its value, or null
+     * @param visibility who may read of it
      */
     record FieldDefinition(
             String name,
@@ -72,5 +73,6 @@ public sealed interface TypeDefinition {
             boolean optional,
             boolean nullable,
             @Nullable String docs,
-            @Nullable Object example) {}
+            @Nullable Object example,
+            Visibility visibility) {}
 }

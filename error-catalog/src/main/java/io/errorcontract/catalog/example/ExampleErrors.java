@@ -10,6 +10,7 @@ import io.errorcontract.catalog.language.ValueMismatch;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
 import io.errorcontract.model.ApiError;
@@ -110,6 +111,27 @@ public final class ExampleErrors {
                 .operation(example.operation())
                 .violations(violations(example));
         return new ExampleError(occurrence.build(), missing);
+    }
+
+    /**
+     * Makes an occurrence of an error whose code the catalog does not have, as servers send it when all they know is
+     * the status.
+     *
+     * @param status the HTTP status
+     * @param phrase the reason phrase of the status, which is the message where no family of this status has a title
+     * @return the occurrence; its code is the pattern of its family, or empty if no family has one
+     */
+    public ApiError ofStatus(int status, String phrase) {
+        FamilyDescriptor family = catalog.familyFor("", status).orElse(null);
+        String title = family == null ? null : family.title();
+        String code = family == null || family.patterns().isEmpty()
+                ? ""
+                : family.patterns().get(0).toString().replace('*', '…');
+        return ApiError.unknown(code, status, family)
+                .message(title == null ? phrase : title)
+                .requestId(REQUEST_ID)
+                .timestamp(MadeUpValues.MOMENT)
+                .build();
     }
 
     private ErrorDefinition written(String code) {

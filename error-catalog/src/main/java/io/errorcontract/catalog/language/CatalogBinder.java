@@ -11,6 +11,7 @@ import io.errorcontract.catalog.definition.RetryPolicyDefinition;
 import io.errorcontract.catalog.definition.SiteDefinition;
 import io.errorcontract.catalog.definition.StatusDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
 import io.errorcontract.catalog.diagnostic.SourceFiles;
 import io.errorcontract.catalog.diagnostic.SourceLocation;
@@ -99,7 +100,11 @@ public final class CatalogBinder {
         Element element =
                 Element.of(context, ElementKind.JAVA, "'java'", entry.key().location(), entry.value());
         return new JavaDefinition(
-                element.requiredText("package"), element.text("prefix"), element.flag("shared-exceptions"));
+                element.requiredText("package"),
+                element.text("prefix"),
+                element.flag("shared-exceptions"),
+                element.flag("prefixed-exceptions"),
+                element.flag("sealed-exceptions"));
     }
 
     private ImportDefinition imported(YamlNode node) {
@@ -117,7 +122,8 @@ public final class CatalogBinder {
                 mediaType == null ? DEFAULT_MEDIA_TYPE : mediaType,
                 json == null ? new BodyNode.ObjectNode(List.of()) : templates.template(json),
                 element.text("docs"),
-                element.textMap("fields"));
+                element.textMap("fields"),
+                element.words("visibility", Visibility.class));
     }
 
     private Map<String, TypeDefinition.FieldDefinition> violationParams(Element catalog) {
@@ -160,7 +166,8 @@ public final class CatalogBinder {
                 element.values("properties"),
                 element.text("parent"),
                 element.text("exception"),
-                element.flag("open"));
+                element.flag("open"),
+                element.word("visibility", Visibility.class));
     }
 
     private static List<String> patterns(Element family) {
@@ -175,11 +182,14 @@ public final class CatalogBinder {
     private ReservedDefinition reserved(YamlEntry entry) {
         if (entry.value() instanceof YamlScalar) {
             String reason = new Values(context).text("the reason of '" + entry.name() + "'", entry.value());
-            return new ReservedDefinition(reason == null ? "" : reason, null, null);
+            return new ReservedDefinition(reason == null ? "" : reason, null, null, Visibility.PUBLIC);
         }
         Element element = Element.of(context, ElementKind.RESERVED, entry);
         return new ReservedDefinition(
-                element.requiredText("reason"), element.text("since"), element.text("replaced-by"));
+                element.requiredText("reason"),
+                element.text("since"),
+                element.text("replaced-by"),
+                TypeBinder.visibility(element));
     }
 
     private StatusDefinition status(YamlEntry entry) {
@@ -189,7 +199,8 @@ public final class CatalogBinder {
 
     private GuideDefinition guide(YamlEntry entry) {
         Element element = Element.of(context, ElementKind.GUIDE, entry);
-        return new GuideDefinition(element.requiredText("title"), element.requiredText("text"));
+        return new GuideDefinition(
+                element.requiredText("title"), element.requiredText("text"), TypeBinder.visibility(element));
     }
 
     private @Nullable SiteDefinition site(Element catalog) {

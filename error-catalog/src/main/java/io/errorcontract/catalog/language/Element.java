@@ -256,6 +256,17 @@ final class Element {
         return map;
     }
 
+    <E extends Enum<E>> Map<String, E> words(String key, Class<E> words) {
+        Map<String, E> map = new LinkedHashMap<>();
+        for (YamlEntry entry : entries(key)) {
+            E word = values.word("'" + entry.name() + "'", entry.value(), words);
+            if (word != null) {
+                map.putIfAbsent(entry.name(), word);
+            }
+        }
+        return map;
+    }
+
     private List<YamlEntry> entries(String key) {
         YamlEntry entry = mapping.find(key);
         if (entry == null) {

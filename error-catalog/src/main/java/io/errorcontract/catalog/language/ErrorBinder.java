@@ -9,6 +9,7 @@ import io.errorcontract.catalog.definition.LogLevel;
 import io.errorcontract.catalog.definition.MatchDefinition;
 import io.errorcontract.catalog.definition.StackTraceMode;
 import io.errorcontract.catalog.definition.SuggestionDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.syntax.ReadingFaults;
 import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
@@ -62,6 +63,7 @@ final class ErrorBinder {
                 .examples(element.list("examples", this::example))
                 .documentation(element.text("documentation"))
                 .headers(templates.headers(element))
+                .visibility(element.word("visibility", Visibility.class))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.errorcontract.catalog.language;
 import io.errorcontract.catalog.definition.ParameterDefinition;
 import io.errorcontract.catalog.definition.PropertyDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.syntax.ReadingFaults;
 import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
@@ -41,6 +42,7 @@ final class TypeBinder {
                     null,
                     false,
                     false,
+                    Visibility.PUBLIC,
                     null,
                     null,
                     null,
@@ -61,6 +63,7 @@ final class TypeBinder {
                 binds == null ? null : templates.binding("'binds'", binds.value()),
                 element.flag("sensitive"),
                 element.flag("internal"),
+                visibility(element),
                 element.text("unit"),
                 element.number("min"),
                 element.number("max"),
@@ -71,7 +74,7 @@ final class TypeBinder {
         Typed shortForm = shortForm(entry.value());
         if (shortForm != null) {
             return new TypeDefinition.FieldDefinition(
-                    entry.name(), shortForm.type(), shortForm.optional(), false, null, null);
+                    entry.name(), shortForm.type(), shortForm.optional(), false, null, null, Visibility.PUBLIC);
         }
         Element element = Element.of(context, ElementKind.FIELD, entry);
         Typed typed = typed(element);
@@ -81,7 +84,14 @@ final class TypeBinder {
                 typed.optional(),
                 element.flag("nullable"),
                 element.text("docs"),
-                element.value("example"));
+                element.value("example"),
+                visibility(element));
+    }
+
+    /** Who may read of an element that has no family to inherit from. */
+    static Visibility visibility(Element element) {
+        Visibility visibility = element.word("visibility", Visibility.class);
+        return visibility == null ? Visibility.PUBLIC : visibility;
     }
 
     PropertyDefinition property(YamlEntry entry) {

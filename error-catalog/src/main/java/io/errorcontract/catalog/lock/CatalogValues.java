@@ -12,8 +12,10 @@ import io.errorcontract.catalog.definition.SiteDefinition;
 import io.errorcontract.catalog.definition.StatusDefinition;
 import io.errorcontract.catalog.definition.TranslationDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,8 @@ final class CatalogValues {
                         .add("package", java.packageName())
                         .add("prefix", java.prefix())
                         .add("shared-exceptions", java.sharedExceptions() ? true : null)
+                        .add("prefixed-exceptions", java.prefixedExceptions() ? true : null)
+                        .add("sealed-exceptions", java.sealedExceptions() ? true : null)
                         .map();
     }
 
@@ -93,6 +97,7 @@ final class CatalogValues {
                 .add("nullable", field.nullable())
                 .add("docs", field.docs())
                 .free("example", field.example())
+                .add("visibility", visibility(field.visibility()))
                 .map();
     }
 
@@ -102,6 +107,7 @@ final class CatalogValues {
                 .add("docs", body.docs())
                 .always("json", TemplateValues.of(body.json()))
                 .add("fields", body.fields())
+                .add("visibility", section(body.visibility(), CatalogValues::word))
                 .map();
     }
 
@@ -120,6 +126,7 @@ final class CatalogValues {
         return new Entries()
                 .add("title", guide.title())
                 .add("text", guide.text())
+                .add("visibility", visibility(guide.visibility()))
                 .map();
     }
 
@@ -176,6 +183,7 @@ final class CatalogValues {
                 .add("parent", family.parent())
                 .add("exception", family.exception())
                 .add("open", family.open())
+                .add("visibility", family.visibility() == null ? null : word(family.visibility()))
                 .map();
     }
 
@@ -184,7 +192,17 @@ final class CatalogValues {
                 .add("reason", reserved.reason())
                 .add("since", reserved.since())
                 .add("replaced-by", reserved.replacedBy())
+                .add("visibility", visibility(reserved.visibility()))
                 .map();
+    }
+
+    /** Only where it is not the default. */
+    static @Nullable Object visibility(Visibility visibility) {
+        return visibility == Visibility.PUBLIC ? null : word(visibility);
+    }
+
+    private static Object word(Visibility visibility) {
+        return visibility.name().toLowerCase(Locale.ROOT);
     }
 
     static @Nullable String duration(@Nullable Duration duration) {

@@ -55,7 +55,8 @@ final class ErrorValues {
                         "examples",
                         error.examples().stream().map(ErrorValues::example).toList())
                 .add("documentation", error.documentation())
-                .add("headers", CatalogValues.section(error.headers(), Binding::text));
+                .add("headers", CatalogValues.section(error.headers(), Binding::text))
+                .add("visibility", word(error.visibility()));
     }
 
     private static Object parameter(ParameterDefinition parameter) {
@@ -71,6 +72,7 @@ final class ErrorValues {
                 .add("binds", binds == null ? null : binds.text())
                 .add("sensitive", parameter.sensitive())
                 .add("internal", parameter.internal())
+                .add("visibility", CatalogValues.visibility(parameter.visibility()))
                 .add("unit", parameter.unit())
                 .add("min", parameter.min())
                 .add("max", parameter.max())

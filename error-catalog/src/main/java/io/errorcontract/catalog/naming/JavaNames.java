@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JavaNames {
     private static final String EXCEPTION = "Exception";
+    private static final String UNKNOWN = "Unknown";
 
     private final String packageName;
     private final String prefix;
@@ -43,8 +45,7 @@ public final class JavaNames {
     private JavaNames(CatalogDefinition catalog) {
         JavaDefinition java = catalog.java();
         this.packageName = java == null ? "" : java.packageName();
-        String given = java == null ? null : java.prefix();
-        this.prefix = given == null ? Identifiers.pascalCase(catalog.id()) : given;
+        this.prefix = prefixOf(catalog);
         this.sharesExceptions = java != null && java.sharedExceptions();
         nameMembers(catalog);
         nameClasses(catalog);
@@ -240,6 +241,24 @@ public final class JavaNames {
         return List.copyOf(clashes);
     }
 
+    private static String prefixOf(CatalogDefinition catalog) {
+        JavaDefinition java = catalog.java();
+        String given = java == null ? null : java.prefix();
+        return given == null ? Identifiers.pascalCase(catalog.id()) : given;
+    }
+
+    /** How the catalog that an error or a family comes from makes the name of its exception. */
+    private static UnaryOperator<String> ofExceptions(
+            CatalogDefinition catalog, Function<CatalogDefinition, Map<String, ?>> section, String name) {
+        CatalogDefinition owner = catalog.importedFrom(section, name).orElse(catalog);
+        JavaDefinition java = owner.java();
+        if (java == null || !java.prefixedExceptions()) {
+            return UnaryOperator.identity();
+        }
+        String begin = prefixOf(owner);
+        return exception -> exception.startsWith(begin) ? exception : begin + exception;
+    }
+
     private static String known(Map<String, String> names, String key) {
         String name = names.get(key);
         if (name == null) {
@@ -255,7 +274,10 @@ public final class JavaNames {
         for (ErrorDefinition error : catalog.errors().values()) {
             List<String> words = Identifiers.words(error.code());
             String given = error.exception();
-            String name = given == null ? exceptionNamed(Identifiers.pascalCase(words)) : given;
+            String name = given == null
+                    ? ofExceptions(catalog, CatalogDefinition::errors, error.code())
+                            .apply(exceptionNamed(Identifiers.pascalCase(words)))
+                    : given;
             if (sharesExceptions) {
                 String first = spellings.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
                 name = first == null ? name : first;
@@ -317,12 +339,21 @@ public final class JavaNames {
         for (String own : List.of(rootException(), errorCode(), facade())) {
             claims.put(own.toLowerCase(Locale.ROOT), new Claim(own, null));
         }
+        JavaDefinition java = catalog.java();
+        if (java != null && java.sealedExceptions()) {
+            // All exceptions inherit it as a member, which hides another class of this name.
+            claims.put(UNKNOWN.toLowerCase(Locale.ROOT), new Claim(UNKNOWN, null));
+        }
         for (String type : own(catalog, CatalogDefinition::types)) {
             claim(claims, type, SourcePath.of("types", type));
         }
         for (FamilyDefinition family : catalog.families().values()) {
             String given = family.exception();
-            familyExceptions.put(family.name(), given == null ? exceptionOf(family.name()) : given);
+            String name = given == null
+                    ? ofExceptions(catalog, CatalogDefinition::families, family.name())
+                            .apply(exceptionOf(family.name()))
+                    : given;
+            familyExceptions.put(family.name(), name);
         }
         for (String family : own(catalog, CatalogDefinition::families)) {
             claim(claims, known(familyExceptions, family), SourcePath.of("families", family));

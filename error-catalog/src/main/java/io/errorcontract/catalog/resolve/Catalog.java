@@ -6,6 +6,7 @@ import io.errorcontract.catalog.definition.CatalogResult;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.FamilyDefinition;
 import io.errorcontract.catalog.definition.SourceMap;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.naming.JavaNames;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
@@ -122,6 +123,17 @@ public record Catalog(
      */
     public String title() {
         return definition.id() + " " + definition.version();
+    }
+
+    /**
+     * Returns the catalog as a reader may see it.
+     *
+     * @param reader who reads
+     * @return the catalog without what is hidden from that reader
+     */
+    public Catalog visibleTo(Visibility reader) {
+        CatalogDefinition seen = VisibleCatalog.of(definition, reader);
+        return seen.equals(definition) ? this : of(seen, places);
     }
 
     /**

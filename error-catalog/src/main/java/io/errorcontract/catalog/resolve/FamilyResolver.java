@@ -3,6 +3,7 @@ package io.errorcontract.catalog.resolve;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.catalog.definition.ErrorDefinition;
 import io.errorcontract.catalog.definition.FamilyDefinition;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.contract.CodePattern;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,6 +114,33 @@ public final class FamilyResolver {
      */
     public @Nullable FamilyDefinition parent(FamilyDefinition family) {
         return family.parent() == null ? null : families.get(family.parent());
+    }
+
+    /**
+     * Tells who may read of an error.
+     *
+     * @param error an error of the catalog
+     * @return what it or its family says; everybody if neither says anything
+     */
+    public Visibility visibility(ErrorDefinition error) {
+        return orPublic(
+                error.visibility() != null
+                        ? error.visibility()
+                        : inherited(family(error), FamilyDefinition::visibility));
+    }
+
+    /**
+     * Tells who may read of a family.
+     *
+     * @param family a family of the catalog
+     * @return what it or its nearest parent says; everybody if none says anything
+     */
+    public Visibility visibility(FamilyDefinition family) {
+        return orPublic(inherited(family, FamilyDefinition::visibility));
+    }
+
+    private static Visibility orPublic(@Nullable Visibility visibility) {
+        return visibility == null ? Visibility.PUBLIC : visibility;
     }
 
     /**

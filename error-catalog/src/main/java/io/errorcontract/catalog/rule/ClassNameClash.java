@@ -13,11 +13,14 @@ final class ClassNameClash implements Rule {
     private static final RuleInfo INFO = RuleInfo.error(
             "class-name-clash",
             "two generated classes of one name",
-            "Each error, family and type becomes a class of the package. Names that differ by letter "
+            "Each error, family and type becomes a class of the package, which has no class of a name of `java.lang`. Names that differ by letter "
                     + "case only clash too: their files are one on Windows and macOS. Many clashes between errors, as in "
                     + "a catalog that is merged from several, are reported once.",
             "Name one of the two classes with `exception`, or rename the type. `shared-exceptions: true` in `java` lets "
-                    + "all errors of one class name share the class.");
+                    + "all errors of one class name share the class, and `prefixed-exceptions: true` begins the names of all "
+                    + "exceptions with the prefix.");
+
+    private static final String JAVA_LANG = "java.lang.";
 
     /** So many clashes between errors are one fault: that of a rule for names which is missing. */
     private static final int MANY = 10;
@@ -65,10 +68,22 @@ final class ClassNameClash implements Rule {
         return error == null ? "" : "'" + error.last() + "'";
     }
 
-    private static void report(RuleCheck check, NameClash clash) {
-        String hint = clash.element().segments().get(0).equals("types")
-                ? "rename the type"
+    private static String hint(RuleCheck check, NameClash clash) {
+        if (clash.element().segments().get(0).equals("types")) {
+            return "rename the type";
+        }
+        JavaDefinition java = check.catalog().java();
+        if (java != null && java.prefixedExceptions()) {
+            return "give it another class name with 'exception'";
+        }
+        return clash.otherName().startsWith(JAVA_LANG)
+                ? "give it another class name with 'exception', or all exceptions the prefix, with 'prefixed-exceptions:"
+                        + " true' in 'java'"
                 : "give one of them another class name with 'exception'";
+    }
+
+    private static void report(RuleCheck check, NameClash clash) {
+        String hint = hint(check, clash);
         boolean same = clash.name().equals(clash.otherName());
         String message = "the class '" + clash.name() + "' "
                 + (same ? "is declared twice" : "clashes with '" + clash.otherName() + "'");

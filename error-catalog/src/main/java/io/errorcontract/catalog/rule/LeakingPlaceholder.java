@@ -6,6 +6,7 @@ import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.catalog.language.Placeholders;
 import io.errorcontract.catalog.language.Placeholders.Placeholder;
+import java.util.Locale;
 
 /** Finds a placeholder of a hidden parameter. */
 final class LeakingPlaceholder implements Rule {
@@ -13,7 +14,7 @@ final class LeakingPlaceholder implements Rule {
             "leaking-placeholder",
             "a placeholder of a hidden parameter",
             "A parameter that is `sensitive` or `internal` must not leave the server, and messages, "
-                    + "titles and suggestions do.",
+                    + "titles and suggestions do. One with a `visibility` would be named to other readers.",
             "Take the placeholder out of the text. The value still reaches the server's own code.");
 
     @Override
@@ -29,6 +30,17 @@ final class LeakingPlaceholder implements Rule {
     private static void check(RuleCheck check, ErrorDefinition error, SourcePath place, String text) {
         for (Placeholder placeholder : Placeholders.in(text).found()) {
             ParameterDefinition parameter = error.params().get(placeholder.name());
+            if (parameter != null
+                    && !parameter.visibility().isFor(check.families().visibility(error))) {
+                check.within(
+                        place,
+                        placeholder.offset(),
+                        placeholder.length(),
+                        "the parameter '" + parameter.name() + "' is "
+                                + parameter.visibility().name().toLowerCase(Locale.ROOT)
+                                + ", but more readers see this text",
+                        "give the error this visibility, or take the placeholder out");
+            }
             if (parameter != null && parameter.isHidden()) {
                 check.within(
                         place,

@@ -34,6 +34,6 @@ class NearestWordTest {
     @Test
     void theHintNamesAllWordsIfThereAreFew() {
         assertThat(NearestWord.hint("colour", WORDS)).isEqualTo("known are: message, status, params, retry-after, see");
-        assertThat(NearestWord.hint("colour", Collections.nCopies(17, "word"))).isEmpty();
+        assertThat(NearestWord.hint("colour", Collections.nCopies(21, "word"))).isEmpty();
     }
 }

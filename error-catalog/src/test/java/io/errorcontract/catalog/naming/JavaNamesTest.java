@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.catalog.CatalogReader;
 import io.errorcontract.catalog.definition.CatalogDefinition;
 import io.errorcontract.model.ApiException;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,6 +114,52 @@ class JavaNamesTest {
                 .extracting(names::exception)
                 .containsOnly("NotFoundException");
         assertThat(names.clashes()).isEmpty();
+    }
+
+    @Test
+    void prefixedExceptionsBeginWithThePrefixUnlessTheirNamesAreGiven() {
+        JavaNames names = JavaNames.of(catalog("java: { package: com.example, prefixed-exceptions: true }", """
+                families:
+                  not_found: { status: 404 }
+                  gone: { status: 410, exception: GoneException }
+                errors:
+                  security: { status: 403, message: No }
+                  panda_stack_closed: { status: 503, message: No }
+                  other: { status: 400, message: No, exception: OtherException }
+                """));
+
+        assertThat(names.rootException()).isEqualTo("PandaStackException");
+        assertThat(names.familyException("not_found")).isEqualTo("PandaStackNotFoundException");
+        assertThat(names.familyException("gone")).isEqualTo("GoneException");
+        assertThat(names.exception("security")).isEqualTo("PandaStackSecurityException");
+        assertThat(names.exception("panda_stack_closed")).isEqualTo("PandaStackClosedException");
+        assertThat(names.exception("other")).isEqualTo("OtherException");
+        assertThat(names.clashes()).isEmpty();
+    }
+
+    /** Of the JDK that runs the test; the names of later ones are there too. */
+    @Test
+    void everyPublicClassOfJavaLangIsKnown() throws IOException {
+        List<String> unknown = new ArrayList<>();
+        Path lang = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/java/lang");
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(lang, "*.class")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString().replace(".class", "");
+                if (!name.contains("$") && isPublic("java.lang." + name) && !JavaNames.isJavaLang(name)) {
+                    unknown.add(name);
+                }
+            }
+        }
+
+        assertThat(unknown).isEmpty();
+    }
+
+    private static boolean isPublic(String name) {
+        try {
+            return Modifier.isPublic(Class.forName(name, false, null).getModifiers());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

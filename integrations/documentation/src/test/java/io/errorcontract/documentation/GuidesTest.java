@@ -38,9 +38,13 @@ class GuidesTest {
     private static final String HEAD = """
             import static io.errorcontract.assertj.ApiErrorAssertions.assertThatError;
 
+            import feign.Feign;
+            import io.errorcontract.apache.client.ApiResponseHandler;
             import io.errorcontract.assertj.ContractTest;
             import io.errorcontract.assertj.SdkContractTest;
             import io.errorcontract.examples.pandastack.*;
+            import io.errorcontract.feign.ApiErrorDecoder;
+            import io.errorcontract.rest.client.*;
             import io.errorcontract.failsafe.ContractRetryPolicy;
             import io.errorcontract.http.ApiHttpClient;
             import io.errorcontract.jakarta.rest.ErrorContractFeature;
@@ -62,7 +66,9 @@ class GuidesTest {
             import io.github.resilience4j.retry.RetryConfig;
             import io.micrometer.core.instrument.MeterRegistry;
             import jakarta.ws.rs.core.Feature;
+            import jakarta.ws.rs.client.WebTarget;
             import jakarta.ws.rs.core.FeatureContext;
+            import jakarta.ws.rs.core.Response;
             import jakarta.ws.rs.ext.Provider;
             import java.net.URI;
             import java.net.http.HttpClient;
@@ -77,6 +83,10 @@ class GuidesTest {
             import java.util.UUID;
             import okhttp3.Call;
             import okhttp3.OkHttpClient;
+            import org.apache.hc.client5.http.classic.methods.HttpGet;
+            import org.apache.hc.client5.http.impl.classic.BasicHttpClientResponseHandler;
+            import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+            import org.eclipse.microprofile.rest.client.RestClientBuilder;
             import org.springframework.context.annotation.Bean;
             import org.springframework.web.client.RestClient;
             import org.springframework.web.reactive.function.client.WebClient;
@@ -132,9 +142,14 @@ class GuidesTest {
         // A nested class needs no file of its own name.
         return members ? "class Shown {\n" + java + "}\n" : """
                 class Shown {
+                    interface Orders {}
+
                     interface OrdersErrors {
                         ErrorCodec CODEC = PandaStackErrors.CODEC;
                     }
+
+                    CloseableHttpClient apache;
+                    WebTarget target;
 
                     void run(MeterRegistry registry, int status, Map<String, List<String>> headers, byte[] body, Exception cause)
                             throws Exception {
@@ -186,6 +201,9 @@ class GuidesTest {
         libraries.put("Quarkus", List.of("quarkus"));
         libraries.put("Hibernate Validator", List.of("hibernate-validator8", "hibernate-validator"));
         libraries.put("OkHttp", List.of("okhttp4", "okhttp5"));
+        libraries.put("OpenFeign", List.of("feign.oldest", "feign.newest"));
+        libraries.put("Apache HttpClient 5", List.of("httpclient5.oldest", "httpclient5.newest"));
+        libraries.put("MicroProfile Rest Client", List.of("microprofile-rest-client"));
         libraries.put("Failsafe", List.of("failsafe"));
         libraries.put("Resilience4j", List.of("resilience4j"));
         libraries.put("Micrometer", List.of("micrometer"));

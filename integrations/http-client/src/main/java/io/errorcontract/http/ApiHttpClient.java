@@ -1,5 +1,6 @@
 package io.errorcontract.http;
 
+import io.errorcontract.codec.CallSite;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.model.ApiException;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.PushPromiseHandler;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +47,16 @@ public final class ApiHttpClient extends ForwardingHttpClient {
     public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler)
             throws IOException, InterruptedException {
         OneCall<T> call = new OneCall<>(codec, handler);
-        HttpResponse<ApiResult<T>> response;
         try {
-            response = delegate().send(stamped(request), call);
+            return MappedResponse.of(delegate().send(stamped(request), call));
         } catch (IOException e) {
             if (call.reason(e) instanceof ApiException error) {
-                throw error;
+                throw CallSite.outsideOf(ApiHttpClient.class).at(error);
             }
             throw e;
+        } catch (ApiException e) {
+            throw CallSite.outsideOf(ApiHttpClient.class).at(e);
         }
-        return MappedResponse.of(response);
     }
 
     @Override
@@ -66,14 +68,22 @@ public final class ApiHttpClient extends ForwardingHttpClient {
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
             HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushes) {
         OneCall<T> call = new OneCall<>(codec, handler);
+        CallSite caller = CallSite.outsideOf(ApiHttpClient.class);
         CompletableFuture<HttpResponse<ApiResult<T>>> exchange =
                 delegate().sendAsync(stamped(request), call, pushes == null ? null : mapped(pushes));
         CompletableFuture<HttpResponse<T>> result = exchange.exceptionallyCompose(
                         failure -> CompletableFuture.failedFuture(call.reason(failure)))
-                .thenApply(MappedResponse::of);
+                .thenApply(MappedResponse::of)
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(located(failure, caller)));
         // Whoever cancels the result, or gives up on it by a time-out, gives up on the exchange.
         CompletableFuture<?> unused = result.whenComplete((response, failure) -> exchange.cancel(true));
         return result;
+    }
+
+    private static Throwable located(Throwable failure, CallSite caller) {
+        Throwable bare =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return bare instanceof ApiException error ? caller.at(error) : bare;
     }
 
     /** The request that says which contract is spoken, if the codec is to say it. */

@@ -1,5 +1,6 @@
 package io.errorcontract.http;
 
+import io.errorcontract.codec.CallSite;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiException;
 import java.net.http.HttpHeaders;
@@ -42,7 +43,7 @@ public final class ApiResult<T> {
     @SuppressWarnings("NullAway") // The handler's own null, which HttpResponse.body does not declare either.
     public T get() {
         if (failure != null) {
-            throw failure.get();
+            throw CallSite.outsideOf(ApiResult.class).at(failure.get());
         }
         return value;
     }

@@ -42,11 +42,6 @@ class ApiHttpClientTest {
                 throw (Exception) e.getCause();
             }
         }
-
-        @Override
-        protected boolean decodesInTheCallersThread() {
-            return false;
-        }
     }
 
     @Nested

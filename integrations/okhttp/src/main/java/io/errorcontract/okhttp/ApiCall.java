@@ -1,5 +1,6 @@
 package io.errorcontract.okhttp;
 
+import io.errorcontract.codec.CallSite;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiException;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class ApiCall implements InvocationHandler {
     private Response execute() throws IOException {
         Response response = delegate.execute();
         if (isError(response)) {
-            throw decode(response);
+            throw CallSite.outsideOf(ApiCall.class).at(decode(response));
         }
         return response;
     }
@@ -102,6 +103,7 @@ final class ApiCall implements InvocationHandler {
     private final class ApiCallback implements Callback {
         private final Call proxy;
         private final Callback callback;
+        private final CallSite caller = CallSite.outsideOf(ApiCallback.class, ApiCall.class);
 
         ApiCallback(Call proxy, Callback callback) {
             this.proxy = proxy;
@@ -118,7 +120,7 @@ final class ApiCall implements InvocationHandler {
                 return;
             }
             if (error) {
-                callback.onFailure(proxy, new ApiIOException(decode(response)));
+                callback.onFailure(proxy, new ApiIOException(caller.at(decode(response))));
             } else {
                 callback.onResponse(proxy, response);
             }

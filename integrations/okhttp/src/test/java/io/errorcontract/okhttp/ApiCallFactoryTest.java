@@ -65,11 +65,6 @@ class ApiCallFactoryTest {
                 throw (Exception) e.getCause();
             }
         }
-
-        @Override
-        protected boolean decodesInTheCallersThread() {
-            return false;
-        }
     }
 
     @Nested

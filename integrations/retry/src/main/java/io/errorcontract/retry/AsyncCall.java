@@ -1,5 +1,7 @@
 package io.errorcontract.retry;
 
+import io.errorcontract.codec.CallSite;
+import io.errorcontract.model.ApiException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,16 +17,23 @@ final class AsyncCall<T extends @Nullable Object> {
     private final CallKind kind;
     private final Supplier<? extends CompletionStage<T>> attempt;
     private final CallAttempts attempts;
+    private final CallSite caller;
     private final CompletableFuture<T> result = new CompletableFuture<>();
 
     /** What runs at this moment, the attempt or the wait, to be cancelled when the caller has its result. */
     private volatile @Nullable Future<?> underWay;
 
-    AsyncCall(Retrier retrier, CallKind kind, Supplier<? extends CompletionStage<T>> attempt, CallAttempts attempts) {
+    AsyncCall(
+            Retrier retrier,
+            CallKind kind,
+            Supplier<? extends CompletionStage<T>> attempt,
+            CallAttempts attempts,
+            CallSite caller) {
         this.retrier = retrier;
         this.kind = kind;
         this.attempt = attempt;
         this.attempts = attempts;
+        this.caller = caller;
     }
 
     CompletableFuture<T> start() {
@@ -33,7 +42,8 @@ final class AsyncCall<T extends @Nullable Object> {
             if (failure == null) {
                 result.complete(value);
             } else {
-                result.completeExceptionally(Failures.unwrap(failure));
+                Throwable last = Failures.unwrap(failure);
+                result.completeExceptionally(last instanceof ApiException error ? caller.at(error) : last);
             }
         });
         return result;

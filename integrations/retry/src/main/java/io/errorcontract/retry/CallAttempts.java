@@ -3,6 +3,7 @@ package io.errorcontract.retry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The attempts of one call so far. Attempts follow each other, so that no two threads are in here at once. */
 final class CallAttempts {
@@ -11,12 +12,23 @@ final class CallAttempts {
     private static final int MOST_KEPT = 10;
 
     private final long startNanos;
+    private final Consumer<? super RetryEvent> listener;
     private final List<Throwable> failures = new ArrayList<>();
     private Duration waited = Duration.ZERO;
     private int number = 1;
 
-    CallAttempts(long startNanos) {
+    /**
+     * Begins a call.
+     *
+     * @param listener is told of the retries of this call
+     */
+    CallAttempts(long startNanos, Consumer<? super RetryEvent> listener) {
         this.startNanos = startNanos;
+        this.listener = listener;
+    }
+
+    Consumer<? super RetryEvent> listener() {
+        return listener;
     }
 
     int number() {

@@ -1,5 +1,6 @@
 package io.errorcontract.retry;
 
+import io.errorcontract.codec.CallSite;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -82,7 +83,13 @@ public final class Retrier {
      *     {@link RetriedCall} and what the last ten of those before failed with
      */
     public <T extends @Nullable Object, E extends Exception> T call(CallKind kind, Attempt<T, E> attempt) throws E {
-        CallAttempts attempts = new CallAttempts(clock.nanoTime());
+        return call(kind, attempt, event -> {});
+    }
+
+    /** The same, for one who also asks for the retries of this call. */
+    <T extends @Nullable Object, E extends Exception> T call(
+            CallKind kind, Attempt<T, E> attempt, Consumer<? super RetryEvent> retries) throws E {
+        CallAttempts attempts = new CallAttempts(clock.nanoTime(), retries);
         for (; ; ) {
             try {
                 T result = attempt.run();
@@ -115,7 +122,14 @@ public final class Retrier {
      */
     public <T extends @Nullable Object> CompletableFuture<T> callAsync(
             CallKind kind, Supplier<? extends CompletionStage<T>> attempt) {
-        return new AsyncCall<>(this, kind, attempt, new CallAttempts(clock.nanoTime())).start();
+        return callAsync(kind, attempt, event -> {});
+    }
+
+    /** The same, for one who also asks for the retries of this call. */
+    <T extends @Nullable Object> CompletableFuture<T> callAsync(
+            CallKind kind, Supplier<? extends CompletionStage<T>> attempt, Consumer<? super RetryEvent> retries) {
+        CallSite caller = CallSite.outsideOf(Retrier.class, RetryingHttpClient.class);
+        return new AsyncCall<>(this, kind, attempt, new CallAttempts(clock.nanoTime(), retries), caller).start();
     }
 
     /** How long a call has, or null if it is not bounded. */
@@ -142,7 +156,9 @@ public final class Retrier {
         if (delay.isEmpty() || isTooLate(elapsed, delay.get()) || (budget != null && !budget.tryTake())) {
             return Optional.empty();
         }
-        listener.accept(new RetryEvent(Failures.unwrap(failure), attempts.number(), delay.get()));
+        RetryEvent event = new RetryEvent(Failures.unwrap(failure), attempts.number(), delay.get());
+        listener.accept(event);
+        attempts.listener().accept(event);
         return delay;
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,13 @@ public final class RetryingHttpClient extends ForwardingHttpClient {
 
     private final Retrier retrier;
     private final @Nullable Supplier<String> keys;
+    private final CallListener listener;
 
-    private RetryingHttpClient(HttpClient delegate, Retrier retrier, @Nullable Supplier<String> keys) {
-        super(delegate);
-        this.retrier = retrier;
-        this.keys = keys;
+    private RetryingHttpClient(Builder builder) {
+        super(builder.delegate);
+        this.retrier = builder.retrier;
+        this.keys = builder.keys;
+        this.listener = builder.listener;
     }
 
     /**
@@ -46,21 +49,18 @@ public final class RetryingHttpClient extends ForwardingHttpClient {
      * @return the client
      */
     public static HttpClient wrap(HttpClient delegate, Retrier retrier) {
-        return new RetryingHttpClient(delegate, retrier, null);
+        return builder(delegate, retrier).build();
     }
 
     /**
-     * Wraps a client of an API that knows a repeated request by its {@value CallKind#IDEMPOTENCY_KEY}: each
-     * {@code POST} and {@code PATCH} gets one, the same for all attempts, unless it has one already, and so may be made
-     * again as a {@code GET} may. For an API that does not look at the header, that would repeat writes.
+     * Starts a client.
      *
      * @param delegate makes each attempt; who made it closes it
      * @param retrier decides on the next
-     * @param keys gives the key of each call, such as {@code () -> UUID.randomUUID().toString()}; it is thread-safe
-     * @return the client
+     * @return a builder
      */
-    public static HttpClient wrapWithKeys(HttpClient delegate, Retrier retrier, Supplier<String> keys) {
-        return new RetryingHttpClient(delegate, retrier, keys);
+    public static Builder builder(HttpClient delegate, Retrier retrier) {
+        return new Builder(delegate, retrier);
     }
 
     @Override
@@ -68,9 +68,10 @@ public final class RetryingHttpClient extends ForwardingHttpClient {
             throws IOException, InterruptedException {
         HttpRequest keyed = keyed(request);
         long start = retrier.clock().nanoTime();
+        WatchedCall call = new WatchedCall(listener, retrier.clock(), keyed);
         try {
             return retrier.<HttpResponse<T>, Exception>call(
-                    CallKind.of(keyed), () -> delegate().send(inTime(keyed, start), handler));
+                    CallKind.of(keyed), () -> attempt(call, inTime(keyed, start), handler), call::retrying);
         } catch (IOException | InterruptedException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -78,19 +79,53 @@ public final class RetryingHttpClient extends ForwardingHttpClient {
         }
     }
 
+    private <T> HttpResponse<T> attempt(WatchedCall call, HttpRequest request, BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        HttpResponse<T> response;
+        try {
+            response = delegate().send(call.begin(request), handler);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            call.failed(e);
+            throw e;
+        }
+        return call.succeeded(response);
+    }
+
     @Override
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, BodyHandler<T> handler) {
-        HttpRequest keyed = keyed(request);
-        long start = retrier.clock().nanoTime();
-        return retrier.callAsync(CallKind.of(keyed), () -> delegate().sendAsync(inTime(keyed, start), handler));
+        return callAsync(request, sending -> delegate().sendAsync(sending, handler));
     }
 
     @Override
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
             HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushes) {
+        return callAsync(request, sending -> delegate().sendAsync(sending, handler, pushes));
+    }
+
+    private <T> CompletableFuture<HttpResponse<T>> callAsync(
+            HttpRequest request, Function<HttpRequest, CompletableFuture<HttpResponse<T>>> attempt) {
         HttpRequest keyed = keyed(request);
         long start = retrier.clock().nanoTime();
-        return retrier.callAsync(CallKind.of(keyed), () -> delegate().sendAsync(inTime(keyed, start), handler, pushes));
+        WatchedCall call = new WatchedCall(listener, retrier.clock(), keyed);
+        return retrier.callAsync(
+                CallKind.of(keyed),
+                () -> watched(call, attempt.apply(call.begin(inTime(keyed, start)))),
+                call::retrying);
+    }
+
+    /** What comes after an attempt waits for this future, so that the listener hears of the attempt first. */
+    private static <T> CompletableFuture<HttpResponse<T>> watched(
+            WatchedCall call, CompletableFuture<HttpResponse<T>> exchange) {
+        CompletableFuture<HttpResponse<T>> told = exchange.whenComplete((response, failure) -> {
+            if (failure == null) {
+                call.succeeded(response);
+            } else {
+                call.failed(failure);
+            }
+        });
+        // Whoever cancels the attempt cancels the exchange.
+        CompletableFuture<?> unused = told.whenComplete((response, failure) -> exchange.cancel(true));
+        return told;
     }
 
     private HttpRequest keyed(HttpRequest request) {
@@ -119,5 +154,47 @@ public final class RetryingHttpClient extends ForwardingHttpClient {
                 : HttpRequest.newBuilder(request, (name, value) -> true)
                         .timeout(timeout)
                         .build();
+    }
+
+    /** Collects what a client works with; not thread-safe. */
+    public static final class Builder {
+
+        private final HttpClient delegate;
+        private final Retrier retrier;
+        private @Nullable Supplier<String> keys;
+        private CallListener listener = new CallListener() {};
+
+        private Builder(HttpClient delegate, Retrier retrier) {
+            this.delegate = delegate;
+            this.retrier = retrier;
+        }
+
+        /**
+         * For an API that knows a repeated request by its {@value CallKind#IDEMPOTENCY_KEY}: each {@code POST} and
+         * {@code PATCH} gets one, the same for all attempts, unless it has one already, and so may be made again as a
+         * {@code GET} may. For an API that does not look at the header, that would repeat writes.
+         *
+         * @param value gives the key of each call, such as {@code () -> UUID.randomUUID().toString()}; it is
+         *     thread-safe
+         */
+        public Builder idempotencyKeys(Supplier<String> value) {
+            this.keys = value;
+            return this;
+        }
+
+        /** Sets who is told of requests, responses and retries. */
+        public Builder listener(CallListener value) {
+            this.listener = value;
+            return this;
+        }
+
+        /**
+         * Makes the client.
+         *
+         * @return the client
+         */
+        public HttpClient build() {
+            return new RetryingHttpClient(this);
+        }
     }
 }

@@ -58,6 +58,22 @@ class RetrierTest {
     }
 
     @Test
+    void theStackTraceOfAFuturesErrorBeginsWithWhoeverMadeTheCall() {
+        CompletableFuture<String> call = Retrier.builder()
+                .clock(clock)
+                .build()
+                .callAsync(
+                        CallKind.IDEMPOTENT,
+                        () -> CompletableFuture.supplyAsync(() -> {
+                            throw declared(503, false);
+                        }));
+
+        Throwable error = catchThrowable(call::join).getCause();
+        assertThat(error).isInstanceOf(ApiException.class);
+        assertThat(error.getStackTrace()[0].getClassName()).isEqualTo(RetrierTest.class.getName());
+    }
+
+    @Test
     void tellsTheLastFailureWhatCameBefore() {
         AtomicInteger attempts = new AtomicInteger();
         Retrier three = Retrier.builder()

@@ -119,10 +119,11 @@ class RetryingHttpClientTest {
             exchange.close();
         });
         AtomicInteger next = new AtomicInteger();
-        HttpClient keyed = RetryingHttpClient.wrapWithKeys(
-                HttpClient.newHttpClient(),
-                Retrier.builder().clock(clock).build(),
-                () -> "key " + next.incrementAndGet());
+        HttpClient keyed = RetryingHttpClient.builder(
+                        HttpClient.newHttpClient(),
+                        Retrier.builder().clock(clock).build())
+                .idempotencyKeys(() -> "key " + next.incrementAndGet())
+                .build();
         HttpRequest post = request().POST(BodyPublishers.ofString("hello")).build();
 
         keyed.send(post, BodyHandlers.discarding());
@@ -136,6 +137,72 @@ class RetryingHttpClientTest {
                 BodyHandlers.discarding());
 
         assertThat(keys).containsExactly("key 1", "key 1", "key 2", "null", "own");
+    }
+
+    /** Keeps what it is told as a line each. */
+    private static final class Lines implements CallListener {
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void sending(HttpRequest request, int attempt) {
+            lines.add(attempt + " sending " + request.method());
+        }
+
+        @Override
+        public void received(HttpRequest request, int attempt, HttpResponse<?> response, Duration elapsed) {
+            assertThat(elapsed).isGreaterThanOrEqualTo(Duration.ZERO);
+            lines.add(attempt + " received " + response.statusCode());
+        }
+
+        @Override
+        public void failed(HttpRequest request, int attempt, Throwable failure, Duration elapsed) {
+            assertThat(elapsed).isGreaterThanOrEqualTo(Duration.ZERO);
+            lines.add(attempt + " failed: " + (failure instanceof IOException));
+        }
+
+        @Override
+        public void retrying(HttpRequest request, RetryEvent event) {
+            lines.add(event.attempt() + " retrying " + request.method());
+        }
+    }
+
+    @Test
+    void oneListenerHearsOfRequestsResponsesAndRetries() throws Exception {
+        Lines heard = new Lines();
+        HttpClient told = RetryingHttpClient.builder(
+                        HttpClient.newHttpClient(),
+                        Retrier.builder().clock(clock).build())
+                .listener(heard)
+                .build();
+
+        told.send(put("hello"), BodyHandlers.ofString());
+        told.sendAsync(put("again"), BodyHandlers.ofString()).join();
+
+        assertThat(heard.lines)
+                .containsExactly(
+                        "1 sending PUT",
+                        "1 failed: true",
+                        "1 retrying PUT",
+                        "2 sending PUT",
+                        "2 received 200",
+                        "1 sending PUT",
+                        "1 received 200");
+    }
+
+    @Test
+    void oneListenerHearsOfThemWithoutAThread() {
+        Lines heard = new Lines();
+        HttpClient told = RetryingHttpClient.builder(
+                        HttpClient.newHttpClient(),
+                        Retrier.builder().clock(clock).build())
+                .listener(heard)
+                .build();
+
+        told.sendAsync(put("hello"), BodyHandlers.ofString()).join();
+
+        assertThat(heard.lines)
+                .containsExactly(
+                        "1 sending PUT", "1 failed: true", "1 retrying PUT", "2 sending PUT", "2 received 200");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.goal.JavaSettings;
 import io.errorcontract.codegen.goal.OpenApi;
@@ -118,7 +119,8 @@ class DocumentErrorsTest {
                         new InputPath(file),
                         new OutputPath(folder.resolve("out")),
                         OpenApiVersion.V3_0,
-                        Set.of("yaml"))
+                        Set.of("yaml"),
+                        Visibility.PUBLIC)
                 .run(Workspace.builder(folder)
                         .catalog(new CatalogFiles(catalog, List.of("*.yaml")))
                         .build());

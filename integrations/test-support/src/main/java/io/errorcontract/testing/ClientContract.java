@@ -35,6 +35,8 @@ public abstract class ClientContract {
         {"error":{"code":"rate_limit.exceeded","message":"Too many requests","request_id":"req_body","details":{}}}\
         """;
 
+    private static final String RUNTIME = "io\\.errorcontract\\.(codec|model|internal|testing\\.Shop).*";
+
     private final CannedServer server;
 
     /** Starts a server of the responses that the tests are about. */
@@ -50,8 +52,8 @@ public abstract class ClientContract {
         return true;
     }
 
-    /** Whether the exception is sure to be made in the thread that called; a future may be complete before or after. */
-    protected boolean decodesInTheCallersThread() {
+    /** Whether the stack trace of the exception is sure to lead to whoever made the call. */
+    protected boolean knowsItsCaller() {
         return true;
     }
 
@@ -224,8 +226,11 @@ public abstract class ClientContract {
                 .toList();
 
         assertThat(classes).isNotEmpty();
-        if (decodesInTheCallersThread()) {
+        if (knowsItsCaller()) {
             assertThat(classes).contains(ClientContract.class.getName());
+            assertThat(classes.get(0))
+                    .as("no frames of codecs and factories on top")
+                    .doesNotMatch(RUNTIME);
         }
     }
 

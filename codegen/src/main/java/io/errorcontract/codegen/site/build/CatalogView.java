@@ -75,7 +75,8 @@ final class CatalogView {
                 family == null ? null : familyLink(family),
                 isCodeSent(error),
                 retryability(error),
-                error.deprecated() != null);
+                error.deprecated() != null,
+                families.visibility(error));
     }
 
     /** The layout of an error's body, or null if it has none. */

@@ -17,10 +17,7 @@ import io.errorcontract.codegen.site.page.Fix;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.PageInfo;
 import io.errorcontract.codegen.site.page.Prose;
-import io.errorcontract.codegen.site.page.Retryability;
 import io.errorcontract.codegen.site.page.Sample;
-import io.errorcontract.codegen.text.DurationTexts;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +29,11 @@ final class CodePages {
 
     /** As many errors of one family as a sidebar can show. */
     private static final int MAX_SIBLINGS = 30;
+
+    /** With more errors than this, what stands on every page has to be short. */
+    private static final int LARGE = 500;
+
+    private static final int MAX_SIBLINGS_OF_LARGE = 10;
 
     private final CatalogView catalog;
     private final StatusTitles statuses;
@@ -46,6 +48,7 @@ final class CodePages {
     CodePages(
             CatalogView catalog,
             StatusTitles statuses,
+            ParameterRows parameters,
             WireExamples examples,
             JavaSamples java,
             ClientSamples samples,
@@ -54,7 +57,7 @@ final class CodePages {
             List<String> publishedProperties) {
         this.catalog = catalog;
         this.statuses = statuses;
-        this.parameters = new ParameterRows(catalog.definition().types());
+        this.parameters = parameters;
         this.examples = examples;
         this.java = java;
         this.samples = samples;
@@ -72,7 +75,7 @@ final class CodePages {
                 entry,
                 statuses.title(entry.status()),
                 new Link(Integer.toString(entry.status()), catalog.addresses().status(entry.status())),
-                retry(error, entry.retryability()),
+                Policies.advice(entry.retryability(), catalog.families().retryAfter(error)),
                 error.since(),
                 deprecation(error.deprecated(), place.then("deprecated")),
                 description,
@@ -94,20 +97,6 @@ final class CodePages {
     private static String summary(ErrorEntry entry, @Nullable Prose description) {
         String head = "Error " + entry.code() + ", HTTP status " + entry.status() + ": ";
         return head + (description == null ? entry.message() : description.firstSentence());
-    }
-
-    private String retry(ErrorDefinition error, Retryability retryability) {
-        if (retryability == Retryability.NO) {
-            return "Do not send the same request again before its cause is removed.";
-        }
-        if (retryability == Retryability.DEPENDS) {
-            return "The response itself says whether the same call may be tried again.";
-        }
-        Duration after = catalog.families().retryAfter(error);
-        return after == null
-                ? "The same call may succeed later. Try it again as the retry schedule says."
-                : "The same call may succeed later. Try it again after " + DurationTexts.text(after)
-                        + ", unless the response names another time.";
     }
 
     private @Nullable DeprecationNote deprecation(@Nullable DeprecationDefinition deprecated, SourcePath place) {
@@ -184,7 +173,8 @@ final class CodePages {
         FamilyDefinition family = catalog.families().family(error);
         List<ErrorEntry> all = family == null ? catalog.withoutFamily() : catalog.ofFamily(family.name());
         int at = catalog.placeInFamily(error.code());
-        int from = Math.max(0, Math.min(at - MAX_SIBLINGS / 2, all.size() - MAX_SIBLINGS));
-        return CatalogView.map(all.subList(from, Math.min(all.size(), from + MAX_SIBLINGS)), ErrorEntry::link);
+        int most = catalog.definition().errors().size() > LARGE ? MAX_SIBLINGS_OF_LARGE : MAX_SIBLINGS;
+        int from = Math.max(0, Math.min(at - most / 2, all.size() - most));
+        return CatalogView.map(all.subList(from, Math.min(all.size(), from + most)), ErrorEntry::link);
     }
 }

@@ -33,26 +33,48 @@ final class JavaSamples {
             return null;
         }
         String exception = names.exception(error.code());
-        boolean shared = uses.getOrDefault(exception, 1) > 1;
-        List<String> lines = new ArrayList<>();
-        lines.add("try {");
-        lines.add("    api.call();");
-        lines.add("} catch (" + exception + " e) {");
-        if (shared) {
-            lines.add("    if (!e.code().equals(" + literal(error.code()) + ")) {");
-            lines.add("        throw e;");
-            lines.add("    }");
+        List<String> handling = new ArrayList<>();
+        if (uses.getOrDefault(exception, 1) > 1) {
+            handling.add("    if (!e.code().equals(" + literal(error.code()) + ")) {");
+            handling.add("        throw e;");
+            handling.add("    }");
         }
         SampleFacts facts = SampleFacts.of(catalog, error);
         if (facts.advice() != null) {
-            lines.add("    // " + facts.advice());
+            handling.add("    // " + facts.advice());
         }
-        lines.add("    System.err.println(e.getMessage());");
+        handling.add("    System.err.println(e.getMessage());");
         error.params().values().stream()
                 .filter(parameter -> !parameter.isHidden())
                 .limit(SampleFacts.MAX_PARAMETERS)
                 .forEach(parameter ->
-                        lines.add(print(parameter.name(), names.parameter(error.code(), parameter.name()))));
+                        handling.add(print(parameter.name(), names.parameter(error.code(), parameter.name()))));
+        if (SampleFacts.hasViolations(error)) {
+            handling.add("    e.violations().forEach(violation ->\n        System.err.println(\n"
+                    + "            violation.field() + \": \" + violation.message()));");
+        }
+        return catching(names, exception, handling, facts);
+    }
+
+    /** How to catch any error of a family; null if no Java is made from the catalog. */
+    @Nullable
+    JavaSample catching(String family, SampleFacts facts) {
+        JavaNames names = catalog.names();
+        return names == null
+                ? null
+                : catching(
+                        names,
+                        names.familyException(family),
+                        List.of("    System.err.println(e.getMessage());"),
+                        facts);
+    }
+
+    private JavaSample catching(JavaNames names, String exception, List<String> handling, SampleFacts facts) {
+        List<String> lines = new ArrayList<>();
+        lines.add("try {");
+        lines.add("    api.call();");
+        lines.add("} catch (" + exception + " e) {");
+        lines.addAll(handling);
         if (requestIds) {
             lines.add("    e.requestId().ifPresent(System.err::println);");
         }

@@ -7,6 +7,7 @@ import io.errorcontract.catalog.definition.TypeDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition.Enumeration;
 import io.errorcontract.catalog.definition.TypeDefinition.FieldDefinition;
 import io.errorcontract.catalog.definition.TypeDefinition.Structure;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.codegen.site.page.ParameterRow;
 import io.errorcontract.codegen.site.page.ParameterRow.Choice;
@@ -23,16 +24,19 @@ final class ParameterRows {
     private static final int MAX_DEPTH = 3;
 
     private final Map<String, TypeDefinition> types;
+    private final Visibility reader;
 
-    ParameterRows(Map<String, TypeDefinition> types) {
+    ParameterRows(Map<String, TypeDefinition> types, Visibility reader) {
         this.types = types;
+        this.reader = reader;
     }
 
     List<ParameterRow> of(ErrorDefinition error) {
         List<ParameterRow> rows = new ArrayList<>();
         SourcePath params = SourcePath.of("errors", error.code(), "params");
         for (ParameterDefinition parameter : error.params().values()) {
-            if (!parameter.isHidden()) {
+            boolean own = reader == Visibility.INTERNAL && parameter.internal() && !parameter.sensitive();
+            if (own || !parameter.isHidden()) {
                 rows.add(row(parameter, params.then(parameter.name())));
             }
         }
@@ -44,11 +48,7 @@ final class ParameterRows {
                 parameter.name(),
                 parameter.type() + (parameter.unit() == null ? "" : " (" + parameter.unit() + ")"),
                 presence(parameter.optional(), parameter.nullable()),
-                switch (parameter.place()) {
-                    case BODY -> null;
-                    case MESSAGE -> "Sent only in the message.";
-                    case HEADER -> "Sent only in a header.";
-                },
+                place(parameter),
                 CatalogView.prose(parameter.docs(), place.then("docs")),
                 bounds(parameter),
                 parameter.example() == null ? null : TreeWriter.compact(parameter.example()),
@@ -68,6 +68,17 @@ final class ParameterRows {
                 field.example() == null ? null : TreeWriter.compact(field.example()),
                 choices(field.type()),
                 fields(field.type(), depth + 1));
+    }
+
+    private static @Nullable String place(ParameterDefinition parameter) {
+        if (parameter.internal()) {
+            return "Never leaves the server.";
+        }
+        return switch (parameter.place()) {
+            case BODY -> null;
+            case MESSAGE -> "Sent only in the message.";
+            case HEADER -> "Sent only in a header.";
+        };
     }
 
     private static String presence(boolean optional, boolean nullable) {

@@ -5,6 +5,7 @@ import io.errorcontract.catalog.definition.FamilyDefinition;
 import io.errorcontract.catalog.definition.RetryPolicyDefinition;
 import io.errorcontract.codegen.site.page.Link;
 import io.errorcontract.codegen.site.page.RetryPage.Policy;
+import io.errorcontract.codegen.site.page.Retryability;
 import io.errorcontract.codegen.site.page.Texts;
 import io.errorcontract.codegen.text.DurationTexts;
 import io.errorcontract.contract.Jitter;
@@ -30,6 +31,20 @@ final class Policies {
 
     Policies(CatalogView catalog) {
         this.catalog = catalog;
+    }
+
+    /** What to do about trying again, in one or two sentences. */
+    static String advice(Retryability retryability, @Nullable Duration after) {
+        if (retryability == Retryability.NO) {
+            return "Do not send the same request again before its cause is removed.";
+        }
+        if (retryability == Retryability.DEPENDS) {
+            return "The response itself says whether the same call may be tried again.";
+        }
+        return after == null
+                ? "The same call may succeed later. Try it again as the retry schedule says."
+                : "The same call may succeed later. Try it again after " + DurationTexts.text(after)
+                        + ", unless the response names another time.";
     }
 
     List<Policy> all() {

@@ -7,6 +7,7 @@ import io.errorcontract.catalog.definition.GuideDefinition;
 import io.errorcontract.catalog.definition.ReservedDefinition;
 import io.errorcontract.catalog.definition.SiteDefinition;
 import io.errorcontract.catalog.definition.SourcePath;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codegen.site.page.Address;
 import io.errorcontract.codegen.site.page.ErrorEntry;
@@ -55,6 +56,7 @@ public final class SiteBuilder {
      * @param examples makes the responses that pages show
      * @param operations which operations return which error
      * @param typescript the classes in TypeScript, or {@code null} if there are none
+     * @param reader who reads the site
      * @param history what callers may know of the catalog's earlier versions
      */
     public SiteBuilder(
@@ -63,22 +65,25 @@ public final class SiteBuilder {
             WireExamples examples,
             ReturningOperations operations,
             @Nullable TypeScriptSdk typescript,
+            Visibility reader,
             History history) {
         this.definition = catalog.definition();
         this.catalog = new CatalogView(catalog, addresses);
         StatusTitles titles = new StatusTitles(definition);
         this.families = new FamilyPages(this.catalog);
-        this.statuses = new StatusPages(this.catalog, titles, families);
         this.shapes = new BodyShapes(this.catalog, examples);
         this.java = new JavaSamples(
                 this.catalog, !shapes.places(BindingSource.REQUEST_ID).isEmpty());
         this.history = new HistoryPages(this.catalog, history);
+        ClientSamples samples = new ClientSamples(this.catalog, java, typescript);
+        this.statuses = new StatusPages(this.catalog, titles, families, examples, samples);
         this.codes = new CodePages(
                 this.catalog,
                 titles,
+                new ParameterRows(definition.types(), reader),
                 examples,
                 java,
-                new ClientSamples(this.catalog, java, typescript),
+                samples,
                 operations,
                 this.history,
                 shapes.publishedProperties());
@@ -89,9 +94,10 @@ public final class SiteBuilder {
      *
      * @param logo the file of the logo from the root of the site, or {@code null}
      * @param baseUrl where the site will be published, with a slash at its end, or {@code null} if not known
+     * @param oneOfMany whether the site lies in a folder beside those of other APIs
      * @return the site
      */
-    public Site build(@Nullable String logo, @Nullable String baseUrl) {
+    public Site build(@Nullable String logo, @Nullable String baseUrl, boolean oneOfMany) {
         SiteDefinition site = definition.site();
         List<HistoryPage> changes = history.pages();
         SiteInfo info = new SiteInfo(
@@ -104,7 +110,8 @@ public final class SiteBuilder {
                 changes.isEmpty() ? null : link(changes.get(0)),
                 CatalogView.map(guides(), SiteBuilder::link),
                 statuses.rows(),
-                families.rows());
+                families.rows(),
+                oneOfMany);
         List<Page> pages = new ArrayList<>();
         pages.add(start());
         pages.add(index());

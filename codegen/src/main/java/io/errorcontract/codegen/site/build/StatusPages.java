@@ -8,8 +8,10 @@ import io.errorcontract.codegen.site.page.PageInfo;
 import io.errorcontract.codegen.site.page.Prose;
 import io.errorcontract.codegen.site.page.Retryability;
 import io.errorcontract.codegen.site.page.StatusPage;
+import io.errorcontract.codegen.site.page.StatusPage.Uncoded;
 import io.errorcontract.codegen.site.page.StatusRow;
 import io.errorcontract.codegen.site.page.Texts;
+import java.time.Duration;
 import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,21 @@ final class StatusPages {
     private final CatalogDefinition definition;
     private final StatusTitles titles;
     private final FamilyPages families;
+    private final WireExamples examples;
+    private final ClientSamples samples;
 
-    StatusPages(CatalogView catalog, StatusTitles titles, FamilyPages families) {
+    StatusPages(
+            CatalogView catalog,
+            StatusTitles titles,
+            FamilyPages families,
+            WireExamples examples,
+            ClientSamples samples) {
         this.catalog = catalog;
         this.definition = catalog.definition();
         this.titles = titles;
         this.families = families;
+        this.examples = examples;
+        this.samples = samples;
     }
 
     /** A page for each status of an error. */
@@ -89,10 +100,26 @@ final class StatusPages {
                 new PageInfo(
                         catalog.addresses().status(status),
                         title,
-                        "The " + Texts.count(errors.size(), "error") + " with HTTP status " + title + "."),
+                        errors.isEmpty()
+                                ? "What HTTP status " + title + " means, and what to do about it."
+                                : "The " + Texts.count(errors.size(), "error") + " with HTTP status " + title + "."),
                 status,
                 description(status),
                 CatalogView.map(familiesOf(status), families::row),
-                errors);
+                errors,
+                errors.isEmpty() ? uncoded(status) : null);
+    }
+
+    private Uncoded uncoded(int status) {
+        List<FamilyDefinition> sharing = familiesOf(status);
+        FamilyDefinition family = sharing.size() == 1 ? sharing.get(0) : null;
+        Retryability retryability = family == null ? Retryability.NO : catalog.retryability(family);
+        Duration after = family == null ? null : catalog.families().retryAfter(family);
+        return new Uncoded(
+                retryability,
+                Policies.advice(retryability, after),
+                examples.of(status).orElse(null),
+                samples.of(
+                        SampleFacts.of(catalog, status, retryability, after), family == null ? null : family.name()));
     }
 }

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.html;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.errorcontract.codegen.site.page.ApisPage;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.FamilyPage;
 import io.errorcontract.codegen.site.page.GuidePage;
@@ -53,6 +54,9 @@ public final class HtmlWriter {
     private static String template(Page page) {
         if (page instanceof CodePage) {
             return "page/code.jte";
+        }
+        if (page instanceof ApisPage) {
+            return "page/apis.jte";
         }
         if (page instanceof StartPage) {
             return "page/start.jte";

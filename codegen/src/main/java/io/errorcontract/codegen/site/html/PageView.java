@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.html;
 
 import gg.jte.Content;
 import io.errorcontract.codegen.site.page.Address;
+import io.errorcontract.codegen.site.page.ApisPage;
 import io.errorcontract.codegen.site.page.ChangeRow;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.FamilyPage;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What templates need besides the page: addresses seen from it, and its texts as HTML. Not thread-safe. */
 public final class PageView {
 
-    /** A sidebar of more families than this would fill a page by itself. */
-    private static final int MAX_FAMILIES = 40;
+    /** A sidebar of more families than this would fill a page by itself; the start page has all of them. */
+    private static final int MAX_FAMILIES = 24;
 
     /** A list of more errors than this is cut: a page stays small, the page of all errors has the rest. */
     public static final int MAX_ROWS = 100;
@@ -53,6 +54,23 @@ public final class PageView {
     /** The way to the site's root. */
     public String root() {
         return page.info().address().toRoot();
+    }
+
+    /** The way to the folder whose index the search looks through: that of all APIs, if the site is one of several. */
+    public String searchRoot() {
+        return (site.oneOfMany() ? "../" : "") + root();
+    }
+
+    /** Where the search leads without its script. */
+    public String searchPage() {
+        return page instanceof ApisPage ? href(Address.START) : href(Address.ALL);
+    }
+
+    /** The APIs for the sidebar, if the page is about all of them. */
+    public List<Link> apis() {
+        return page instanceof ApisPage all
+                ? all.apis().stream().map(ApisPage.Api::link).toList()
+                : List.of();
     }
 
     /** The way to a page. */
@@ -92,13 +110,20 @@ public final class PageView {
         return page.info().address().equals(address) ? "page" : null;
     }
 
-    /** The families that fit into the sidebar. */
+    /** The families in the sidebar: all that have errors, or the page's own alone if those are too many. */
     public List<Link> sidebarFamilies() {
-        return site.families().stream()
+        List<Link> families = site.families().stream()
                 .filter(family -> family.count() > 0)
-                .limit(MAX_FAMILIES)
                 .map(family -> family.link())
                 .toList();
+        return families.size() <= MAX_FAMILIES
+                ? families
+                : families.stream().filter(this::within).toList();
+    }
+
+    /** Whether the sidebar has not all families. */
+    public boolean hasMoreFamilies() {
+        return site.families().stream().filter(family -> family.count() > 0).count() > MAX_FAMILIES;
     }
 
     /** Errors to show below the family that the page belongs to. */

@@ -55,7 +55,11 @@ final class ProseHtml {
                 .omitSingleParagraphP(omitParagraph)
                 .nodeRendererFactory(context -> new SiteNodes(context, prose))
                 .build();
-        return new Html().raw(renderer.render(prose.document()));
+        // HTML in the text is escaped, so these tags are the renderer's own.
+        return new Html()
+                .raw(renderer.render(prose.document())
+                        .replace("<table>", "<div class=\"scroll\"><table>")
+                        .replace("</table>", "</table></div>"));
     }
 
     private Optional<String> href(Prose prose, String uri) {

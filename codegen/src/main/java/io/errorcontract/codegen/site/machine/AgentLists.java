@@ -18,12 +18,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code llms.txt} and {@code llms-full.txt}: where agents begin to read (llmstxt.org). Of a large catalog the
- * first lists families in place of their errors, and the second is split: the pages of each family are in a file of
- * their own.
+ * first lists families in place of their errors, and each family has a list of its own.
  */
 public final class AgentLists {
     /** With more errors, the lists are too long to be read at once. */
@@ -55,8 +53,12 @@ public final class AgentLists {
         files.put("llms.txt", lists.index());
         Map<String, StringBuilder> full = new LinkedHashMap<>();
         for (Page page : site.pages()) {
-            if (!(page instanceof MovedPage)) {
-                full.computeIfAbsent(lists.file(page), path -> new StringBuilder())
+            Link family = page instanceof CodePage code ? code.entry().family() : null;
+            if (lists.large && family != null) {
+                full.computeIfAbsent(list(family.address()), path -> lists.heading(family))
+                        .append(lists.row(page, family.address().toRoot()));
+            } else if (!(page instanceof MovedPage) && !(lists.large && page instanceof FamilyPage)) {
+                full.computeIfAbsent("llms-full.txt", path -> new StringBuilder())
                         .append("<!-- ")
                         .append(page.info().address().markdown())
                         .append(" -->\n\n")
@@ -68,19 +70,19 @@ public final class AgentLists {
         return files;
     }
 
-    /** The file that has the whole text of a page. */
-    private String file(Page page) {
-        Address family = !large
-                ? null
-                : page instanceof FamilyPage
-                        ? page.info().address()
-                        : page instanceof CodePage code ? familyOf(code) : null;
-        return family == null ? "llms-full.txt" : family.path() + ".txt";
+    /** The file that lists the errors of a family. */
+    private static String list(Address family) {
+        return family.path() + ".txt";
     }
 
-    private static @Nullable Address familyOf(CodePage code) {
-        Link family = code.entry().family();
-        return family == null ? null : family.address();
+    private StringBuilder heading(Link family) {
+        return new StringBuilder("# ").append(line(family.label())).append("\n\n");
+    }
+
+    /** A page in a list: its name, where it is, and what it says. */
+    private String row(Page page, String toRoot) {
+        return "- [" + line(page.info().title()) + "](" + (base.isEmpty() ? toRoot : base)
+                + page.info().address().markdown() + "): " + line(says(page)) + "\n";
     }
 
     private String index() {
@@ -101,7 +103,10 @@ public final class AgentLists {
                         && !(page instanceof GuidePage));
         section(out, "Guides", GuidePage.class::isInstance);
         section(out, "Families", FamilyPage.class::isInstance);
-        section(out, "Errors", page -> page instanceof CodePage code && !(large && familyOf(code) != null));
+        section(
+                out,
+                "Errors",
+                page -> page instanceof CodePage code && !(large && code.entry().family() != null));
         section(out, "Optional", ReservedPage.class::isInstance);
         return out.toString();
     }
@@ -112,9 +117,7 @@ public final class AgentLists {
             if (wanted.test(page)) {
                 out.append(first ? "\n## " + title + "\n\n" : "");
                 first = false;
-                out.append("- [").append(line(page.info().title())).append("](");
-                out.append(base).append(page.info().address().markdown()).append("): ");
-                out.append(line(says(page))).append('\n');
+                out.append(row(page, ""));
             }
         }
     }
@@ -136,7 +139,11 @@ public final class AgentLists {
                     ? ""
                     : family.errors().stream().map(ErrorEntry::code).collect(Collectors.joining(", ", ": ", ""));
             String count = Texts.count(family.errors().size(), "error");
-            String whole = large ? " All their pages: " + base + file(family) : "";
+            Address address = family.info().address();
+            boolean listed = family.errors().stream()
+                    .map(ErrorEntry::family)
+                    .anyMatch(own -> own != null && own.address().equals(address));
+            String whole = large && listed ? " Each of them: " + base + list(address) : "";
             return about + count + (family.errors().isEmpty() ? "" : codes) + "." + whole;
         }
         return page.info().summary();

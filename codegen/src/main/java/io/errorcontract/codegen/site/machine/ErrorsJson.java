@@ -23,6 +23,7 @@ import io.errorcontract.codegen.site.page.RetryPage;
 import io.errorcontract.codegen.site.page.Sample;
 import io.errorcontract.codegen.site.page.Site;
 import io.errorcontract.codegen.site.page.StartPage;
+import io.errorcontract.codegen.site.page.StatusPage;
 import io.errorcontract.codegen.site.page.StatusRow;
 import io.errorcontract.codegen.site.page.VersionChanges;
 import io.errorcontract.codegen.site.page.WireExample;
@@ -31,6 +32,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,11 @@ public final class ErrorsJson {
 
     private final @Nullable JavaNames names;
     private final @Nullable TypeScriptSdk typescript;
+    private final boolean large;
 
     private ErrorsJson(Catalog catalog, @Nullable TypeScriptSdk typescript) {
         this.typescript = typescript;
+        this.large = catalog.errors().size() > AgentLists.LARGE;
         this.names = catalog.definition().java() == null ? null : catalog.names();
     }
 
@@ -87,11 +91,15 @@ public final class ErrorsJson {
         root.put("title", site.info().title());
         root.put("version", site.info().version());
         put(root, "baseUrl", site.info().baseUrl());
+        put(root, "javaPackage", names == null ? null : names.packageName());
         put(root, "npmPackage", typescript == null ? null : typescript.packageName());
+        Map<Integer, Object> responses = responses(site);
         put(
                 root,
                 "statuses",
-                site.info().statuses().stream().map(ErrorsJson::status).toList());
+                site.info().statuses().stream()
+                        .map(row -> status(row, responses.get(row.status())))
+                        .toList());
         for (Page page : site.pages()) {
             if (page instanceof CodePage code) {
                 errors.add(error(code));
@@ -131,6 +139,19 @@ public final class ErrorsJson {
         return root;
     }
 
+    /** The responses of statuses without a code, by status. */
+    private static Map<Integer, Object> responses(Site site) {
+        Map<Integer, Object> responses = new HashMap<>();
+        for (Page page : site.pages()) {
+            if (page instanceof StatusPage status
+                    && status.uncoded() != null
+                    && status.uncoded().example() != null) {
+                responses.put(status.status(), example(status.uncoded().example()));
+            }
+        }
+        return responses;
+    }
+
     private Map<String, Object> error(CodePage page) {
         ErrorEntry entry = page.entry();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -144,6 +165,7 @@ public final class ErrorsJson {
         json.put("retry", page.retry());
         put(json, "exception", names == null ? null : names.exception(entry.code()));
         put(json, "typescript", typescript == null ? null : typescript.classes().get(entry.code()));
+        put(json, "readers", entry.readers());
         put(json, "since", page.since());
         put(json, "deprecated", deprecation(page.deprecation()));
         put(json, "formerCodes", page.formerCodes());
@@ -159,7 +181,10 @@ public final class ErrorsJson {
                 "parameters",
                 page.parameters().stream().map(ErrorsJson::parameter).toList());
         put(json, "examples", page.examples().stream().map(ErrorsJson::example).toList());
-        put(json, "samples", page.samples().stream().map(ErrorsJson::sample).toList());
+        // They would be half of the file; the page of each error has them.
+        if (!large) {
+            put(json, "samples", page.samples().stream().map(ErrorsJson::sample).toList());
+        }
         Map<String, Object> properties = new LinkedHashMap<>();
         page.properties().forEach(row -> properties.put(row.name(), row.value()));
         put(json, "properties", properties);
@@ -214,12 +239,13 @@ public final class ErrorsJson {
         return json;
     }
 
-    private static Map<String, Object> status(StatusRow row) {
+    private static Map<String, Object> status(StatusRow row, @Nullable Object response) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("status", row.status());
         json.put("title", row.title());
         put(json, "description", text(row.description()));
         put(json, "retryable", row.retrying());
+        put(json, "example", response);
         return json;
     }
 

@@ -70,6 +70,29 @@ public final class SearchIndex {
         return "window.errorContractIndex = " + TreeWriter.compact(new SearchIndex(site, catalog).index(site)) + ";\n";
     }
 
+    /**
+     * A site, and the catalog that it shows.
+     *
+     * @param site the site
+     * @param catalog the catalog
+     */
+    public record Source(Site site, Catalog catalog) {}
+
+    /**
+     * Writes one index of several sites.
+     *
+     * @param sources the sites by the folder that each is in
+     * @return JavaScript
+     */
+    public static String writeAll(Map<String, Source> sources) {
+        JointIndex all = new JointIndex();
+        sources.forEach((folder, source) -> all.add(
+                folder,
+                source.site().info().title(),
+                new SearchIndex(source.site(), source.catalog()).index(source.site())));
+        return "window.errorContractIndex = " + TreeWriter.compact(all.index()) + ";\n";
+    }
+
     private Map<String, Object> index(Site site) {
         List<CodePage> codes = new ArrayList<>();
         List<Object> pages = new ArrayList<>();

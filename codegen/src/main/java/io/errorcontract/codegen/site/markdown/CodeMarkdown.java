@@ -73,6 +73,9 @@ final class CodeMarkdown {
         if (family != null) {
             facts.add("Family: " + parts.link(family));
         }
+        if (entry.readers() != null) {
+            facts.add("Readers: " + Md.text(entry.readers()));
+        }
         if (page.since() != null) {
             facts.add("Since " + Md.text(page.since()));
         }

@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.site.markdown;
 
 import io.errorcontract.codegen.site.page.Address;
+import io.errorcontract.codegen.site.page.ApisPage;
 import io.errorcontract.codegen.site.page.BodyShape;
 import io.errorcontract.codegen.site.page.CodePage;
 import io.errorcontract.codegen.site.page.ErrorGroup;
@@ -56,6 +57,15 @@ public final class MarkdownPages {
         if (page instanceof CodePage code) {
             return new CodeMarkdown(parts).write(code);
         }
+        if (page instanceof ApisPage apis) {
+            return head(page)
+                    .block(Md.text(page.info().summary()))
+                    .bullets(apis.apis().stream()
+                            .map(api -> parts.link(api.link()) + " (" + Md.text(api.version()) + ")"
+                                    + (api.summary() == null ? "" : ": " + Md.text(api.summary())))
+                            .toList())
+                    .toString();
+        }
         if (page instanceof StartPage start) {
             return start(site, start, parts);
         }
@@ -69,12 +79,7 @@ public final class MarkdownPages {
             return family(family, parts);
         }
         if (page instanceof StatusPage status) {
-            return head(page)
-                    .block(parts.prose(status.description()))
-                    .bullets(parts.families(status.families()))
-                    .heading(2, "Errors")
-                    .bullets(parts.errors(status.errors()))
-                    .toString();
+            return status(status, parts);
         }
         if (page instanceof MovedPage moved) {
             return new Md()
@@ -231,6 +236,23 @@ public final class MarkdownPages {
                 .heading(2, "Errors")
                 .bullets(parts.errors(page.errors()))
                 .toString();
+    }
+
+    private static String status(StatusPage page, PageMarkdown parts) {
+        Md md = head(page).block(parts.prose(page.description())).bullets(parts.families(page.families()));
+        StatusPage.Uncoded uncoded = page.uncoded();
+        if (uncoded == null) {
+            return md.heading(2, "Errors").bullets(parts.errors(page.errors())).toString();
+        }
+        md.block("This version of the catalog lists no code for this status, so go by the status.");
+        if (uncoded.example() != null) {
+            md.heading(2, uncoded.example().title()).block(parts.example(uncoded.example()));
+        }
+        md.heading(2, "Retrying").block(Md.text(uncoded.retry()));
+        md.heading(2, "Handle it");
+        uncoded.samples()
+                .forEach(sample -> md.block(sample.label() + ":").block(Md.fenced(sample.lang(), sample.code())));
+        return md.toString();
     }
 
     private static String reserved(ReservedPage page, PageMarkdown parts) {

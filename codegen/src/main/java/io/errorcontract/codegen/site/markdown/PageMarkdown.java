@@ -15,6 +15,7 @@ import io.errorcontract.codegen.site.page.VersionChanges;
 import io.errorcontract.codegen.site.page.WireExample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that pages have in common, as Markdown seen from one page. Not thread-safe. */
@@ -58,7 +59,8 @@ final class PageMarkdown {
             String link = error.codeSent() ? codeLink(error.link()) : link(new Link(error.summary(), error.address()));
             items.add(link + " (" + error.status()
                     + (error.retryability() == Retryability.YES ? ", retryable" : "")
-                    + (error.deprecated() ? ", deprecated" : "") + "): "
+                    + (error.deprecated() ? ", deprecated" : "")
+                    + (error.readers() == null ? "" : ", " + error.readers().toLowerCase(Locale.ROOT)) + "): "
                     + (error.codeSent() ? Md.text(error.summary()) : Md.code(error.code())));
         }
         return items;

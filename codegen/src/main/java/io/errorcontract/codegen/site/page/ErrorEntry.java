@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.site.page;
 
+import io.errorcontract.catalog.definition.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeSent whether responses hold the code; else people know the error by its message
  * @param retryability whether it may be retried
  * @param deprecated whether it is deprecated
+ * @param visibility who may read of it
  */
 public record ErrorEntry(
         String code,
@@ -24,11 +26,17 @@ public record ErrorEntry(
         @Nullable Link family,
         boolean codeSent,
         Retryability retryability,
-        boolean deprecated) {
+        boolean deprecated,
+        Visibility visibility) {
 
     /** What it is in general, in a line. */
     public String summary() {
         return title == null ? message : title;
+    }
+
+    /** Who alone may read of it, or {@code null} if everybody may. */
+    public @Nullable String readers() {
+        return visibility == Visibility.PUBLIC ? null : visibility == Visibility.PARTNER ? "Partners" : "Internal";
     }
 
     /** Its code, linked. */

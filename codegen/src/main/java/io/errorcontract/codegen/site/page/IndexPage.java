@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.site.page;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The page of all errors, A to Z.
@@ -17,5 +18,14 @@ public record IndexPage(PageInfo info, List<ErrorEntry> errors, List<Link> famil
         errors = List.copyOf(errors);
         families = List.copyOf(families);
         statuses = List.copyOf(statuses);
+    }
+
+    /** The first letters of the codes, in lower case, each once and in order. */
+    public List<String> initials() {
+        return errors.stream()
+                .map(error -> error.code().toLowerCase(Locale.ROOT).substring(0, 1))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

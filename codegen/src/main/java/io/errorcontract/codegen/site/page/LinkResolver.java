@@ -4,6 +4,19 @@ import java.util.Optional;
 
 /** Finds where the links of a catalog's texts lead. */
 public interface LinkResolver {
+    /** For pages without texts of a catalog. */
+    LinkResolver NONE = new LinkResolver() {
+        @Override
+        public Destination resolve(Prose prose, String uri, Address page) {
+            return new Destination.Missing();
+        }
+
+        @Override
+        public Optional<Address> pageOf(String word) {
+            return Optional.empty();
+        }
+    };
+
     /**
      * Finds where a link leads.
      *

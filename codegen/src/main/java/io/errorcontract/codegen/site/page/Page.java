@@ -2,7 +2,8 @@ package io.errorcontract.codegen.site.page;
 
 /** A page of the site. */
 public sealed interface Page
-        permits StartPage,
+        permits ApisPage,
+                StartPage,
                 IndexPage,
                 RetryPage,
                 HistoryPage,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param guides the guides, for the sidebar
  * @param statuses the statuses, for the sidebar
  * @param families the families, for the sidebar
+ * @param oneOfMany whether the site lies in a folder beside those of other APIs, with a page above that names them all
  */
 public record SiteInfo(
         String id,
@@ -27,7 +28,8 @@ public record SiteInfo(
         @Nullable Link history,
         List<Link> guides,
         List<StatusRow> statuses,
-        List<FamilyRow> families) {
+        List<FamilyRow> families,
+        boolean oneOfMany) {
     /** Copies the lists. */
     public SiteInfo {
         guides = List.copyOf(guides);

@@ -61,6 +61,13 @@ public final class WireSamples implements WireExamples {
         return samples;
     }
 
+    @Override
+    public Optional<WireExample> of(int status) {
+        ErrorResponse response =
+                codec.encode(errors.ofStatus(status, ReasonPhrases.title(status)), EncodeContext.EMPTY);
+        return Optional.of(show(null, response));
+    }
+
     private Optional<WireExample> sample(String code, ExampleDefinition example, SourcePath place) {
         ExampleError sample = errors.of(code, example);
         if (!sample.missing().isEmpty()) {
@@ -69,7 +76,7 @@ public final class WireSamples implements WireExamples {
         }
         ErrorResponse response = codec.encode(sample.error(), EncodeContext.EMPTY);
         check.check(sample.error(), response, place);
-        return Optional.of(show(example, response));
+        return Optional.of(show(example.title(), response));
     }
 
     private void missing(String code, String parameter) {
@@ -81,23 +88,18 @@ public final class WireSamples implements WireExamples {
                 "add 'example: …' to the parameter");
     }
 
-    private WireExample show(ExampleDefinition example, ErrorResponse response) {
+    private WireExample show(@Nullable String title, ErrorResponse response) {
         List<Header> headers = new ArrayList<>();
         response.headers().forEach((name, value) -> {
             if (varies || !name.equals("Vary") || !value.equals("Accept")) {
                 headers.add(new Header(name, value));
             }
         });
-        String title = titleOf(example.title());
         return new WireExample(
-                title,
+                title == null ? "Response" : title,
                 response.status(),
                 Objects.requireNonNullElse(ReasonPhrases.of(response.status()), ""),
                 headers,
                 JsonLayout.indent(response.bodyText()));
-    }
-
-    private static String titleOf(@Nullable String title) {
-        return title == null ? "Response" : title;
     }
 }

@@ -128,6 +128,7 @@
         retryAfter: row[12],
         policy: row[13],
         suggestions: row[14],
+        api: data.apis ? data.apis[row[15]] : '',
         lower: row[0].toLowerCase(),
         template: template(row[6])
       };
@@ -147,13 +148,15 @@
       return entry;
     });
     index.pages = data.pages.map(function (row, at) {
-      var page = { at: data.errors.length + at, page: row[0], href: base + row[1] + '.html', status: '', title: row[2], message: row[2], lower: row[0].toLowerCase(), kind: row[3] || '' };
+      var page = { at: data.errors.length + at, page: row[0], href: base + row[1] + '.html', status: '', title: row[2], message: row[2], lower: row[0].toLowerCase(), kind: row[3] || '', api: data.apis ? data.apis[row[4]] : '' };
       post(index, page, parts(row[0]), 5);
       post(index, page, parts(row[2]), 1);
       post(index, page, parts(page.kind), 3);
       if (page.kind === 'retired') name(index, row[0], page);
       return page;
     });
+    index.digits = new Map();
+    index.squeezed.forEach(function (entries, key) { index.digits.set(key, key.replace(/\D/g, '')); });
     index.users = {};
     index.errors.forEach(function (entry) { index.users[entry.body] = (index.users[entry.body] || 0) + 1; });
     index.all = index.errors.concat(index.pages);
@@ -665,7 +668,7 @@
       var at = other.indexOf(key);
       var score = other === key ? 200 : at === 0 ? 90 : at > 0 ? 50 : 0;
       // Digits are no letters that somebody mistypes.
-      if (!score && key.length > 4 && Math.abs(other.length - key.length) < 3 && other.replace(/\D/g, '') === digits && near(key, other)) score = 120;
+      if (!score && key.length > 4 && Math.abs(other.length - key.length) < 3 && hits.index.digits.get(other) === digits && near(key, other)) score = 120;
       if (score) entries.forEach(function (entry) { hits.add(entry, score * (entry.page ? 0.5 : 1) - other.length / 100); });
     });
   }

@@ -143,6 +143,7 @@
     var tabs = all('[role="tab"]', group);
     group.querySelector('[role="tablist"]').hidden = false;
     selectTab(group, tabs[0]);
+    group.dataset.ready = '';
     tabs.forEach(function (tab, index) {
       tab.addEventListener('click', function () {
         selectTab(group, tab);
@@ -170,25 +171,27 @@
 
   // The index, loaded when it is first used; scripts, since a page that is opened as a file may not fetch
 
-  var loading = null;
+  var loading = {};
 
   function load(path) {
     return new Promise(function (resolve, reject) {
       var script = make('script');
-      script.src = base + path;
+      script.src = path;
       script.onload = resolve;
       script.onerror = reject;
       document.head.appendChild(script);
     });
   }
 
-  function loadIndex() {
-    if (!loading) {
-      loading = Promise.all([load('assets/search-index.js'), load('assets/search.js')]).then(function () {
-        return window.errorContractSearch.prepare(window.errorContractIndex, base);
+  // Of the site in a folder, or of all APIs; the first sets what the next one would, so each is taken at once
+  function loadIndex(folder) {
+    if (!loading[folder]) {
+      var data = load(folder + 'assets/search-index.js').then(function () { return window.errorContractIndex; });
+      loading[folder] = Promise.all([data, load(base + 'assets/search.js')]).then(function (loaded) {
+        return window.errorContractSearch.prepare(loaded[0], folder);
       });
     }
-    return loading;
+    return loading[folder];
   }
 
   // A field of one line drops the line breaks of what is pasted; they tell headers, bodies and frames apart
@@ -243,6 +246,7 @@
     var input = form.querySelector('input');
     var list = document.getElementById('search-results');
     var status = form.querySelector('[data-search-status]');
+    var searched = root.dataset.searchRoot || '';
     var found = [];
     var active = -1;
 
@@ -295,6 +299,7 @@
         option.appendChild(make('span', 'status s' + (entry.status[0] || '2'), entry.status || 'Page'));
         option.appendChild(mark(make(entry.page ? 'strong' : 'code'), entry.page || entry.code, terms));
         option.appendChild(mark(make('span', 'message'), entry.title, terms));
+        if (entry.api) option.appendChild(make('span', 'api', entry.api));
         if (i === 0 && window.errorContractSearch.isOutput(result)) option.appendChild(reading(index, result));
         option.addEventListener('mousemove', function () { if (active !== i) activate(i); });
         option.addEventListener('mousedown', function (event) { event.preventDefault(); });
@@ -324,7 +329,7 @@
         status.textContent = '';
         return;
       }
-      loadIndex().then(function (index) {
+      loadIndex(searched).then(function (index) {
         if (textOf(input) !== text) return;
         var result = window.errorContractSearch.find(index, text);
         found = result.entries.slice(0, 12);
@@ -333,7 +338,7 @@
     };
 
     keepLines(input);
-    input.addEventListener('focus', function () { loadIndex(); if (input.value.trim()) search(); });
+    input.addEventListener('focus', function () { loadIndex(searched); if (input.value.trim()) search(); });
     input.addEventListener('input', search);
     input.addEventListener('blur', function () { setTimeout(close, 120); });
     input.addEventListener('keydown', function (event) {
@@ -349,7 +354,7 @@
       if (found[active] && !list.hidden) {
         location.href = found[active].href;
       } else if (input.value.trim()) {
-        location.href = base + 'all.html#q=' + encodeURIComponent(textOf(input).trim());
+        location.href = form.getAttribute('action') + '#q=' + encodeURIComponent(textOf(input).trim());
       }
     });
     document.addEventListener('keydown', function (event) {
@@ -378,6 +383,8 @@
     var shown = 0;
     var letter = '';
     var index = null;
+    // The page comes with the beginning of the list
+    var asWritten = true;
 
     var row = function (entry) {
       var item = make('li');
@@ -398,6 +405,10 @@
       var part = document.createDocumentFragment();
       for (var end = Math.min(shown + PAGE, rows.length); shown < end; shown++) part.appendChild(row(rows[shown]));
       list.appendChild(part);
+      tellMore();
+    };
+
+    var tellMore = function () {
       more.hidden = shown >= rows.length;
       more.textContent = 'Show more (' + (rows.length - shown) + ' left)';
     };
@@ -413,7 +424,6 @@
         return !entry.page && (!status || entry.status === status) && (!family || entry.family === family)
           && (!retry || entry.retry === retry) && (!letter || entry.lower[0] === letter);
       });
-      shown = 0;
       read.textContent = '';
       if (result && window.errorContractSearch.isOutput(result)) {
         var heading = make('a', 'found', result.entries[0].code);
@@ -421,9 +431,16 @@
         read.appendChild(heading);
         read.appendChild(reading(index, result));
       }
-      box.textContent = '';
-      box.appendChild(make('ul', 'errors'));
-      showMore();
+      if (asWritten && rows.length === index.errors.length) {
+        shown = box.firstElementChild.children.length;
+        tellMore();
+      } else {
+        asWritten = false;
+        shown = 0;
+        box.textContent = '';
+        box.appendChild(make('ul', 'errors'));
+        showMore();
+      }
       count.textContent = rows.length === index.errors.length
         ? rows.length + (rows.length === 1 ? ' error' : ' errors')
         : rows.length + ' of ' + index.errors.length + ' errors';
@@ -440,7 +457,7 @@
     };
 
     var pressLetter = function () {
-      all('button', letters).forEach(function (button) {
+      if (letters) all('button', letters).forEach(function (button) {
         button.setAttribute('aria-pressed', String(button.dataset.letter === letter));
       });
     };
@@ -465,22 +482,16 @@
     };
 
     keepLines(filters.elements.q);
-    loadIndex().then(function (loaded) {
+    loadIndex(base).then(function (loaded) {
       index = loaded;
-      var initials = {};
-      index.errors.forEach(function (entry) { initials[entry.lower[0]] = true; });
-      if (Object.keys(initials).length > 1) {
-        Object.keys(initials).sort().forEach(function (initial) {
-          var button = make('button', '', initial.toUpperCase());
-          button.type = 'button';
-          button.dataset.letter = initial;
+      if (letters) {
+        all('button', letters).forEach(function (button) {
           button.addEventListener('click', function () {
-            letter = letter === initial ? '' : initial;
+            letter = letter === button.dataset.letter ? '' : button.dataset.letter;
             pressLetter();
             apply();
             remember();
           });
-          letters.appendChild(button);
         });
         letters.hidden = false;
       }

@@ -33,6 +33,8 @@ class BrowserTest {
             "dyva/unauthorized.html",
             "dyva/family/forbidden.html",
             "dyva/status/400.html",
+            "daytona/status/500.html",
+            "apis/index.html",
             "dyva/guide/handling-errors.html",
             "pandastack/sandbox.invalid_state.html",
             "cloudflare-sandbox/OPERATION_INTERRUPTED.html",
@@ -49,9 +51,10 @@ class BrowserTest {
     @BeforeAll
     void start() throws IOException {
         browser = Browser.start(folder);
-        for (String contract : List.of("dyva", "pandastack", "cloudflare-sandbox")) {
+        for (String contract : List.of("dyva", "pandastack", "cloudflare-sandbox", "daytona")) {
             publish(contract, Sites.ofContract(contract));
         }
+        browser.publish("apis", Sites.ofContracts().files());
         publish("old", Sites.of("""
             errors: { lost: { message: Lost, status: 404, aliases: [gone] } }
             reserved: { broken: It was never sent. }
@@ -86,14 +89,19 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void axeFindsNothing(String page) throws IOException {
-        for (String scheme : List.of("light", "dark")) {
-            browser.preferColours(scheme);
-            browser.open(page);
-            browser.find("main h1");
-            if (page.endsWith("all.html")) {
-                browser.waitFor(each -> each.find("[data-filters]").isDisplayed());
+        for (int width : List.of(390, 1400)) {
+            browser.resize(width, 900);
+            for (String scheme : List.of("light", "dark")) {
+                browser.preferColours(scheme);
+                browser.open(page);
+                browser.find("main h1");
+                if (page.endsWith("all.html")) {
+                    browser.waitFor(each -> each.find("[data-filters]").isDisplayed());
+                }
+                assertThat(browser.accessibilityFaults())
+                        .as(page + ", " + scheme + ", " + width)
+                        .isEmpty();
             }
-            assertThat(browser.accessibilityFaults()).as(page + ", " + scheme).isEmpty();
         }
     }
 
@@ -202,6 +210,37 @@ class BrowserTest {
     void whatEachResponseSaysForItselfIsAFilterToo() {
         openAll("cloudflare-sandbox/all.html#retry=depends");
         assertThat(browser.texts("[data-errors] code")).containsExactly("OPERATION_INTERRUPTED");
+    }
+
+    @Test
+    void theSearchLooksThroughAllApis() throws IOException {
+        browser.open("apis/daytona/status/500.html");
+        browser.type("/", "token_revoked");
+        browser.find("#search-results [role=option]");
+        assertThat(browser.texts("#search-results code").get(0)).isEqualTo("auth.token_revoked");
+        assertThat(browser.texts("#search-results .api").get(0)).isEqualTo("PandaStack API errors");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        browser.press(Keys.ENTER);
+        browser.waitFor(each -> each.path().equals("apis/pandastack/auth.token_revoked.html"));
+        browser.find(".side a[href='../index.html']").click();
+        browser.waitFor(each -> each.path().equals("apis/index.html"));
+        assertThat(browser.texts("main .cards strong")).hasSize(Sites.CONTRACTS.size());
+
+        openAll("apis/daytona/all.html");
+        assertThat(browser.find("[data-count]").getText()).isEqualTo("12 errors");
+    }
+
+    @Test
+    void whatAnApiCannotSayByCodeIsFoundByItsStatus() {
+        browser.open("daytona/index.html");
+        browser.run(
+                "const data = new DataTransfer(); data.setData('text/plain', arguments[1]);"
+                        + "arguments[0].dispatchEvent(new ClipboardEvent('paste',"
+                        + " { clipboardData: data, bubbles: true, cancelable: true }))",
+                browser.find("#search"),
+                "HTTP/1.1 502 Bad Gateway\n\n{\"statusCode\":502,\"message\":\"Bad Gateway\",\"error\":\"Oops\"}");
+        browser.find("#search-results [role=option]");
+        assertThat(browser.texts("#search-results strong").get(0)).isIn("502 Bad Gateway", "Bad Gateway");
     }
 
     @Test

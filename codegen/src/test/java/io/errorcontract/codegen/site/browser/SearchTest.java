@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors are found by what people have at hand: what a server sent, what a program printed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,6 +39,7 @@ class SearchTest {
         for (String contract : Sites.CONTRACTS) {
             browser.publish(contract, Sites.ofContract(contract).result().files());
         }
+        browser.publish("large", LargeSite.of(10_000).result().files());
     }
 
     @AfterAll
@@ -100,6 +103,29 @@ class SearchTest {
                         + " { clipboardData: data, bubbles: true, cancelable: true }))",
                 browser.find(selector),
                 text);
+    }
+
+    /** What a key costs is counted, since a slow machine would take longer: expressions that are tried. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "error_9",
+                "eror.9999",
+                "Number 4711 failed",
+                "it failed somehow",
+                "{\"code\":\"error.4711\",\"message\":\"Number 4711 failed\"}"
+            })
+    void aKeyTriesFewExpressionsHoweverManyErrorsThereAre(String text) {
+        open("large");
+
+        Object tried = browser.run(
+                "const exec = RegExp.prototype.exec; let tried = 0;"
+                        + "RegExp.prototype.exec = function (text) { tried++; return exec.call(this, text); };"
+                        + "const found = errorContractSearch.find(prepared, arguments[0]).entries.length;"
+                        + "RegExp.prototype.exec = exec; return found ? tried : -1",
+                text);
+
+        assertThat((long) tried).isBetween(1L, 1_000L);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.errorcontract.codegen.site.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.catalog.definition.CatalogResult;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.output.OutputWriter;
 import io.errorcontract.codegen.site.SiteFormat;
 import io.errorcontract.codegen.site.SiteOptions;
@@ -67,7 +68,15 @@ class DocumentationSystemsTest {
         Sites.CONTRACTS.forEach(contract -> catalogs.put(contract, Sites.contract(contract)));
         catalogs.put("hostile", Sites.catalog(HOSTILE));
         SiteOptions options = new SiteOptions(
-                SiteFormat.MARKDOWN, null, null, null, folder, ReturningOperations.UNKNOWN, null, Sites.NO_HISTORY);
+                SiteFormat.MARKDOWN,
+                null,
+                null,
+                null,
+                folder,
+                ReturningOperations.UNKNOWN,
+                null,
+                Visibility.PUBLIC,
+                Sites.NO_HISTORY);
         for (Map.Entry<String, CatalogResult> catalog : catalogs.entrySet()) {
             Sites.Made site = Sites.of(catalog.getValue(), options, Path.of("."));
             new OutputWriter(folder.resolve("docs").resolve(catalog.getKey()))

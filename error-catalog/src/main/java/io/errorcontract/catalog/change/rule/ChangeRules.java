@@ -74,6 +74,7 @@ public final class ChangeRules {
             new TranslationChanged(),
             new JavaPackageChanged(),
             new JavaPrefixChanged(),
+            new SealedExceptionsChanged(),
             new ClassRenamed(),
             new MemberRenamed(),
             new LogLevelChanged(),

@@ -38,7 +38,7 @@ class ReadmeIT {
         List<String> artifacts = all("`(error-contract-[a-z0-9-]+)`", readme());
 
         assertThat(artifacts)
-                .hasSize(15)
+                .hasSize(18)
                 .allSatisfy(artifact -> assertThat(poms())
                         .anySatisfy(pom -> assertThat(pom)
                                 .contains("<artifactId>" + artifact + "</artifactId>\n\n")

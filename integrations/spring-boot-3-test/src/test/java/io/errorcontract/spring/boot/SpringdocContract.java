@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.errorcontract.catalog.definition.Visibility;
 import io.errorcontract.codegen.document.OpenApiVersion;
 import io.errorcontract.codegen.goal.JavaSettings;
 import io.errorcontract.codegen.goal.OpenApi;
@@ -188,7 +189,8 @@ abstract class SpringdocContract {
                         new InputPath(file),
                         new OutputPath(output),
                         OpenApiVersion.V3_0,
-                        Set.of("yaml"))
+                        Set.of("yaml"),
+                        Visibility.PUBLIC)
                 .run(Workspace.builder(folder)
                         .catalog(new CatalogFiles(CATALOG, List.of("*.yaml")))
                         .build());

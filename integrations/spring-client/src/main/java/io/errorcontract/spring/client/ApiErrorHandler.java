@@ -1,5 +1,6 @@
 package io.errorcontract.spring.client;
 
+import io.errorcontract.codec.CallSite;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.model.ApiException;
 import java.io.IOException;
@@ -48,6 +49,8 @@ public final class ApiErrorHandler implements ResponseErrorHandler {
      */
     @Override
     public void handleError(URI url, HttpMethod method, ClientHttpResponse response) throws IOException {
-        throw codec.decode(response.getStatusCode().value(), Headers.map(response.getHeaders()), response.getBody());
+        throw CallSite.outsideOf(ApiErrorHandler.class)
+                .at(codec.decode(
+                        response.getStatusCode().value(), Headers.map(response.getHeaders()), response.getBody()));
     }
 }

@@ -1,5 +1,6 @@
 package io.errorcontract.spring.client;
 
+import io.errorcontract.codec.CallSite;
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.contract.ContractStamp;
 import io.errorcontract.model.ApiException;
@@ -60,10 +61,14 @@ public final class ApiErrorInterceptor implements ClientHttpRequestInterceptor {
         }
         if (status >= FIRST_ERROR) {
             try (response) {
-                throw codec.decode(status, headers, response.getBody());
+                throw located(codec.decode(status, headers, response.getBody()));
             }
         }
         return held(response, status, headers);
+    }
+
+    private static ApiException located(ApiException error) {
+        return CallSite.outsideOf(ApiErrorInterceptor.class).at(error);
     }
 
     private ClientHttpResponse held(ClientHttpResponse response, int status, Map<String, List<String>> headers)
@@ -77,7 +82,7 @@ public final class ApiErrorInterceptor implements ClientHttpRequestInterceptor {
         }
         if (codec.isError(status, headers, held.begun())) {
             try (held) {
-                throw codec.decode(status, headers, held.begun());
+                throw located(codec.decode(status, headers, held.begun()));
             }
         }
         return held;

@@ -178,7 +178,7 @@ class SpringClientsTest {
         }
 
         @Override
-        protected boolean decodesInTheCallersThread() {
+        protected boolean knowsItsCaller() {
             return false;
         }
     }

@@ -1,0 +1,136 @@
+package io.errorcontract.rest.client;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.testing.ClientContract;
+import io.errorcontract.testing.Shop;
+import io.errorcontract.testing.SuccessStatusContract;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.glassfish.jersey.client.JerseyClientBuilder;
+import org.jboss.resteasy.client.jaxrs.internal.ResteasyClientBuilderImpl;
+import org.junit.jupiter.api.Nested;
+
+class RestClientsTest {
+
+    private static String send(Client client, String method, URI uri, ErrorCodec codec) {
+        try (Response response =
+                RestResponses.check(client.target(uri).request().method(method), codec)) {
+            return requireNonNullElse(response.readEntity(String.class), "");
+        }
+    }
+
+    private static String microProfile(String method, URI uri, ErrorCodec codec) throws IOException {
+        Pages pages = RestClientBuilder.newBuilder()
+                .baseUri(uri)
+                .register(ApiResponseExceptionMapper.of(codec))
+                .build(Pages.class);
+        return send(pages, method);
+    }
+
+    /** RESTEasy buffers a body before it asks the mappers, so that one that breaks off fails as it does otherwise. */
+    private static String send(Pages pages, String method) throws IOException {
+        if (method.equals("HEAD")) {
+            pages.head();
+            return "";
+        }
+        try {
+            return requireNonNullElse(pages.get(), "");
+        } catch (ProcessingException e) {
+            throw new IOException(e);
+        }
+    }
+
+    public interface Pages {
+        @GET
+        String get();
+
+        @HEAD
+        void head();
+    }
+
+    /** Registered by its class, as containers do. */
+    @RegisterProvider(ShopErrorMapper.class)
+    public interface MappedPages extends Pages {}
+
+    public static class ShopErrorMapper extends ApiResponseExceptionMapper {
+        public ShopErrorMapper() {
+            super(Shop.CODEC);
+        }
+    }
+
+    @Nested
+    class OfJersey extends ClientContract {
+        private final Client client = new JerseyClientBuilder().build();
+
+        OfJersey() throws IOException {}
+
+        @Override
+        protected String send(String method, URI uri) {
+            return RestClientsTest.send(client, method, uri, Shop.CODEC);
+        }
+    }
+
+    @Nested
+    class OfRestEasy extends ClientContract {
+        private final Client client = new ResteasyClientBuilderImpl().build();
+
+        OfRestEasy() throws IOException {}
+
+        @Override
+        protected String send(String method, URI uri) {
+            return RestClientsTest.send(client, method, uri, Shop.CODEC);
+        }
+    }
+
+    @Nested
+    class OfMicroProfile extends ClientContract {
+        OfMicroProfile() throws IOException {}
+
+        @Override
+        protected String send(String method, URI uri) throws IOException {
+            return microProfile(method, uri, Shop.CODEC);
+        }
+
+        @Override
+        protected boolean hearsOfBrokenBodies() {
+            return false;
+        }
+    }
+
+    @Nested
+    class OfMicroProfileByClass extends ClientContract {
+        OfMicroProfileByClass() throws IOException {}
+
+        @Override
+        protected String send(String method, URI uri) throws IOException {
+            Pages pages = RestClientBuilder.newBuilder().baseUri(uri).build(MappedPages.class);
+            return RestClientsTest.send(pages, method);
+        }
+
+        @Override
+        protected boolean hearsOfBrokenBodies() {
+            return false;
+        }
+    }
+
+    @Nested
+    class OfJerseyWithStatusOfSuccess extends SuccessStatusContract {
+        private final Client client = new JerseyClientBuilder().build();
+
+        OfJerseyWithStatusOfSuccess() throws IOException {}
+
+        @Override
+        protected String get(URI uri) {
+            return send(client, "GET", uri, CODEC);
+        }
+    }
+}
