@@ -87,6 +87,7 @@ final class ReadOutcome {
         putInto(tree, "code", violation.code());
         putInto(tree, "in", violation.in());
         putInto(tree, "rejected", VectorValues.untyped(violation.rejected()));
+        putInto(tree, "params", VectorValues.untyped(violation.params()));
         return tree;
     }
 

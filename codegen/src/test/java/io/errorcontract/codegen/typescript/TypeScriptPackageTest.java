@@ -47,7 +47,7 @@ class TypeScriptPackageTest {
         for (Map.Entry<String, Catalog> each : catalogs().entrySet()) {
             new OutputWriter(PACKAGES.resolve(each.getKey())).write(generated(each.getKey(), each.getValue()));
         }
-        for (String name : List.of("hostile", "sandboxes")) {
+        for (String name : List.of("hostile", "sandboxes", "spoken-bodies")) {
             new OutputWriter(TARGET.resolve("vectors").resolve(name))
                     .write(VectorSuite.of(catalogs().get(name)));
         }
@@ -58,6 +58,7 @@ class TypeScriptPackageTest {
         Map<String, Catalog> catalogs =
                 ExampleContracts.names().stream().collect(Collectors.toMap(name -> name, ExampleContracts::read));
         catalogs.put("hostile", ExampleContracts.read(RESOURCES.resolve("hostile.yaml")));
+        catalogs.put("spoken-bodies", ExampleContracts.read(RESOURCES.resolve("spoken-bodies.yaml")));
         catalogs.put("sandboxes", ExampleContracts.read(RESOURCES.resolve("golden/sandboxes.yaml")));
         return catalogs;
     }

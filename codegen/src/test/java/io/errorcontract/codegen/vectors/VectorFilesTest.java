@@ -54,6 +54,7 @@ class VectorFilesTest {
         return Stream.concat(
                 Stream.of(
                         Path.of("src/test/resources/hostile.yaml"),
+                        Path.of("src/test/resources/spoken-bodies.yaml"),
                         Path.of("src/test/resources/golden/sandboxes.yaml")),
                 ExampleContracts.names().stream().map(name -> Path.of("../examples", name, "src/main/error-catalog")));
     }
