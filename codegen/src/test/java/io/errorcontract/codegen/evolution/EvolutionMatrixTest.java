@@ -53,6 +53,9 @@ class EvolutionMatrixTest {
             "reserved-code-used",
             "the older readers are those of before the code was retired");
 
+    /** What breaks of sealed exceptions is a switch over all of them, which neither program has. */
+    private static final Set<String> BREAKS_A_SWITCH = Set.of("code-added", "family-changed");
+
     /** Texts for people, and their language. Whoever takes one for a constant is told so, and loses nothing. */
     private static final Set<String> TEXTS = Set.of("text-changed", "translation-changed");
 
@@ -86,7 +89,12 @@ class EvolutionMatrixTest {
                 }
             }
             assertThat(wrong).isEmpty();
-            assertThat(notShown(comparison, findings, now)).isSubsetOf(NOT_SHOWN.keySet());
+            Set<String> notShown = notShown(comparison, findings, now);
+            notShown.removeAll(NOT_SHOWN.keySet());
+            if (comparison.now().definition().java().sealedExceptions()) {
+                notShown.removeAll(BREAKS_A_SWITCH);
+            }
+            assertThat(notShown).isEmpty();
         }
     }
 

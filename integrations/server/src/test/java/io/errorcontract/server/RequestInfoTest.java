@@ -21,10 +21,11 @@ class RequestInfoTest {
                 "                                           |",
             })
     void onlyTheVersionOfTheSameCatalogCounts(@Nullable String contract, @Nullable String version) {
-        RequestInfo request = new RequestInfo("GET", "/", "req_1", "text/html", "de", contract, null);
+        RequestInfo request = new RequestInfo("GET", "/pizzas/7", "req_1", "text/html", "de", contract, null);
 
         assertThat(request.toContext("shop"))
                 .isEqualTo(EncodeContext.ofRequest("req_1")
+                        .withRequest("GET", "/pizzas/7")
                         .withAccept("text/html")
                         .withAcceptLanguage("de")
                         .forClient(version));
