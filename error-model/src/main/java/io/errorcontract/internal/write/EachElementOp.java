@@ -3,7 +3,7 @@ package io.errorcontract.internal.write;
 import java.util.List;
 
 /** An array with an element for each violation, or for each element of a list parameter. */
-final class EachElementOp extends WriteOp {
+final class EachElementOp implements WriteOp {
 
     private final Key key;
     private final EachSource source;
@@ -16,7 +16,7 @@ final class EachElementOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         List<?> items = source.items(to);
         if (items.isEmpty() && key.optional()) {
             return;
@@ -27,14 +27,14 @@ final class EachElementOp extends WriteOp {
         for (Object item : items) {
             to.item = item;
             to.out.separate();
-            writeAll(element, to);
+            WriteOp.writeAll(element, to);
         }
         to.item = outer;
         to.out.raw(']');
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         return !source.items(from).isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object with a field for each violation, or for each element of a list parameter. */
-final class EachFieldOp extends WriteOp {
+final class EachFieldOp implements WriteOp {
 
     private final Key key;
     private final EachSource source;
@@ -27,7 +27,7 @@ final class EachFieldOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         List<?> items = source.items(to);
         if (items.isEmpty() && key.optional()) {
             return;
@@ -61,20 +61,20 @@ final class EachFieldOp extends WriteOp {
     private void values(List<Object> items, Writing to) {
         if (!grouped) {
             to.item = items.get(0);
-            writeAll(value, to);
+            WriteOp.writeAll(value, to);
             return;
         }
         to.out.raw('[');
         for (Object item : items) {
             to.item = item;
             to.out.separate();
-            writeAll(value, to);
+            WriteOp.writeAll(value, to);
         }
         to.out.raw(']');
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         return !source.items(from).isEmpty();
     }
 }

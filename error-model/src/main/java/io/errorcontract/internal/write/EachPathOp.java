@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The violations by the paths of their fields, an object for each step. */
-final class EachPathOp extends WriteOp {
+final class EachPathOp implements WriteOp {
 
     private final Key key;
     private final EachSource source;
@@ -39,7 +39,7 @@ final class EachPathOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         List<?> items = source.items(to);
         if (items.isEmpty() && key.optional()) {
             return;
@@ -96,20 +96,20 @@ final class EachPathOp extends WriteOp {
     private void values(List<Object> items, Writing to) {
         if (!grouped) {
             to.item = items.get(0);
-            writeAll(value, to);
+            WriteOp.writeAll(value, to);
             return;
         }
         to.out.raw('[');
         for (Object item : items) {
             to.item = item;
             to.out.separate();
-            writeAll(value, to);
+            WriteOp.writeAll(value, to);
         }
         to.out.raw(']');
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         return !source.items(from).isEmpty();
     }
 }

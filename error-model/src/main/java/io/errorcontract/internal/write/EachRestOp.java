@@ -1,7 +1,7 @@
 package io.errorcontract.internal.write;
 
 /** The elements of an array after its fixed ones, one for each violation or element of a list parameter. */
-final class EachRestOp extends WriteOp {
+final class EachRestOp implements WriteOp {
 
     private final EachSource source;
     private final WriteOp[] element;
@@ -12,18 +12,18 @@ final class EachRestOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         Object outer = to.item;
         for (Object item : source.items(to)) {
             to.item = item;
             to.out.separate();
-            writeAll(element, to);
+            WriteOp.writeAll(element, to);
         }
         to.item = outer;
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         return !source.items(from).isEmpty();
     }
 }

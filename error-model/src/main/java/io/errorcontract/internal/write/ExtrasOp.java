@@ -4,7 +4,7 @@ import io.errorcontract.internal.json.JsonValues;
 import java.util.Map;
 
 /** The parameters of an error that the catalog does not know, where a gateway hands it on. */
-final class ExtrasOp extends WriteOp {
+final class ExtrasOp implements WriteOp {
 
     private final String prefix;
 
@@ -13,7 +13,7 @@ final class ExtrasOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         for (Map.Entry<String, Object> extra : to.error.extras().entrySet()) {
             if (isParam(extra.getKey())) {
                 String name = extra.getKey().substring(prefix.length());
@@ -28,7 +28,7 @@ final class ExtrasOp extends WriteOp {
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         for (String pointer : from.error.extras().keySet()) {
             if (isParam(pointer)) {
                 return true;

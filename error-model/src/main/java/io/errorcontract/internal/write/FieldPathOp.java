@@ -5,7 +5,7 @@ import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.FieldPaths;
 
 /** The path of a violation's field, each step of it an element of a list. */
-final class FieldPathOp extends WriteOp {
+final class FieldPathOp implements WriteOp {
 
     private final Slot field;
 
@@ -14,7 +14,7 @@ final class FieldPathOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         if (to.value(field) instanceof String path && !path.isEmpty()) {
             for (Object step : FieldPaths.steps(path)) {
                 to.out.separate();
@@ -24,7 +24,7 @@ final class FieldPathOp extends WriteOp {
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         return from.value(field) != null;
     }
 }

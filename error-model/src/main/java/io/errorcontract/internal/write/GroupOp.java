@@ -1,7 +1,7 @@
 package io.errorcontract.internal.write;
 
 /** An object or array that is left out when there is no value for anything in it. */
-final class GroupOp extends WriteOp {
+final class GroupOp implements WriteOp {
 
     private final Key key;
     private final WriteOp[] steps;
@@ -12,15 +12,15 @@ final class GroupOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
-        if (anyHasValue(steps, to)) {
+    public void write(Writing to) {
+        if (WriteOp.anyHasValue(steps, to)) {
             key.write(to.out);
-            writeAll(steps, to);
+            WriteOp.writeAll(steps, to);
         }
     }
 
     @Override
-    boolean hasValue(Writing from) {
-        return anyHasValue(steps, from);
+    public boolean hasValue(Writing from) {
+        return WriteOp.anyHasValue(steps, from);
     }
 }

@@ -4,7 +4,7 @@ import io.errorcontract.internal.json.JsonOutput;
 import java.nio.charset.StandardCharsets;
 
 /** A JSON text inside of a string. */
-final class JsonTextOp extends WriteOp {
+final class JsonTextOp implements WriteOp {
 
     private static final int SIZE = 256;
 
@@ -15,17 +15,17 @@ final class JsonTextOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         JsonOutput outer = to.out;
         JsonOutput inner = new JsonOutput(SIZE);
         to.out = inner;
-        writeAll(steps, to);
+        WriteOp.writeAll(steps, to);
         to.out = outer;
         outer.string(new String(inner.toByteArray(), StandardCharsets.UTF_8));
     }
 
     @Override
-    boolean hasValue(Writing from) {
-        return anyHasValue(steps, from);
+    public boolean hasValue(Writing from) {
+        return WriteOp.anyHasValue(steps, from);
     }
 }

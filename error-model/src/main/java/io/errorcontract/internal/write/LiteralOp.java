@@ -1,7 +1,7 @@
 package io.errorcontract.internal.write;
 
 /** Bytes that are the same in all bodies of one error. */
-final class LiteralOp extends WriteOp {
+final class LiteralOp implements WriteOp {
 
     private final byte[] bytes;
     /** Whether there is a value of the error among them. */
@@ -13,12 +13,12 @@ final class LiteralOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         to.out.raw(bytes);
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         return value;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a map parameter, as fields of the object that is being written. */
-final class MapOp extends WriteOp {
+final class MapOp implements WriteOp {
 
     private final Slot slot;
     private final ParameterType valueType;
@@ -21,7 +21,7 @@ final class MapOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         Map<?, ?> entries = entries(to);
         if (entries == null) {
             return;
@@ -40,7 +40,7 @@ final class MapOp extends WriteOp {
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         Map<?, ?> entries = entries(from);
         return entries != null && !entries.isEmpty();
     }

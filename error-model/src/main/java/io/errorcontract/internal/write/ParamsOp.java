@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an error, as fields of the object that is being written. */
-final class ParamsOp extends WriteOp {
+final class ParamsOp implements WriteOp {
 
     private final List<Param> params;
 
@@ -28,7 +28,7 @@ final class ParamsOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         for (int i = 0; i < params.size(); i++) {
             Param param = params.get(i);
             Object value = to.error.value(param.index());
@@ -40,7 +40,7 @@ final class ParamsOp extends WriteOp {
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         for (int i = 0; i < params.size(); i++) {
             if (params.get(i).shown(from.error.value(params.get(i).index()))) {
                 return true;

@@ -1,15 +1,15 @@
 package io.errorcontract.internal.write;
 
 /** A comma before a field of which nobody knows beforehand whether it is its object's first. */
-final class SeparateOp extends WriteOp {
+final class SeparateOp implements WriteOp {
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         to.out.separate();
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         return false;
     }
 }

@@ -5,7 +5,7 @@ import io.errorcontract.internal.plan.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** A value that can differ from one occurrence of an error to the next. */
-final class ValueOp extends WriteOp {
+final class ValueOp implements WriteOp {
 
     private final Key key;
     private final Slot slot;
@@ -18,7 +18,7 @@ final class ValueOp extends WriteOp {
     }
 
     @Override
-    void write(Writing to) {
+    public void write(Writing to) {
         Object value = value(to);
         if (value == null && key.optional()) {
             return;
@@ -37,7 +37,7 @@ final class ValueOp extends WriteOp {
     }
 
     @Override
-    boolean hasValue(Writing from) {
+    public boolean hasValue(Writing from) {
         return value(from) != null;
     }
 }

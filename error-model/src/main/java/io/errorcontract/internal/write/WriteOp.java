@@ -1,13 +1,16 @@
 package io.errorcontract.internal.write;
 
-/** A step of writing a body. Steps stand in the order of the bytes. */
-abstract class WriteOp {
+/**
+ * A step of writing a body. Steps stand in the order of the bytes. An interface, so that the verifier of the first
+ * error need not load the steps that its layout does not have.
+ */
+interface WriteOp {
 
     /** Writes what this step is for, which is nothing where it is optional and has no value. */
-    abstract void write(Writing to);
+    void write(Writing to);
 
     /** Whether the error has a value for this step, so that an optional object around it is there. */
-    abstract boolean hasValue(Writing from);
+    boolean hasValue(Writing from);
 
     /** Whether the error has a value for one of the steps. */
     static boolean anyHasValue(WriteOp[] steps, Writing from) {
