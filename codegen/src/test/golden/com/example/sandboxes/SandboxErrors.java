@@ -124,7 +124,8 @@ public final class SandboxErrors {
                                     BodyNode.value(BindingSource.VIOLATION_MESSAGE))))))))),
             new BodyLayout("headless", "application/vnd.example+json", BodyNode.object(
                 BodyNode.field("type", BodyNode.constant("sandbox")),
-                BodyNode.field("reason", BodyNode.value(BindingSource.CODE, Format.part(1, "."))),
+                BodyNode.field("reason", BodyNode.value(BindingSource.CODE,
+                        Format.of(Format.Kind.PART, 1, "."))),
                 BodyNode.field("owner", BodyNode.value(BindingSource.PROPERTY, "owner")))),
             new BodyLayout("problem", "application/problem+json", BodyNode.object(
                 BodyNode.optional("type", BodyNode.value(BindingSource.DOCUMENTATION)),

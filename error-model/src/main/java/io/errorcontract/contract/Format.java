@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +17,21 @@ import org.jspecify.annotations.Nullable;
  * How a value is written in a body or header; writing applies it, reading reverses it.
  *
  * @param kind what is done
- * @param argument the text that {@link Kind#PREFIX}, {@link Kind#SUFFIX}, {@link Kind#AFTER}, {@link Kind#BEFORE},
- *     {@link Kind#REPLACE} and {@link Kind#PART} work with, or the zone of {@link Kind#DATE_TIME}, else empty
- * @param index the part that {@link Kind#PART} takes, from 0, or the digits of {@link Kind#DATE_TIME}, else 0
- * @param replacement the text that {@link Kind#REPLACE} writes in place of the argument, else empty
+ * @param arguments what it works with, as the catalog language has it in parentheses: texts and whole numbers
  * @since 0.1.0
  */
-public record Format(Kind kind, String argument, int index, String replacement) implements Serializable {
+public record Format(Kind kind, List<Object> arguments) implements Serializable {
 
     /**
-     * Creates a format that replaces nothing.
+     * Creates a format.
      *
-     * @param kind what is done
-     * @param argument the text that it works with, or empty
-     * @param index the part or the digits, else 0
+     * @throws IllegalArgumentException if the kind takes other arguments
      */
-    public Format(Kind kind, String argument, int index) {
-        this(kind, argument, index, "");
+    public Format {
+        arguments = List.copyOf(arguments);
+        if (!kind.fits(arguments)) {
+            throw new IllegalArgumentException("'" + kind.word + "' does not take " + arguments);
+        }
     }
 
     /** What is done. Data only: a class for each would delay the first decode of a program. */
@@ -50,7 +49,7 @@ public record Format(Kind kind, String argument, int index, String replacement) 
         /** A moment in the form of RFC 3339, a duration in that of ISO 8601. */
         ISO("iso", "", Scalar.INSTANT, null, ""),
         /** A moment in the form of ISO 8601 with so many digits after the seconds, in a zone or without one. */
-        DATE_TIME("date-time", "(3, '+00:00')", Scalar.INSTANT, Scalar.STRING, ""),
+        DATE_TIME("date-time", "(3, '+00:00')", Scalar.INSTANT, Scalar.STRING, "", Integer.class, String.class),
         /** A moment as seconds since 1970-01-01T00:00Z. */
         EPOCH_SECONDS("epoch-seconds", "", Scalar.INSTANT, Scalar.LONG, "as a Unix time in seconds"),
         /** A moment as milliseconds since 1970-01-01T00:00Z. */
@@ -60,30 +59,40 @@ public record Format(Kind kind, String argument, int index, String replacement) 
         /** In small letters; read as capital letters. */
         LOWER("lower", "", null, Scalar.STRING, ""),
         /** With a text before it, which reading takes off. */
-        PREFIX("prefix", "('text')", null, Scalar.STRING, ""),
+        PREFIX("prefix", "('text')", null, Scalar.STRING, "", String.class),
         /** With a text after it, which reading takes off. */
-        SUFFIX("suffix", "('text')", null, Scalar.STRING, ""),
+        SUFFIX("suffix", "('text')", null, Scalar.STRING, "", String.class),
         /** As it is; reading takes off what comes before the last occurrence of a text, and the text. */
-        AFTER("after", "('text')", null, Scalar.STRING, ""),
+        AFTER("after", "('text')", null, Scalar.STRING, "", String.class),
         /** As it is; reading takes off the first occurrence of a text, and what comes after it. */
-        BEFORE("before", "('text')", null, Scalar.STRING, ""),
+        BEFORE("before", "('text')", null, Scalar.STRING, "", String.class),
         /** With one text in place of another, wherever that is; reading puts it back. */
-        REPLACE("replace", "('_', '-')", null, Scalar.STRING, ""),
+        REPLACE("replace", "('_', '-')", null, Scalar.STRING, "", String.class, String.class),
         /** One part of a text that a separator divides; reading joins the parts again. */
-        PART("part", "(0, 'separator')", null, Scalar.STRING, "");
+        PART("part", "(0, 'separator')", null, Scalar.STRING, "", Integer.class, String.class);
 
         private final String word;
-        private final String arguments;
+        private final String usage;
         private final @Nullable Scalar takes;
         private final @Nullable Scalar result;
         private final String unit;
 
-        Kind(String word, String arguments, @Nullable Scalar takes, @Nullable Scalar result, String unit) {
+        @SuppressWarnings("ImmutableEnumChecker") // nobody writes to the array
+        private final Class<?>[] parameters;
+
+        Kind(
+                String word,
+                String usage,
+                @Nullable Scalar takes,
+                @Nullable Scalar result,
+                String unit,
+                Class<?>... parameters) {
             this.word = word;
-            this.arguments = arguments;
+            this.usage = usage;
             this.takes = takes;
             this.result = result;
             this.unit = unit;
+            this.parameters = parameters;
         }
 
         /**
@@ -115,8 +124,29 @@ public record Format(Kind kind, String argument, int index, String replacement) 
          *
          * @return an example in parentheses, or an empty text if there are none
          */
-        public String arguments() {
-            return arguments;
+        public String usage() {
+            return usage;
+        }
+
+        private boolean fits(List<Object> arguments) {
+            if (arguments.size() != parameters.length) {
+                return false;
+            }
+            for (int i = 0; i < parameters.length; i++) {
+                if (!parameters[i].isInstance(arguments.get(i))) {
+                    return false;
+                }
+            }
+            return switch (this) {
+                case AFTER, BEFORE, REPLACE -> !arguments.contains("");
+                case PART -> (Integer) arguments.get(0) >= 0 && !arguments.contains("");
+                case DATE_TIME -> isTime((Integer) arguments.get(0), (String) arguments.get(1));
+                default -> true;
+            };
+        }
+
+        private static boolean isTime(int digits, String zone) {
+            return digits >= 0 && digits <= Times.NANO_DIGITS && Times.zone(zone) != null;
         }
 
         /**
@@ -174,91 +204,41 @@ public record Format(Kind kind, String argument, int index, String replacement) 
     }
 
     /**
-     * Creates a format without arguments.
+     * Creates a format.
      *
      * @param kind what is done
+     * @param arguments what it works with: texts and whole numbers, in the order of the catalog language
      * @return the format
+     * @throws IllegalArgumentException if the kind takes other arguments
      */
-    public static Format of(Kind kind) {
-        return new Format(kind, "", 0);
+    public static Format of(Kind kind, Object... arguments) {
+        return new Format(kind, List.of(arguments));
     }
 
     /**
-     * Creates the format that puts a text before the value.
+     * Returns which part {@link Kind#PART} takes.
      *
-     * @param text the text
-     * @return the format
+     * @return the number of parts before it
      */
-    public static Format prefix(String text) {
-        return new Format(Kind.PREFIX, text, 0);
+    public int index() {
+        return number();
     }
 
     /**
-     * Creates the format that puts a text after the value.
+     * Returns what divides the parts of {@link Kind#PART}.
      *
-     * @param text the text
-     * @return the format
+     * @return the text between two parts
      */
-    public static Format suffix(String text) {
-        return new Format(Kind.SUFFIX, text, 0);
+    public String separator() {
+        return string(1);
     }
 
-    /**
-     * Creates the format of a value that may have more before it.
-     *
-     * @param text what ends the part that reading takes off
-     * @return the format
-     */
-    public static Format after(String text) {
-        return new Format(Kind.AFTER, text, 0);
+    private int number() {
+        return (Integer) arguments.get(0);
     }
 
-    /**
-     * Creates the format of a value that may have more after it.
-     *
-     * @param text what begins the part that reading takes off
-     * @return the format
-     */
-    public static Format before(String text) {
-        return new Format(Kind.BEFORE, text, 0);
-    }
-
-    /**
-     * Creates the format that writes one text in place of another.
-     *
-     * @param text the text in the value, not empty
-     * @param replacement the text that is written, not empty, so that reading can put the other one back
-     * @return the format
-     */
-    public static Format replace(String text, String replacement) {
-        return new Format(Kind.REPLACE, text, 0, replacement);
-    }
-
-    /**
-     * Creates the format of a date and a time.
-     *
-     * @param digits how many digits the fraction of a second has, from 0 to 9
-     * @param zone an offset such as {@code Z}, {@code +02:00} or {@code +0000}, written as it is; empty for a time
-     *     without one, which is UTC
-     * @return the format
-     * @throws IllegalArgumentException if there are no such digits, or there is no such zone
-     */
-    public static Format dateTime(int digits, String zone) {
-        if (digits < 0 || digits > Times.NANO_DIGITS || Times.zone(zone) == null) {
-            throw new IllegalArgumentException("no date-time(" + digits + ", '" + zone + "')");
-        }
-        return new Format(Kind.DATE_TIME, zone, digits);
-    }
-
-    /**
-     * Creates the format that takes one part of the value.
-     *
-     * @param index the part, from 0
-     * @param separator the text between the parts
-     * @return the format
-     */
-    public static Format part(int index, String separator) {
-        return new Format(Kind.PART, separator, index);
+    private String string(int i) {
+        return (String) arguments.get(i);
     }
 
     /**
@@ -267,12 +247,15 @@ public record Format(Kind kind, String argument, int index, String replacement) 
      * @return for example {@code part(0, '/')}
      */
     public String text() {
-        return switch (kind) {
-            case PREFIX, SUFFIX, AFTER, BEFORE -> kind.word() + "('" + argument + "')";
-            case REPLACE -> kind.word() + "('" + argument + "', '" + replacement + "')";
-            case PART, DATE_TIME -> kind.word() + "(" + index + ", '" + argument + "')";
-            default -> kind.word();
-        };
+        if (arguments.isEmpty()) {
+            return kind.word;
+        }
+        StringBuilder text = new StringBuilder(kind.word).append('(');
+        for (int i = 0; i < arguments.size(); i++) {
+            Object argument = arguments.get(i);
+            text.append(i == 0 ? "" : ", ").append(argument instanceof String ? "'" + argument + "'" : argument);
+        }
+        return text.append(')').toString();
     }
 
     /**
@@ -291,9 +274,9 @@ public record Format(Kind kind, String argument, int index, String replacement) 
             case HTTP_DATE, DATE_TIME, EPOCH_SECONDS, EPOCH_MILLIS -> moment(value, clock);
             case UPPER -> Numbers.text(value).toUpperCase(Locale.ROOT);
             case LOWER -> Numbers.text(value).toLowerCase(Locale.ROOT);
-            case PREFIX -> argument + Numbers.text(value);
-            case SUFFIX -> Numbers.text(value) + argument;
-            case REPLACE -> Numbers.text(value).replace(argument, replacement);
+            case PREFIX -> string(0) + Numbers.text(value);
+            case SUFFIX -> Numbers.text(value) + string(0);
+            case REPLACE -> Numbers.text(value).replace(string(0), string(1));
             case PART -> part(Numbers.text(value));
         };
     }
@@ -313,7 +296,7 @@ public record Format(Kind kind, String argument, int index, String replacement) 
         Instant whole = value instanceof Duration ? Times.roundUp(moment) : moment;
         return switch (kind) {
             case HTTP_DATE -> HttpDate.format(whole);
-            case DATE_TIME -> Times.dateTime(whole, index, argument);
+            case DATE_TIME -> Times.dateTime(whole, number(), string(1));
             default -> whole.getEpochSecond();
         };
     }
@@ -328,14 +311,14 @@ public record Format(Kind kind, String argument, int index, String replacement) 
 
     private @Nullable String part(String text) {
         int from = 0;
-        for (int i = 0; i < index; i++) {
-            int at = text.indexOf(argument, from);
+        for (int i = 0; i < index(); i++) {
+            int at = text.indexOf(separator(), from);
             if (at < 0) {
                 return null;
             }
-            from = at + argument.length();
+            from = at + separator().length();
         }
-        int end = text.indexOf(argument, from);
+        int end = text.indexOf(separator(), from);
         return end < 0 ? text.substring(from) : text.substring(from, end);
     }
 
@@ -354,32 +337,34 @@ public record Format(Kind kind, String argument, int index, String replacement) 
             case NUMBER -> numberText(Numbers.decimal(value, text));
             case SECONDS, MILLIS, EPOCH_SECONDS, EPOCH_MILLIS -> time(Numbers.decimal(value, text));
             case HTTP_DATE -> value instanceof String date ? HttpDate.parse(date, clock.instant()) : null;
-            case DATE_TIME -> value instanceof String date ? Times.instant(date, argument) : null;
+            case DATE_TIME -> value instanceof String date ? Times.instant(date, string(1)) : null;
             case UPPER -> value instanceof String capitals ? capitals.toLowerCase(Locale.ROOT) : null;
             case LOWER -> value instanceof String small ? small.toUpperCase(Locale.ROOT) : null;
             case PREFIX -> value instanceof String prefixed ? withoutPrefix(prefixed) : null;
             case SUFFIX -> value instanceof String suffixed ? withoutSuffix(suffixed) : null;
-            case REPLACE -> value instanceof String replaced ? replaced.replace(replacement, argument) : null;
+            case REPLACE -> value instanceof String replaced ? replaced.replace(string(1), string(0)) : null;
             case AFTER -> value instanceof String whole ? last(whole) : null;
             case BEFORE -> value instanceof String whole ? first(whole) : null;
         };
     }
 
     private String withoutPrefix(String text) {
-        return text.startsWith(argument) ? text.substring(argument.length()) : text;
+        return text.startsWith(string(0)) ? text.substring(string(0).length()) : text;
     }
 
     private String withoutSuffix(String text) {
-        return text.endsWith(argument) ? text.substring(0, text.length() - argument.length()) : text;
+        return text.endsWith(string(0))
+                ? text.substring(0, text.length() - string(0).length())
+                : text;
     }
 
     private String last(String text) {
-        int at = text.lastIndexOf(argument);
-        return at < 0 ? text : text.substring(at + argument.length());
+        int at = text.lastIndexOf(string(0));
+        return at < 0 ? text : text.substring(at + string(0).length());
     }
 
     private String first(String text) {
-        int at = text.indexOf(argument);
+        int at = text.indexOf(string(0));
         return at < 0 ? text : text.substring(0, at);
     }
 

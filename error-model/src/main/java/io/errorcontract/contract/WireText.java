@@ -226,10 +226,7 @@ final class WireText {
     }
 
     private void format(Format format) {
-        texts(Stream.of(format.kind(), format.argument(), format.index()));
-        if (!format.replacement().isEmpty()) {
-            text(format.replacement());
-        }
+        texts(Stream.concat(Stream.of(format.kind()), format.arguments().stream()));
     }
 
     private void texts(Stream<?> values) {

@@ -263,9 +263,9 @@ class ContractsTest {
         BodyNode layout = object(field(
                 "error",
                 object(
-                        field("code", val(CODE, Format.part(0, "."))),
+                        field("code", val(CODE, Format.of(Format.Kind.PART, 0, "."))),
                         field("message", val(MESSAGE)),
-                        field("innererror", object(field("code", val(CODE, Format.part(1, "."))))),
+                        field("innererror", object(field("code", val(CODE, Format.of(Format.Kind.PART, 1, "."))))),
                         optional(
                                 "details",
                                 eachViolation(object(
@@ -332,7 +332,7 @@ class ContractsTest {
 
     static Case aws() {
         BodyNode layout = object(
-                field("__type", val(CODE, Format.prefix("com.amazonaws.dynamodb.v20120810#"))),
+                field("__type", val(CODE, Format.of(Format.Kind.PREFIX, "com.amazonaws.dynamodb.v20120810#"))),
                 field("message", val(MESSAGE)));
         ErrorDescriptor error = error("ResourceNotFoundException", 400, "Requested resource not found")
                 .build();
@@ -345,7 +345,7 @@ class ContractsTest {
                 "{'__type':'com.amazonaws.dynamodb.v20120810#ResourceNotFoundException',"
                         + "'message':'Requested resource not found'}",
                 header("x-amzn-RequestId", REQUEST_ID),
-                header("x-amzn-errortype", CODE, Format.part(0, ":")));
+                header("x-amzn-errortype", CODE, Format.of(Format.Kind.PART, 0, ":")));
         return new Case(
                 made.name(),
                 made.catalog(),
@@ -418,7 +418,10 @@ class ContractsTest {
                         field("code", val(CODE)),
                         field("title", val(TITLE)),
                         field("detail", val(MESSAGE)),
-                        optional("source", object(optional("pointer", par("pointer", Format.prefix("/data")))))))));
+                        optional(
+                                "source",
+                                object(optional(
+                                        "pointer", par("pointer", Format.of(Format.Kind.PREFIX, "/data")))))))));
         ErrorDescriptor error = error("123", 422, "First name must contain two characters")
                 .title("Value is too short")
                 .parameters(string("pointer", Trait.OPTIONAL))
@@ -443,7 +446,7 @@ class ContractsTest {
                     "errors",
                     eachViolation(object(
                             field("detail", val(VIOLATION_MESSAGE)),
-                            field("pointer", val(FIELD, Format.prefix("#/")))))));
+                            field("pointer", val(FIELD, Format.of(Format.Kind.PREFIX, "#/")))))));
 
     static Case problem() {
         ErrorDescriptor error = error("out_of_credit", 403, "Your balance is {balance}")
@@ -465,8 +468,8 @@ class ContractsTest {
 
     static Case twoFields() {
         BodyNode layout = object(
-                field("domain", val(CODE, Format.part(0, "/"), Format.of(Format.Kind.UPPER))),
-                field("number", val(CODE, Format.part(1, "/"), NUMBER)),
+                field("domain", val(CODE, Format.of(Format.Kind.PART, 0, "/"), Format.of(Format.Kind.UPPER))),
+                field("number", val(CODE, Format.of(Format.Kind.PART, 1, "/"), NUMBER)),
                 field("text", val(MESSAGE)));
         return of(
                 "A code in two fields",

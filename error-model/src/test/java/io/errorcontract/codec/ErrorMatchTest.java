@@ -186,7 +186,7 @@ class ErrorMatchTest {
         ErrorCatalog catalog = ErrorCatalog.builder("test", "1")
                 .bodies(json(object(field("message", val(MESSAGE)))))
                 .errors(error("ThrottlingException", 400, "Rate exceeded").build())
-                .headers(header("x-amzn-ErrorType", CODE, Format.part(0, ":")))
+                .headers(header("x-amzn-ErrorType", CODE, Format.of(Format.Kind.PART, 0, ":")))
                 .build();
 
         ApiException read = decode(

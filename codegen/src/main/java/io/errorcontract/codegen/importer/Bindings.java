@@ -29,7 +29,7 @@ final class Bindings {
 
     /** The code behind a text that is the same for all. */
     static Value prefixed(String source, String prefix) {
-        return new Value(binding(source, Scope.ERROR, List.of(Format.prefix(prefix))));
+        return new Value(binding(source, Scope.ERROR, List.of(Format.of(Format.Kind.PREFIX, prefix))));
     }
 
     /** A value of the current violation. */

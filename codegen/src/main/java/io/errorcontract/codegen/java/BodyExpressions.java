@@ -115,23 +115,10 @@ final class BodyExpressions {
     }
 
     private static CodeBlock format(Format format) {
-        return switch (format.kind()) {
-            case PREFIX, SUFFIX, AFTER, BEFORE ->
-                CodeBlock.of("$T.$L($L)", Format.class, format.kind().word(), Literals.string(format.argument()));
-            case REPLACE ->
-                CodeBlock.of(
-                        "$T.replace($L, $L)",
-                        Format.class,
-                        Literals.string(format.argument()),
-                        Literals.string(format.replacement()));
-            case PART, DATE_TIME ->
-                CodeBlock.of(
-                        "$T.$L($L, $L)",
-                        Format.class,
-                        format.kind() == Format.Kind.PART ? "part" : "dateTime",
-                        format.index(),
-                        Literals.string(format.argument()));
-            default -> CodeBlock.of("$T.of($L)", Format.class, Expressions.constant(format.kind()));
-        };
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L", Format.class, Expressions.constant(format.kind()));
+        for (Object argument : format.arguments()) {
+            code.add(",$W$L", Expressions.value(argument));
+        }
+        return code.add(")").build();
     }
 }

@@ -3,6 +3,7 @@ package io.errorcontract.codegen.vectors;
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.Format;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,8 @@ final class LayoutTree {
     }
 
     private static List<Object> format(Format format) {
-        String word = format.kind().word();
-        return switch (format.kind()) {
-            case PREFIX, SUFFIX, AFTER, BEFORE -> List.of(word, format.argument());
-            case REPLACE -> List.of(word, format.argument(), format.replacement());
-            case PART, DATE_TIME -> List.of(word, format.index(), format.argument());
-            default -> List.of(word);
-        };
+        List<Object> words = new ArrayList<>(List.of(format.kind().word()));
+        words.addAll(format.arguments());
+        return words;
     }
 }

@@ -22,7 +22,7 @@ public final class BindingFaults {
             "a format that does not exist or lacks arguments",
             "The formats are "
                     + Arrays.stream(Format.Kind.values())
-                            .map(kind -> "`" + kind.word() + kind.arguments() + "`")
+                            .map(kind -> "`" + kind.word() + kind.usage() + "`")
                             .collect(Collectors.joining(", "))
                     + ".",
             "Correct the name or the arguments.");

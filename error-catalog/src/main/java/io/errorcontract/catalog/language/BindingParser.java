@@ -111,9 +111,8 @@ final class BindingParser {
         }
         Format format = format(kind, call.arguments());
         if (format == null) {
-            String usage = kind.arguments().isEmpty()
-                    ? "'" + kind.word() + "' without arguments"
-                    : kind.word() + kind.arguments();
+            String usage =
+                    kind.usage().isEmpty() ? "'" + kind.word() + "' without arguments" : kind.word() + kind.usage();
             fault(
                     BindingFaults.UNKNOWN_FORMAT,
                     call,
@@ -124,22 +123,11 @@ final class BindingParser {
     }
 
     private static @Nullable Format format(Kind kind, List<Object> arguments) {
-        Object first = arguments.isEmpty() ? null : arguments.get(0);
-        Object second = arguments.size() == 2 ? arguments.get(1) : null;
-        return switch (kind) {
-            case PREFIX, SUFFIX, AFTER, BEFORE -> withText(kind, arguments);
-            case REPLACE ->
-                first instanceof String text && second instanceof String replacement && !isVoid(text, replacement)
-                        ? Format.replace(text, replacement)
-                        : null;
-            case PART, DATE_TIME ->
-                first instanceof Integer index && second instanceof String text ? withIndex(kind, index, text) : null;
-            default -> arguments.isEmpty() ? Format.of(kind) : null;
-        };
-    }
-
-    private static boolean isVoid(String text, String replacement) {
-        return text.isEmpty() || replacement.isEmpty();
+        try {
+            return new Format(kind, arguments);
+        } catch (IllegalArgumentException otherArguments) {
+            return null;
+        }
     }
 
     /** The formats of a text, such as {@code | lower}; null if one of them does not exist, or fits no text. */
@@ -158,24 +146,6 @@ final class BindingParser {
             formats.add(format);
         }
         return formats;
-    }
-
-    private static @Nullable Format withText(Kind kind, List<Object> arguments) {
-        boolean single = arguments.size() == 1 && arguments.get(0) instanceof String;
-        boolean divides = kind == Kind.AFTER || kind == Kind.BEFORE;
-        return !single || (divides && arguments.get(0).equals(""))
-                ? null
-                : new Format(kind, (String) arguments.get(0), 0);
-    }
-
-    private static @Nullable Format withIndex(Kind kind, int index, String text) {
-        try {
-            return kind == Kind.DATE_TIME
-                    ? Format.dateTime(index, text)
-                    : text.isEmpty() ? null : Format.part(index, text);
-        } catch (IllegalArgumentException noSuchTime) {
-            return null;
-        }
     }
 
     /** What has a name has a type that each error may declare otherwise, so that it counts as any. */

@@ -60,7 +60,7 @@ final class MissingPart implements Rule {
             if (uses && part.write(error.code(), InstantSource.system()) == null) {
                 check.atValue(
                         place,
-                        "the code '" + error.code() + "' divided by '" + part.argument() + "' has no part "
+                        "the code '" + error.code() + "' divided by '" + part.separator() + "' has no part "
                                 + part.index(),
                         "mark the field as optional with a question mark");
                 return;

@@ -30,7 +30,7 @@ final class Pieces {
     }
 
     void add(Slot slot, Format part, Place place, String text) {
-        int end = text.indexOf(part.argument());
+        int end = text.indexOf(part.separator());
         find(slot, part, place).parts().put(part.index(), end < 0 ? text : text.substring(0, end));
     }
 
@@ -40,7 +40,7 @@ final class Pieces {
                 return whole;
             }
         }
-        Whole whole = new Whole(slot, place, part.argument(), new TreeMap<>());
+        Whole whole = new Whole(slot, place, part.separator(), new TreeMap<>());
         wholes.add(whole);
         return whole;
     }
