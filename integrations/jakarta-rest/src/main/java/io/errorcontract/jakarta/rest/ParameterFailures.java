@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Parameters that are of another type than their resource takes. Jakarta REST answers some of them with 404, as if
  * there were no such resource; that is true of a path alone. Which parameter it is, Jersey has in its exception,
- * RESTEasy in a sentence, and Quarkus in its request.
+ * RESTEasy in a sentence, and Quarkus only in the value that its cause quotes.
  */
 final class ParameterFailures {
 
