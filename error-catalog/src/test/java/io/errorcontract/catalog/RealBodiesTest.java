@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -68,7 +68,7 @@ class RealBodiesTest {
         return texts;
     }
 
-    private static String text(Violation violation) {
+    private static String text(FieldViolation violation) {
         String code = violation.code() == null ? "" : " (" + violation.code() + ")";
         String params =
                 violation.params().isEmpty() ? "" : " " + violation.params().toString();

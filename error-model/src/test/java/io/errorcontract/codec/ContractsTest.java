@@ -26,7 +26,7 @@ import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -196,8 +196,8 @@ class ContractsTest {
         ApiError error = ApiError.builder(
                         error("validation_error", 400, "Validation failed").build())
                 .violations(List.of(
-                        Violation.of("email", "Must be a valid email address"),
-                        Violation.of("password", "Must be at least 8 characters")))
+                        FieldViolation.of("email", "Must be a valid email address"),
+                        FieldViolation.of("password", "Must be at least 8 characters")))
                 .build();
         return of(
                 "Dyva",
@@ -275,7 +275,7 @@ class ContractsTest {
         ErrorDescriptor error = error("BadArgument.NullValue", 400, "Previous passwords may not be reused")
                 .build();
         ApiError occurrence = ApiError.builder(error)
-                .violations(List.of(new Violation("password", "may not be null", "NullValue", null, null)))
+                .violations(List.of(new FieldViolation("password", "may not be null", "NullValue", null, null)))
                 .build();
         return of(
                 "Microsoft",
@@ -304,7 +304,7 @@ class ContractsTest {
                 "GitHub",
                 layout,
                 ApiError.builder(error)
-                        .violations(List.of(new Violation("title", null, "missing_field", null, null)))
+                        .violations(List.of(new FieldViolation("title", null, "missing_field", null, null)))
                         .documentation("https://docs.example.com/rest")
                         .build(),
                 "{'message':'Validation Failed','errors':[{'resource':'Issue','field':'title',"
@@ -456,7 +456,7 @@ class ContractsTest {
                 PROBLEM,
                 ApiError.builder(error)
                         .values(30)
-                        .violations(List.of(Violation.of("age", "must be a positive integer")))
+                        .violations(List.of(FieldViolation.of("age", "must be a positive integer")))
                         .build(),
                 "{'type':'https://example.com/probs/out-of-credit','title':'You do not have enough credit.',"
                         + "'status':403,'detail':'Your balance is 30','code':'out_of_credit','balance':30,"
@@ -481,8 +481,10 @@ class ContractsTest {
                 field("message", val(MESSAGE)),
                 field("errors", violationMap(list(val(VIOLATION_MESSAGE)))));
         ApiError error = ApiError.builder(error("invalid", 422, "Invalid").build())
-                .violations(
-                        List.of(Violation.of("a", "first"), Violation.of("a", "second"), Violation.of("b", "third")))
+                .violations(List.of(
+                        FieldViolation.of("a", "first"),
+                        FieldViolation.of("a", "second"),
+                        FieldViolation.of("b", "third")))
                 .build();
         return of(
                 "A list of messages for each field",

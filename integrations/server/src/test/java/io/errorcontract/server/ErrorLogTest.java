@@ -96,7 +96,7 @@ class ErrorLogTest {
 
         ErrorLog.started(
                 catalog,
-                ServerErrors.builder(catalog)
+                ErrorMappings.builder(catalog)
                         .status(429, Mapping.to("overloaded"))
                         .build());
 

@@ -1,6 +1,6 @@
 package io.errorcontract.spring.boot;
 
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +47,7 @@ public record BoundValues(Set<String> parameters, Set<String> pathVariables, Col
     }
 
     /** The violation of a property with the place and the name that its value was sent under. */
-    Violation place(Violation found) {
+    FieldViolation place(FieldViolation found) {
         String field = Objects.requireNonNullElse(found.field(), "");
         String root = root(field);
         if (root.isEmpty() || parameters.stream().anyMatch(name -> root(name).equals(root))) {
@@ -74,7 +74,7 @@ public record BoundValues(Set<String> parameters, Set<String> pathVariables, Col
                 && header.replace("-", "").equalsIgnoreCase(root.replace("-", ""));
     }
 
-    private static Violation placed(Violation found, String in, String field) {
-        return new Violation(field, found.message(), found.code(), in, found.rejected());
+    private static FieldViolation placed(FieldViolation found, String in, String field) {
+        return new FieldViolation(field, found.message(), found.code(), in, found.rejected());
     }
 }
