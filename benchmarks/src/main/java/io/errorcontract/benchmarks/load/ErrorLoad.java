@@ -6,13 +6,20 @@ import io.errorcontract.examples.pandastack.PandaStackErrors;
 import io.errorcontract.examples.pandastack.SandboxNotFoundException;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,19 +27,31 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Requests a second that a Spring MVC server answers with an error: with the starter, and with the framework's own
- * {@link ProblemDetail}. Both servers and their client are in this JVM, on the loopback interface, and take turns.
+ * {@link ProblemDetail}; each pair first without Spring Security, then behind its filters. Both servers and their
+ * client are in this JVM, on the loopback interface, and take turns.
  */
 public final class ErrorLoad {
 
     private static final int ROUNDS = 15;
     private static final int WARM_UP = 5;
 
+    private static final String NOT_GUARDED = String.join(
+            ",",
+            SecurityAutoConfiguration.class.getName(),
+            SecurityFilterAutoConfiguration.class.getName(),
+            UserDetailsServiceAutoConfiguration.class.getName());
+
     private ErrorLoad() {}
 
     /** Runs the servers and prints what came out. */
     public static void main(String[] arguments) throws Exception {
-        try (ConfigurableApplicationContext contract = start(ContractServer.class);
-                ConfigurableApplicationContext framework = start(FrameworkServer.class)) {
+        compare("alone", NOT_GUARDED);
+        compare("behind Spring Security", "", Security.class);
+    }
+
+    private static void compare(String what, String excluded, Class<?>... security) throws Exception {
+        try (ConfigurableApplicationContext contract = start(excluded, ContractServer.class, security);
+                ConfigurableApplicationContext framework = start(excluded, FrameworkServer.class, security)) {
             LoadClient ofContract = new LoadClient(port(contract), "\"sandbox.not_found\"");
             LoadClient ofFramework = new LoadClient(port(framework), "\"sandbox.not_found\"");
             long[] contractNanos = new long[ROUNDS];
@@ -45,8 +64,8 @@ public final class ErrorLoad {
                     frameworkNanos[round] = theirs;
                 }
             }
-            report("best", Runs.least(contractNanos), Runs.least(frameworkNanos));
-            report("median", Runs.median(contractNanos), Runs.median(frameworkNanos));
+            report(what + ", best", Runs.least(contractNanos), Runs.least(frameworkNanos));
+            report(what + ", median", Runs.median(contractNanos), Runs.median(frameworkNanos));
         }
     }
 
@@ -61,19 +80,38 @@ public final class ErrorLoad {
                 (double) framework / contract);
     }
 
-    private static ConfigurableApplicationContext start(Class<?> server) {
-        return new SpringApplication(server)
+    private static ConfigurableApplicationContext start(String excluded, Class<?> server, Class<?>... others) {
+        return new SpringApplicationBuilder(server)
+                .sources(others)
                 .run(
+                        "--spring.autoconfigure.exclude=" + excluded,
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--server.tomcat.max-keep-alive-requests=-1",
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=error",
+                        "--error-contract.enabled=" + server.equals(ContractServer.class),
                         "--spring.mvc.problemdetails.enabled=" + server.equals(FrameworkServer.class));
     }
 
     private static int port(ConfigurableApplicationContext server) {
         return server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** The filters of an API that some of its callers log in to. */
+    static class Security {
+
+        @Bean
+        SecurityFilterChain guarded(HttpSecurity http) throws Exception {
+            return http.authorizeHttpRequests(requests -> requests.requestMatchers("/sandboxes/**")
+                            .permitAll()
+                            .anyRequest()
+                            .authenticated())
+                    .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                    .csrf(csrf -> csrf.disable())
+                    .httpBasic(Customizer.withDefaults())
+                    .build();
+        }
     }
 
     /** Throws what is generated. */

@@ -199,6 +199,7 @@ class GuidesTest {
         libraries.put("Jersey", List.of("jersey"));
         libraries.put("RESTEasy", List.of("resteasy"));
         libraries.put("Quarkus", List.of("quarkus"));
+        libraries.put("Dropwizard", List.of("dropwizard"));
         libraries.put("Hibernate Validator", List.of("hibernate-validator8", "hibernate-validator"));
         libraries.put("OkHttp", List.of("okhttp4", "okhttp5"));
         libraries.put("OpenFeign", List.of("feign.oldest", "feign.newest"));

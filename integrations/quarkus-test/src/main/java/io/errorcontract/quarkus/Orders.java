@@ -7,8 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,8 +20,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Resources that throw. */
 @Path("/orders")
@@ -64,6 +70,33 @@ public class Orders {
     @GET
     public Order list(@QueryParam("page_size") @Min(5) int pageSize) {
         return new Order("a", pageSize);
+    }
+
+    /** Takes parameters of every kind. */
+    @POST
+    @Path("typed/{number}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Order typed(
+            @PathParam("number") int number,
+            @QueryParam("from") LocalDate from,
+            @RestQuery Integer limit,
+            @HeaderParam("X-Tenant") Integer tenant,
+            @CookieParam("visits") Integer visits,
+            @FormParam("amount") Integer amount,
+            @BeanParam Page page) {
+        return new Order("a", number);
+    }
+
+    /** A part of a list. */
+    public static class Page {
+
+        /** Where it begins. */
+        @QueryParam("after")
+        public int after;
+
+        /** How long it is. */
+        @QueryParam("size")
+        public int size;
     }
 
     /** Takes an order that is valid. */

@@ -6,6 +6,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.errorcontract.contract.BindingSource;
+import io.errorcontract.contract.BodyLayout;
+import io.errorcontract.contract.BodyNode;
+import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.ParameterDescriptor;
@@ -74,6 +78,31 @@ class ErrorLogTest {
         log.log(ApiError.of(error), null, REQUEST);
 
         assertThat(onlyEvent().getLevel()).hasToString(level);
+    }
+
+    @Test
+    void theErrorOfEachStatusIsLoggedAtTheStart() {
+        ErrorCatalog catalog = ErrorCatalog.builder("shop", "1.2.0")
+                .errors(
+                        ErrorDescriptor.builder("order.not_found", 404, "There is no such order")
+                                .build(),
+                        ErrorDescriptor.builder("internal", 500, "Broken").build(),
+                        ErrorDescriptor.builder("overloaded", 503, "Too busy").build())
+                .bodies(new BodyLayout(
+                        "default",
+                        "application/json",
+                        BodyNode.object(BodyNode.field("code", BodyNode.value(BindingSource.CODE)))))
+                .build();
+
+        ErrorLog.started(
+                catalog,
+                ErrorMappings.builder(catalog)
+                        .status(429, Mapping.to("overloaded"))
+                        .build());
+
+        assertThat(onlyEvent().getFormattedMessage())
+                .isEqualTo("failures are handled by contract shop 1.2.0:"
+                        + " 404 (no code), 429 overloaded, 500 internal, 503 overloaded");
     }
 
     @Test

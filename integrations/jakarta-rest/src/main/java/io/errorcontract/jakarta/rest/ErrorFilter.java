@@ -54,7 +54,7 @@ final class ErrorFilter implements ContainerResponseFilter {
         if (failed != null) {
             Throwable failure = Wrappers.unwrap(failed);
             RequestInfo info = info(request);
-            write(failures.error(failure, info), failure, info, response);
+            write(failures.error(failure, info, request), failure, info, response);
         } else if (REFUSALS.contains(response.getStatus()) && !response.hasEntity()) {
             RequestInfo info = info(request);
             write(failures.ofStatus(response.getStatus(), info), null, info, response);

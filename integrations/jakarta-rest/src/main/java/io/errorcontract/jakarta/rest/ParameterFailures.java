@@ -2,6 +2,7 @@ package io.errorcontract.jakarta.rest;
 
 import io.errorcontract.model.FieldViolation;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Parameters that are of another type than their resource takes. Jakarta REST answers some of them with 404, as if
- * there were no such resource; that is true of a path alone. Which parameter it is, Jersey has in its exception, and
- * RESTEasy in a sentence.
+ * there were no such resource; that is true of a path alone. Which parameter it is, Jersey has in its exception,
+ * RESTEasy in a sentence, and Quarkus only in the value that its cause quotes.
  */
 final class ParameterFailures {
 
@@ -24,13 +25,18 @@ final class ParameterFailures {
             "query", "query",
             "header", "header",
             "cookie", "cookie",
-            "form", "body");
+            "form", "body",
+            "body", "body");
 
     private ParameterFailures() {}
 
     /** What is wrong with which parameter; empty if it is another failure, or a path that there is not. */
-    static Optional<FieldViolation> of(WebApplicationException failure) {
-        return isOfJersey(failure.getClass()) ? ofJersey(failure) : ofText(String.valueOf(failure.getMessage()));
+    static Optional<FieldViolation> of(WebApplicationException failure, ContainerRequestContext request) {
+        return isOfJersey(failure.getClass())
+                ? ofJersey(failure)
+                : ofText(String.valueOf(failure.getMessage()))
+                        .or(() -> QuarkusParameters.failing(failure, request)
+                                .flatMap(part -> violation(part.in(), part.name())));
     }
 
     private static boolean isOfJersey(Class<?> type) {

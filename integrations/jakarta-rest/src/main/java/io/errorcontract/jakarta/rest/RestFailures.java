@@ -8,6 +8,7 @@ import io.errorcontract.server.RequestInfo;
 import io.errorcontract.validation.ViolationMapper;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,12 +26,12 @@ final class RestFailures {
         this.violations = violations;
     }
 
-    ApiError error(Throwable failure, RequestInfo request) {
+    ApiError error(Throwable failure, RequestInfo request, ContainerRequestContext context) {
         return errors.ownError(failure)
                 .or(() -> errors.mappedError(failure, request))
                 .or(() -> VALIDATION ? Validated.error(this, failure, request) : Optional.empty())
                 .orElseGet(() -> failure instanceof WebApplicationException web
-                        ? ofResponse(web, request)
+                        ? ofResponse(web, request, context)
                         : ofContainer(failure, request));
     }
 
@@ -38,11 +39,11 @@ final class RestFailures {
         return errors.ofStatus(status, null, request);
     }
 
-    private ApiError ofResponse(WebApplicationException failure, RequestInfo request) {
+    private ApiError ofResponse(WebApplicationException failure, RequestInfo request, ContainerRequestContext context) {
         if (ForeignFailures.contain(failure)) {
             return errors.internal(request);
         }
-        return ParameterFailures.of(failure)
+        return ParameterFailures.of(failure, context)
                 .map(violation -> errors.ofViolations(List.of(violation), request))
                 .orElseGet(() -> ofStatus(failure.getResponse().getStatus(), request));
     }

@@ -5,8 +5,10 @@ import io.errorcontract.testing.server.EveryContractTest;
 import io.errorcontract.testing.server.RunningServer;
 import io.errorcontract.testing.server.ValidatedContract;
 import io.errorcontract.testing.server.ViolationsTest;
+import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.jboss.resteasy.client.jaxrs.internal.ResteasyClientBuilderImpl;
 import org.junit.jupiter.api.Nested;
 
 class RestEasyTest extends RestContract {
@@ -16,6 +18,11 @@ class RestEasyTest extends RestContract {
         public Set<Class<?>> getClasses() {
             return Set.of(ShopResource.class, Errors.class, SizeLimit.class);
         }
+    }
+
+    @Override
+    Class<? extends ClientBuilder> client() {
+        return ResteasyClientBuilderImpl.class;
     }
 
     @Override

@@ -17,6 +17,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -163,9 +165,13 @@ public class ShopResource {
     }
 
     @GET
-    @Path("relaying")
-    public String relaying(@Context UriInfo uri) {
-        try (Client client = ClientBuilder.newClient()) {
+    @Path("relaying/{client}")
+    public String relaying(@PathParam("client") String name, @Context UriInfo uri) throws ReflectiveOperationException {
+        ClientBuilder builder = Class.forName(name)
+                .asSubclass(ClientBuilder.class)
+                .getDeclaredConstructor()
+                .newInstance();
+        try (Client client = builder.build()) {
             return client.target(uri.getBaseUriBuilder().path("downstream"))
                     .request()
                     .get(String.class);
@@ -204,6 +210,18 @@ public class ShopResource {
     }
 
     @POST
+    @Path("typed")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public String typed(
+            @QueryParam("limit") Integer limit,
+            @HeaderParam("X-Tenant") Integer tenant,
+            @CookieParam("visits") Integer visits,
+            @FormParam("amount") Integer amount,
+            @BeanParam Page page) {
+        return "taken";
+    }
+
+    @POST
     @Path("people")
     @Consumes(MediaType.APPLICATION_JSON)
     public String person(@Valid @NotNull Person person) {
@@ -231,6 +249,13 @@ public class ShopResource {
         @NotBlank
         @Nullable
         String tenant;
+    }
+
+    /** A part of a list. */
+    public static class Page {
+
+        @QueryParam("size")
+        int size;
     }
 
     /** Called otherwise in JSON than in Java. */

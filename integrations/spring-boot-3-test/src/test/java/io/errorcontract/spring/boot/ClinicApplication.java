@@ -5,6 +5,7 @@ import io.errorcontract.server.ExceptionMapping;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serial;
@@ -97,6 +98,28 @@ class ClinicApplication {
             @BindParam("first-name") @NotBlank String firstName,
             @Size(max = 3) String ward) {}
 
+    /** What is bound from a query, a path or headers. */
+    record Visit(
+            @BindParam("X-Tenant") @NotBlank String tenant,
+            @Size(min = 3) String room,
+            @Min(1) Integer page) {}
+
+    /** The same, by setters. */
+    static class Stay {
+
+        @Min(1)
+        private int nightCount = 1;
+
+        public int getNightCount() {
+            return nightCount;
+        }
+
+        /** Taken from {@code Night-Count} too. */
+        public void setNightCount(int value) {
+            nightCount = value;
+        }
+    }
+
     /** What cannot be written. */
     record Bomb(int number) {
 
@@ -176,6 +199,16 @@ class ClinicApplication {
         @PostMapping("/patients")
         String admit(@Valid @ModelAttribute Patient patient) {
             return patient.firstName();
+        }
+
+        @GetMapping("/rooms/{room}/visit")
+        String visit(@Valid @ModelAttribute Visit visit) {
+            return visit.room();
+        }
+
+        @GetMapping("/stay")
+        int stay(@Valid @ModelAttribute Stay stay) {
+            return stay.getNightCount();
         }
 
         @CrossOrigin("https://clinic.example")

@@ -58,6 +58,16 @@ class ReactiveWireTest extends WireContract {
         assertThat(send("POST", "/api/open/form", form, "a=%%%").statusCode()).isEqualTo(400);
     }
 
+    /** Netty keeps the case of the names of headers, so that Spring finds them for properties of beans. */
+    @Test
+    void aPropertyIsNamedAsTheHeaderThatItIsBoundFrom() throws Exception {
+        assertThat(send("GET", "/api/open/stay", "Night-Count: 0", null).body())
+                .contains("{\"in\":\"header\",\"field\":\"Night-Count\",\"code\":\"min\",");
+        assertThat(send("GET", "/api/open/stay?nightCount=0", "Night-Count: 1", null)
+                        .body())
+                .contains("{\"in\":\"query\",\"field\":\"nightCount\",\"code\":\"min\",");
+    }
+
     @Test
     void aPartThatIsTooLargeIsSaidToBe() throws Exception {
         String form =

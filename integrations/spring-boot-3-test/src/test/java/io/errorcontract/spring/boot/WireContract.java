@@ -151,14 +151,17 @@ abstract class WireContract {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GET  | /api/open/patients?ward=long |             | query | first-name,ward",
-                "POST | /api/open/patients           | ward=long   | body  | first-name,ward",
-                "POST | /api/open/patients           | first-name= | body  | first-name",
+                "GET  | /api/open/patients?ward=long  |                  |             | query  | first-name,ward",
+                "POST | /api/open/patients            | Content-Type: application/x-www-form-urlencoded | ward=long | body | first-name,ward",
+                "POST | /api/open/patients            | Content-Type: application/x-www-form-urlencoded | first-name= | body | first-name",
+                "GET  | /api/open/rooms/7/visit       |                  |             | path   | room",
+                "GET  | /api/open/rooms/7/visit?room=1&page=0 |          |             | query  | page,room",
+                "GET  | /api/open/rooms/7/visit       | X-Tenant:        |             | header | X-Tenant",
+                "GET  | /api/open/rooms/7/visit       | page: x          |             | header | page",
             })
-    void namesFieldsAsTheyWereSent(String method, String path, @Nullable String form, String in, String fields)
+    void namesFieldsAsTheyWereSent(
+            String method, String path, @Nullable String header, @Nullable String form, String in, String fields)
             throws Exception {
-        String header = form == null ? null : "Content-Type: application/x-www-form-urlencoded";
-
         String body = send(method, path, header, form).body();
 
         for (String field : fields.split(",", -1)) {

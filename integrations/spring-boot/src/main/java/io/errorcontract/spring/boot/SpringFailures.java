@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.ConversionNotSupportedException;
@@ -62,13 +63,14 @@ public final class SpringFailures {
      *
      * @param thrown what was thrown
      * @param request the request that failed
+     * @param bound where the values of a bean were sent, asked for only if they are not valid
      * @return what to answer with; empty if it is no error, such as a redirection that was thrown
      */
-    public Optional<ResolvedError> outcome(Throwable thrown, RequestInfo request) {
+    public Optional<ResolvedError> outcome(Throwable thrown, RequestInfo request, Supplier<BoundValues> bound) {
         Throwable failure = Wrappers.unwrap(thrown);
         Optional<ResolvedError> chosen = errors.ownError(failure)
                 .or(() -> errors.mappedError(failure, request))
-                .or(() -> invalid(failure, request))
+                .or(() -> invalid(failure, request, bound))
                 .map(ResolvedError::of);
         return chosen.isPresent() ? chosen : ofSpring(failure, request);
     }
@@ -98,8 +100,8 @@ public final class SpringFailures {
         return security && (Security.isAuthentication(failure) || Security.isAccessDenied(failure));
     }
 
-    private Optional<ApiError> invalid(Throwable failure, RequestInfo request) {
-        List<FieldViolation> found = new SpringViolations(violations, request).of(failure);
+    private Optional<ApiError> invalid(Throwable failure, RequestInfo request, Supplier<BoundValues> bound) {
+        List<FieldViolation> found = new SpringViolations(violations, request, bound).of(failure);
         return found.isEmpty() ? Optional.empty() : Optional.of(errors.ofViolations(found, request));
     }
 

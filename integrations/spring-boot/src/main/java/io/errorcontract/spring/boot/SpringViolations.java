@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.lang.reflect.Executable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
@@ -50,10 +51,12 @@ final class SpringViolations {
 
     private final ViolationMapper mapper;
     private final RequestInfo request;
+    private final Supplier<BoundValues> bound;
 
-    SpringViolations(ViolationMapper mapper, RequestInfo request) {
+    SpringViolations(ViolationMapper mapper, RequestInfo request, Supplier<BoundValues> bound) {
         this.mapper = mapper;
         this.request = request;
+        this.bound = bound;
     }
 
     /** The reactive stack tells its validator of the client's language only sometimes. */
@@ -125,10 +128,9 @@ final class SpringViolations {
 
     private List<FieldViolation> ofBinding(BindingResult result, @Nullable MethodParameter parameter) {
         boolean body = parameter == null || isBody(parameter);
-        ViolationMapper names = body ? mapper() : ofBinder();
         List<FieldViolation> found = new ArrayList<>();
         for (ObjectError error : result.getAllErrors()) {
-            found.add(ofError(error, body ? BODY : QUERY, names));
+            found.add(body ? ofError(error, BODY, mapper()) : ofBound(error));
         }
         return ViolationMapper.sorted(found);
     }
@@ -139,17 +141,17 @@ final class SpringViolations {
     }
 
     /** What Spring binds has the names of its data binder, and not those of JSON. */
-    private ViolationMapper ofBinder() {
-        return mapper().withNames(JsonNames.ofBinding());
+    private FieldViolation ofBound(ObjectError error) {
+        return bound.get().place(ofError(error, QUERY, mapper().withNames(JsonNames.ofBinding())));
     }
 
     private List<FieldViolation> ofMethod(MethodValidationResult result) {
         List<FieldViolation> found = new ArrayList<>();
         for (ParameterValidationResult parameter : result.getParameterValidationResults()) {
-            boolean bound = parameter instanceof ParameterErrors && !isBody(parameter.getMethodParameter());
+            boolean ofBean = parameter instanceof ParameterErrors && !isBody(parameter.getMethodParameter());
             for (MessageSourceResolvable error : parameter.getResolvableErrors()) {
-                if (bound && error instanceof ObjectError ofBean) {
-                    found.add(ofError(ofBean, QUERY, ofBinder()));
+                if (ofBean && error instanceof ObjectError ofProperty) {
+                    found.add(ofBound(ofProperty));
                     continue;
                 }
                 ConstraintViolation<?> violation = JAKARTA_VALIDATION ? violation(parameter, error) : null;

@@ -6,6 +6,7 @@ import io.errorcontract.server.ContentHeaders;
 import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.server.Vary;
+import io.errorcontract.spring.boot.BoundValues;
 import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorType;
 import io.errorcontract.spring.boot.ResolvedError;
@@ -14,12 +15,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
@@ -90,7 +93,8 @@ public final class ServletErrors {
      */
     public boolean answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         RequestInfo info = info(request);
-        Optional<ResolvedError> outcome = covers(request) ? failures.outcome(failure, info) : Optional.empty();
+        Optional<ResolvedError> outcome =
+                covers(request) ? failures.outcome(failure, info, () -> bound(request)) : Optional.empty();
         if (outcome.isEmpty() || pages.has(request, outcome.get().error().status())) {
             return false;
         }
@@ -189,6 +193,13 @@ public final class ServletErrors {
                 request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
                 request.getHeader(ContractId.HEADER),
                 request.getContentType());
+    }
+
+    private static BoundValues bound(HttpServletRequest request) {
+        return new BoundValues(
+                request.getParameterMap().keySet(),
+                BoundValues.names(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)),
+                Collections.list(request.getHeaderNames()));
     }
 
     private static String path(HttpServletRequest request) {

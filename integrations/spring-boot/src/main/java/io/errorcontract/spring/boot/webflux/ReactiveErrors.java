@@ -6,10 +6,12 @@ import io.errorcontract.server.ContentHeaders;
 import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.server.Vary;
+import io.errorcontract.spring.boot.BoundValues;
 import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorType;
 import io.errorcontract.spring.boot.ResolvedError;
 import io.errorcontract.spring.boot.SpringFailures;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
@@ -60,7 +63,8 @@ public final class ReactiveErrors {
      */
     public Mono<Void> answer(Throwable failure, ServerWebExchange exchange) {
         RequestInfo info = info(exchange);
-        Optional<ResolvedError> outcome = covers(exchange) ? failures.outcome(failure, info) : Optional.empty();
+        Optional<ResolvedError> outcome =
+                covers(exchange) ? failures.outcome(failure, info, () -> bound(exchange)) : Optional.empty();
         if (outcome.isEmpty()) {
             return Mono.error(failure);
         }
@@ -115,6 +119,15 @@ public final class ReactiveErrors {
         });
         headers.clear();
         kept.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+    }
+
+    private static BoundValues bound(ServerWebExchange exchange) {
+        List<String> headers = new ArrayList<>();
+        exchange.getRequest().getHeaders().forEach((name, values) -> headers.add(name));
+        return new BoundValues(
+                exchange.getRequest().getQueryParams().keySet(),
+                BoundValues.names(exchange.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)),
+                headers);
     }
 
     private static RequestInfo info(ServerWebExchange exchange) {
