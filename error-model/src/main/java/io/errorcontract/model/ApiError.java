@@ -367,8 +367,9 @@ public final class ApiError implements Serializable {
 
     /**
      * The further errors that the same response tells of, in order; a body tells of several where its layout repeats
-     * {@code $errors}. Each is as typed as the first, which this one is, and has no others itself. The request ID, the
-     * time and the operation are those of the first where the body does not repeat them.
+     * {@code $errors}. Each is as typed as the first, which this one is, and has no others itself;
+     * {@code ErrorCodec.exception} makes an exception of it. The request ID, the time and the operation are those of
+     * the first where the body does not repeat them.
      *
      * @return the errors, unmodifiable, at most 999 of a response; empty for most
      */

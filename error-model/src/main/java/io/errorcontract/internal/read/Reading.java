@@ -236,6 +236,12 @@ final class Reading implements JsonTree.Listener {
         return layout == null ? Place.ROOT : layout.place(source, index);
     }
 
+    /** Drops the violations so far, since their list stands twice and the last one counts. */
+    void forgetViolations() {
+        violationRoom += violations == null ? 0 : violations.size();
+        violations = null;
+    }
+
     /** The path of a violation's field; no text, and no further violation, where all paths together are too long. */
     @Nullable
     String field(StringBuilder path) {
