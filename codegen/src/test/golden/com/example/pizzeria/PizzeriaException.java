@@ -4,7 +4,7 @@ import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +107,7 @@ public abstract sealed class PizzeriaException extends ApiException
          * @param violations what is wrong
          * @return this
          */
-        public final B violations(List<Violation> violations) {
+        public final B violations(List<FieldViolation> violations) {
             error.violations(violations);
             return self();
         }

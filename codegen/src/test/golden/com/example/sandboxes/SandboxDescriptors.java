@@ -10,7 +10,7 @@ import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
-import io.errorcontract.contract.Recognition;
+import io.errorcontract.contract.ErrorMatch;
 import io.errorcontract.contract.StackTracePolicy;
 import io.errorcontract.contract.Suggestion;
 import java.time.Duration;
@@ -108,7 +108,7 @@ final class SandboxDescriptors {
                             ParameterDescriptor.Trait.HEADER_ONLY))
             .documentation("https://docs.example.com/errors/capacity.missing")
             .retryPolicy(SandboxShared.POLICY_DEFAULT)
-            .recognition(new Recognition(503, new CodePattern("No agent*"), null))
+            .match(new ErrorMatch(503, new CodePattern("No agent*"), null))
             .deprecation(new Deprecation(
                     "1.1.0",
                     "capacity.unavailable",

@@ -11,13 +11,13 @@ import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ErrorMatch;
 import io.errorcontract.contract.Format;
 import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.contract.Jitter;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterDescriptor.Trait;
 import io.errorcontract.contract.ParameterType;
-import io.errorcontract.contract.Recognition;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.contract.StackTracePolicy;
 import java.io.ByteArrayInputStream;
@@ -118,7 +118,7 @@ class CatalogCompilerTest {
 
         ErrorDescriptor state = error(catalog, "order.state");
         assertThat(state.body()).isEqualTo("flat");
-        assertThat(state.recognition()).isEqualTo(new Recognition(409, new CodePattern("Not *"), "flat"));
+        assertThat(state.match()).isEqualTo(new ErrorMatch(409, new CodePattern("Not *"), "flat"));
         assertThat(state.deprecation().replacedBy()).isEqualTo("order.not_found");
 
         ErrorDescriptor busy = error(catalog, "busy.now");

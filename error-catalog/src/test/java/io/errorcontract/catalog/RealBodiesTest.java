@@ -6,7 +6,7 @@ import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -78,7 +78,7 @@ class RealBodiesTest {
         return error.code() + " " + error.status() + ": " + error.message() + known + params;
     }
 
-    private static String text(Violation violation) {
+    private static String text(FieldViolation violation) {
         String code = violation.code() == null ? "" : " (" + violation.code() + ")";
         String params =
                 violation.params().isEmpty() ? "" : " " + violation.params().toString();

@@ -1,6 +1,6 @@
 package io.errorcontract.codec;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.internal.read.ErrorDecoder;
 import io.errorcontract.internal.write.LocalizedEncoder;
@@ -38,7 +38,7 @@ public final class ErrorCodec {
     private final ExceptionFactory exceptions;
     private final int bodyLimit;
     private final InstantSource clock;
-    private final boolean stamped;
+    private final boolean sendsContractId;
     private final @Nullable DecodeListener listener;
     private volatile @Nullable ErrorDecoder decoder;
     private volatile @Nullable LocalizedEncoder encoder;
@@ -48,13 +48,13 @@ public final class ErrorCodec {
             ExceptionFactory exceptions,
             int bodyLimit,
             InstantSource clock,
-            boolean stamped,
+            boolean sendsContractId,
             @Nullable DecodeListener listener) {
         this.catalog = catalog;
         this.exceptions = exceptions;
         this.bodyLimit = bodyLimit;
         this.clock = clock;
-        this.stamped = stamped;
+        this.sendsContractId = sendsContractId;
         this.listener = listener;
     }
 
@@ -80,7 +80,7 @@ public final class ErrorCodec {
         if (bytes < 0) {
             throw new IllegalArgumentException("the limit of a body must not be negative, but is " + bytes);
         }
-        return new ErrorCodec(catalog, exceptions, bytes, clock, stamped, listener);
+        return new ErrorCodec(catalog, exceptions, bytes, clock, sendsContractId, listener);
     }
 
     /**
@@ -90,12 +90,12 @@ public final class ErrorCodec {
      * @return the codec
      */
     public ErrorCodec withClock(InstantSource source) {
-        return new ErrorCodec(catalog, exceptions, bodyLimit, source, stamped, listener);
+        return new ErrorCodec(catalog, exceptions, bodyLimit, source, sendsContractId, listener);
     }
 
     /**
-     * Returns a copy that says which contract it speaks, in the header {@value ContractStamp#HEADER}: in each response
-     * that it writes, and in each request of a client that takes the codec's {@link #contractHeader()}. A reader that
+     * Returns a copy that says which contract it speaks, in the header {@value ContractId#HEADER}: in each response
+     * that it writes, and in each request of a client that takes the codec's {@link #contractId()}. A reader that
      * speaks another contract finds {@link ContractViolation.Kind#OTHER_CONTRACT}; a server answers an older client
      * with the codes that it knows.
      *
@@ -113,7 +113,7 @@ public final class ErrorCodec {
      * @return the codec
      */
     public ErrorCodec withListener(DecodeListener value) {
-        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, stamped, value);
+        return new ErrorCodec(catalog, exceptions, bodyLimit, clock, sendsContractId, value);
     }
 
     /** The contract. */
@@ -122,12 +122,12 @@ public final class ErrorCodec {
     }
 
     /**
-     * What clients send with each request as the header {@value ContractStamp#HEADER}.
+     * What clients send with each request as the header {@value ContractId#HEADER}.
      *
      * @return which contract this codec speaks; empty unless it was made {@link #withContractHeader()}
      */
-    public Optional<ContractStamp> contractHeader() {
-        return stamped ? Optional.of(catalog.stamp()) : Optional.empty();
+    public Optional<ContractId> contractId() {
+        return sendsContractId ? Optional.of(catalog.contractId()) : Optional.empty();
     }
 
     /** How many bytes of a body are read at most. */
@@ -218,7 +218,7 @@ public final class ErrorCodec {
         }
     }
 
-    /** Makes the exception of what {@link #read} gave, and tells the listener of it. */
+    /** Makes the exception of what {@link #decodeError} gave, and tells the listener of it. */
     ApiException received(ApiError error) {
         return told(exception(error));
     }
@@ -250,7 +250,7 @@ public final class ErrorCodec {
      * @param body its body, or {@code null} if it has none; the error keeps the array
      * @return the error, of which {@link #decode} makes the exception; this method never throws
      */
-    public ApiError read(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
+    public ApiError decodeError(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
         byte[] bytes = upToLimit(body);
         try {
             return plain(status, headers, bytes, isOverLimit(body));
@@ -345,7 +345,7 @@ public final class ErrorCodec {
     public ErrorResponse encode(ApiError error, EncodeContext context) {
         LocalizedEncoder known = encoder;
         if (known == null) {
-            known = new LocalizedEncoder(catalog, clock, stamped);
+            known = new LocalizedEncoder(catalog, clock, sendsContractId);
             encoder = known;
         }
         return known.encode(error, context);

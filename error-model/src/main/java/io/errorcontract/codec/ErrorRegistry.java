@@ -1,6 +1,6 @@
 package io.errorcontract.codec;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Several contracts at once, for a program whose calls may be answered by any of them: a client of many APIs, a
  * gateway. A response is decoded by the contract that knows its error.
  *
- * <p>Which one that is, the header {@value ContractStamp#HEADER} says if the server sends it. Else it is the first that
+ * <p>Which one that is, the header {@value ContractId#HEADER} says if the server sends it. Else it is the first that
  * has an error of the response's code, or knows it in another way; else the first that has a family for it; else the
  * first of all.
  *
@@ -63,14 +63,14 @@ public final class ErrorRegistry {
      * @return the exception to throw; this method itself never throws, whatever the response holds
      */
     public ApiException decode(int status, Map<String, List<String>> headers, byte @Nullable [] body) {
-        ErrorCodec stamped = stamped(headers);
-        if (stamped != null) {
-            return stamped.decode(status, headers, body);
+        ErrorCodec named = named(headers);
+        if (named != null) {
+            return named.decode(status, headers, body);
         }
         ErrorCodec best = codecs.get(0);
-        ApiError error = best.read(status, headers, body);
+        ApiError error = best.decodeError(status, headers, body);
         for (int i = 1; i < codecs.size() && rank(error) < KNOWN; i++) {
-            ApiError read = codecs.get(i).read(status, headers, body);
+            ApiError read = codecs.get(i).decodeError(status, headers, body);
             if (rank(read) > rank(error)) {
                 best = codecs.get(i);
                 error = read;
@@ -123,12 +123,12 @@ public final class ErrorRegistry {
         return read.family().isPresent() ? 1 : 0;
     }
 
-    private @Nullable ErrorCodec stamped(Map<String, List<String>> headers) {
+    private @Nullable ErrorCodec named(Map<String, List<String>> headers) {
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             List<String> values = header.getValue();
-            if (ContractStamp.HEADER.equalsIgnoreCase(header.getKey()) && values != null && !values.isEmpty()) {
-                String catalog = ContractStamp.parse(values.get(0).trim())
-                        .map(ContractStamp::catalog)
+            if (ContractId.HEADER.equalsIgnoreCase(header.getKey()) && values != null && !values.isEmpty()) {
+                String catalog = ContractId.parse(values.get(0).trim())
+                        .map(ContractId::catalog)
                         .orElse("");
                 return codecs.stream()
                         .filter(codec -> codec.catalog().id().equals(catalog))

@@ -27,7 +27,7 @@ public final class ErrorCatalog {
     private final String locale;
     private final Translations translations;
     private final Map<String, ErrorDescriptor> byCode;
-    private volatile @Nullable ContractStamp stamp;
+    private volatile @Nullable ContractId contractId;
 
     private ErrorCatalog(Builder builder) {
         this.id = builder.id;
@@ -85,16 +85,16 @@ public final class ErrorCatalog {
      * @return 16 hexadecimal digits
      */
     public String fingerprint() {
-        return stamp().fingerprint();
+        return contractId().fingerprint();
     }
 
     /** Id, version and fingerprint, as servers and clients tell each other. */
-    public ContractStamp stamp() {
-        ContractStamp known = stamp;
+    public ContractId contractId() {
+        ContractId known = contractId;
         if (known == null) {
             // Two threads may make it at once; both make the same.
-            known = new ContractStamp(id, version, Fingerprint.of(this));
-            stamp = known;
+            known = new ContractId(id, version, Fingerprint.of(this));
+            contractId = known;
         }
         return known;
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter how long a server asks to wait by default, or {@code null}
  * @param retryPolicy how to retry it, or {@code null} for the catalog's default
  * @param body the name of the layout of its body, or {@code null} for the catalog's default
- * @param recognition how a reader knows it when the response holds no code, or {@code null} for status and message
+ * @param match how a reader knows it when the response holds no code, or {@code null} for status and message
  * @param deprecation its deprecation, or {@code null}
  * @param aliases codes that it had before
  * @param renamedIn the catalog version that gave up one of these codes, by code, for those of which it is known
@@ -48,7 +48,7 @@ public record ErrorDescriptor(
         @Nullable Duration retryAfter,
         @Nullable RetryPolicy retryPolicy,
         @Nullable String body,
-        @Nullable Recognition recognition,
+        @Nullable ErrorMatch match,
         @Nullable Deprecation deprecation,
         List<String> aliases,
         Map<String, String> renamedIn,
@@ -152,7 +152,7 @@ public record ErrorDescriptor(
         private @Nullable Duration retryAfter;
         private @Nullable RetryPolicy retryPolicy;
         private @Nullable String body;
-        private @Nullable Recognition recognition;
+        private @Nullable ErrorMatch match;
         private @Nullable Deprecation deprecation;
         private List<String> aliases = List.of();
         private Map<String, String> renamedIn = Map.of();
@@ -178,7 +178,7 @@ public record ErrorDescriptor(
             retryAfter = source.retryAfter;
             retryPolicy = source.retryPolicy;
             body = source.body;
-            recognition = source.recognition;
+            match = source.match;
             deprecation = source.deprecation;
             aliases = source.aliases;
             renamedIn = source.renamedIn;
@@ -242,9 +242,9 @@ public record ErrorDescriptor(
             return this;
         }
 
-        /** Sets {@link ErrorDescriptor#recognition()}. */
-        public Builder recognition(@Nullable Recognition value) {
-            this.recognition = value;
+        /** Sets {@link ErrorDescriptor#match()}. */
+        public Builder match(@Nullable ErrorMatch value) {
+            this.match = value;
             return this;
         }
 
@@ -309,7 +309,7 @@ public record ErrorDescriptor(
                     retryAfter,
                     retryPolicy,
                     body,
-                    recognition,
+                    match,
                     deprecation,
                     aliases,
                     renamedIn,

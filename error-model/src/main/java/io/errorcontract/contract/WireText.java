@@ -83,7 +83,7 @@ final class WireText {
             if (speaksByMessage(error)) {
                 text(error.message());
             }
-            recognition(error.recognition());
+            match(error.match());
             bound(error);
             sorted(error.headers(), HeaderLayout::name).forEach(this::header);
         });
@@ -108,17 +108,14 @@ final class WireText {
         });
     }
 
-    private void recognition(@Nullable Recognition recognition) {
-        if (recognition != null) {
+    private void match(@Nullable ErrorMatch match) {
+        if (match != null) {
             group("match", () -> {
-                text(recognition.status());
-                text(
-                        recognition.message() == null
-                                ? null
-                                : recognition.message().glob());
-                text(recognition.body());
-                if (!recognition.fields().isEmpty()) {
-                    recognition.fields().forEach((pointer, value) -> texts(Stream.of(pointer, value)));
+                text(match.status());
+                text(match.message() == null ? null : match.message().glob());
+                text(match.body());
+                if (!match.fields().isEmpty()) {
+                    match.fields().forEach((pointer, value) -> texts(Stream.of(pointer, value)));
                 }
             });
         }

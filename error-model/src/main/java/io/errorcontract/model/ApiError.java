@@ -52,7 +52,7 @@ public final class ApiError implements Serializable {
     private final @Nullable Boolean retryable;
     private final @Nullable Duration retryAfter;
     private final @Nullable RetryPolicy retryPolicy;
-    private final List<Violation> violations;
+    private final List<FieldViolation> violations;
     private final List<ApiError> others;
     private final @Nullable Received received;
 
@@ -361,7 +361,7 @@ public final class ApiError implements Serializable {
     }
 
     /** What is wrong with the request, one by one; unmodifiable, empty for most errors. */
-    public List<Violation> violations() {
+    public List<FieldViolation> violations() {
         return violations;
     }
 

@@ -54,7 +54,7 @@ public final class ApiErrorBuilder {
     @Nullable
     RetryPolicy retryPolicy;
 
-    List<Violation> violations = List.of();
+    List<FieldViolation> violations = List.of();
 
     List<ApiError> others = List.of();
 
@@ -194,7 +194,7 @@ public final class ApiErrorBuilder {
     }
 
     /** Sets {@link ApiError#violations()}. */
-    public ApiErrorBuilder violations(List<Violation> value) {
+    public ApiErrorBuilder violations(List<FieldViolation> value) {
         this.violations = value;
         return this;
     }

@@ -93,7 +93,7 @@ public class ApiException extends RuntimeException {
     }
 
     /** What is wrong with the request, one by one; unmodifiable, empty for most errors. */
-    public final List<Violation> violations() {
+    public final List<FieldViolation> violations() {
         return error.violations();
     }
 

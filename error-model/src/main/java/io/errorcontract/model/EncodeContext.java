@@ -1,6 +1,6 @@
 package io.errorcontract.model;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public record EncodeContext(
      * @param requestId the id, or {@code null}
      * @return the context
      */
-    public static EncodeContext ofRequest(@Nullable String requestId) {
+    public static EncodeContext ofRequestId(@Nullable String requestId) {
         return EMPTY.withRequestId(requestId);
     }
 
@@ -102,8 +102,8 @@ public record EncodeContext(
     /**
      * Makes the same context for a client of a version.
      *
-     * @param version the version of the catalog that the client speaks, for example that of the {@link ContractStamp}
-     *     in its request, or {@code null} if it does not say
+     * @param version the version of the catalog that the client speaks, for example that of the {@link ContractId} in
+     *     its request, or {@code null} if it does not say
      * @return the context
      */
     public EncodeContext forClient(@Nullable String version) {

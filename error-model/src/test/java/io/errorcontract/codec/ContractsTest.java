@@ -26,7 +26,7 @@ import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -199,8 +199,8 @@ class ContractsTest {
         ApiError error = ApiError.builder(
                         error("validation_error", 400, "Validation failed").build())
                 .violations(List.of(
-                        Violation.of("email", "Must be a valid email address"),
-                        Violation.of("password", "Must be at least 8 characters")))
+                        FieldViolation.of("email", "Must be a valid email address"),
+                        FieldViolation.of("password", "Must be at least 8 characters")))
                 .build();
         return of(
                 "Dyva",
@@ -278,7 +278,7 @@ class ContractsTest {
         ErrorDescriptor error = error("BadArgument.NullValue", 400, "Previous passwords may not be reused")
                 .build();
         ApiError occurrence = ApiError.builder(error)
-                .violations(List.of(new Violation("password", "may not be null", "NullValue", null, null)))
+                .violations(List.of(new FieldViolation("password", "may not be null", "NullValue", null, null)))
                 .build();
         return of(
                 "Microsoft",
@@ -307,7 +307,7 @@ class ContractsTest {
                 "GitHub",
                 layout,
                 ApiError.builder(error)
-                        .violations(List.of(new Violation("title", null, "missing_field", null, null)))
+                        .violations(List.of(new FieldViolation("title", null, "missing_field", null, null)))
                         .documentation("https://docs.example.com/rest")
                         .build(),
                 "{'message':'Validation Failed','errors':[{'resource':'Issue','field':'title',"
@@ -459,7 +459,7 @@ class ContractsTest {
                 PROBLEM,
                 ApiError.builder(error)
                         .values(30)
-                        .violations(List.of(Violation.of("age", "must be a positive integer")))
+                        .violations(List.of(FieldViolation.of("age", "must be a positive integer")))
                         .build(),
                 "{'type':'https://example.com/probs/out-of-credit','title':'You do not have enough credit.',"
                         + "'status':403,'detail':'Your balance is 30','code':'out_of_credit','balance':30,"
@@ -484,8 +484,10 @@ class ContractsTest {
                 field("message", val(MESSAGE)),
                 field("errors", violationMap(list(val(VIOLATION_MESSAGE)))));
         ApiError error = ApiError.builder(error("invalid", 422, "Invalid").build())
-                .violations(
-                        List.of(Violation.of("a", "first"), Violation.of("a", "second"), Violation.of("b", "third")))
+                .violations(List.of(
+                        FieldViolation.of("a", "first"),
+                        FieldViolation.of("a", "second"),
+                        FieldViolation.of("b", "third")))
                 .build();
         return of(
                 "A list of messages for each field",
@@ -539,8 +541,8 @@ class ContractsTest {
                 layout,
                 ApiError.builder(error("50035", 400, "Invalid Form Body").build())
                         .violations(List.of(
-                                new Violation("embeds[0].title", "Too long", "LENGTH", null, null),
-                                new Violation("name", "Required", "REQUIRED", null, null)))
+                                new FieldViolation("embeds[0].title", "Too long", "LENGTH", null, null),
+                                new FieldViolation("name", "Required", "REQUIRED", null, null)))
                         .build(),
                 "{'code':50035,'errors':{'embeds':{'0':{'title':{'_errors':[{'code':'LENGTH','message':'Too long'}]}}},"
                         + "'name':{'_errors':[{'code':'REQUIRED','message':'Required'}]}},'message':'Invalid Form Body'}");
@@ -552,8 +554,8 @@ class ContractsTest {
                 object(field("code", val(CODE)), field("fields", tree("own", false, list(val(VIOLATION_MESSAGE))))),
                 ApiError.builder(error("invalid", 400, "Invalid").build())
                         .violations(List.of(
-                                new Violation("email", "Not an address", null, null, null),
-                                new Violation("a.b", "Required", null, null, null)))
+                                new FieldViolation("email", "Not an address", null, null, null),
+                                new FieldViolation("a.b", "Required", null, null, null)))
                         .build(),
                 "{'code':'invalid','fields':{'email':['Not an address'],'a':{'b':['Required']}}}");
     }

@@ -23,7 +23,7 @@ import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -84,7 +84,7 @@ class EncodingTest {
                         layout,
                         ApiError.builder(PLAIN)
                                 .operation("op")
-                                .violations(List.of(Violation.of("x", "y")))
+                                .violations(List.of(FieldViolation.of("x", "y")))
                                 .build()))
                 .isEqualTo("{'a':'op','b':'op','d':{'e':'op'},'f':{'g':'op','h':null},'i':{'j':1},'k':['op'],"
                         + "'l':['x'],'m':['x'],'n':{'x':'y'},'p':{}}");
@@ -200,7 +200,7 @@ class EncodingTest {
         BodyNode layout =
                 object(field("id", val(REQUEST_ID)), field("op", val(OPERATION)), field("at", val(TIMESTAMP)));
         EncodeContext context =
-                EncodeContext.ofRequest("req").withOperation("op").withTimestamp(Instant.EPOCH);
+                EncodeContext.ofRequestId("req").withOperation("op").withTimestamp(Instant.EPOCH);
 
         assertThat(write(layout, ApiError.of(PLAIN), context))
                 .isEqualTo("{'id':'req','op':'op','at':'1970-01-01T00:00:00Z'}");
@@ -211,7 +211,7 @@ class EncodingTest {
     @Test
     void writesARepeatedKeyOnce() {
         ApiError error = ApiError.builder(PLAIN)
-                .violations(List.of(Violation.of("a", "first"), Violation.of("a", "second")))
+                .violations(List.of(FieldViolation.of("a", "first"), FieldViolation.of("a", "second")))
                 .build();
 
         assertThat(write(violationMap(val(VIOLATION_MESSAGE)), error)).isEqualTo("{'a':'first'}");

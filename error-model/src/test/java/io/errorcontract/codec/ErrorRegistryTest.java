@@ -101,7 +101,7 @@ class ErrorRegistryTest {
     @Test
     void a_server_that_says_which_contract_it_speaks_is_believed() {
         Map<String, List<String>> headers =
-                Map.of("error-contract", List.of(BANK.catalog().stamp().toString()));
+                Map.of("error-contract", List.of(BANK.catalog().contractId().toString()));
         ApiException decoded = REGISTRY.decode(503, headers, "{\"code\":\"busy\"}");
         assertThat(decoded).isInstanceOf(OfBank.class);
         assertThat(decoded.contractViolations()).isEmpty();

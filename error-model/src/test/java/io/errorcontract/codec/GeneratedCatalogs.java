@@ -15,7 +15,7 @@ import io.errorcontract.contract.ParameterType.RecordOf;
 import io.errorcontract.contract.ParameterType.Scalar;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -155,9 +155,9 @@ final class GeneratedCatalogs {
         for (int i = 0; i < descriptor.parameters().size(); i++) {
             error.value(i, maybe() ? value(descriptor.parameters().get(i).type()) : null);
         }
-        List<Violation> violations = new ArrayList<>();
+        List<FieldViolation> violations = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            violations.add(new Violation(
+            violations.add(new FieldViolation(
                     i + text(),
                     maybe() ? text() : null,
                     maybe() ? text() : null,

@@ -57,13 +57,13 @@ class PandaStackTest {
                         + "'details':{'sandbox_id':'sb_1'}}}")
                 .getBytes(StandardCharsets.UTF_8);
 
-        ApiError error = codec.read(404, Map.of(), body);
+        ApiError error = codec.decodeError(404, Map.of(), body);
 
         assertThat(error.descriptor()).containsSame(PandaStack.SANDBOX_NOT_FOUND);
         assertThat(error.params()).isEqualTo(Map.of("sandbox_id", "sb_1"));
-        assertThat(codec.read(404, Map.of(), null).code()).isEmpty();
+        assertThat(codec.decodeError(404, Map.of(), null).code()).isEmpty();
         assertThat(codec.withBodyLimit(20)
-                        .read(404, Map.of(), body)
+                        .decodeError(404, Map.of(), body)
                         .received()
                         .orElseThrow()
                         .body())

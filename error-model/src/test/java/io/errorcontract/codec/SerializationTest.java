@@ -12,7 +12,7 @@ import io.errorcontract.contract.Suggestion;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -99,7 +99,7 @@ class SerializationTest {
                 .values("sb", List.of("a", "b"), limits)
                 .requestId("req")
                 .timestamp(Instant.EPOCH)
-                .violations(List.of(new Violation("f", "m", null, "query", new Object() {
+                .violations(List.of(new FieldViolation("f", "m", null, "query", new Object() {
                     @Override
                     public String toString() {
                         return "not serializable";

@@ -19,7 +19,7 @@ import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ContractViolation;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.EncodeContext;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,7 +91,7 @@ class SeveralErrorsTest {
                 ApiError.builder(LONG)
                         .value(0, "body")
                         .value(1, "hidden")
-                        .violations(List.of(new Violation("body", "Too long", null, null, null)))
+                        .violations(List.of(new FieldViolation("body", "Too long", null, null, null)))
                         .build(),
                 ApiError.unknown("new", 400, null).message("New").build()));
 

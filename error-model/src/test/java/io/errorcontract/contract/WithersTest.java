@@ -14,7 +14,7 @@ class WithersTest {
     @Test
     void ofAContext() {
         Instant now = Instant.EPOCH;
-        assertThat(EncodeContext.ofRequest("r")
+        assertThat(EncodeContext.ofRequestId("r")
                         .withOperation("o")
                         .withTimestamp(now)
                         .withAccept("a")

@@ -18,7 +18,7 @@ class ThrownAndCaughtTest {
             throw new OrderNotFoundException("o-7");
         });
 
-        ErrorResponse sent = ShopErrors.encode(thrown, EncodeContext.ofRequest("req_1"));
+        ErrorResponse sent = ShopErrors.encode(thrown, EncodeContext.ofRequestId("req_1"));
         assertEquals(404, sent.status());
 
         byte[] body = sent.bodyText().getBytes(StandardCharsets.UTF_8);

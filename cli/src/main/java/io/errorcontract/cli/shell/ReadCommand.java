@@ -4,7 +4,7 @@ import io.errorcontract.cli.ExitCode;
 import io.errorcontract.cli.Paint;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ContractViolation;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ final class ReadCommand extends ContractCommand {
             reporting.out().println(ResponseText.status(received) + " is not an error");
             return ExitCode.OK;
         }
-        ApiError error = contract.codec().read(received, headers(response), response.body());
+        ApiError error = contract.codec().decodeError(received, headers(response), response.body());
         show(error, contract.className(error));
         return error.contractViolations().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
     }
@@ -93,7 +93,7 @@ final class ReadCommand extends ContractCommand {
         error.requestId().ifPresent(id -> out.println("request ID: " + id));
         error.operation().ifPresent(operation -> out.println("operation: " + operation));
         entries("parameters", error.params());
-        for (Violation violation : error.violations()) {
+        for (FieldViolation violation : error.violations()) {
             out.println("field violation: " + violation.field() + ": " + violation.message());
         }
         for (ApiError other : error.others()) {

@@ -56,7 +56,7 @@ final class ReadBack {
         ErrorResponse response = codec.encode(sent, EncodeContext.EMPTY);
         Map<String, List<String>> headers = new LinkedHashMap<>();
         response.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-        ApiError read = codec.read(response.status(), headers, response.body());
+        ApiError read = codec.decodeError(response.status(), headers, response.body());
         return Objects.equals(sent.code(), read.code())
                 && Objects.equals(sent.message(), read.message())
                 && read.contractViolations().isEmpty();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.Deprecation;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ErrorMatch;
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.contract.Limits;
@@ -12,7 +13,6 @@ import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterDescriptor.Trait;
 import io.errorcontract.contract.ParameterType;
-import io.errorcontract.contract.Recognition;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.contract.StackTracePolicy;
 import io.errorcontract.contract.Suggestion;
@@ -73,7 +73,7 @@ final class DescriptorExpressions {
         set(code, "retryAfter", Expressions.ifPresent(error.retryAfter()));
         set(code, "retryPolicy", error.retryPolicy() == null ? null : policy(error.retryPolicy()));
         set(code, "body", Expressions.ifPresent(error.body()));
-        set(code, "recognition", recognition(error.recognition()));
+        set(code, "match", match(error.match()));
         set(code, "deprecation", deprecation(error.deprecation()));
         set(code, "aliases", error.aliases().isEmpty() ? null : Expressions.strings(error.aliases()));
         set(code, "renamedIn", renamedIn(error.renamedIn()));
@@ -233,22 +233,20 @@ final class DescriptorExpressions {
         return CodeBlock.of("new $T($T.of($>$>\n$L$<$<))", Suggestion.class, List.class, CodeBlock.join(parts, ",\n"));
     }
 
-    private static @Nullable CodeBlock recognition(@Nullable Recognition recognition) {
-        if (recognition == null) {
+    private static @Nullable CodeBlock match(@Nullable ErrorMatch match) {
+        if (match == null) {
             return null;
         }
-        CodePattern message = recognition.message();
+        CodePattern message = match.message();
         return CodeBlock.of(
                 "new $T($L, $L, $L$L)",
-                Recognition.class,
-                Expressions.value(recognition.status()),
+                ErrorMatch.class,
+                Expressions.value(match.status()),
                 message == null
                         ? CodeBlock.of("null")
                         : CodeBlock.of("new $T($L)", CodePattern.class, Literals.string(message.glob())),
-                Expressions.value(recognition.body()),
-                recognition.fields().isEmpty()
-                        ? CodeBlock.of("")
-                        : CodeBlock.of(", $L", Expressions.value(recognition.fields())));
+                Expressions.value(match.body()),
+                match.fields().isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", Expressions.value(match.fields())));
     }
 
     private static @Nullable CodeBlock renamedIn(Map<String, String> versions) {

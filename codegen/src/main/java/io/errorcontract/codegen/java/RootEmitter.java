@@ -12,7 +12,7 @@ import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +132,7 @@ final class RootEmitter {
                         .build(),
                 setter(
                                 "violations",
-                                ParameterizedTypeName.get(List.class, Violation.class),
+                                ParameterizedTypeName.get(List.class, FieldViolation.class),
                                 "error.violations(violations)")
                         .addJavadoc("""
                                 Sets what is wrong with the request, one by one.

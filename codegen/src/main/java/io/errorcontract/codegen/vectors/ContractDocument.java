@@ -122,19 +122,17 @@ public final class ContractDocument {
     }
 
     private static @Nullable Object match(ErrorDescriptor error) {
-        if (error.recognition() == null) {
+        if (error.match() == null) {
             return null;
         }
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "status", error.recognition().status());
+        put(tree, "status", error.match().status());
         put(
                 tree,
                 "message",
-                error.recognition().message() == null
-                        ? null
-                        : error.recognition().message().glob());
-        put(tree, "layout", error.recognition().body());
-        put(tree, "fields", error.recognition().fields());
+                error.match().message() == null ? null : error.match().message().glob());
+        put(tree, "layout", error.match().body());
+        put(tree, "fields", error.match().fields());
         return tree;
     }
 

@@ -1,6 +1,6 @@
 package io.errorcontract.codegen.vectors;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.HeaderLayout;
 import java.util.ArrayList;
@@ -82,12 +82,12 @@ final class HeaderCases {
     }
 
     private void contract(ErrorCatalog catalog) {
-        Map<String, String> stamps = new TreeMap<>();
-        stamps.put("same", catalog.stamp().toString());
-        stamps.put("other", catalog.id() + "/9.9.9;fp=\"0123456789abcdef\"");
-        stamps.put("other-name", "somebody-else/1.0.0; fp=\"0123456789abcdef\";x=1");
-        stamps.put("malformed", "x");
-        stamps.forEach((name, value) -> add("contract/" + name, ContractStamp.HEADER, value));
+        Map<String, String> contractIds = new TreeMap<>();
+        contractIds.put("same", catalog.contractId().toString());
+        contractIds.put("other", catalog.id() + "/9.9.9;fp=\"0123456789abcdef\"");
+        contractIds.put("other-name", "somebody-else/1.0.0; fp=\"0123456789abcdef\";x=1");
+        contractIds.put("malformed", "x");
+        contractIds.forEach((name, value) -> add("contract/" + name, ContractId.HEADER, value));
     }
 
     private void repeated() {

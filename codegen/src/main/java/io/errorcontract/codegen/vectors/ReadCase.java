@@ -16,7 +16,7 @@ record ReadCase(String id, Response response) {
 
     /** The case as it stands in a file, with what a reader has to give. */
     Map<String, Object> toTree(String contract, ErrorCodec codec) {
-        ApiError error = codec.read(
+        ApiError error = codec.decodeError(
                 response.status(), response.headerMap(), response.body().toBytes());
         Map<String, Object> out = ReadOutcome.of(error);
         List<String> needs = Needs.of(response, out);

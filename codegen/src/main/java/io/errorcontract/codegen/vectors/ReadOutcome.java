@@ -4,7 +4,7 @@ import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ContractViolation;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +94,7 @@ final class ReadOutcome {
                 error.violations().stream().map(ReadOutcome::violation).toList());
     }
 
-    static Map<String, Object> violation(Violation violation) {
+    static Map<String, Object> violation(FieldViolation violation) {
         Map<String, Object> tree = new LinkedHashMap<>();
         putInto(tree, "field", violation.field());
         putInto(tree, "message", violation.message());

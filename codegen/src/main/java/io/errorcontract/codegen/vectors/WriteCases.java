@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors, and the responses that a writer has to give for them. */
 final class WriteCases {
-    private static final EncodeContext REQUEST = EncodeContext.ofRequest("req_context")
+    private static final EncodeContext REQUEST = EncodeContext.ofRequestId("req_context")
             .withOperation("context.operation")
             .withTimestamp(Instant.parse("2026-01-28T00:00:00.500Z"));
 

@@ -8,7 +8,7 @@ import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +72,7 @@ final class Situations {
             for (String code : former) {
                 addOther(error, body -> body.replace('"' + error.code() + '"', '"' + code + '"'));
             }
-            if (error.recognition() != null) {
+            if (error.match() != null) {
                 addOther(error, body -> full(error, old).message());
             }
         }
@@ -115,7 +115,7 @@ final class Situations {
     }
 
     private static ApiError full(ErrorDescriptor error, ErrorCatalog catalog) {
-        Violation violation = Violation.of("items[0]", "is sold out");
+        FieldViolation violation = FieldViolation.of("items[0]", "is sold out");
         for (ParameterDescriptor field : catalog.violationParameters()) {
             violation = violation.with(field.name(), SampleValues.of(field.name(), field.type()));
         }

@@ -20,7 +20,7 @@ import com.example.sandboxes.State;
 import com.example.sandboxes.ValuesRefusedException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,7 +73,7 @@ class GoldenCodeTest {
                 .requestId("req_1")
                 .retryAfter(Duration.ofSeconds(2))
                 .operation("resume")
-                .violations(List.of(Violation.of("a", "b")))
+                .violations(List.of(FieldViolation.of("a", "b")))
                 .cause(new IllegalStateException("why"))
                 .build();
 
@@ -85,7 +85,7 @@ class GoldenCodeTest {
         assertThat(exception.requestId()).contains("req_1");
         assertThat(exception.retryAfter()).contains(Duration.ofSeconds(2));
         assertThat(exception.error().operation()).contains("resume");
-        assertThat(exception.violations()).containsExactly(Violation.of("a", "b"));
+        assertThat(exception.violations()).containsExactly(FieldViolation.of("a", "b"));
         assertThat(exception.suggestion()).contains("Resume the sandbox first.");
     }
 

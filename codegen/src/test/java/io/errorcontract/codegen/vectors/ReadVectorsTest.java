@@ -98,7 +98,7 @@ class ReadVectorsTest {
                     .add(header.get(1).asText());
         }
         return comparable(JSON.readTree(TreeWriter.compact(
-                ReadOutcome.of(codec.read(in.get("status").intValue(), headers, bytes(in.get("body")))))));
+                ReadOutcome.of(codec.decodeError(in.get("status").intValue(), headers, bytes(in.get("body")))))));
     }
 
     private static byte[] bytes(JsonNode body) {

@@ -15,7 +15,7 @@ import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,13 +172,13 @@ public final class ExampleErrors {
         return declared.nullable() && example.params().get(declared.name()) == null;
     }
 
-    private List<Violation> violations(ExampleDefinition example) {
+    private List<FieldViolation> violations(ExampleDefinition example) {
         return example.violations().stream().map(this::violation).toList();
     }
 
-    private Violation violation(ExampleDefinition.ExampleViolation written) {
-        Violation violation =
-                new Violation(written.field(), written.message(), written.code(), written.in(), written.rejected());
+    private FieldViolation violation(ExampleDefinition.ExampleViolation written) {
+        FieldViolation violation = new FieldViolation(
+                written.field(), written.message(), written.code(), written.in(), written.rejected());
         for (Map.Entry<String, @Nullable Object> param : written.params().entrySet()) {
             TypeDefinition.FieldDefinition declared =
                     definition.violationParams().get(param.getKey());

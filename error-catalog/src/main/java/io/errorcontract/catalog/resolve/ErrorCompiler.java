@@ -17,13 +17,13 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.Deprecation;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ErrorMatch;
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.contract.Limits;
 import io.errorcontract.contract.MessageTemplate;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
-import io.errorcontract.contract.Recognition;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.contract.StackTracePolicy;
 import io.errorcontract.contract.Suggestion;
@@ -102,7 +102,7 @@ public final class ErrorCompiler {
                 .retryAfter(families.retryAfter(error))
                 .retryPolicy(effectivePolicy(families.retryPolicy(error)))
                 .body(body(error))
-                .recognition(recognition(error.match()))
+                .match(match(error.match()))
                 .deprecation(deprecation(error.deprecated()))
                 .aliases(error.aliases().toArray(new String[0]))
                 .renamedIn(error.renamedIn())
@@ -199,14 +199,14 @@ public final class ErrorCompiler {
         return given == null || given.equals(BodyLayouts.defaultName(catalog)) ? null : given;
     }
 
-    private static @Nullable Recognition recognition(@Nullable MatchDefinition match) {
+    private static @Nullable ErrorMatch match(@Nullable MatchDefinition match) {
         if (match == null) {
             return null;
         }
         CodePattern message = match.message() == null ? null : new CodePattern(match.message());
         Map<String, Object> fields = new LinkedHashMap<>();
         match.fields().forEach((pointer, value) -> fields.put(pointer, Objects.requireNonNull(value)));
-        return new Recognition(match.status(), message, match.body(), fields);
+        return new ErrorMatch(match.status(), message, match.body(), fields);
     }
 
     private static @Nullable Deprecation deprecation(@Nullable DeprecationDefinition deprecated) {

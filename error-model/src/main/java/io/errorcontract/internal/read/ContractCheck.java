@@ -1,6 +1,6 @@
 package io.errorcontract.internal.read;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.model.ContractViolation.Kind;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +18,14 @@ final class ContractCheck {
         if (header == null) {
             return;
         }
-        ContractStamp sent = ContractStamp.parse(header).orElse(null);
+        ContractId sent = ContractId.parse(header).orElse(null);
         if (sent == null) {
-            findings.add(
-                    Kind.MALFORMED_HEADER, ContractStamp.HEADER, "is not of the form that it has to have; ignored");
+            findings.add(Kind.MALFORMED_HEADER, ContractId.HEADER, "is not of the form that it has to have; ignored");
         } else if (!sent.fingerprint().equals(catalog.fingerprint())) {
             findings.add(
                     Kind.OTHER_CONTRACT,
-                    ContractStamp.HEADER,
-                    "the server speaks " + sent + ", this reader " + catalog.stamp());
+                    ContractId.HEADER,
+                    "the server speaks " + sent + ", this reader " + catalog.contractId());
         }
     }
 }

@@ -3,8 +3,8 @@ package io.errorcontract.internal.read;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ErrorMatch;
 import io.errorcontract.contract.FamilyDescriptor;
-import io.errorcontract.contract.Recognition;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
@@ -266,7 +266,7 @@ public final class ErrorDecoder {
         if (text == null || in.text(BindingSource.MESSAGE) != null) {
             return;
         }
-        Recognition rule = error.recognition();
+        ErrorMatch rule = error.match();
         boolean matched =
                 rule != null && rule.message() != null && rule.message().matches(text);
         if (matched || (Recognizer.hasWords(error) && Recognizer.readsBack(error, text, in))) {

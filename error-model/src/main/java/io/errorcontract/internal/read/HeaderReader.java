@@ -2,7 +2,7 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.Binding;
 import io.errorcontract.contract.BindingSource;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.HttpDate;
@@ -45,7 +45,7 @@ final class HeaderReader {
         List<@Nullable Slot> allSlots = new ArrayList<>(layouts.size() + OWN + 1);
         allNames.add(CONTENT_TYPE);
         allSlots.add(null);
-        allNames.add(ContractStamp.HEADER);
+        allNames.add(ContractId.HEADER);
         allSlots.add(null);
         allNames.add(DATE);
         allSlots.add(null);

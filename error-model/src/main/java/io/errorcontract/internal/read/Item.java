@@ -2,7 +2,7 @@ package io.errorcontract.internal.read;
 
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.internal.json.JsonTree;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +67,9 @@ final class Item {
         return fields == null ? element : fields;
     }
 
-    Violation violation() {
+    FieldViolation violation() {
         return params == null
-                ? new Violation(field, message, code, in, rejected)
-                : new Violation(field, message, code, in, rejected, params);
+                ? new FieldViolation(field, message, code, in, rejected)
+                : new FieldViolation(field, message, code, in, rejected, params);
     }
 }

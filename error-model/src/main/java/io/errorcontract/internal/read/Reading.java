@@ -6,7 +6,7 @@ import io.errorcontract.internal.json.JsonTree;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ContractViolation;
 import io.errorcontract.model.ContractViolation.Kind;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -54,7 +54,7 @@ final class Reading implements JsonTree.Listener {
     Integer status;
 
     @Nullable
-    List<Violation> violations;
+    List<FieldViolation> violations;
 
     /** What was read of the errors after the first one. */
     @Nullable
@@ -166,7 +166,7 @@ final class Reading implements JsonTree.Listener {
         return text.ordinal();
     }
 
-    void add(Violation violation) {
+    void add(FieldViolation violation) {
         bound++;
         if (violations == null) {
             violations = new ArrayList<>();

@@ -3,8 +3,8 @@ package io.errorcontract.internal.read;
 import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ErrorMatch;
 import io.errorcontract.contract.MessageTemplate;
-import io.errorcontract.contract.Recognition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class Recognizer {
         String message = null;
         MatchedFields fields = null;
         for (ErrorDescriptor error : errors) {
-            Recognition rule = error.recognition();
+            ErrorMatch rule = error.match();
             if (rule != null) {
                 message = message == null ? message(in, body) : message;
                 int fit = agrees(rule, error, status) ? fit(rule, status, message, in.layout) : 0;
@@ -57,7 +57,7 @@ final class Recognizer {
     }
 
     /** A layout alone is no proof: where the rule names neither status nor message, the declared status counts. */
-    private static boolean agrees(Recognition rule, ErrorDescriptor error, int status) {
+    private static boolean agrees(ErrorMatch rule, ErrorDescriptor error, int status) {
         boolean proof = rule.status() != null
                 || rule.message() != null
                 || !rule.fields().isEmpty();
@@ -78,7 +78,7 @@ final class Recognizer {
         return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
     }
 
-    private static int fit(Recognition rule, int status, @Nullable String message, @Nullable LayoutDecoder layout) {
+    private static int fit(ErrorMatch rule, int status, @Nullable String message, @Nullable LayoutDecoder layout) {
         int fit = FIELD_FIT * rule.fields().size();
         if (rule.status() != null) {
             if (rule.status() != status) {

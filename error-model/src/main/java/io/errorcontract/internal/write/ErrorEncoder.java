@@ -1,7 +1,7 @@
 package io.errorcontract.internal.write;
 
 import io.errorcontract.contract.BodyLayout;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonOutput;
@@ -27,7 +27,7 @@ final class ErrorEncoder {
     private final ErrorCatalog catalog;
     private final InstantSource clock;
     private final boolean translated;
-    private final @Nullable ContractStamp stamp;
+    private final @Nullable ContractId contractId;
     private final HeaderWriter headers;
     private final ErrorPlans unknown;
     private final Map<String, ErrorPlans> byCode = new ConcurrentHashMap<>();
@@ -39,18 +39,18 @@ final class ErrorEncoder {
      *
      * @param catalog the contract
      * @param clock tells the present moment, for bodies that ask for it
-     * @param stamp what responses say of the contract that they keep to, or null to say nothing
+     * @param contractId what responses say of the contract that they keep to, or null to say nothing
      * @param translated whether there are encoders of other languages beside this one
      */
-    ErrorEncoder(ErrorCatalog catalog, InstantSource clock, @Nullable ContractStamp stamp, boolean translated) {
+    ErrorEncoder(ErrorCatalog catalog, InstantSource clock, @Nullable ContractId contractId, boolean translated) {
         this.catalog = catalog;
         for (ErrorDescriptor error : catalog.errors()) {
             claimed.add(error.body());
         }
         this.clock = clock;
         this.translated = translated;
-        this.stamp = stamp;
-        this.headers = new HeaderWriter(catalog.headers(), stamp);
+        this.contractId = contractId;
+        this.headers = new HeaderWriter(catalog.headers(), contractId);
         this.unknown = plansOf(null);
     }
 
@@ -104,7 +104,7 @@ final class ErrorEncoder {
 
     private ErrorPlans plansOf(@Nullable ErrorDescriptor error) {
         boolean own = error != null && !error.headers().isEmpty();
-        HeaderWriter writer = own ? new HeaderWriter(catalog.headersOf(error), stamp) : headers;
+        HeaderWriter writer = own ? new HeaderWriter(catalog.headersOf(error), contractId) : headers;
         return new ErrorPlans(error, layouts(error), writer, translated);
     }
 

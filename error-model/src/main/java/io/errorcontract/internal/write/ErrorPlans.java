@@ -1,7 +1,7 @@
 package io.errorcontract.internal.write;
 
 import io.errorcontract.contract.BodyLayout;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.text.MediaTypes;
 import java.util.Objects;
@@ -62,7 +62,7 @@ final class ErrorPlans {
             names.add("Accept-Language");
         }
         if (error != null && !error.renamedIn().isEmpty()) {
-            names.add(ContractStamp.HEADER);
+            names.add(ContractId.HEADER);
         }
         return names.length() == 0 ? null : names.toString();
     }

@@ -1,6 +1,6 @@
 package io.errorcontract.internal.write;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.contract.HeaderLayout;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.internal.text.Numbers;
@@ -26,22 +26,22 @@ final class HeaderWriter {
     private final String[] names;
     private final Slot[] slots;
 
-    private final @Nullable String stamp;
+    private final @Nullable String contractId;
 
     /**
      * Makes a writer.
      *
      * @param layouts the headers
-     * @param stamp what responses say of the contract that they keep to, or null to say nothing
+     * @param contractId what responses say of the contract that they keep to, or null to say nothing
      */
-    HeaderWriter(List<HeaderLayout> layouts, @Nullable ContractStamp stamp) {
+    HeaderWriter(List<HeaderLayout> layouts, @Nullable ContractId contractId) {
         this.names = new String[layouts.size()];
         this.slots = new Slot[layouts.size()];
         for (int i = 0; i < names.length; i++) {
             names[i] = layouts.get(i).name();
             slots[i] = Slot.inHeader(layouts.get(i).binding());
         }
-        this.stamp = stamp == null ? null : stamp.toString();
+        this.contractId = contractId == null ? null : contractId.toString();
     }
 
     /**
@@ -61,9 +61,9 @@ final class HeaderWriter {
                 headers.put(names[i], value);
             }
         }
-        if (stamp != null) {
+        if (contractId != null) {
             headers = begun(headers, plan);
-            headers.put(ContractStamp.HEADER, stamp);
+            headers.put(ContractId.HEADER, contractId);
         }
         if (vary != null) {
             headers = begun(headers, plan);

@@ -1,6 +1,6 @@
 package io.errorcontract.internal.write;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.model.ApiError;
@@ -22,7 +22,7 @@ public final class LocalizedEncoder {
 
     private final ErrorCatalog catalog;
     private final InstantSource clock;
-    private final @Nullable ContractStamp stamp;
+    private final @Nullable ContractId contractId;
     private final List<String> languages = new ArrayList<>();
     private final ErrorEncoder own;
     private final Map<String, ErrorEncoder> others = new ConcurrentHashMap<>();
@@ -32,15 +32,15 @@ public final class LocalizedEncoder {
      *
      * @param catalog the contract
      * @param clock tells the present moment, for bodies that ask for it
-     * @param stamped whether responses say which contract they keep to
+     * @param sendsContractId whether responses say which contract they keep to
      */
-    public LocalizedEncoder(ErrorCatalog catalog, InstantSource clock, boolean stamped) {
+    public LocalizedEncoder(ErrorCatalog catalog, InstantSource clock, boolean sendsContractId) {
         this.catalog = catalog;
         this.clock = clock;
-        this.stamp = stamped ? catalog.stamp() : null;
+        this.contractId = sendsContractId ? catalog.contractId() : null;
         languages.add(catalog.locale());
         languages.addAll(catalog.translations().languages());
-        this.own = new ErrorEncoder(catalog, clock, stamp, languages.size() > 1);
+        this.own = new ErrorEncoder(catalog, clock, contractId, languages.size() > 1);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class LocalizedEncoder {
             return in(catalog.locale(), own.encode(error, context));
         }
         ErrorEncoder other =
-                others.computeIfAbsent(language, tag -> new ErrorEncoder(catalog.in(tag), clock, stamp, true));
+                others.computeIfAbsent(language, tag -> new ErrorEncoder(catalog.in(tag), clock, contractId, true));
         ErrorDescriptor translated = other.catalog().find(descriptor.code()).orElse(descriptor);
         boolean said = !translated.message().equals(descriptor.message());
         ApiError first = translate(error, descriptor, translated);

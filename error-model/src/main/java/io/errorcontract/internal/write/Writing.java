@@ -8,7 +8,7 @@ import io.errorcontract.internal.json.JsonOutput;
 import io.errorcontract.internal.plan.Slot;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.EncodeContext;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -130,7 +130,7 @@ final class Writing {
     }
 
     private @Nullable Object violation(Slot slot) {
-        if (!(item instanceof Violation violation)) {
+        if (!(item instanceof FieldViolation violation)) {
             return null;
         }
         return switch (slot.source()) {

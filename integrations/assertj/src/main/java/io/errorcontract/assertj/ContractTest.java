@@ -32,7 +32,7 @@ import org.opentest4j.AssertionFailedError;
  *     }
  *
  *     @Override
- *     protected Map<String, Provocation> provocations() {
+ *     protected Map<String, Trigger> triggers() {
  *         return Map.of("sandbox.not_found", () -> get("/v1/sandboxes/none"), …);
  *     }
  * }
@@ -57,7 +57,7 @@ public abstract class ContractTest {
 
     /** Makes a server answer with an error. */
     @FunctionalInterface
-    public interface Provocation {
+    public interface Trigger {
 
         /**
          * Makes the request.
@@ -72,15 +72,15 @@ public abstract class ContractTest {
     protected abstract ErrorCodec codec();
 
     /** How each error is provoked, by its code. */
-    protected abstract Map<String, Provocation> provocations();
+    protected abstract Map<String, Trigger> triggers();
 
     /**
      * The codes of the errors that cannot be provoked from outside, such as the internal error. Each has to be in the
-     * catalog, and to have no provocation, so that the list cannot go stale.
+     * catalog, and to have no trigger, so that the list cannot go stale.
      *
      * @return the codes
      */
-    protected Set<String> notProvocable() {
+    protected Set<String> notTriggerable() {
         return Set.of();
     }
 
@@ -92,14 +92,14 @@ public abstract class ContractTest {
 
     @TestFactory
     final Stream<DynamicTest> nothingElseIsListed() {
-        Stream<String> exempt = notProvocable().stream().sorted();
-        Stream<String> provoked = provocations().keySet().stream().sorted();
+        Stream<String> exempt = notTriggerable().stream().sorted();
+        Stream<String> provoked = triggers().keySet().stream().sorted();
         return Stream.concat(
                 provoked.map(code -> DynamicTest.dynamicTest("provoked: " + code, () -> requireDeclared(code))),
-                exempt.map(code -> DynamicTest.dynamicTest("not provocable: " + code, () -> {
+                exempt.map(code -> DynamicTest.dynamicTest("not triggerable: " + code, () -> {
                     requireDeclared(code);
-                    if (provocations().containsKey(code)) {
-                        throw new AssertionFailedError(code + " is said not to be provocable, and is provoked");
+                    if (triggers().containsKey(code)) {
+                        throw new AssertionFailedError(code + " is listed as not triggerable, but has a trigger");
                     }
                 })));
     }
@@ -111,13 +111,13 @@ public abstract class ContractTest {
     }
 
     private void check(ErrorDescriptor error) throws Exception {
-        Provocation provocation = provocations().get(error.code());
-        if (provocation == null) {
-            Assumptions.assumeFalse(notProvocable().contains(error.code()), "not provocable");
+        Trigger trigger = triggers().get(error.code());
+        if (trigger == null) {
+            Assumptions.assumeFalse(notTriggerable().contains(error.code()), "not triggerable");
             throw new AssertionFailedError(
-                    "nothing provokes " + error.code() + ": add a provocation, or list it as not provocable");
+                    "nothing triggers " + error.code() + ": add a trigger, or list it as not triggerable");
         }
-        List<String> faults = faults(error, provocation.send());
+        List<String> faults = faults(error, trigger.send());
         if (!faults.isEmpty()) {
             throw new AssertionFailedError(error.code() + " is not answered as declared:" + System.lineSeparator()
                     + "  " + String.join(System.lineSeparator() + "  ", faults));

@@ -41,7 +41,7 @@ import org.opentest4j.AssertionFailedError;
  */
 public abstract class SdkContractTest {
 
-    private static final EncodeContext REQUEST = EncodeContext.ofRequest("req_0123456789abcdef");
+    private static final EncodeContext REQUEST = EncodeContext.ofRequestId("req_0123456789abcdef");
     private static final int BAD_GATEWAY = 502;
     private static final int UNAVAILABLE = 503;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.Shop;
 import java.time.Duration;
@@ -23,7 +23,7 @@ class ApiErrorAssertTest {
 
     private final ApiException limited = new ApiException(ApiError.builder(Shop.RATE_LIMITED)
             .requestId("req_1")
-            .violations(List.of(new Violation("name", "is missing", "required", null, null)))
+            .violations(List.of(new FieldViolation("name", "is missing", "required", null, null)))
             .build());
 
     @Test

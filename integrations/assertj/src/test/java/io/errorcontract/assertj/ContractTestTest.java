@@ -30,7 +30,7 @@ class ContractTestTest {
         }
 
         @Override
-        protected Set<String> notProvocable() {
+        protected Set<String> notTriggerable() {
             return Shop.CATALOG.errors().stream()
                     .map(error -> error.code())
                     .filter(code -> !PROVOKED.contains(code))
@@ -38,7 +38,7 @@ class ContractTestTest {
         }
 
         static RawResponse response(ApiError error, UnaryOperator<String> bend) {
-            ErrorResponse response = Shop.CODEC.encode(error, EncodeContext.ofRequest("req_1"));
+            ErrorResponse response = Shop.CODEC.encode(error, EncodeContext.ofRequestId("req_1"));
             Map<String, List<String>> headers = new LinkedHashMap<>();
             response.headers().forEach((name, value) -> headers.put(name, List.of(value)));
             return new RawResponse(
@@ -48,7 +48,7 @@ class ContractTestTest {
 
     static class Faithful extends ShopContract {
         @Override
-        protected Map<String, Provocation> provocations() {
+        protected Map<String, Trigger> triggers() {
             UnaryOperator<String> straight = UnaryOperator.identity();
             return Map.of(
                     "order.not_found", () -> response(ApiError.of(Shop.ORDER_NOT_FOUND, "7"), straight),
@@ -59,7 +59,7 @@ class ContractTestTest {
 
     static class Drifted extends ShopContract {
         @Override
-        protected Map<String, Provocation> provocations() {
+        protected Map<String, Trigger> triggers() {
             return Map.of(
                     "order.not_found",
                     () -> response(ApiError.of(Shop.RATE_LIMITED), UnaryOperator.identity()),
@@ -76,10 +76,10 @@ class ContractTestTest {
 
     static class WithoutHeaders extends Faithful {
         @Override
-        protected Map<String, Provocation> provocations() {
-            Map<String, Provocation> bent = new LinkedHashMap<>(super.provocations());
-            bent.replaceAll((code, provocation) -> () -> {
-                RawResponse response = provocation.send();
+        protected Map<String, Trigger> triggers() {
+            Map<String, Trigger> bent = new LinkedHashMap<>(super.triggers());
+            bent.replaceAll((code, trigger) -> () -> {
+                RawResponse response = trigger.send();
                 return new RawResponse(
                         response.status(), Map.of("Content-Type", List.of("application/json")), response.body());
             });
@@ -104,15 +104,15 @@ class ContractTestTest {
                         "payment.refused",
                         "rate_limit.exceeded",
                         "internal",
-                        "not provocable: internal",
+                        "not triggerable: internal",
                         "provoked: no.such.error");
         assertThat(failures.get("order.not_found"))
                 .contains("the response is the error rate_limit.exceeded, status 429");
         assertThat(failures.get("payment.refused")).contains("the parameter card_number must not be told to clients");
         assertThat(failures.get("rate_limit.exceeded"))
-                .isEqualTo("nothing provokes rate_limit.exceeded: add a provocation, or list it as not provocable");
-        assertThat(failures.get("not provocable: internal"))
-                .isEqualTo("internal is said not to be provocable, and is provoked");
+                .isEqualTo("nothing triggers rate_limit.exceeded: add a trigger, or list it as not triggerable");
+        assertThat(failures.get("not triggerable: internal"))
+                .isEqualTo("internal is listed as not triggerable, but has a trigger");
         assertThat(failures.get("provoked: no.such.error")).isEqualTo("the catalog has no error no.such.error");
     }
 
@@ -128,8 +128,8 @@ class ContractTestTest {
     /** A server of which the body says one thing, and the headers another. */
     static class Contradictory extends ShopContract {
         @Override
-        protected Map<String, Provocation> provocations() {
-            Map<String, Provocation> bent = new LinkedHashMap<>(new Faithful().provocations());
+        protected Map<String, Trigger> triggers() {
+            Map<String, Trigger> bent = new LinkedHashMap<>(new Faithful().triggers());
             bent.put("order.not_found", () -> {
                 RawResponse response = response(
                         ApiError.of(Shop.ORDER_NOT_FOUND, "7"),

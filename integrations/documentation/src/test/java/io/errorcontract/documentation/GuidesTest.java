@@ -57,7 +57,7 @@ class GuidesTest {
             import io.errorcontract.retry.*;
             import io.errorcontract.server.ExceptionMapping;
             import io.errorcontract.server.Mapping;
-            import io.errorcontract.server.ServerErrors;
+            import io.errorcontract.server.ErrorMappings;
             import io.errorcontract.spring.client.ApiErrorFilter;
             import io.errorcontract.spring.client.ApiErrorInterceptor;
             import io.errorcontract.validation.JsonNames;

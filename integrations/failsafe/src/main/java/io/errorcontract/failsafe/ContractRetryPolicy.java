@@ -3,7 +3,7 @@ package io.errorcontract.failsafe;
 import dev.failsafe.ExecutionContext;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.RetryPolicyBuilder;
-import io.errorcontract.retry.CallKind;
+import io.errorcontract.retry.Idempotency;
 import io.errorcontract.retry.RetryRules;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,31 +23,31 @@ public final class ContractRetryPolicy {
     /**
      * Starts a policy of the standard rules.
      *
-     * @param kind whether the calls can be made twice without harm
+     * @param idempotency whether the calls can be made twice without harm
      * @param <R> what the calls give
      * @return a builder; what it builds is thread-safe
      */
-    public static <R> RetryPolicyBuilder<R> of(CallKind kind) {
-        return of(kind, RetryRules.STANDARD);
+    public static <R> RetryPolicyBuilder<R> of(Idempotency idempotency) {
+        return of(idempotency, RetryRules.STANDARD);
     }
 
     /**
      * Starts a policy.
      *
-     * @param kind whether the calls can be made twice without harm
+     * @param idempotency whether the calls can be made twice without harm
      * @param rules what is tried again, and when
      * @param <R> what the calls give
      * @return a builder; what it builds is thread-safe
      */
-    public static <R> RetryPolicyBuilder<R> of(CallKind kind, RetryRules rules) {
-        return of(kind, rules, () -> ThreadLocalRandom.current().nextDouble());
+    public static <R> RetryPolicyBuilder<R> of(Idempotency idempotency, RetryRules rules) {
+        return of(idempotency, rules, () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    static <R> RetryPolicyBuilder<R> of(CallKind kind, RetryRules rules, DoubleSupplier random) {
-        Decisions decisions = new Decisions(kind, rules, random);
+    static <R> RetryPolicyBuilder<R> of(Idempotency idempotency, RetryRules rules, DoubleSupplier random) {
+        Decisions decisions = new Decisions(idempotency, rules, random);
         return RetryPolicy.<R>builder()
                 .withMaxRetries(-1)
-                .handleIf((result, failure) -> failure != null && rules.retryable(failure, kind))
+                .handleIf((result, failure) -> failure != null && rules.retryable(failure, idempotency))
                 .withDelayFn(decisions::delay)
                 .abortIf((result, failure) -> decisions.isLast());
     }
@@ -58,13 +58,13 @@ public final class ContractRetryPolicy {
      */
     private static final class Decisions {
 
-        private final CallKind kind;
+        private final Idempotency idempotency;
         private final RetryRules rules;
         private final DoubleSupplier random;
         private final ThreadLocal<Boolean> last = new ThreadLocal<>();
 
-        Decisions(CallKind kind, RetryRules rules, DoubleSupplier random) {
-            this.kind = kind;
+        Decisions(Idempotency idempotency, RetryRules rules, DoubleSupplier random) {
+            this.idempotency = idempotency;
             this.rules = rules;
             this.random = random;
         }
@@ -72,7 +72,7 @@ public final class ContractRetryPolicy {
         Duration delay(ExecutionContext<?> context) {
             Optional<Duration> delay = rules.delayAfter(
                     context.getLastException(),
-                    kind,
+                    idempotency,
                     context.getAttemptCount(),
                     context.getElapsedTime(),
                     random.getAsDouble());

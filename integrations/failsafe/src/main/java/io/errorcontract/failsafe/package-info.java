@@ -2,7 +2,7 @@
  * A Failsafe policy that retries as the contract advises.
  *
  * <pre>{@code
- * RetryPolicy<Sandbox> policy = ContractRetryPolicy.<Sandbox>of(CallKind.IDEMPOTENT).build();
+ * RetryPolicy<Sandbox> policy = ContractRetryPolicy.<Sandbox>of(Idempotency.IDEMPOTENT).build();
  * Sandbox sandbox = Failsafe.with(policy).get(() -> api.getSandbox(id));
  * }</pre>
  */

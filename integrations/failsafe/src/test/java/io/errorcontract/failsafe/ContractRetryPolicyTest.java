@@ -12,7 +12,7 @@ import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.contract.Jitter;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.retry.CallKind;
+import io.errorcontract.retry.Idempotency;
 import io.errorcontract.retry.RetryRules;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -42,7 +42,7 @@ class ContractRetryPolicyTest {
     void waitsAsThePolicyOfTheErrorSays() {
         ApiException failure = error(503, true, CLOUDFLARE);
 
-        Throwable thrown = catchThrowable(() -> runWithoutWaiting(CallKind.IDEMPOTENT, failure));
+        Throwable thrown = catchThrowable(() -> runWithoutWaiting(Idempotency.IDEMPOTENT, failure));
 
         assertThat(thrown).isSameAs(failure);
         assertThat(delays).extracting(Duration::toSeconds).containsExactly(3L, 6L, 12L, 24L, 30L, 30L);
@@ -52,7 +52,7 @@ class ContractRetryPolicyTest {
     void keepsToEachErrorsOwnAttempts() {
         ApiException failure = error(503, true, policy(1, 2, null));
 
-        assertThat(catchThrowable(() -> runWithoutWaiting(CallKind.IDEMPOTENT, failure)))
+        assertThat(catchThrowable(() -> runWithoutWaiting(Idempotency.IDEMPOTENT, failure)))
                 .isSameAs(failure);
         assertThat(delays).hasSize(1);
     }
@@ -61,33 +61,33 @@ class ContractRetryPolicyTest {
     void keepsToTheBudget() {
         ApiException failure = error(503, true, policy(30, 100, Duration.ofSeconds(29)));
 
-        assertThat(catchThrowable(() -> runWithoutWaiting(CallKind.IDEMPOTENT, failure)))
+        assertThat(catchThrowable(() -> runWithoutWaiting(Idempotency.IDEMPOTENT, failure)))
                 .isSameAs(failure);
         assertThat(delays).isEmpty();
     }
 
     @Test
     void isFinalWhereTheContractSaysNothing() {
-        assertThatThrownBy(() -> runWithoutWaiting(CallKind.IDEMPOTENT, error(500, null, CLOUDFLARE)))
+        assertThatThrownBy(() -> runWithoutWaiting(Idempotency.IDEMPOTENT, error(500, null, CLOUDFLARE)))
                 .isInstanceOf(ApiException.class);
         assertThat(delays).isEmpty();
     }
 
     @Test
     void repeatsABrokenConnectionOnlyIfThatIsSafe() {
-        assertThatThrownBy(() -> runWithoutWaiting(CallKind.NOT_IDEMPOTENT, new IOException("reset")))
+        assertThatThrownBy(() -> runWithoutWaiting(Idempotency.NOT_IDEMPOTENT, new IOException("reset")))
                 .isInstanceOf(FailsafeException.class)
                 .hasRootCauseMessage("reset");
         assertThat(delays).isEmpty();
 
-        assertThatThrownBy(() -> runWithoutWaiting(CallKind.NOT_IDEMPOTENT, new ConnectException("refused")))
+        assertThatThrownBy(() -> runWithoutWaiting(Idempotency.NOT_IDEMPOTENT, new ConnectException("refused")))
                 .hasRootCauseMessage("refused");
         assertThat(delays).hasSize(2);
     }
 
     @Test
     void isTurnedOffByTheRules() {
-        RetryPolicy<String> off = ContractRetryPolicy.<String>of(CallKind.IDEMPOTENT, RetryRules.OFF)
+        RetryPolicy<String> off = ContractRetryPolicy.<String>of(Idempotency.IDEMPOTENT, RetryRules.OFF)
                 .build();
         AtomicInteger attempts = new AtomicInteger();
 
@@ -103,7 +103,7 @@ class ContractRetryPolicyTest {
     void retriesInTheCallingThreadToo() {
         AtomicInteger attempts = new AtomicInteger();
         RetryPolicy<String> policy =
-                ContractRetryPolicy.<String>of(CallKind.IDEMPOTENT).build();
+                ContractRetryPolicy.<String>of(Idempotency.IDEMPOTENT).build();
         ApiException now = new ApiException(ApiError.builder(descriptor(503, true, CLOUDFLARE))
                 .retryAfter(Duration.ZERO)
                 .build());
@@ -121,7 +121,7 @@ class ContractRetryPolicyTest {
 
     @Test
     void onePolicyServesManyCalls() {
-        RetryPolicy<String> policy = policy(CallKind.IDEMPOTENT);
+        RetryPolicy<String> policy = policy(Idempotency.IDEMPOTENT);
         for (int i = 0; i < 3; i++) {
             delays.clear();
             assertThat(catchThrowable(() -> run(policy, error(503, true, CLOUDFLARE))))
@@ -130,8 +130,8 @@ class ContractRetryPolicyTest {
         }
     }
 
-    private void runWithoutWaiting(CallKind kind, Exception failure) throws Throwable {
-        run(policy(kind), failure);
+    private void runWithoutWaiting(Idempotency idempotency, Exception failure) throws Throwable {
+        run(policy(idempotency), failure);
     }
 
     /** Failsafe's own executor does the waiting; here, it does not wait. */
@@ -149,8 +149,8 @@ class ContractRetryPolicyTest {
         }
     }
 
-    private RetryPolicy<String> policy(CallKind kind) {
-        return ContractRetryPolicy.<String>of(kind, RetryRules.STANDARD, () -> 0.5)
+    private RetryPolicy<String> policy(Idempotency idempotency) {
+        return ContractRetryPolicy.<String>of(idempotency, RetryRules.STANDARD, () -> 0.5)
                 .onRetryScheduled(event -> delays.add(event.getDelay()))
                 .build();
     }

@@ -6,7 +6,7 @@ import feign.RequestTemplate;
 import feign.Response;
 import io.errorcontract.codec.CallSite;
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.model.ApiException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,7 +55,7 @@ public final class ApiErrorClient implements Client {
      */
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        Response response = delegate.execute(stamped(request), options);
+        Response response = delegate.execute(withContractId(request), options);
         if (!codec.mayBeError(response.status(), FeignResponses.headers(response))) {
             return response;
         }
@@ -94,16 +94,17 @@ public final class ApiErrorClient implements Client {
         return CallSite.outsideOf(ApiErrorClient.class).at(error);
     }
 
-    private Request stamped(Request request) {
-        return codec.contractHeader()
-                .filter(stamp -> request.headers().keySet().stream().noneMatch(ContractStamp.HEADER::equalsIgnoreCase))
-                .map(stamp -> stamped(request, stamp))
+    private Request withContractId(Request request) {
+        return codec.contractId()
+                .filter(contractId ->
+                        request.headers().keySet().stream().noneMatch(ContractId.HEADER::equalsIgnoreCase))
+                .map(contractId -> withContractId(request, contractId))
                 .orElse(request);
     }
 
-    private static Request stamped(Request request, ContractStamp stamp) {
+    private static Request withContractId(Request request, ContractId contractId) {
         Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
-        headers.put(ContractStamp.HEADER, List.of(stamp.toString()));
+        headers.put(ContractId.HEADER, List.of(contractId.toString()));
         RequestTemplate template = request.requestTemplate();
         return Request.create(
                 request.httpMethod(), request.url(), headers, request.body(), request.charset(), template);

@@ -8,7 +8,7 @@ import feign.Feign;
 import feign.RequestLine;
 import feign.Target;
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.testing.CannedServer;
 import io.errorcontract.testing.ClientContract;
 import io.errorcontract.testing.Shop;
@@ -75,9 +75,9 @@ class FeignTest {
     @Test
     void theClientSaysWhichContractIsSpoken() throws Exception {
         ErrorCodec codec = Shop.CODEC.withContractHeader();
-        List<Collection<String>> stamps = new ArrayList<>();
+        List<Collection<String>> contractIds = new ArrayList<>();
         Client seeing = (request, options) -> {
-            stamps.add(request.headers().getOrDefault(ContractStamp.HEADER, List.of()));
+            contractIds.add(request.headers().getOrDefault(ContractId.HEADER, List.of()));
             return HTTP.execute(request, options);
         };
         try (CannedServer server = CannedServer.start().answer("/fine", 200, "text/plain", "fine")) {
@@ -85,7 +85,7 @@ class FeignTest {
             assertThat(send(feign, "GET", server.uri("/fine"))).isEqualTo("fine");
         }
 
-        assertThat(stamps)
-                .containsExactly(List.of(codec.contractHeader().orElseThrow().toString()));
+        assertThat(contractIds)
+                .containsExactly(List.of(codec.contractId().orElseThrow().toString()));
     }
 }

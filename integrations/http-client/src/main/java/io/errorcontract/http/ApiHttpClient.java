@@ -2,7 +2,7 @@ package io.errorcontract.http;
 
 import io.errorcontract.codec.CallSite;
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.model.ApiException;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -48,7 +48,7 @@ public final class ApiHttpClient extends ForwardingHttpClient {
             throws IOException, InterruptedException {
         OneCall<T> call = new OneCall<>(codec, handler);
         try {
-            return MappedResponse.of(delegate().send(stamped(request), call));
+            return MappedResponse.of(delegate().send(withContractId(request), call));
         } catch (IOException e) {
             if (call.reason(e) instanceof ApiException error) {
                 throw CallSite.outsideOf(ApiHttpClient.class).at(error);
@@ -70,7 +70,7 @@ public final class ApiHttpClient extends ForwardingHttpClient {
         OneCall<T> call = new OneCall<>(codec, handler);
         CallSite caller = CallSite.outsideOf(ApiHttpClient.class);
         CompletableFuture<HttpResponse<ApiResult<T>>> exchange =
-                delegate().sendAsync(stamped(request), call, pushes == null ? null : mapped(pushes));
+                delegate().sendAsync(withContractId(request), call, pushes == null ? null : mapped(pushes));
         CompletableFuture<HttpResponse<T>> result = exchange.exceptionallyCompose(
                         failure -> CompletableFuture.failedFuture(call.reason(failure)))
                 .thenApply(MappedResponse::of)
@@ -87,14 +87,14 @@ public final class ApiHttpClient extends ForwardingHttpClient {
     }
 
     /** The request that says which contract is spoken, if the codec is to say it. */
-    private HttpRequest stamped(HttpRequest request) {
-        Optional<ContractStamp> stamp = codec.contractHeader();
-        if (stamp.isEmpty()
-                || request.headers().firstValue(ContractStamp.HEADER).isPresent()) {
+    private HttpRequest withContractId(HttpRequest request) {
+        Optional<ContractId> contractId = codec.contractId();
+        if (contractId.isEmpty()
+                || request.headers().firstValue(ContractId.HEADER).isPresent()) {
             return request;
         }
         return HttpRequest.newBuilder(request, (name, value) -> true)
-                .header(ContractStamp.HEADER, stamp.get().toString())
+                .header(ContractId.HEADER, contractId.get().toString())
                 .build();
     }
 

@@ -53,7 +53,7 @@ public final class ApiResult<T> {
      *
      * @return the exception, not thrown; empty if the response is not an error
      */
-    public Optional<ApiException> error() {
+    public Optional<ApiException> exception() {
         return failure == null ? Optional.empty() : Optional.of(failure.get());
     }
 }

@@ -1,7 +1,7 @@
 package io.errorcontract.okhttp;
 
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.Request;
@@ -40,15 +40,15 @@ public final class ApiCallFactory implements Call.Factory {
 
     @Override
     public Call newCall(Request request) {
-        return ApiCall.wrap(delegate.newCall(stamped(request)), codec);
+        return ApiCall.wrap(delegate.newCall(withContractId(request)), codec);
     }
 
-    private Request stamped(Request request) {
-        Optional<ContractStamp> stamp = codec.contractHeader();
-        return stamp.isEmpty() || request.header(ContractStamp.HEADER) != null
+    private Request withContractId(Request request) {
+        Optional<ContractId> contractId = codec.contractId();
+        return contractId.isEmpty() || request.header(ContractId.HEADER) != null
                 ? request
                 : request.newBuilder()
-                        .header(ContractStamp.HEADER, stamp.get().toString())
+                        .header(ContractId.HEADER, contractId.get().toString())
                         .build();
     }
 }

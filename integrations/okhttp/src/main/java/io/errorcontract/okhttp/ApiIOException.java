@@ -20,7 +20,7 @@ public final class ApiIOException extends IOException {
     }
 
     /** The exception of the contract; also the cause. */
-    public ApiException error() {
+    public ApiException exception() {
         return error;
     }
 }

@@ -56,7 +56,7 @@ class ApiCallFactoryTest {
 
                 @Override
                 public void onFailure(Call call, IOException failure) {
-                    result.completeExceptionally(failure instanceof ApiIOException api ? api.error() : failure);
+                    result.completeExceptionally(failure instanceof ApiIOException api ? api.exception() : failure);
                 }
             });
             try {

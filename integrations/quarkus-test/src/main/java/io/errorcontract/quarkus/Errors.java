@@ -1,8 +1,8 @@
 package io.errorcontract.quarkus;
 
 import io.errorcontract.jakarta.rest.ErrorContractFeature;
+import io.errorcontract.server.ErrorMappings;
 import io.errorcontract.server.Mapping;
-import io.errorcontract.server.ServerErrors;
 import io.errorcontract.testing.Shop;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
@@ -14,9 +14,9 @@ public class Errors implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        ServerErrors errors = ServerErrors.builder(Shop.CATALOG)
+        ErrorMappings mappings = ErrorMappings.builder(Shop.CATALOG)
                 .status(404, Mapping.to("route.not_found"))
                 .build();
-        return ErrorContractFeature.of(Shop.CODEC).withErrors(errors).configure(context);
+        return ErrorContractFeature.of(Shop.CODEC).withMappings(mappings).configure(context);
     }
 }

@@ -3,7 +3,7 @@ package io.errorcontract.resilience4j;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.RetryAdvice;
-import io.errorcontract.retry.CallKind;
+import io.errorcontract.retry.Idempotency;
 import io.errorcontract.retry.RetryRules;
 import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
@@ -29,33 +29,33 @@ public final class ContractRetryConfig {
     /**
      * Starts a configuration of the standard rules.
      *
-     * @param kind whether the calls can be made twice without harm
+     * @param idempotency whether the calls can be made twice without harm
      * @param <T> what the calls give
      * @return a builder; what it builds is thread-safe
      */
-    public static <T> RetryConfig.Builder<T> of(CallKind kind) {
-        return of(kind, RetryRules.STANDARD);
+    public static <T> RetryConfig.Builder<T> of(Idempotency idempotency) {
+        return of(idempotency, RetryRules.STANDARD);
     }
 
     /**
      * Starts a configuration.
      *
-     * @param kind whether the calls can be made twice without harm
+     * @param idempotency whether the calls can be made twice without harm
      * @param rules what is tried again, and when
      * @param <T> what the calls give
      * @return a builder; what it builds is thread-safe
      */
-    public static <T> RetryConfig.Builder<T> of(CallKind kind, RetryRules rules) {
-        return of(kind, rules, () -> ThreadLocalRandom.current().nextDouble());
+    public static <T> RetryConfig.Builder<T> of(Idempotency idempotency, RetryRules rules) {
+        return of(idempotency, rules, () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    static <T> RetryConfig.Builder<T> of(CallKind kind, RetryRules rules, DoubleSupplier random) {
+    static <T> RetryConfig.Builder<T> of(Idempotency idempotency, RetryRules rules, DoubleSupplier random) {
         return RetryConfig.<T>custom()
                 .maxAttempts(Integer.MAX_VALUE)
-                .retryOnException(failure -> rules.retryable(failure, kind))
+                .retryOnException(failure -> rules.retryable(failure, idempotency))
                 .intervalBiFunction((attempt, outcome) -> rules.delayAfter(
                                 outcome.getLeft(),
-                                kind,
+                                idempotency,
                                 attempt,
                                 waitedBefore(outcome.getLeft(), attempt),
                                 random.getAsDouble())

@@ -2,7 +2,7 @@
  * A Resilience4j configuration that retries as the contract advises.
  *
  * <pre>{@code
- * Retry retry = Retry.of("sandboxes", ContractRetryConfig.of(CallKind.IDEMPOTENT).build());
+ * Retry retry = Retry.of("sandboxes", ContractRetryConfig.of(Idempotency.IDEMPOTENT).build());
  * Sandbox sandbox = retry.executeSupplier(() -> api.getSandbox(id));
  * }</pre>
  */

@@ -9,7 +9,7 @@ import io.errorcontract.contract.Jitter;
 import io.errorcontract.contract.RetryPolicy;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.retry.CallKind;
+import io.errorcontract.retry.Idempotency;
 import io.errorcontract.retry.RetryRules;
 import io.github.resilience4j.retry.Retry;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class ContractRetryConfigTest {
     void waitsAsThePolicyOfTheErrorSays() {
         ApiException failure = error(503, true, CLOUDFLARE, null);
 
-        assertThat(failureOf(CallKind.IDEMPOTENT, failure)).isSameAs(failure);
+        assertThat(failureOf(Idempotency.IDEMPOTENT, failure)).isSameAs(failure);
         assertThat(delays).containsExactly(3000L, 6000L, 12_000L, 24_000L, 30_000L, 30_000L);
     }
 
@@ -51,7 +51,7 @@ class ContractRetryConfigTest {
     void keepsToTheBudget() {
         ApiException failure = error(503, true, policy(10, 100, Duration.ofSeconds(55)), Duration.ofSeconds(20));
 
-        assertThat(failureOf(CallKind.IDEMPOTENT, failure)).isSameAs(failure);
+        assertThat(failureOf(Idempotency.IDEMPOTENT, failure)).isSameAs(failure);
         assertThat(delays).containsExactly(20_000L, 20_000L);
     }
 
@@ -59,7 +59,7 @@ class ContractRetryConfigTest {
     void isFinalWhereTheContractSaysNothing() {
         ApiException failure = error(500, null, CLOUDFLARE, null);
 
-        assertThat(failureOf(CallKind.IDEMPOTENT, failure)).isSameAs(failure);
+        assertThat(failureOf(Idempotency.IDEMPOTENT, failure)).isSameAs(failure);
         assertThat(delays).isEmpty();
     }
 
@@ -67,9 +67,9 @@ class ContractRetryConfigTest {
     void repeatsABrokenConnectionOnlyIfThatIsSafe() {
         IOException failure = new IOException("reset");
 
-        assertThat(failureOf(CallKind.NOT_IDEMPOTENT, failure)).isSameAs(failure);
+        assertThat(failureOf(Idempotency.NOT_IDEMPOTENT, failure)).isSameAs(failure);
         assertThat(delays).isEmpty();
-        assertThat(failureOf(CallKind.IDEMPOTENT, failure)).isSameAs(failure);
+        assertThat(failureOf(Idempotency.IDEMPOTENT, failure)).isSameAs(failure);
         assertThat(delays).hasSize(2);
     }
 
@@ -77,7 +77,7 @@ class ContractRetryConfigTest {
     void isTurnedOffByTheRules() {
         Retry off = Retry.of(
                 "off",
-                ContractRetryConfig.of(CallKind.IDEMPOTENT, RetryRules.OFF).build());
+                ContractRetryConfig.of(Idempotency.IDEMPOTENT, RetryRules.OFF).build());
         AtomicInteger attempts = new AtomicInteger();
 
         assertThatThrownBy(() -> off.executeSupplier(() -> {
@@ -91,7 +91,7 @@ class ContractRetryConfigTest {
     @Test
     void retriesInTheCallingThreadUntilTheAttemptsAreUsedUp() {
         Retry retry =
-                Retry.of("now", ContractRetryConfig.of(CallKind.IDEMPOTENT).build());
+                Retry.of("now", ContractRetryConfig.of(Idempotency.IDEMPOTENT).build());
         ApiException failure = error(503, true, policy(1, 3, null), Duration.ZERO);
         AtomicInteger attempts = new AtomicInteger();
 
@@ -104,11 +104,12 @@ class ContractRetryConfigTest {
         assertThat(attempts).hasValue(3);
     }
 
-    private @Nullable Throwable failureOf(CallKind kind, Exception failure) {
+    private @Nullable Throwable failureOf(Idempotency idempotency, Exception failure) {
         delays.clear();
         Retry retry = Retry.of(
                 "test",
-                ContractRetryConfig.of(kind, RetryRules.STANDARD, () -> 0.5).build());
+                ContractRetryConfig.of(idempotency, RetryRules.STANDARD, () -> 0.5)
+                        .build());
         retry.getEventPublisher()
                 .onRetry(event -> delays.add(event.getWaitInterval().toMillis()));
         CompletableFuture<Object> result = retry.executeCompletionStage(

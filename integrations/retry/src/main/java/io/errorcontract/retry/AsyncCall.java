@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AsyncCall<T extends @Nullable Object> {
 
     private final Retrier retrier;
-    private final CallKind kind;
+    private final Idempotency idempotency;
     private final Supplier<? extends CompletionStage<T>> attempt;
     private final CallAttempts attempts;
     private final CallSite caller;
@@ -25,12 +25,12 @@ final class AsyncCall<T extends @Nullable Object> {
 
     AsyncCall(
             Retrier retrier,
-            CallKind kind,
+            Idempotency idempotency,
             Supplier<? extends CompletionStage<T>> attempt,
             CallAttempts attempts,
             CallSite caller) {
         this.retrier = retrier;
-        this.kind = kind;
+        this.idempotency = idempotency;
         this.attempt = attempt;
         this.attempts = attempts;
         this.caller = caller;
@@ -69,7 +69,8 @@ final class AsyncCall<T extends @Nullable Object> {
     }
 
     private CompletionStage<T> failed(Throwable failure) {
-        Optional<Duration> delay = result.isDone() ? Optional.empty() : retrier.delayAfter(failure, kind, attempts);
+        Optional<Duration> delay =
+                result.isDone() ? Optional.empty() : retrier.delayAfter(failure, idempotency, attempts);
         if (delay.isEmpty()) {
             retrier.ended(Failures.unwrap(failure), attempts);
             return CompletableFuture.failedFuture(failure);

@@ -74,7 +74,7 @@ public final class Retrier {
      * Makes a call, and waits in the calling thread between attempts. If the thread is interrupted while it waits, the
      * last failure is thrown, and the thread stays interrupted.
      *
-     * @param kind whether the call can be made twice without harm
+     * @param idempotency whether the call can be made twice without harm
      * @param attempt makes one attempt
      * @param <T> what the call gives
      * @param <E> the checked exception that an attempt throws
@@ -82,13 +82,14 @@ public final class Retrier {
      * @throws E what the last attempt failed with; if there were others, its suppressed exceptions are a
      *     {@link RetriedCall} and what the last ten of those before failed with
      */
-    public <T extends @Nullable Object, E extends Exception> T call(CallKind kind, Attempt<T, E> attempt) throws E {
-        return call(kind, attempt, event -> {});
+    public <T extends @Nullable Object, E extends Exception> T call(Idempotency idempotency, Attempt<T, E> attempt)
+            throws E {
+        return call(idempotency, attempt, event -> {});
     }
 
     /** The same, for one who also asks for the retries of this call. */
     <T extends @Nullable Object, E extends Exception> T call(
-            CallKind kind, Attempt<T, E> attempt, Consumer<? super RetryEvent> retries) throws E {
+            Idempotency idempotency, Attempt<T, E> attempt, Consumer<? super RetryEvent> retries) throws E {
         CallAttempts attempts = new CallAttempts(clock.nanoTime(), retries);
         for (; ; ) {
             try {
@@ -96,7 +97,7 @@ public final class Retrier {
                 succeeded();
                 return result;
             } catch (Exception failure) {
-                Optional<Duration> delay = delayAfter(failure, kind, attempts);
+                Optional<Duration> delay = delayAfter(failure, idempotency, attempts);
                 if (delay.isEmpty() || !slept(delay.get())) {
                     ended(failure, attempts);
                     throw failure;
@@ -114,22 +115,24 @@ public final class Retrier {
     /**
      * Makes a call that gives a future. No thread waits between attempts.
      *
-     * @param kind whether the call can be made twice without harm
+     * @param idempotency whether the call can be made twice without harm
      * @param attempt starts one attempt
      * @param <T> what the call gives
      * @return what the first attempt that succeeds gives, or what the last one fails with; cancelling it cancels the
      *     attempt under way, if its future can be cancelled, and there are no more
      */
     public <T extends @Nullable Object> CompletableFuture<T> callAsync(
-            CallKind kind, Supplier<? extends CompletionStage<T>> attempt) {
-        return callAsync(kind, attempt, event -> {});
+            Idempotency idempotency, Supplier<? extends CompletionStage<T>> attempt) {
+        return callAsync(idempotency, attempt, event -> {});
     }
 
     /** The same, for one who also asks for the retries of this call. */
     <T extends @Nullable Object> CompletableFuture<T> callAsync(
-            CallKind kind, Supplier<? extends CompletionStage<T>> attempt, Consumer<? super RetryEvent> retries) {
+            Idempotency idempotency,
+            Supplier<? extends CompletionStage<T>> attempt,
+            Consumer<? super RetryEvent> retries) {
         CallSite caller = CallSite.outsideOf(Retrier.class, RetryingHttpClient.class);
-        return new AsyncCall<>(this, kind, attempt, new CallAttempts(clock.nanoTime(), retries), caller).start();
+        return new AsyncCall<>(this, idempotency, attempt, new CallAttempts(clock.nanoTime(), retries), caller).start();
     }
 
     /** How long a call has, or null if it is not bounded. */
@@ -150,9 +153,10 @@ public final class Retrier {
     }
 
     /** Decides after an attempt that failed, and tells the listener if there will be another. */
-    Optional<Duration> delayAfter(Throwable failure, CallKind kind, CallAttempts attempts) {
+    Optional<Duration> delayAfter(Throwable failure, Idempotency idempotency, CallAttempts attempts) {
         Duration elapsed = attempts.elapsed(clock.nanoTime());
-        Optional<Duration> delay = rules.delayAfter(failure, kind, attempts.number(), elapsed, random.getAsDouble());
+        Optional<Duration> delay =
+                rules.delayAfter(failure, idempotency, attempts.number(), elapsed, random.getAsDouble());
         if (delay.isEmpty() || isTooLate(elapsed, delay.get()) || (budget != null && !budget.tryTake())) {
             return Optional.empty();
         }

@@ -55,18 +55,18 @@ public final class RetryRules {
      * Decides after an attempt that failed.
      *
      * @param failure what it failed with; the wrappers that futures put around it are taken off
-     * @param kind whether the call can be made twice without harm
+     * @param idempotency whether the call can be made twice without harm
      * @param attempt the number of the attempt that failed, the first being 1
      * @param elapsed the time since the first attempt began
      * @param random a number from 0 (inclusive) to 1 (exclusive), drawn anew for each call
      * @return how long to wait before the next attempt, or empty if there is to be none
      */
     public Optional<Duration> delayAfter(
-            Throwable failure, CallKind kind, int attempt, Duration elapsed, double random) {
+            Throwable failure, Idempotency idempotency, int attempt, Duration elapsed, double random) {
         if (attempt >= maxAttempts) {
             return Optional.empty();
         }
-        RetryAdvice advice = adviceFor(Failures.unwrap(failure), kind);
+        RetryAdvice advice = adviceFor(Failures.unwrap(failure), idempotency);
         return advice == null
                 ? Optional.empty()
                 : advice.delayAfter(attempt, elapsed, random).map(this::capped);
@@ -76,25 +76,25 @@ public final class RetryRules {
      * Whether a failure can be followed by another attempt at all, were there no limits of number and time.
      *
      * @param failure what the attempt failed with
-     * @param kind whether the call can be made twice without harm
+     * @param idempotency whether the call can be made twice without harm
      * @return whether it can
      */
-    public boolean retryable(Throwable failure, CallKind kind) {
-        return delayAfter(failure, kind, 1, Duration.ZERO, 0).isPresent();
+    public boolean retryable(Throwable failure, Idempotency idempotency) {
+        return delayAfter(failure, idempotency, 1, Duration.ZERO, 0).isPresent();
     }
 
     /**
      * What the rules go by for a failure.
      *
      * @param failure what the attempt failed with
-     * @param kind whether the call can be made twice without harm
+     * @param idempotency whether the call can be made twice without harm
      * @return the advice, or {@code null} if the failure is final
      */
-    private @Nullable RetryAdvice adviceFor(Throwable failure, CallKind kind) {
+    private @Nullable RetryAdvice adviceFor(Throwable failure, Idempotency idempotency) {
         if (failure instanceof ApiException api) {
-            return kind.mayFollow(api.error()) ? api.retryAdvice() : null;
+            return idempotency.mayFollow(api.error()) ? api.retryAdvice() : null;
         }
-        boolean harmless = kind == CallKind.IDEMPOTENT || Failures.neverSent(failure);
+        boolean harmless = idempotency == Idempotency.IDEMPOTENT || Failures.neverSent(failure);
         return harmless && transportFailure.test(failure) ? new RetryAdvice(true, null, transportPolicy) : null;
     }
 

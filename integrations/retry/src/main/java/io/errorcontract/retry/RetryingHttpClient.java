@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link HttpClient} that makes calls again. Its delegate has to turn error responses into exceptions; what it
- * returns counts as success. Whether a request is idempotent is told by {@link CallKind#of(HttpRequest)}.
+ * returns counts as success. Whether a request is idempotent is told by {@link Idempotency#of(HttpRequest)}.
  *
  * <p>The publisher of a request's body is subscribed to once for each attempt, as those of
  * {@link java.net.http.HttpRequest.BodyPublishers} can be. A request's own time-out is that of each attempt, as far as
@@ -71,7 +71,7 @@ public final class RetryingHttpClient extends ForwardingHttpClient {
         WatchedCall call = new WatchedCall(listener, retrier.clock(), keyed);
         try {
             return retrier.<HttpResponse<T>, Exception>call(
-                    CallKind.of(keyed), () -> attempt(call, inTime(keyed, start), handler), call::retrying);
+                    Idempotency.of(keyed), () -> attempt(call, inTime(keyed, start), handler), call::retrying);
         } catch (IOException | InterruptedException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -108,7 +108,7 @@ public final class RetryingHttpClient extends ForwardingHttpClient {
         long start = retrier.clock().nanoTime();
         WatchedCall call = new WatchedCall(listener, retrier.clock(), keyed);
         return retrier.callAsync(
-                CallKind.of(keyed),
+                Idempotency.of(keyed),
                 () -> watched(call, attempt.apply(call.begin(inTime(keyed, start)))),
                 call::retrying);
     }
@@ -131,11 +131,11 @@ public final class RetryingHttpClient extends ForwardingHttpClient {
     private HttpRequest keyed(HttpRequest request) {
         if (keys == null
                 || !WRITES.contains(request.method())
-                || request.headers().firstValue(CallKind.IDEMPOTENCY_KEY).isPresent()) {
+                || request.headers().firstValue(Idempotency.IDEMPOTENCY_KEY).isPresent()) {
             return request;
         }
         return HttpRequest.newBuilder(request, (name, value) -> true)
-                .header(CallKind.IDEMPOTENCY_KEY, keys.get())
+                .header(Idempotency.IDEMPOTENCY_KEY, keys.get())
                 .build();
     }
 
@@ -170,7 +170,7 @@ public final class RetryingHttpClient extends ForwardingHttpClient {
         }
 
         /**
-         * For an API that knows a repeated request by its {@value CallKind#IDEMPOTENCY_KEY}: each {@code POST} and
+         * For an API that knows a repeated request by its {@value Idempotency#IDEMPOTENCY_KEY}: each {@code POST} and
          * {@code PATCH} gets one, the same for all attempts, unless it has one already, and so may be made again as a
          * {@code GET} may. For an API that does not look at the header, that would repeat writes.
          *

@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * Retrier retrier = Retrier.create();
- * Sandbox sandbox = retrier.call(CallKind.IDEMPOTENT, () -> api.getSandbox(id));
+ * Sandbox sandbox = retrier.call(Idempotency.IDEMPOTENT, () -> api.getSandbox(id));
  *
  * HttpClient client = RetryingHttpClient.wrap(apiClient, retrier);  // for java.net.http, sync and async
  * }</pre>

@@ -44,7 +44,7 @@ class RetrierTest {
     void givesWhatTheFirstSuccessfulAttemptGave() {
         AtomicInteger attempts = new AtomicInteger();
 
-        String result = retrier.call(CallKind.IDEMPOTENT, () -> {
+        String result = retrier.call(Idempotency.IDEMPOTENT, () -> {
             if (attempts.incrementAndGet() < 4) {
                 throw declared(503, true);
             }
@@ -63,7 +63,7 @@ class RetrierTest {
                 .clock(clock)
                 .build()
                 .callAsync(
-                        CallKind.IDEMPOTENT,
+                        Idempotency.IDEMPOTENT,
                         () -> CompletableFuture.supplyAsync(() -> {
                             throw declared(503, false);
                         }));
@@ -81,7 +81,7 @@ class RetrierTest {
                 .rules(RetryRules.builder().maxAttempts(3).build())
                 .build();
 
-        Throwable thrown = catchThrowable(() -> three.call(CallKind.IDEMPOTENT, () -> {
+        Throwable thrown = catchThrowable(() -> three.call(Idempotency.IDEMPOTENT, () -> {
             clock.pass(Duration.ofSeconds(1));
             throw declared(503 + attempts.getAndIncrement(), true);
         }));
@@ -105,7 +105,7 @@ class RetrierTest {
                 .build();
 
         Throwable thrown = catchThrowable(() -> two.callAsync(
-                        CallKind.IDEMPOTENT, () -> CompletableFuture.failedFuture(declared(503, true)))
+                        Idempotency.IDEMPOTENT, () -> CompletableFuture.failedFuture(declared(503, true)))
                 .join());
 
         assertThat(thrown.getCause().getSuppressed())
@@ -118,7 +118,7 @@ class RetrierTest {
         Retrier bounded =
                 Retrier.builder().clock(clock).deadline(Duration.ofSeconds(20)).build();
 
-        Throwable thrown = catchThrowable(() -> bounded.call(CallKind.IDEMPOTENT, () -> {
+        Throwable thrown = catchThrowable(() -> bounded.call(Idempotency.IDEMPOTENT, () -> {
             throw declared(503, true);
         }));
 
@@ -128,7 +128,7 @@ class RetrierTest {
 
     @Test
     void countsTheTimeOfTheAttemptsAgainstTheBudget() {
-        Throwable thrown = catchThrowable(() -> retrier.call(CallKind.IDEMPOTENT, () -> {
+        Throwable thrown = catchThrowable(() -> retrier.call(Idempotency.IDEMPOTENT, () -> {
             clock.pass(Duration.ofSeconds(15));
             throw declared(503, true);
         }));
@@ -177,7 +177,7 @@ class RetrierTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // kind, status, declared retryable, seconds asked for, retried
+                // idempotency, status, declared retryable, seconds asked for, retried
                 "IDEMPOTENT,     503, true,  -, true",
                 "IDEMPOTENT,     429, -,     1, true",
                 "IDEMPOTENT,     429, -,     -, false",
@@ -189,12 +189,12 @@ class RetrierTest {
                 "NOT_IDEMPOTENT, 429, false, 1, false",
             })
     void repeatsAWriteOnlyWhereTheApiDeclaresTheErrorRetryable(
-            CallKind kind, int status, @Nullable Boolean declared, @Nullable Integer asked, boolean retried) {
+            Idempotency idempotency, int status, @Nullable Boolean declared, @Nullable Integer asked, boolean retried) {
         ApiException failure = new ApiException(ApiError.builder(descriptor(status, declared))
                 .retryAfter(asked == null ? null : Duration.ofSeconds(asked))
                 .build());
 
-        Throwable thrown = catchThrowable(() -> new Once(failure, kind).through(retrier));
+        Throwable thrown = catchThrowable(() -> new Once(failure, idempotency).through(retrier));
 
         assertThat(thrown).isSameAs(retried ? null : failure);
         assertThat(events).hasSize(retried ? 1 : 0);
@@ -213,14 +213,14 @@ class RetrierTest {
     void repeatsIdempotentCallsOverABrokenConnection() throws Exception {
         assertThat(new Once(new IOException("connection reset")).through(retrier))
                 .isEqualTo(2);
-        assertThat(catchThrowable(
-                        () -> new Once(new IOException("connection reset"), CallKind.NOT_IDEMPOTENT).through(retrier)))
+        assertThat(catchThrowable(() ->
+                        new Once(new IOException("connection reset"), Idempotency.NOT_IDEMPOTENT).through(retrier)))
                 .hasMessage("connection reset");
     }
 
     @Test
     void repeatsAWriteThatWasNeverSent() throws Exception {
-        assertThat(new Once(new ConnectException(), CallKind.NOT_IDEMPOTENT).through(retrier))
+        assertThat(new Once(new ConnectException(), Idempotency.NOT_IDEMPOTENT).through(retrier))
                 .isEqualTo(2);
     }
 
@@ -258,7 +258,7 @@ class RetrierTest {
         assertThatThrownBy(() -> new Once(declared(503, true)).through(shared)).isInstanceOf(ApiException.class);
 
         for (int i = 0; i < 20; i++) {
-            shared.call(CallKind.IDEMPOTENT, () -> "fine");
+            shared.call(Idempotency.IDEMPOTENT, () -> "fine");
         }
         assertThat(budget.tokens()).isEqualTo(10);
     }
@@ -275,7 +275,7 @@ class RetrierTest {
     @Test
     void cancelsTheAttemptUnderWay() {
         CompletableFuture<String> attempt = new CompletableFuture<>();
-        CompletableFuture<String> result = retrier.callAsync(CallKind.IDEMPOTENT, () -> attempt);
+        CompletableFuture<String> result = retrier.callAsync(Idempotency.IDEMPOTENT, () -> attempt);
 
         result.cancel(true);
 
@@ -287,7 +287,7 @@ class RetrierTest {
         CompletableFuture<Void> wait = new CompletableFuture<>();
         AtomicInteger attempts = new AtomicInteger();
         Retrier waiting = Retrier.builder().clock(new WaitingClock(wait)).build();
-        CompletableFuture<String> result = waiting.callAsync(CallKind.IDEMPOTENT, () -> {
+        CompletableFuture<String> result = waiting.callAsync(Idempotency.IDEMPOTENT, () -> {
             attempts.incrementAndGet();
             return CompletableFuture.failedFuture(declared(503, true));
         });
@@ -301,7 +301,7 @@ class RetrierTest {
 
     @Test
     void failsTheFutureOfACallThatThrowsBeforeItStarts() {
-        CompletableFuture<String> result = retrier.callAsync(CallKind.IDEMPOTENT, () -> {
+        CompletableFuture<String> result = retrier.callAsync(Idempotency.IDEMPOTENT, () -> {
             throw new IllegalArgumentException("no such host");
         });
 
@@ -318,7 +318,7 @@ class RetrierTest {
                 .build();
 
         CompletableFuture<String> result =
-                broken.callAsync(CallKind.IDEMPOTENT, () -> CompletableFuture.failedFuture(declared(503, true)));
+                broken.callAsync(Idempotency.IDEMPOTENT, () -> CompletableFuture.failedFuture(declared(503, true)));
 
         assertThatThrownBy(result::join).hasRootCauseMessage("no disk");
     }
@@ -335,16 +335,16 @@ class RetrierTest {
     }
 
     /** A call that fails the first time. */
-    private record Once(Exception failure, CallKind kind) {
+    private record Once(Exception failure, Idempotency idempotency) {
 
         Once(Exception failure) {
-            this(failure, CallKind.IDEMPOTENT);
+            this(failure, Idempotency.IDEMPOTENT);
         }
 
         /** Gives the number of attempts. */
         int through(Retrier retrier) throws Exception {
             AtomicInteger attempts = new AtomicInteger();
-            return retrier.<Integer, Exception>call(kind, () -> {
+            return retrier.<Integer, Exception>call(idempotency, () -> {
                 if (attempts.incrementAndGet() == 1) {
                     throw failure;
                 }

@@ -80,7 +80,7 @@ class VendorPoliciesTest {
         VirtualClock clock = new VirtualClock();
         Retrier retrier = retrier(clock);
 
-        Throwable thrown = catchThrowable(() -> retrier.call(CallKind.IDEMPOTENT, () -> {
+        Throwable thrown = catchThrowable(() -> retrier.call(Idempotency.IDEMPOTENT, () -> {
             throw failure;
         }));
 
@@ -100,7 +100,7 @@ class VendorPoliciesTest {
         VirtualClock clock = new VirtualClock();
 
         CompletableFuture<String> result =
-                retrier(clock).callAsync(CallKind.IDEMPOTENT, () -> CompletableFuture.<String>failedFuture(failure));
+                retrier(clock).callAsync(Idempotency.IDEMPOTENT, () -> CompletableFuture.<String>failedFuture(failure));
 
         assertThat(catchThrowable(result::join))
                 .isInstanceOf(CompletionException.class)

@@ -52,7 +52,7 @@ public final class ErrorLog {
      * @param catalog the contract
      * @param errors what chooses the errors
      */
-    public static void started(ErrorCatalog catalog, ServerErrors errors) {
+    public static void started(ErrorCatalog catalog, ErrorMappings errors) {
         LoggerFactory.getLogger(LOGGER)
                 .info("failures are handled by contract {} {}: {}", catalog.id(), catalog.version(), errors.describe());
     }

@@ -1,6 +1,6 @@
 package io.errorcontract.server;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.model.EncodeContext;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId its id, or {@code null} if there is none
  * @param accept its {@code Accept} header, or {@code null} if it has none
  * @param acceptLanguage its {@code Accept-Language} header, or {@code null} if it has none
- * @param contract its header {@value ContractStamp#HEADER}, which says what contract its sender speaks, or {@code null}
- *     if it has none
+ * @param contract its header {@value ContractId#HEADER}, which says what contract its sender speaks, or {@code null} if
+ *     it has none
  * @param contentType its {@code Content-Type} header, or {@code null} if it has none
  * @since 0.1.0
  */
@@ -81,11 +81,11 @@ public record RequestInfo(
      */
     public EncodeContext toContext(String catalog) {
         String version = Optional.ofNullable(contract)
-                .flatMap(ContractStamp::parse)
-                .filter(stamp -> stamp.catalog().equals(catalog))
-                .map(ContractStamp::version)
+                .flatMap(ContractId::parse)
+                .filter(contractId -> contractId.catalog().equals(catalog))
+                .map(ContractId::version)
                 .orElse(null);
-        return EncodeContext.ofRequest(requestId)
+        return EncodeContext.ofRequestId(requestId)
                 .withRequest(method, path)
                 .withAccept(accept)
                 .withAcceptLanguage(acceptLanguage)

@@ -24,7 +24,7 @@ class RequestInfoTest {
         RequestInfo request = new RequestInfo("GET", "/pizzas/7", "req_1", "text/html", "de", contract, null);
 
         assertThat(request.toContext("shop"))
-                .isEqualTo(EncodeContext.ofRequest("req_1")
+                .isEqualTo(EncodeContext.ofRequestId("req_1")
                         .withRequest("GET", "/pizzas/7")
                         .withAccept("text/html")
                         .withAcceptLanguage("de")

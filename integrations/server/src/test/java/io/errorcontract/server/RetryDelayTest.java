@@ -62,12 +62,12 @@ class RetryDelayTest {
         if (bound) {
             catalog.headers(new HeaderLayout("Retry-After", SECONDS));
         }
-        Answer answer =
-                new Answer(ErrorCodec.of(catalog.build(), ApiException::new), new ErrorLog("request_id"), List.of());
+        ErrorResponder responder = new ErrorResponder(
+                ErrorCodec.of(catalog.build(), ApiException::new), new ErrorLog("request_id"), List.of());
         ApiErrorBuilder error = ApiError.builder(BUSY);
         error.retryAfter(Duration.ofSeconds(own == null ? 5 : own));
 
-        ErrorResponse response = answer.to(
+        ErrorResponse response = responder.to(
                 error.build(),
                 null,
                 new RequestInfo("GET", "/", null, null, null),

@@ -1,6 +1,6 @@
 package io.errorcontract.validation;
 
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ViolationMapper {
 
-    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::field)
-            .thenComparing(Violation::code, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Violation::message, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<FieldViolation> ORDER = Comparator.comparing(FieldViolation::field)
+            .thenComparing(FieldViolation::code, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(FieldViolation::message, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final JsonNames names;
     private final Function<ConstraintDescriptor<?>, String> codes;
@@ -98,7 +98,7 @@ public final class ViolationMapper {
      * @param violations what a validator found, as {@code ConstraintViolationException} has it
      * @return the contract's, sorted by field, code and message, unmodifiable
      */
-    public List<Violation> map(Collection<? extends ConstraintViolation<?>> violations) {
+    public List<FieldViolation> map(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream().map(this::map).sorted(ORDER).toList();
     }
 
@@ -108,7 +108,7 @@ public final class ViolationMapper {
      * @param violations the violations
      * @return the same, sorted by field, code and message, unmodifiable
      */
-    public static List<Violation> sorted(Collection<Violation> violations) {
+    public static List<FieldViolation> sorted(Collection<FieldViolation> violations) {
         return violations.stream().sorted(ORDER).toList();
     }
 
@@ -118,9 +118,9 @@ public final class ViolationMapper {
      * @param violation what a validator found
      * @return the contract's
      */
-    public Violation map(ConstraintViolation<?> violation) {
+    public FieldViolation map(ConstraintViolation<?> violation) {
         ClientPath path = ClientPath.of(violation, names);
-        return new Violation(
+        return new FieldViolation(
                 path.spelled(),
                 Interpolation.message(violation, locale, rejectedValues),
                 codes.apply(violation.getConstraintDescriptor()),

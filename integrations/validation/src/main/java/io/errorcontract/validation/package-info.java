@@ -4,7 +4,7 @@
  * for each constraint.
  *
  * <pre>{@code
- * List<Violation> violations = ViolationMapper.standard().map(exception.getConstraintViolations());
+ * List<FieldViolation> violations = ViolationMapper.standard().map(exception.getConstraintViolations());
  * throw new ApiException(ApiError.builder(validationFailed).violations(violations).build());
  * }</pre>
  */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -144,7 +144,7 @@ class ViolationMapperTest {
                 @JsonProperty("ZIP") @NotBlank String zipCode) {}
 
         assertThat(mapper.map(validator.validate(new Address("", ""))))
-                .extracting(Violation::field)
+                .extracting(FieldViolation::field)
                 .containsExactly("ZIP", "street_name");
     }
 
@@ -215,11 +215,11 @@ class ViolationMapperTest {
     void takesCodesFromTheUser() {
         record Login(@Size(min = 12) String password) {}
 
-        List<Violation> violations = ViolationMapper.standard()
+        List<FieldViolation> violations = ViolationMapper.standard()
                 .withCodes(constraint -> "too_short")
                 .map(validator.validate(new Login("hunter2")));
 
-        assertThat(violations).extracting(Violation::code).containsExactly("too_short");
+        assertThat(violations).extracting(FieldViolation::code).containsExactly("too_short");
     }
 
     @Test
@@ -279,10 +279,10 @@ class ViolationMapperTest {
                         .messageInterpolator(new BundleInterpolator())
                         .buildValidatorFactory()) {
             assertThat(mapper.map(ofTheServer.getValidator().validate(login)))
-                    .extracting(Violation::message)
+                    .extracting(FieldViolation::message)
                     .containsExactly("'\u2026' is shorter than 12", "{too.short}");
             assertThat(mapper.map(ofBundles.getValidator().validateProperty(login, "pin")))
-                    .extracting(Violation::message)
+                    .extracting(FieldViolation::message)
                     .containsExactly("\u2026 is too short");
         }
     }
@@ -294,7 +294,7 @@ class ViolationMapperTest {
                 String name) {}
 
         assertThat(ViolationMapper.standard().withRejectedValues().map(validator.validate(new Login("joe"))))
-                .extracting(Violation::message)
+                .extracting(FieldViolation::message)
                 .containsExactly("'joe' is too short");
     }
 

@@ -8,7 +8,7 @@ import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ContractViolation;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ final class SampleCheck {
     void check(ApiError sent, ErrorResponse response, SourcePath place) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         response.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-        ApiError read = codec.read(response.status(), headers, response.body());
+        ApiError read = codec.decodeError(response.status(), headers, response.body());
         List<String> differences = new ArrayList<>();
         compare("code", sent.code(), read.code(), differences);
         compare("message", sent.message(), read.message(), differences);
@@ -58,11 +58,11 @@ final class SampleCheck {
         }
     }
 
-    private static void violations(List<Violation> sent, List<Violation> read, List<String> differences) {
+    private static void violations(List<FieldViolation> sent, List<FieldViolation> read, List<String> differences) {
         List<String> before =
-                sent.stream().map(Violation::field).distinct().sorted().toList();
+                sent.stream().map(FieldViolation::field).distinct().sorted().toList();
         List<String> after =
-                read.stream().map(Violation::field).distinct().sorted().toList();
+                read.stream().map(FieldViolation::field).distinct().sorted().toList();
         compare("fields of violations", before, after, differences);
     }
 

@@ -15,12 +15,12 @@ final class CatalogPair {
 
     private final CatalogSide old;
     private final CatalogSide now;
-    private final ErrorMatch errors;
+    private final PairedErrors errors;
 
     CatalogPair(CatalogVersion old, CatalogVersion now) {
         this.old = new CatalogSide(old);
         this.now = new CatalogSide(now);
-        this.errors = ErrorMatch.of(old.definition(), now.definition());
+        this.errors = PairedErrors.of(old.definition(), now.definition());
     }
 
     CatalogSide old() {
@@ -31,7 +31,7 @@ final class CatalogPair {
         return now;
     }
 
-    ErrorMatch errors() {
+    PairedErrors errors() {
         return errors;
     }
 

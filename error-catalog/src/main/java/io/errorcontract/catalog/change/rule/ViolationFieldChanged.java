@@ -12,7 +12,7 @@ final class ViolationFieldChanged implements ChangeRule {
             "violation-field-changed",
             "a field of the violations changed",
             "The field has another type, or may be absent or null now or not any more. A client gets it as a value of "
-                    + "`Violation.params()`, so that no code stops compiling; what reads the value can fail.",
+                    + "`FieldViolation.params()`, so that no code stops compiling; what reads the value can fail.",
             "add a field of another name, and keep this one as it is until the next major version");
 
     @Override

@@ -214,7 +214,7 @@ class DaytonaContractTest extends BodyRecordTest {
 
     @Test
     void theRequestIdIsInAHeaderAlone() {
-        var delivery = loopback().throwing(new ApiKeyMissingException(), EncodeContext.ofRequest("req_abc123xyz"));
+        var delivery = loopback().throwing(new ApiKeyMissingException(), EncodeContext.ofRequestId("req_abc123xyz"));
 
         assertThat(delivery.headers().firstValue("X-Request-ID")).contains("req_abc123xyz");
         assertThat(delivery.text()).doesNotContain("req_abc123xyz");

@@ -12,7 +12,7 @@ import io.errorcontract.examples.loopback.Undocumented;
 import io.errorcontract.examples.loopback.WrongBody;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -47,8 +47,8 @@ class DyvaContractTest extends BodyRecordTest {
                 error(
                         ValidationErrorException.builder()
                                 .violations(List.of(
-                                        Violation.of("email", "Must be a valid email address"),
-                                        Violation.of("password", "Must be at least 8 characters")))
+                                        FieldViolation.of("email", "Must be a valid email address"),
+                                        FieldViolation.of("password", "Must be at least 8 characters")))
                                 .build(),
                         400,
                         """
@@ -105,7 +105,7 @@ class DyvaContractTest extends BodyRecordTest {
         String json = """
                 { "error": "%s", "message": "%s", "details": {}, "request_id": "req_abc123" }""".formatted(exception.code(), message);
         return error(exception, status, json)
-                .in(EncodeContext.ofRequest(REQUEST))
+                .in(EncodeContext.ofRequestId(REQUEST))
                 .with("X-Request-Id", REQUEST);
     }
 

@@ -79,7 +79,7 @@ class HopXContractTest extends BodyRecordTest {
                                   "request_id": "req_abc123",
                                   "retry_after": 30
                                 }""")
-                        .in(EncodeContext.ofRequest("req_abc123")),
+                        .in(EncodeContext.ofRequestId("req_abc123")),
                 flat(new ServiceDownException(), 503, "Service temporarily unavailable"),
                 flat(new InternalErrorException(), 500, "Internal server error"));
     }
@@ -130,7 +130,7 @@ class HopXContractTest extends BodyRecordTest {
     private static Documented flat(ApiException exception, int status, String message) {
         String json = """
                 { "error": "%s", "code": "%s", "request_id": "req_abc123" }""".formatted(message, exception.code());
-        return error(exception, status, json).in(EncodeContext.ofRequest("req_abc123"));
+        return error(exception, status, json).in(EncodeContext.ofRequestId("req_abc123"));
     }
 
     /** The error rows of the page's status table, and 402: a code that this version does not know. */

@@ -26,7 +26,7 @@ class FirstErrorTest {
                     Map.of("X-Request-Id", List.of("req_xyz")),
                     "{\"error\":{\"code\":\"sandbox.not_found\",\"message\":\"Sandbox sb_1 does not exist\","
                             + "\"request_id\":\"req_xyz\",\"details\":{}}}");
-            System.out.println(PandaStackErrors.encode(error, EncodeContext.ofRequest("req_xyz"))
+            System.out.println(PandaStackErrors.encode(error, EncodeContext.ofRequestId("req_xyz"))
                     .bodyText());
         }
     }

@@ -14,7 +14,7 @@ class PandaStackAssertionsTest {
     @Test
     void aParameterThatTravelsInTheMessageArrives() {
         ErrorResponse response =
-                PandaStackErrors.encode(new SandboxNotFoundException("sb_1"), EncodeContext.ofRequest("req_1"));
+                PandaStackErrors.encode(new SandboxNotFoundException("sb_1"), EncodeContext.ofRequestId("req_1"));
 
         assertThatError(PandaStackErrors.decode(response.status(), Map.of(), response.body()))
                 .isSandboxNotFound()

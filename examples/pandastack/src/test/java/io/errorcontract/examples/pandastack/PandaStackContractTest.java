@@ -55,7 +55,7 @@ class PandaStackContractTest extends BodyRecordTest {
                                     "request_id": "req_xyz",
                                     "details": {}
                                   }
-                                }""").in(EncodeContext.ofRequest(REQUEST)),
+                                }""").in(EncodeContext.ofRequestId(REQUEST)),
                 error(new CapacityUnavailableException(), 503, """
                                 {
                                   "error": {

@@ -3,8 +3,8 @@ package com.example.library;
 import com.example.library.errors.LibraryErrors;
 import com.sun.net.httpserver.HttpServer;
 import io.errorcontract.jakarta.rest.ErrorContractFeature;
+import io.errorcontract.server.ErrorMappings;
 import io.errorcontract.server.Mapping;
-import io.errorcontract.server.ServerErrors;
 import java.net.URI;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -19,11 +19,11 @@ public final class LibraryServer {
     }
 
     static HttpServer start(int port) {
-        ServerErrors errors = ServerErrors.builder(LibraryErrors.CATALOG)
+        ErrorMappings mappings = ErrorMappings.builder(LibraryErrors.CATALOG)
                 .status(404, Mapping.to("route.not_found"))
                 .build();
         ResourceConfig application = new ResourceConfig(Books.class)
-                .register(ErrorContractFeature.of(LibraryErrors.CODEC).withErrors(errors));
+                .register(ErrorContractFeature.of(LibraryErrors.CODEC).withMappings(mappings));
         return JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:" + port + "/"), application);
     }
 }

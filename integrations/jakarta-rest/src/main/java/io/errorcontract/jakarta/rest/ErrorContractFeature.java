@@ -2,11 +2,11 @@ package io.errorcontract.jakarta.rest;
 
 import io.errorcontract.codec.ErrorCodec;
 import io.errorcontract.codec.ErrorContract;
-import io.errorcontract.server.Answer;
+import io.errorcontract.server.ErrorListener;
 import io.errorcontract.server.ErrorLog;
-import io.errorcontract.server.ErrorObserver;
+import io.errorcontract.server.ErrorMappings;
+import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.server.RequestIds;
-import io.errorcontract.server.ServerErrors;
 import io.errorcontract.validation.ViolationMapper;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
@@ -20,22 +20,22 @@ import java.util.List;
 public final class ErrorContractFeature implements Feature {
 
     private final ErrorCodec codec;
-    private final ServerErrors errors;
+    private final ErrorMappings errors;
     private final ViolationMapper violations;
     private final String requestIdHeader;
-    private final List<ErrorObserver> observers;
+    private final List<ErrorListener> listeners;
 
     private ErrorContractFeature(
             ErrorCodec codec,
-            ServerErrors errors,
+            ErrorMappings errors,
             ViolationMapper violations,
             String requestIdHeader,
-            List<ErrorObserver> observers) {
+            List<ErrorListener> listeners) {
         this.codec = codec;
         this.errors = errors;
         this.violations = violations;
         this.requestIdHeader = requestIdHeader;
-        this.observers = List.copyOf(observers);
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class ErrorContractFeature implements Feature {
     public static ErrorContractFeature of(ErrorCodec codec) {
         return new ErrorContractFeature(
                 codec,
-                ServerErrors.builder(codec.catalog()).build(),
+                ErrorMappings.builder(codec.catalog()).build(),
                 ViolationMapper.standard(),
                 RequestIds.DEFAULT_HEADER,
                 List.of());
@@ -75,8 +75,8 @@ public final class ErrorContractFeature implements Feature {
      * @param value chooses them
      * @return another feature
      */
-    public ErrorContractFeature withErrors(ServerErrors value) {
-        return new ErrorContractFeature(codec, value, violations, requestIdHeader, observers);
+    public ErrorContractFeature withMappings(ErrorMappings value) {
+        return new ErrorContractFeature(codec, value, violations, requestIdHeader, listeners);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class ErrorContractFeature implements Feature {
      * @return another feature
      */
     public ErrorContractFeature withViolations(ViolationMapper value) {
-        return new ErrorContractFeature(codec, errors, value, requestIdHeader, observers);
+        return new ErrorContractFeature(codec, errors, value, requestIdHeader, listeners);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class ErrorContractFeature implements Feature {
      * @return another feature
      */
     public ErrorContractFeature withRequestIdHeader(String value) {
-        return new ErrorContractFeature(codec, errors, violations, value, observers);
+        return new ErrorContractFeature(codec, errors, violations, value, listeners);
     }
 
     /**
@@ -105,17 +105,17 @@ public final class ErrorContractFeature implements Feature {
      * @param value who is told
      * @return another feature
      */
-    public ErrorContractFeature withObservers(ErrorObserver... value) {
+    public ErrorContractFeature withListeners(ErrorListener... value) {
         return new ErrorContractFeature(codec, errors, violations, requestIdHeader, List.of(value));
     }
 
     @Override
     public boolean configure(FeatureContext context) {
-        Answer answer = new Answer(codec, new ErrorLog(ErrorLog.REQUEST_ID), observers);
+        ErrorResponder responder = new ErrorResponder(codec, new ErrorLog(ErrorLog.REQUEST_ID), listeners);
         ErrorLog.started(codec.catalog(), errors);
         RestFailures failures = new RestFailures(errors, violations);
         context.register(new RequestIdFilter(requestIdHeader));
-        context.register(new ErrorFilter(failures, answer, requestIdHeader));
+        context.register(new ErrorFilter(failures, responder, requestIdHeader));
         context.register(new EntityReader());
         context.register(new FailureMapper());
         if (Presence.of("jakarta.validation.ConstraintViolationException")) {

@@ -1,10 +1,10 @@
 package io.errorcontract.jakarta.rest;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.server.Answer;
 import io.errorcontract.server.ContentHeaders;
+import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.server.RequestIds;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.server.Vary;
@@ -37,12 +37,12 @@ final class ErrorFilter implements ContainerResponseFilter {
     private static final Set<Integer> REFUSALS = Set.of(401, 403);
 
     private final RestFailures failures;
-    private final Answer answer;
+    private final ErrorResponder responder;
     private final String requestIdHeader;
 
-    ErrorFilter(RestFailures failures, Answer answer, String requestIdHeader) {
+    ErrorFilter(RestFailures failures, ErrorResponder responder, String requestIdHeader) {
         this.failures = failures;
-        this.answer = answer;
+        this.responder = responder;
         this.requestIdHeader = requestIdHeader;
     }
 
@@ -67,7 +67,7 @@ final class ErrorFilter implements ContainerResponseFilter {
         List<String> delays = Stream.of(response.getHeaders(), said)
                 .flatMap(headers -> strings(headers, HttpHeaders.RETRY_AFTER).stream())
                 .toList();
-        ErrorResponse written = answer.to(error, failure, info, delays);
+        ErrorResponse written = responder.to(error, failure, info, delays);
         response.setStatus(written.status());
         String type = written.headers().get(HttpHeaders.CONTENT_TYPE);
         if (type == null) {
@@ -114,7 +114,7 @@ final class ErrorFilter implements ContainerResponseFilter {
                 id != null && RequestIds.isWellFormed(id) ? id : null,
                 request.getHeaderString(HttpHeaders.ACCEPT),
                 request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
-                request.getHeaderString(ContractStamp.HEADER),
+                request.getHeaderString(ContractId.HEADER),
                 request.getHeaderString(HttpHeaders.CONTENT_TYPE));
     }
 }

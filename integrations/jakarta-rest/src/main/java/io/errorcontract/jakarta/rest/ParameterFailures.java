@@ -1,6 +1,6 @@
 package io.errorcontract.jakarta.rest;
 
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class ParameterFailures {
     private ParameterFailures() {}
 
     /** What is wrong with which parameter; empty if it is another failure, or a path that there is not. */
-    static Optional<Violation> of(WebApplicationException failure) {
+    static Optional<FieldViolation> of(WebApplicationException failure) {
         return isOfJersey(failure.getClass()) ? ofJersey(failure) : ofText(String.valueOf(failure.getMessage()));
     }
 
@@ -38,7 +38,7 @@ final class ParameterFailures {
                 || (type != WebApplicationException.class && isOfJersey(type.getSuperclass()));
     }
 
-    private static Optional<Violation> ofJersey(WebApplicationException failure) {
+    private static Optional<FieldViolation> ofJersey(WebApplicationException failure) {
         try {
             Class<?> annotation =
                     (Class<?>) failure.getClass().getMethod("getParameterType").invoke(failure);
@@ -50,13 +50,13 @@ final class ParameterFailures {
         }
     }
 
-    private static Optional<Violation> ofText(String message) {
+    private static Optional<FieldViolation> ofText(String message) {
         Matcher matcher = OF_RESTEASY.matcher(message);
         return matcher.find() ? violation(matcher.group(1), matcher.group(2)) : Optional.empty();
     }
 
-    private static Optional<Violation> violation(String kind, String name) {
+    private static Optional<FieldViolation> violation(String kind, String name) {
         return Optional.ofNullable(PLACES.get(kind.toLowerCase(Locale.ROOT)))
-                .map(in -> new Violation(name, "is not of the expected type", "type_mismatch", in, null));
+                .map(in -> new FieldViolation(name, "is not of the expected type", "type_mismatch", in, null));
     }
 }

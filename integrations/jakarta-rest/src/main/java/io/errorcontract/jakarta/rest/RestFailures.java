@@ -1,10 +1,10 @@
 package io.errorcontract.jakarta.rest;
 
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import io.errorcontract.server.ContainerFailures;
+import io.errorcontract.server.ErrorMappings;
 import io.errorcontract.server.RequestInfo;
-import io.errorcontract.server.ServerErrors;
 import io.errorcontract.validation.ViolationMapper;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,10 +17,10 @@ final class RestFailures {
 
     private static final boolean VALIDATION = Presence.of("jakarta.validation.ConstraintViolationException");
 
-    private final ServerErrors errors;
+    private final ErrorMappings errors;
     private final ViolationMapper violations;
 
-    RestFailures(ServerErrors errors, ViolationMapper violations) {
+    RestFailures(ErrorMappings errors, ViolationMapper violations) {
         this.errors = errors;
         this.violations = violations;
     }
@@ -64,7 +64,7 @@ final class RestFailures {
             }
             ViolationMapper mapper =
                     request.locale().map(from.violations::withLocale).orElse(from.violations);
-            List<Violation> found = mapper.map(invalid.getConstraintViolations());
+            List<FieldViolation> found = mapper.map(invalid.getConstraintViolations());
             return Optional.of(from.errors.ofViolations(found, request));
         }
     }

@@ -1,7 +1,7 @@
 package io.errorcontract.jakarta.rest;
 
+import io.errorcontract.server.ErrorMappings;
 import io.errorcontract.server.Mapping;
-import io.errorcontract.server.ServerErrors;
 import io.errorcontract.server.micrometer.ErrorCounter;
 import io.errorcontract.testing.Shop;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,12 +19,12 @@ public final class Errors implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        ServerErrors errors = ServerErrors.builder(Shop.CATALOG)
+        ErrorMappings mappings = ErrorMappings.builder(Shop.CATALOG)
                 .status(404, Mapping.to("route.not_found"))
                 .build();
         return ErrorContractFeature.of(Shop.CODEC)
-                .withErrors(errors)
-                .withObservers(new ErrorCounter(METERS))
+                .withMappings(mappings)
+                .withListeners(new ErrorCounter(METERS))
                 .configure(context);
     }
 }

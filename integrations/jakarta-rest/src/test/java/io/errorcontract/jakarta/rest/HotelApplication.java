@@ -1,6 +1,6 @@
 package io.errorcontract.jakarta.rest;
 
-import io.errorcontract.server.ServerErrors;
+import io.errorcontract.server.ErrorMappings;
 import io.errorcontract.testing.server.Booking;
 import io.errorcontract.testing.server.ValidatedContract;
 import jakarta.validation.Valid;
@@ -45,11 +45,11 @@ final class HotelApplication extends Application {
     }
 
     private static ErrorContractFeature feature(ValidatedContract contract) {
-        ServerErrors.Builder errors = ServerErrors.builder(contract.codec().catalog());
+        ErrorMappings.Builder errors = ErrorMappings.builder(contract.codec().catalog());
         contract.mapping()
                 .ifPresent(mapping -> contract.constraint()
                         .ifPresentOrElse(code -> errors.constraint(code, mapping), () -> errors.validation(mapping)));
-        return ErrorContractFeature.of(contract.codec()).withErrors(errors.build());
+        return ErrorContractFeature.of(contract.codec()).withMappings(errors.build());
     }
 
     /** The contract's own feature. */

@@ -1,7 +1,7 @@
 package io.errorcontract.testing.server;
 
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.http.ApiHttpClient;
 import io.errorcontract.okhttp.ApiCallFactory;
 import io.errorcontract.spring.client.ApiErrorFilter;
@@ -33,7 +33,7 @@ enum Client {
             RestClient.Builder builder = RestClient.builder()
                     .requestFactory(new JdkClientHttpRequestFactory())
                     .defaultStatusHandler(ApiErrorHandler.of(codec));
-            codec.contractHeader().ifPresent(stamp -> builder.defaultHeader(ContractStamp.HEADER, stamp.toString()));
+            codec.contractId().ifPresent(contractId -> builder.defaultHeader(ContractId.HEADER, contractId.toString()));
             RestClient client = builder.build();
             return (uri, id) ->
                     client.get().uri(uri).header(REQUEST_ID, id).retrieve().body(String.class);

@@ -71,7 +71,7 @@ public abstract class EveryContractTest {
         URI uri = servers.computeIfAbsent(contract, this::start)
                 .uri("/throw?full=" + full + "&code=" + URLEncoder.encode(error.code(), StandardCharsets.UTF_8));
         ApiException thrown = contract.occurrence(error.code(), full);
-        ErrorResponse written = contract.codec().encode(thrown, EncodeContext.ofRequest(REQUEST_ID));
+        ErrorResponse written = contract.codec().encode(thrown, EncodeContext.ofRequestId(REQUEST_ID));
 
         Throwable caught = catchThrowable(() -> get.send(uri, REQUEST_ID));
 

@@ -2,7 +2,7 @@ package io.errorcontract.server.micrometer;
 
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.model.ApiError;
-import io.errorcontract.server.ErrorObserver;
+import io.errorcontract.server.ErrorListener;
 import io.errorcontract.server.RequestInfo;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -15,7 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
  *
  * @since 0.1.0
  */
-public final class ErrorCounter implements ErrorObserver {
+public final class ErrorCounter implements ErrorListener {
 
     /** The name of the counter; Prometheus calls it {@code api_errors_total}. */
     public static final String NAME = "api.errors";
@@ -34,7 +34,7 @@ public final class ErrorCounter implements ErrorObserver {
     }
 
     @Override
-    public void answering(ApiError error, RequestInfo request) {
+    public void onError(ApiError error, RequestInfo request) {
         registry.counter(
                         NAME,
                         "code",

@@ -1,7 +1,7 @@
 package io.errorcontract.server.opentelemetry;
 
 import io.errorcontract.model.ApiError;
-import io.errorcontract.server.ErrorObserver;
+import io.errorcontract.server.ErrorListener;
 import io.errorcontract.server.RequestInfo;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
@@ -12,12 +12,12 @@ import io.opentelemetry.api.trace.Span;
  *
  * @since 0.1.0
  */
-public final class SpanErrorType implements ErrorObserver {
+public final class SpanErrorType implements ErrorListener {
 
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
     @Override
-    public void answering(ApiError error, RequestInfo request) {
+    public void onError(ApiError error, RequestInfo request) {
         Span.current().setAttribute(ERROR_TYPE, error.errorType());
     }
 }

@@ -2,7 +2,7 @@ package io.errorcontract.spring.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.errorcontract.server.ErrorObserver;
+import io.errorcontract.server.ErrorListener;
 import io.errorcontract.testing.OrderNotFoundException;
 import io.errorcontract.testing.server.RunningServer;
 import java.io.IOException;
@@ -108,7 +108,7 @@ class ServletWireTest extends WireContract {
         }
 
         @Bean
-        ErrorObserver observer() {
+        ErrorListener listener() {
             return (error, request) -> {
                 if (request.path().endsWith("/big")) {
                     OBSERVED.add(error.code());

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.server.ErrorObserver;
+import io.errorcontract.server.ErrorListener;
 import io.errorcontract.server.micrometer.ErrorCounter;
 import io.errorcontract.server.opentelemetry.SpanErrorType;
 import io.errorcontract.spring.boot.telemetry.MetricsErrorContractAutoConfiguration;
@@ -108,7 +108,7 @@ class TelemetryTest {
     @Test
     void withoutMicrometerAndOpenTelemetryThereIsNothingToTell() {
         runner().withClassLoader(new FilteredClassLoader(MeterRegistry.class, Span.class))
-                .run(context -> assertThat(context).doesNotHaveBean(ErrorObserver.class));
+                .run(context -> assertThat(context).doesNotHaveBean(ErrorListener.class));
     }
 
     @Test

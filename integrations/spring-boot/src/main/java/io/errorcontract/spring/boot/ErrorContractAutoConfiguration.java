@@ -1,12 +1,12 @@
 package io.errorcontract.spring.boot;
 
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.server.Answer;
+import io.errorcontract.server.ErrorListener;
 import io.errorcontract.server.ErrorLog;
-import io.errorcontract.server.ErrorObserver;
+import io.errorcontract.server.ErrorMappings;
+import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.server.ExceptionMapping;
 import io.errorcontract.server.Mapping;
-import io.errorcontract.server.ServerErrors;
 import io.errorcontract.validation.JsonNames;
 import io.errorcontract.validation.ViolationMapper;
 import java.util.List;
@@ -49,9 +49,9 @@ public class ErrorContractAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ServerErrors errorContractErrors(
+    ErrorMappings errorContractErrors(
             ErrorCodec codec, ErrorContractProperties properties, ObjectProvider<ExceptionMapping<?>> exceptions) {
-        ServerErrors.Builder errors = ServerErrors.builder(codec.catalog());
+        ErrorMappings.Builder errors = ErrorMappings.builder(codec.catalog());
         exceptions.orderedStream().forEach(errors::exception);
         if (properties.validation() != null) {
             errors.validation(new Mapping(
@@ -81,10 +81,10 @@ public class ErrorContractAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Answer errorContractAnswer(
-            ErrorCodec codec, ErrorContractProperties properties, ObjectProvider<ErrorObserver> observers) {
+    ErrorResponder errorContractResponder(
+            ErrorCodec codec, ErrorContractProperties properties, ObjectProvider<ErrorListener> listeners) {
         ErrorLog log = new ErrorLog(properties.requestId().mdcKey());
-        return new Answer(codec, log, observers.orderedStream().toList());
+        return new ErrorResponder(codec, log, listeners.orderedStream().toList());
     }
 
     @Bean
@@ -95,7 +95,7 @@ public class ErrorContractAutoConfiguration {
 
     @Bean
     SpringFailures errorContractFailures(
-            ServerErrors errors, ViolationMapper violations, ErrorCodec codec, Environment environment) {
+            ErrorMappings errors, ViolationMapper violations, ErrorCodec codec, Environment environment) {
         ErrorLog.started(codec.catalog(), errors);
         ShadowedMappings.warn(environment);
         return new SpringFailures(errors, violations);

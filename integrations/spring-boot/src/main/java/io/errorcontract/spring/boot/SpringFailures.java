@@ -1,10 +1,10 @@
 package io.errorcontract.spring.boot;
 
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import io.errorcontract.server.ContainerFailures;
+import io.errorcontract.server.ErrorMappings;
 import io.errorcontract.server.RequestInfo;
-import io.errorcontract.server.ServerErrors;
 import io.errorcontract.server.Wrappers;
 import io.errorcontract.validation.ViolationMapper;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class SpringFailures {
     private static final Pattern STORAGE =
             Pattern.compile("java\\.nio\\.file\\.|FileNotFoundException|upload location|No space left|Read-only");
 
-    private final ServerErrors errors;
+    private final ErrorMappings errors;
     private final ViolationMapper violations;
     private final boolean security;
 
@@ -49,7 +49,7 @@ public final class SpringFailures {
      * @param errors chooses among the catalog's errors
      * @param violations names what is wrong with a request that is not valid
      */
-    public SpringFailures(ServerErrors errors, ViolationMapper violations) {
+    public SpringFailures(ErrorMappings errors, ViolationMapper violations) {
         this.errors = errors;
         this.violations = violations;
         this.security = ClassUtils.isPresent(
@@ -99,7 +99,7 @@ public final class SpringFailures {
     }
 
     private Optional<ApiError> invalid(Throwable failure, RequestInfo request) {
-        List<Violation> found = new SpringViolations(violations, request).of(failure);
+        List<FieldViolation> found = new SpringViolations(violations, request).of(failure);
         return found.isEmpty() ? Optional.empty() : Optional.of(errors.ofViolations(found, request));
     }
 

@@ -1,6 +1,6 @@
 package io.errorcontract.spring.boot;
 
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.validation.JsonNames;
 import io.errorcontract.validation.RequestPart;
@@ -62,20 +62,20 @@ final class SpringViolations {
     }
 
     /** The violations in a failure; none if it is not about a request that is not valid. */
-    List<Violation> of(Throwable failure) {
+    List<FieldViolation> of(Throwable failure) {
         return found(failure).stream().map(this::placed).toList();
     }
 
     /**
      * Servlets and Spring have the fields of a form among the parameters, whatever part of the request they come from.
      */
-    private Violation placed(Violation found) {
+    private FieldViolation placed(FieldViolation found) {
         return request.isForm() && QUERY.equals(found.in())
-                ? new Violation(found.field(), found.message(), found.code(), BODY, found.rejected())
+                ? new FieldViolation(found.field(), found.message(), found.code(), BODY, found.rejected())
                 : found;
     }
 
-    private List<Violation> found(Throwable failure) {
+    private List<FieldViolation> found(Throwable failure) {
         if (failure instanceof MethodArgumentNotValidException invalid) {
             return ofBinding(invalid.getBindingResult(), invalid.getParameter());
         }
@@ -85,7 +85,7 @@ final class SpringViolations {
         if (failure instanceof MethodValidationResult invalid && !invalid.isForReturnValue()) {
             return ofMethod(invalid);
         }
-        Violation ofParameter = ofParameter(failure);
+        FieldViolation ofParameter = ofParameter(failure);
         if (ofParameter != null) {
             return List.of(ofParameter);
         }
@@ -93,7 +93,7 @@ final class SpringViolations {
     }
 
     /** A parameter that is missing or of another type, as the servlet stack and the reactive one say it. */
-    private static @Nullable Violation ofParameter(Throwable failure) {
+    private static @Nullable FieldViolation ofParameter(Throwable failure) {
         if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
             return mismatching(mismatch.getParameter());
         }
@@ -107,15 +107,15 @@ final class SpringViolations {
         return SERVLET ? Servlet.missingValue(failure) : null;
     }
 
-    private static Violation missing(MethodParameter parameter) {
+    private static FieldViolation missing(MethodParameter parameter) {
         return ofParameter(parameter, "required", REQUIRED);
     }
 
-    private static Violation mismatching(MethodParameter parameter) {
+    private static FieldViolation mismatching(MethodParameter parameter) {
         return ofParameter(parameter, TYPE_MISMATCH, OTHER_TYPE);
     }
 
-    private List<Violation> ofJakarta(Throwable failure) {
+    private List<FieldViolation> ofJakarta(Throwable failure) {
         if (!(failure instanceof ConstraintViolationException invalid)
                 || invalid.getConstraintViolations().stream().anyMatch(ViolationMapper::isOfReturnValue)) {
             return List.of();
@@ -123,10 +123,10 @@ final class SpringViolations {
         return mapper().map(invalid.getConstraintViolations());
     }
 
-    private List<Violation> ofBinding(BindingResult result, @Nullable MethodParameter parameter) {
+    private List<FieldViolation> ofBinding(BindingResult result, @Nullable MethodParameter parameter) {
         boolean body = parameter == null || isBody(parameter);
         ViolationMapper names = body ? mapper() : ofBinder();
-        List<Violation> found = new ArrayList<>();
+        List<FieldViolation> found = new ArrayList<>();
         for (ObjectError error : result.getAllErrors()) {
             found.add(ofError(error, body ? BODY : QUERY, names));
         }
@@ -143,8 +143,8 @@ final class SpringViolations {
         return mapper().withNames(JsonNames.ofBinding());
     }
 
-    private List<Violation> ofMethod(MethodValidationResult result) {
-        List<Violation> found = new ArrayList<>();
+    private List<FieldViolation> ofMethod(MethodValidationResult result) {
+        List<FieldViolation> found = new ArrayList<>();
         for (ParameterValidationResult parameter : result.getParameterValidationResults()) {
             boolean bound = parameter instanceof ParameterErrors && !isBody(parameter.getMethodParameter());
             for (MessageSourceResolvable error : parameter.getResolvableErrors()) {
@@ -171,23 +171,24 @@ final class SpringViolations {
         }
     }
 
-    private static Violation ofError(ObjectError error, String in, ViolationMapper names) {
+    private static FieldViolation ofError(ObjectError error, String in, ViolationMapper names) {
         if (JAKARTA_VALIDATION && error.contains(ConstraintViolation.class)) {
-            Violation violation = names.map(error.unwrap(ConstraintViolation.class));
-            return new Violation(violation.field(), violation.message(), violation.code(), in, violation.rejected());
+            FieldViolation violation = names.map(error.unwrap(ConstraintViolation.class));
+            return new FieldViolation(
+                    violation.field(), violation.message(), violation.code(), in, violation.rejected());
         }
         String field = error instanceof FieldError fieldError ? fieldError.getField() : "";
         if (error instanceof FieldError fieldError && fieldError.isBindingFailure()) {
-            return new Violation(field, OTHER_TYPE, TYPE_MISMATCH, in, null);
+            return new FieldViolation(field, OTHER_TYPE, TYPE_MISMATCH, in, null);
         }
         String code = error.getCode() == null ? null : JsonNames.snakeCase(error.getCode());
-        return new Violation(field, error.getDefaultMessage(), code, in, null);
+        return new FieldViolation(field, error.getDefaultMessage(), code, in, null);
     }
 
-    private static Violation ofParameter(MethodParameter parameter, String code, @Nullable String message) {
+    private static FieldViolation ofParameter(MethodParameter parameter, String code, @Nullable String message) {
         Executable executable = parameter.getExecutable();
         RequestPart part = RequestPart.of(executable, parameter.getParameterIndex());
-        return new Violation(part.name(), message, code, part.in(), null);
+        return new FieldViolation(part.name(), message, code, part.in(), null);
     }
 
     /** Linked only if the servlet API is there. */
@@ -195,9 +196,9 @@ final class SpringViolations {
 
         private Servlet() {}
 
-        static @Nullable Violation missingValue(Throwable failure) {
+        static @Nullable FieldViolation missingValue(Throwable failure) {
             if (failure instanceof MissingServletRequestParameterException missing) {
-                return new Violation(missing.getParameterName(), REQUIRED, "required", QUERY, null);
+                return new FieldViolation(missing.getParameterName(), REQUIRED, "required", QUERY, null);
             }
             if (failure instanceof MissingRequestHeaderException missing) {
                 return missing(missing.getParameter());

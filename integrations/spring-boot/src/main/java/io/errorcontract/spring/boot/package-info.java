@@ -33,7 +33,7 @@
  * <p>Each error is logged at its level by the logger {@code io.errorcontract.errors}, with key-value pairs for Spring
  * Boot's structured logging. With Micrometer, errors are counted in {@code api.errors}, and the observations of
  * requests have {@code error.type}; with OpenTelemetry, the span at hand has it. An application's own
- * {@link io.errorcontract.server.ErrorObserver} beans are told too.
+ * {@link io.errorcontract.server.ErrorListener} beans are told too.
  */
 @NullMarked
 package io.errorcontract.spring.boot;

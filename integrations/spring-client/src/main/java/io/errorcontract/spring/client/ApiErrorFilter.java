@@ -1,7 +1,7 @@
 package io.errorcontract.spring.client;
 
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.model.ApiException;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class ApiErrorFilter implements ExchangeFilterFunction {
 
     @Override
     public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
-        return next.exchange(stamped(request)).flatMap(this::checked);
+        return next.exchange(withContractId(request)).flatMap(this::checked);
     }
 
     private Mono<ClientResponse> checked(ClientResponse response) {
@@ -73,12 +73,12 @@ public final class ApiErrorFilter implements ExchangeFilterFunction {
                 });
     }
 
-    private ClientRequest stamped(ClientRequest request) {
-        Optional<ContractStamp> stamp = codec.contractHeader();
-        return stamp.isEmpty() || request.headers().getFirst(ContractStamp.HEADER) != null
+    private ClientRequest withContractId(ClientRequest request) {
+        Optional<ContractId> contractId = codec.contractId();
+        return contractId.isEmpty() || request.headers().getFirst(ContractId.HEADER) != null
                 ? request
                 : ClientRequest.from(request)
-                        .header(ContractStamp.HEADER, stamp.get().toString())
+                        .header(ContractId.HEADER, contractId.get().toString())
                         .build();
     }
 

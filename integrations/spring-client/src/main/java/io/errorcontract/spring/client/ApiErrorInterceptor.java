@@ -2,7 +2,7 @@ package io.errorcontract.spring.client;
 
 import io.errorcontract.codec.CallSite;
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.model.ApiException;
 import java.io.IOException;
 import java.util.List;
@@ -48,9 +48,9 @@ public final class ApiErrorInterceptor implements ClientHttpRequestInterceptor {
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
-        codec.contractHeader().ifPresent(stamp -> {
-            if (request.getHeaders().getFirst(ContractStamp.HEADER) == null) {
-                request.getHeaders().set(ContractStamp.HEADER, stamp.toString());
+        codec.contractId().ifPresent(contractId -> {
+            if (request.getHeaders().getFirst(ContractId.HEADER) == null) {
+                request.getHeaders().set(ContractId.HEADER, contractId.toString());
             }
         });
         ClientHttpResponse response = execution.execute(request, body);

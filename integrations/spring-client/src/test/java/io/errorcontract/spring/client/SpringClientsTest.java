@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.testing.CannedServer;
 import io.errorcontract.testing.ClientContract;
 import io.errorcontract.testing.Shop;
@@ -156,8 +156,8 @@ class SpringClientsTest {
             client.get().uri(server.uri("/fine")).retrieve().toBodilessEntity();
         }
 
-        assertThat(headers.getFirst(ContractStamp.HEADER))
-                .isEqualTo(codec.contractHeader().orElseThrow().toString());
+        assertThat(headers.getFirst(ContractId.HEADER))
+                .isEqualTo(codec.contractId().orElseThrow().toString());
     }
 
     @Nested

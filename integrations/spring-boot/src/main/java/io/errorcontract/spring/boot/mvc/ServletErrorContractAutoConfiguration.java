@@ -1,6 +1,6 @@
 package io.errorcontract.spring.boot.mvc;
 
-import io.errorcontract.server.Answer;
+import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorContractAutoConfiguration;
 import io.errorcontract.spring.boot.ErrorContractProperties;
@@ -34,9 +34,12 @@ public class ServletErrorContractAutoConfiguration {
 
     @Bean
     ServletErrors errorContractServletErrors(
-            SpringFailures failures, Answer answer, ContractScope scope, ObjectProvider<HtmlPages.Lookup> pages) {
+            SpringFailures failures,
+            ErrorResponder responder,
+            ContractScope scope,
+            ObjectProvider<HtmlPages.Lookup> pages) {
         return new ServletErrors(
-                failures, answer, scope, new HtmlPages(pages.orderedStream().toList()));
+                failures, responder, scope, new HtmlPages(pages.orderedStream().toList()));
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package io.errorcontract.spring.boot.mvc;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.server.Answer;
 import io.errorcontract.server.ContentHeaders;
+import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.server.Vary;
 import io.errorcontract.spring.boot.ContractScope;
@@ -39,13 +39,13 @@ public final class ServletErrors {
     private static final int FIRST_ERROR = 400;
 
     private final SpringFailures failures;
-    private final Answer answer;
+    private final ErrorResponder responder;
     private final ContractScope scope;
     private final HtmlPages pages;
 
-    ServletErrors(SpringFailures failures, Answer answer, ContractScope scope, HtmlPages pages) {
+    ServletErrors(SpringFailures failures, ErrorResponder responder, ContractScope scope, HtmlPages pages) {
         this.failures = failures;
-        this.answer = answer;
+        this.responder = responder;
         this.scope = scope;
         this.pages = pages;
     }
@@ -96,7 +96,7 @@ public final class ServletErrors {
         }
         if (isBrokenOff(failure, request, response) && request.getAttribute(NOTED) == null) {
             request.setAttribute(NOTED, true);
-            answer.note(outcome.get().error(), failure, info);
+            responder.note(outcome.get().error(), failure, info);
         }
         return write(outcome.get(), failure, info, request, response);
     }
@@ -151,7 +151,7 @@ public final class ServletErrors {
             discardWhatWasBegun(response, outcome.error().status());
             outcome.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             ErrorResponse error =
-                    answer.to(outcome.error(), failure, info, response.getHeaders(HttpHeaders.RETRY_AFTER));
+                    responder.to(outcome.error(), failure, info, response.getHeaders(HttpHeaders.RETRY_AFTER));
             response.setStatus(error.status());
             error.headers()
                     .forEach((name, value) -> response.setHeader(name, Vary.of(name, value, response::getHeaders)));
@@ -187,7 +187,7 @@ public final class ServletErrors {
                 (String) request.getAttribute(REQUEST_ID),
                 request.getHeader(HttpHeaders.ACCEPT),
                 request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
-                request.getHeader(ContractStamp.HEADER),
+                request.getHeader(ContractId.HEADER),
                 request.getContentType());
     }
 

@@ -1,10 +1,10 @@
 package io.errorcontract.spring.boot.mvc;
 
 import io.errorcontract.codec.ErrorCodec;
-import io.errorcontract.server.Answer;
 import io.errorcontract.server.ErrorLog;
+import io.errorcontract.server.ErrorMappings;
+import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.server.RequestIds;
-import io.errorcontract.server.ServerErrors;
 import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorContractProperties;
 import io.errorcontract.spring.boot.SpringFailures;
@@ -41,7 +41,7 @@ public final class StandaloneErrorContract {
      * @return the contract
      */
     public static StandaloneErrorContract of(ErrorCodec codec) {
-        return of(codec, ServerErrors.builder(codec.catalog()).build());
+        return of(codec, ErrorMappings.builder(codec.catalog()).build());
     }
 
     /**
@@ -51,10 +51,10 @@ public final class StandaloneErrorContract {
      * @param errors the mappings
      * @return the contract
      */
-    public static StandaloneErrorContract of(ErrorCodec codec, ServerErrors errors) {
+    public static StandaloneErrorContract of(ErrorCodec codec, ErrorMappings errors) {
         return new StandaloneErrorContract(new ServletErrors(
                 new SpringFailures(errors, ViolationMapper.standard()),
-                new Answer(codec, new ErrorLog(ErrorLog.REQUEST_ID), List.of()),
+                new ErrorResponder(codec, new ErrorLog(ErrorLog.REQUEST_ID), List.of()),
                 ContractScope.of(List.of()),
                 new HtmlPages(List.of())));
     }

@@ -1,6 +1,6 @@
 package io.errorcontract.spring.boot.webflux;
 
-import io.errorcontract.server.Answer;
+import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.spring.boot.ContractScope;
 import io.errorcontract.spring.boot.ErrorContractAutoConfiguration;
 import io.errorcontract.spring.boot.ErrorContractProperties;
@@ -25,8 +25,8 @@ import org.springframework.web.reactive.DispatcherHandler;
 public class ReactiveErrorContractAutoConfiguration {
 
     @Bean
-    ReactiveErrors errorContractReactiveErrors(SpringFailures failures, Answer answer, ContractScope scope) {
-        return new ReactiveErrors(failures, answer, scope);
+    ReactiveErrors errorContractReactiveErrors(SpringFailures failures, ErrorResponder responder, ContractScope scope) {
+        return new ReactiveErrors(failures, responder, scope);
     }
 
     @Bean

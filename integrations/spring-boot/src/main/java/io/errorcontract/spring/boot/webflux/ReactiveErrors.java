@@ -1,9 +1,9 @@
 package io.errorcontract.spring.boot.webflux;
 
-import io.errorcontract.contract.ContractStamp;
+import io.errorcontract.contract.ContractId;
 import io.errorcontract.model.ErrorResponse;
-import io.errorcontract.server.Answer;
 import io.errorcontract.server.ContentHeaders;
+import io.errorcontract.server.ErrorResponder;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.server.Vary;
 import io.errorcontract.spring.boot.ContractScope;
@@ -35,12 +35,12 @@ public final class ReactiveErrors {
     public static final String REFUSED_FOR = ReactiveErrors.class.getName() + ".refusedFor";
 
     private final SpringFailures failures;
-    private final Answer answer;
+    private final ErrorResponder responder;
     private final ContractScope scope;
 
-    ReactiveErrors(SpringFailures failures, Answer answer, ContractScope scope) {
+    ReactiveErrors(SpringFailures failures, ErrorResponder responder, ContractScope scope) {
         this.failures = failures;
-        this.answer = answer;
+        this.responder = responder;
         this.scope = scope;
     }
 
@@ -66,7 +66,7 @@ public final class ReactiveErrors {
         }
         if (exchange.getResponse().isCommitted()) {
             if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-                answer.note(outcome.get().error(), failure, info);
+                responder.note(outcome.get().error(), failure, info);
             }
             return Mono.error(failure);
         }
@@ -94,7 +94,7 @@ public final class ReactiveErrors {
         discardWhatWasBegun(headers, outcome.error().status());
         outcome.headers().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
         ErrorResponse error =
-                answer.to(outcome.error(), failure, info, headers.getValuesAsList(HttpHeaders.RETRY_AFTER));
+                responder.to(outcome.error(), failure, info, headers.getValuesAsList(HttpHeaders.RETRY_AFTER));
         response.setStatusCode(HttpStatusCode.valueOf(error.status()));
         error.headers().forEach((name, value) -> headers.set(name, Vary.of(name, value, headers::getValuesAsList)));
         headers.setContentLength(error.body().length);
@@ -125,7 +125,7 @@ public final class ReactiveErrors {
                 exchange.getAttribute(RequestIdWebFilter.REQUEST_ID),
                 request.getHeaders().getFirst(HttpHeaders.ACCEPT),
                 request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE),
-                request.getHeaders().getFirst(ContractStamp.HEADER),
+                request.getHeaders().getFirst(ContractId.HEADER),
                 request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
     }
 }

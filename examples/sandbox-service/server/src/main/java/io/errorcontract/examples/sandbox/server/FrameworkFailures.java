@@ -1,7 +1,7 @@
 package io.errorcontract.examples.sandbox.server;
 
 import io.errorcontract.model.ApiError;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import io.errorcontract.server.RequestInfo;
 import io.errorcontract.spring.boot.ResolvedError;
 import io.errorcontract.spring.boot.SpringFailures;
@@ -53,7 +53,7 @@ final class FrameworkFailures {
         if (error.violations().isEmpty()) {
             return "The body is not the JSON that is expected";
         }
-        Violation first = error.violations().get(0);
+        FieldViolation first = error.violations().get(0);
         return first.field() + " " + first.message();
     }
 }

@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the response to a failure, logs it, and tells the observers. Immutable and thread-safe.
+ * Makes the response to a failure, logs it, and tells the listeners. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
-public final class Answer {
+public final class ErrorResponder {
 
     private static final int INTERNAL = 500;
     private static final String RETRY_AFTER = "Retry-After";
@@ -30,19 +30,19 @@ public final class Answer {
 
     private final ErrorCodec codec;
     private final ErrorLog log;
-    private final List<ErrorObserver> observers;
+    private final List<ErrorListener> listeners;
 
     /**
      * Makes answers.
      *
      * @param codec writes them
      * @param log where they are logged
-     * @param observers who is told of them
+     * @param listeners who is told of them
      */
-    public Answer(ErrorCodec codec, ErrorLog log, List<ErrorObserver> observers) {
+    public ErrorResponder(ErrorCodec codec, ErrorLog log, List<ErrorListener> listeners) {
         this.codec = codec;
         this.log = log;
-        this.observers = List.copyOf(observers);
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class Answer {
     }
 
     /**
-     * Logs a failure and tells the observers of it, where the response can no longer be changed.
+     * Logs a failure and tells the listeners of it, where the response can no longer be changed.
      *
      * @param error the error that it would have become
      * @param failure the failure, or {@code null} if there is none
@@ -119,8 +119,8 @@ public final class Answer {
      */
     public void note(ApiError error, @Nullable Throwable failure, RequestInfo request) {
         attempt("logged", () -> log.log(error, failure, request), error, request);
-        for (ErrorObserver observer : observers) {
-            attempt("observed", () -> observer.answering(error, request), error, request);
+        for (ErrorListener listener : listeners) {
+            attempt("observed", () -> listener.onError(error, request), error, request);
         }
     }
 

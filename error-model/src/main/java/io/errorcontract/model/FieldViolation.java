@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param params the values of the fields that the catalog declares under {@code violation}, by name; unmodifiable
  * @since 0.1.0
  */
-public record Violation(
+public record FieldViolation(
         @Nullable String field,
         @Nullable String message,
         @Nullable String code,
@@ -30,7 +30,7 @@ public record Violation(
 
     /** Copies the values, so that nobody can change them any more. */
     @SuppressWarnings("unchecked") // A frozen map has the keys of the map.
-    public Violation {
+    public FieldViolation {
         rejected = FrozenValues.freeze(rejected);
         if (!params.isEmpty()) {
             params = (Map<String, Object>) Objects.requireNonNull(FrozenValues.freeze(params));
@@ -46,7 +46,7 @@ public record Violation(
      * @param in where the field stood, or {@code null}
      * @param rejected the value that was refused, or {@code null}
      */
-    public Violation(
+    public FieldViolation(
             @Nullable String field,
             @Nullable String message,
             @Nullable String code,
@@ -62,8 +62,8 @@ public record Violation(
      * @param message what is wrong with it
      * @return the violation
      */
-    public static Violation of(String field, String message) {
-        return new Violation(field, message, null, null, null);
+    public static FieldViolation of(String field, String message) {
+        return new FieldViolation(field, message, null, null, null);
     }
 
     /**
@@ -73,9 +73,9 @@ public record Violation(
      * @param value its value
      * @return the violation
      */
-    public Violation with(String name, Object value) {
+    public FieldViolation with(String name, Object value) {
         Map<String, Object> all = new LinkedHashMap<>(params);
         all.put(name, value);
-        return new Violation(field, message, code, in, rejected, all);
+        return new FieldViolation(field, message, code, in, rejected, all);
     }
 }

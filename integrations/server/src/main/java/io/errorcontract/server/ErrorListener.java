@@ -9,7 +9,7 @@ import io.errorcontract.model.ApiError;
  * @since 0.1.0
  */
 @FunctionalInterface
-public interface ErrorObserver {
+public interface ErrorListener {
 
     /**
      * Takes note of an error, before it is written. What it throws is logged and changes nothing of the answer.
@@ -17,5 +17,5 @@ public interface ErrorObserver {
      * @param error the error
      * @param request the request that failed
      */
-    void answering(ApiError error, RequestInfo request);
+    void onError(ApiError error, RequestInfo request);
 }

@@ -8,7 +8,7 @@ import io.errorcontract.contract.ParameterType;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ApiException;
-import io.errorcontract.model.Violation;
+import io.errorcontract.model.FieldViolation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class ServerErrors {
+public final class ErrorMappings {
 
     private static final int INTERNAL = 500;
     private static final int BAD_REQUEST = 400;
@@ -42,7 +42,7 @@ public final class ServerErrors {
     private final Map<String, Mapping> byConstraint;
     private final @Nullable Mapping validation;
 
-    private ServerErrors(Builder builder) {
+    private ErrorMappings(Builder builder) {
         this.catalog = builder.catalog;
         this.declared = new StatusErrors(builder.catalog);
         this.byException = Map.copyOf(builder.byException);
@@ -133,7 +133,7 @@ public final class ServerErrors {
      * @param request the request
      * @return the error
      */
-    public ApiError ofViolations(List<Violation> violations, RequestInfo request) {
+    public ApiError ofViolations(List<FieldViolation> violations, RequestInfo request) {
         Optional<ErrorDescriptor> ofValidation = declared.ofValidation();
         Mapping mapping = ofConstraint(violations);
         if (mapping == null && ofValidation.isEmpty()) {
@@ -160,7 +160,7 @@ public final class ServerErrors {
         return ofStatus(INTERNAL, null, request);
     }
 
-    private @Nullable Mapping ofConstraint(List<Violation> violations) {
+    private @Nullable Mapping ofConstraint(List<FieldViolation> violations) {
         String code = violations.isEmpty() ? null : violations.get(0).code();
         Mapping mapping = code == null ? null : byConstraint.get(code);
         return mapping == null ? validation : mapping;
@@ -173,31 +173,32 @@ public final class ServerErrors {
     }
 
     /** Such a body may have no place for violations, so the message says the first of them. */
-    private ApiErrorBuilder invalid(List<Violation> violations) {
+    private ApiErrorBuilder invalid(List<FieldViolation> violations) {
         ApiErrorBuilder error = unknown(BAD_REQUEST);
         return violations.isEmpty() ? error : error.message(sentence(violations.get(0)));
     }
 
-    private static String sentence(Violation violation) {
+    private static String sentence(FieldViolation violation) {
         return (field(violation) + " " + text(violation)).strip();
     }
 
-    private static String field(Violation violation) {
+    private static String field(FieldViolation violation) {
         return violation.field() == null ? "" : violation.field();
     }
 
-    private static String text(Violation violation) {
+    private static String text(FieldViolation violation) {
         return violation.message() == null ? "is not valid" : violation.message();
     }
 
-    private ApiError error(Mapping mapping, RequestInfo request, @Nullable String detail, List<Violation> violations) {
+    private ApiError error(
+            Mapping mapping, RequestInfo request, @Nullable String detail, List<FieldViolation> violations) {
         ErrorDescriptor descriptor = catalog.find(mapping.code()).orElseThrow();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("method", request.method());
         values.put("path", request.path());
         values.put("message", detail == null ? Reasons.of(descriptor.status()) : detail);
         if (!violations.isEmpty()) {
-            Violation violation = violations.get(0);
+            FieldViolation violation = violations.get(0);
             values.put("field", field(violation));
             values.put("violation", text(violation));
         }
@@ -212,12 +213,12 @@ public final class ServerErrors {
     /** What the exceptions of a class become. */
     private sealed interface Target {
 
-        ApiError error(ServerErrors errors, Throwable failure, RequestInfo request);
+        ApiError error(ErrorMappings errors, Throwable failure, RequestInfo request);
 
         /** An error by its code. */
         record Code(Mapping mapping) implements Target {
             @Override
-            public ApiError error(ServerErrors errors, Throwable failure, RequestInfo request) {
+            public ApiError error(ErrorMappings errors, Throwable failure, RequestInfo request) {
                 return errors.error(mapping, request, failure.getMessage(), List.of());
             }
         }
@@ -225,7 +226,7 @@ public final class ServerErrors {
         /** The error of an exception that the application makes. */
         record Made(ExceptionMapping<?> mapping) implements Target {
             @Override
-            public ApiError error(ServerErrors errors, Throwable failure, RequestInfo request) {
+            public ApiError error(ErrorMappings errors, Throwable failure, RequestInfo request) {
                 try {
                     return errors.ownError(mapping.map(failure)).orElseGet(() -> errors.internal(request));
                 } catch (RuntimeException e) {
@@ -280,7 +281,7 @@ public final class ServerErrors {
             ClassLoader context = Thread.currentThread().getContextClassLoader();
             try {
                 Class<?> type = Class.forName(
-                        className, false, context == null ? ServerErrors.class.getClassLoader() : context);
+                        className, false, context == null ? ErrorMappings.class.getClassLoader() : context);
                 if (Throwable.class.isAssignableFrom(type)) {
                     return className;
                 }
@@ -351,8 +352,8 @@ public final class ServerErrors {
          *
          * @return the choice
          */
-        public ServerErrors build() {
-            return new ServerErrors(this);
+        public ErrorMappings build() {
+            return new ErrorMappings(this);
         }
     }
 }

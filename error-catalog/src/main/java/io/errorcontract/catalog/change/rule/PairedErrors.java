@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param removed errors that are gone
  * @param added errors that are new
  */
-record ErrorMatch(
+record PairedErrors(
         List<ErrorPair> pairs, List<ErrorPair> merged, List<ErrorDefinition> removed, List<ErrorDefinition> added) {
-    static ErrorMatch of(CatalogDefinition old, CatalogDefinition now) {
+    static PairedErrors of(CatalogDefinition old, CatalogDefinition now) {
         return new Matching(old, now).match();
     }
 
@@ -44,7 +44,7 @@ record ErrorMatch(
             this.now = now;
         }
 
-        ErrorMatch match() {
+        PairedErrors match() {
             for (ErrorDefinition error : now.errors().values()) {
                 ErrorDefinition before = old.errors().get(error.code());
                 if (before == null) {
@@ -60,7 +60,7 @@ record ErrorMatch(
             }
             matchAliases();
             matchSuccessors();
-            return new ErrorMatch(
+            return new PairedErrors(
                     List.copyOf(pairs),
                     List.copyOf(merged),
                     List.copyOf(removed.values()),

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @since 0.1.0
  */
-public enum CallKind {
+public enum Idempotency {
     /** To make it twice is to make it once, by its method, by its key of idempotency, or by the caller's word. */
     IDEMPOTENT,
     /** It may take effect each time that it is made. */
@@ -28,7 +28,7 @@ public enum CallKind {
      * @param method an HTTP method, in any case
      * @return {@link #IDEMPOTENT} for the methods that RFC 9110, section 9.2.2, calls so
      */
-    public static CallKind ofMethod(String method) {
+    public static Idempotency ofMethod(String method) {
         return IDEMPOTENT_METHODS.contains(method.toUpperCase(Locale.ROOT)) ? IDEMPOTENT : NOT_IDEMPOTENT;
     }
 
@@ -38,7 +38,7 @@ public enum CallKind {
      * @param request the request
      * @return {@link #IDEMPOTENT} if its method is, or if it has the header {@value #IDEMPOTENCY_KEY}
      */
-    public static CallKind of(HttpRequest request) {
+    public static Idempotency of(HttpRequest request) {
         boolean keyed = request.headers().firstValue(IDEMPOTENCY_KEY).isPresent();
         return keyed ? IDEMPOTENT : ofMethod(request.method());
     }

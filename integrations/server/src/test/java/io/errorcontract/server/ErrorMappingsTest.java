@@ -13,8 +13,8 @@ import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterType;
 import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
+import io.errorcontract.model.FieldViolation;
 import io.errorcontract.model.Received;
-import io.errorcontract.model.Violation;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ServerErrorsTest {
+class ErrorMappingsTest {
 
     private static final RequestInfo REQUEST = new RequestInfo("GET", "/sandboxes/7", null, null, null);
 
@@ -55,7 +55,7 @@ class ServerErrorsTest {
             .bodies(BODY)
             .build();
 
-    private final ServerErrors particular = ServerErrors.builder(ErrorCatalog.builder("pumps", "1.0.0")
+    private final ErrorMappings particular = ErrorMappings.builder(ErrorCatalog.builder("pumps", "1.0.0")
                     .errors(
                             ErrorDescriptor.builder("header.missing", 400, "The header X-Pump is missing")
                                     .build(),
@@ -67,7 +67,7 @@ class ServerErrorsTest {
                     .build())
             .build();
 
-    private final ServerErrors plain = ServerErrors.builder(CATALOG).build();
+    private final ErrorMappings plain = ErrorMappings.builder(CATALOG).build();
 
     @Test
     void takesTheFirstErrorOfTheStatusThatNeedsNoParameters() {
@@ -100,7 +100,7 @@ class ServerErrorsTest {
             catalog.errors(ErrorDescriptor.builder(second, status, "second").build());
         }
 
-        ServerErrors errors = ServerErrors.builder(catalog.build()).build();
+        ErrorMappings errors = ErrorMappings.builder(catalog.build()).build();
 
         assertThat(errors.ofStatus(status, null, REQUEST).code()).isEqualTo(expected == null ? "" : expected);
         assertThat(errors.describe()).isEqualTo(status + " " + (expected == null ? "(no code)" : expected));
@@ -109,7 +109,7 @@ class ServerErrorsTest {
     @Test
     void mapsAnExceptionToOneThatTheApplicationMakes() {
         ErrorDescriptor missing = CATALOG.find("missing").orElseThrow();
-        ServerErrors errors = ServerErrors.builder(CATALOG)
+        ErrorMappings errors = ErrorMappings.builder(CATALOG)
                 .exception(ExceptionMapping.of(
                         FileNotFoundException.class, e -> new ApiException(ApiError.of(missing, e.getMessage()))))
                 .exception(ExceptionMapping.of(IOException.class, e -> {
@@ -127,7 +127,7 @@ class ServerErrorsTest {
 
     @Test
     void refusesToMapWhatIsNoException() {
-        ServerErrors.Builder errors = ServerErrors.builder(CATALOG);
+        ErrorMappings.Builder errors = ErrorMappings.builder(CATALOG);
 
         assertThatThrownBy(() -> errors.exception("com.example.Mispelt", Mapping.to("full")))
                 .hasMessage("there is no class com.example.Mispelt to map");
@@ -155,7 +155,7 @@ class ServerErrorsTest {
     @Test
     void saysTheFirstViolationWhereTheCatalogHasNoErrorForIt() {
         ApiError error = particular.ofViolations(
-                List.of(Violation.of("cpu", "is too large"), Violation.of("name", "is missing")), REQUEST);
+                List.of(FieldViolation.of("cpu", "is too large"), FieldViolation.of("name", "is missing")), REQUEST);
 
         assertThat(error.code()).isEmpty();
         assertThat(error.message()).isEqualTo("cpu is too large");
@@ -175,7 +175,7 @@ class ServerErrorsTest {
 
     @Test
     void fillsInTheParametersOfWhatIsMapped() {
-        ServerErrors errors = ServerErrors.builder(CATALOG)
+        ErrorMappings errors = ErrorMappings.builder(CATALOG)
                 .status(404, new Mapping("missing", Map.of("resource", "{method} {path}")))
                 .build();
 
@@ -184,12 +184,12 @@ class ServerErrorsTest {
 
     @Test
     void saysTheFirstViolationWhereTheContractHasASentenceForIt() {
-        ServerErrors errors = ServerErrors.builder(CATALOG)
+        ErrorMappings errors = ErrorMappings.builder(CATALOG)
                 .validation(new Mapping("invalid", Map.of("problem", "{field} {violation}")))
                 .build();
 
         ApiError error = errors.ofViolations(
-                List.of(Violation.of("cpu", "is too large"), Violation.of("name", "is missing")), REQUEST);
+                List.of(FieldViolation.of("cpu", "is too large"), FieldViolation.of("name", "is missing")), REQUEST);
 
         assertThat(error.message()).isEqualTo("Invalid request: cpu is too large");
         assertThat(error.violations()).hasSize(2);
@@ -197,7 +197,7 @@ class ServerErrorsTest {
 
     @Test
     void mapsAClassAndItsSubclasses() {
-        ServerErrors errors = ServerErrors.builder(CATALOG)
+        ErrorMappings errors = ErrorMappings.builder(CATALOG)
                 .exception("java.io.IOException", new Mapping("missing", Map.of("resource", "{message}")))
                 .build();
 
@@ -223,7 +223,7 @@ class ServerErrorsTest {
 
     @Test
     void refusesAMappingThatTheCatalogCannotKeep() {
-        ServerErrors.Builder errors = ServerErrors.builder(CATALOG);
+        ErrorMappings.Builder errors = ErrorMappings.builder(CATALOG);
 
         assertThatThrownBy(() -> errors.status(404, Mapping.to("unknown")))
                 .hasMessage("catalog hosting has no error unknown");

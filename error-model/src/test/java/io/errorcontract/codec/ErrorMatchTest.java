@@ -12,11 +12,11 @@ import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.CodePattern;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
+import io.errorcontract.contract.ErrorMatch;
 import io.errorcontract.contract.FamilyDescriptor;
 import io.errorcontract.contract.Format;
 import io.errorcontract.contract.ParameterDescriptor;
 import io.errorcontract.contract.ParameterDescriptor.Trait;
-import io.errorcontract.contract.Recognition;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.ContractViolation;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which error a response is found to be, and by which layout it is read. */
 @Tag("every-json-stack")
-class RecognitionTest {
+class ErrorMatchTest {
 
     private static final BodyNode DAYTONA = object(
             field("statusCode", val(STATUS)),
@@ -146,10 +146,10 @@ class RecognitionTest {
     @Test
     void followsTheRulesOfTheCatalogWhereTheCodeDoesNotTell() {
         ErrorDescriptor limits = error("SURPASSED_TOTAL_LIMITS", 400, "Too much")
-                .recognition(new Recognition(400, new CodePattern("*SURPASSED_TOTAL_LIMITS*"), null))
+                .match(new ErrorMatch(400, new CodePattern("*SURPASSED_TOTAL_LIMITS*"), null))
                 .build();
         ErrorDescriptor base = error("SURPASSED", 400, "Too much")
-                .recognition(new Recognition(400, new CodePattern("*SURPASSED*"), null))
+                .match(new ErrorMatch(400, new CodePattern("*SURPASSED*"), null))
                 .build();
         ErrorCodec codec = codec(object(field("code", val(CODE)), field("message", val(MESSAGE))), base, limits);
 

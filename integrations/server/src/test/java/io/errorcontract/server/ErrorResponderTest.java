@@ -29,7 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class AnswerTest {
+class ErrorResponderTest {
 
     private static final RequestInfo REQUEST = new RequestInfo("GET", "/", null, null, null);
     private static final FamilyDescriptor ORDERS =
@@ -55,13 +55,13 @@ class AnswerTest {
     @Test
     void countsNoMoreKindsThanTheCatalogHas() {
         MeterRegistry registry = new SimpleMeterRegistry();
-        Answer answer = answer(ErrorCodec.of(CATALOG, ApiException::new), new ErrorCounter(registry));
+        ErrorResponder responder = responder(ErrorCodec.of(CATALOG, ApiException::new), new ErrorCounter(registry));
 
-        answer.to(ApiError.of(KNOWN), null, REQUEST);
-        answer.to(ApiError.of(KNOWN), null, REQUEST);
+        responder.to(ApiError.of(KNOWN), null, REQUEST);
+        responder.to(ApiError.of(KNOWN), null, REQUEST);
         for (int i = 0; i < 10; i++) {
-            answer.to(ApiError.unknown("order.new" + i, 404, ORDERS).build(), null, REQUEST);
-            answer.to(ApiError.unknown("new" + i, 418, null).build(), null, REQUEST);
+            responder.to(ApiError.unknown("order.new" + i, 404, ORDERS).build(), null, REQUEST);
+            responder.to(ApiError.unknown("new" + i, 418, null).build(), null, REQUEST);
         }
 
         assertThat(registry.getMeters()).hasSize(3);
@@ -77,9 +77,9 @@ class AnswerTest {
                 .getTracer("test")
                 .spanBuilder("GET /")
                 .startSpan();
-        Answer answer = answer(ErrorCodec.of(CATALOG, ApiException::new), new SpanErrorType());
+        ErrorResponder responder = responder(ErrorCodec.of(CATALOG, ApiException::new), new SpanErrorType());
 
-        Runnable request = () -> answer.to(ApiError.of(KNOWN), null, REQUEST);
+        Runnable request = () -> responder.to(ApiError.of(KNOWN), null, REQUEST);
         Context.current().with(span).wrap(request).run();
         span.end();
 
@@ -92,14 +92,14 @@ class AnswerTest {
     @Test
     void anObserverThatFailsCostsNobodyTheAnswer() {
         List<String> told = new ArrayList<>();
-        Answer answer = answer(
+        ErrorResponder responder = responder(
                 ErrorCodec.of(CATALOG, ApiException::new).withClock(() -> Instant.EPOCH),
                 (error, request) -> {
                     throw new IllegalStateException("out of order");
                 },
                 (error, request) -> told.add(error.code()));
 
-        ErrorResponse response = answer.to(ApiError.of(KNOWN), null, REQUEST);
+        ErrorResponse response = responder.to(ApiError.of(KNOWN), null, REQUEST);
 
         assertThat(response.status()).isEqualTo(404);
         assertThat(new String(response.body(), StandardCharsets.UTF_8)).isEqualTo("{\"at\":\"1970-01-01T00:00:00Z\"}");
@@ -108,17 +108,18 @@ class AnswerTest {
 
     @Test
     void anErrorThatCannotBeWrittenIsStillAnAnswer() {
-        Answer answer = answer(ErrorCodec.of(CATALOG, ApiException::new).withClock(BROKEN_CLOCK));
+        ErrorResponder responder =
+                responder(ErrorCodec.of(CATALOG, ApiException::new).withClock(BROKEN_CLOCK));
 
-        ErrorResponse response = answer.to(ApiError.of(KNOWN), null, REQUEST);
+        ErrorResponse response = responder.to(ApiError.of(KNOWN), null, REQUEST);
 
         assertThat(response.status()).isEqualTo(500);
         assertThat(response.headers()).isEmpty();
         assertThat(response.body()).isEmpty();
     }
 
-    private static Answer answer(ErrorCodec codec, ErrorObserver... observers) {
-        return new Answer(codec, new ErrorLog(ErrorLog.REQUEST_ID), List.of(observers));
+    private static ErrorResponder responder(ErrorCodec codec, ErrorListener... listeners) {
+        return new ErrorResponder(codec, new ErrorLog(ErrorLog.REQUEST_ID), List.of(listeners));
     }
 
     private static double count(MeterRegistry registry, String code, String family, String status) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContractStampTest {
+class ContractIdTest {
     private static final ErrorDescriptor GONE = gone().build();
     private static final ErrorCatalog OLD = catalog("1.0.0", GONE);
     private static final ErrorCatalog NEW = catalog(
@@ -69,7 +69,7 @@ class ContractStampTest {
                 .containsExactly(new ContractViolation(
                         Kind.OTHER_CONTRACT,
                         "Error-Contract",
-                        "the server speaks " + NEW.stamp() + ", this reader " + OLD.stamp()));
+                        "the server speaks " + NEW.contractId() + ", this reader " + OLD.contractId()));
     }
 
     @Test
@@ -94,7 +94,7 @@ class ContractStampTest {
         ErrorCodec codec = codec(OLD).withContractHeader().withBodyLimit(10).withClock(() -> null);
 
         assertThat(codec.encode(ApiError.of(GONE, "o-1"), EncodeContext.EMPTY).headers())
-                .containsEntry("Error-Contract", OLD.stamp().toString());
+                .containsEntry("Error-Contract", OLD.contractId().toString());
     }
 
     @ParameterizedTest
@@ -109,11 +109,11 @@ class ContractStampTest {
 
     @Test
     void a_stamp_reads_what_it_writes() {
-        ContractStamp stamp = new ContractStamp("panda-stack", "1.4.0-rc.1+7", "00112233aabbccdd");
+        ContractId contractId = new ContractId("panda-stack", "1.4.0-rc.1+7", "00112233aabbccdd");
 
-        assertThat(stamp).hasToString("panda-stack/1.4.0-rc.1+7;fp=\"00112233aabbccdd\"");
-        assertThat(ContractStamp.parse(stamp.toString())).contains(stamp);
-        assertThat(ContractStamp.parse(stamp + ";more=1")).contains(stamp);
+        assertThat(contractId).hasToString("panda-stack/1.4.0-rc.1+7;fp=\"00112233aabbccdd\"");
+        assertThat(ContractId.parse(contractId.toString())).contains(contractId);
+        assertThat(ContractId.parse(contractId + ";more=1")).contains(contractId);
     }
 
     @Test
@@ -155,7 +155,7 @@ class ContractStampTest {
                 error -> error.parameters(ParameterDescriptor.of("id", Scalar.STRING, Trait.OPTIONAL)),
                 error -> error.parameters(ParameterDescriptor.of("id", Scalar.STRING, Trait.INTERNAL)),
                 error -> error.parameters(ParameterDescriptor.of("id", Scalar.STRING, Trait.MESSAGE_ONLY)),
-                error -> error.recognition(new Recognition(410, new CodePattern("*gone"), null)));
+                error -> error.match(new ErrorMatch(410, new CodePattern("*gone"), null)));
         List<ErrorCatalog> catalogs = new ArrayList<>(changes.stream()
                 .map(change -> catalog("1.0.0", change.apply(gone()).build()))
                 .toList());

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param fingerprint the {@linkplain ErrorCatalog#fingerprint() fingerprint} of what goes over the wire
  * @since 0.1.0
  */
-public record ContractStamp(String catalog, String version, String fingerprint) {
+public record ContractId(String catalog, String version, String fingerprint) {
 
     /** The header that carries it. */
     public static final String HEADER = "Error-Contract";
@@ -29,17 +29,17 @@ public record ContractStamp(String catalog, String version, String fingerprint) 
      * Reads a header's value.
      *
      * @param text the value
-     * @return the stamp, or empty if the value is not of the form
+     * @return the ID, or empty if the value is not of the form
      */
-    public static Optional<ContractStamp> parse(String text) {
+    public static Optional<ContractId> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (text.length() > MAX_LENGTH || !form.matches()) {
             return Optional.empty();
         }
-        return Optional.of(new ContractStamp(form.group("catalog"), form.group("version"), form.group("fingerprint")));
+        return Optional.of(new ContractId(form.group("catalog"), form.group("version"), form.group("fingerprint")));
     }
 
-    /** The stamp as a header's value. */
+    /** The ID as a header's value. */
     @Override
     public String toString() {
         return catalog + '/' + version + ";fp=\"" + fingerprint + '"';

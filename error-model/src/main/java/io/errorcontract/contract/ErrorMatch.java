@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @SuppressWarnings("serial") // the map is a plain one
-public record Recognition(
+public record ErrorMatch(
         @Nullable Integer status,
         @Nullable CodePattern message,
         @Nullable String body,
         Map<String, Object> fields) implements Serializable {
 
     /** Copies the map, in its order. */
-    public Recognition {
+    public ErrorMatch {
         fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
@@ -35,7 +35,7 @@ public record Recognition(
      * @param message the glob that its message has to fit, or {@code null} for any
      * @param body the name of the layout that its body has to have, or {@code null} for any
      */
-    public Recognition(@Nullable Integer status, @Nullable CodePattern message, @Nullable String body) {
+    public ErrorMatch(@Nullable Integer status, @Nullable CodePattern message, @Nullable String body) {
         this(status, message, body, Map.of());
     }
 }
