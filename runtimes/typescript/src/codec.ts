@@ -78,8 +78,9 @@ export function codec<E extends ApiError>(contract: Contract, classes: ErrorClas
 
   function read(status: number, headers: HeadersLike | undefined, body: Uint8Array | string, cut: boolean, from: object, cause?: { cause: unknown }): E {
     try {
-      const [known, error] = parts().decoder.decode(status, headerMap(headers), body, cut, now());
-      return make(known, error, from, cause);
+      const [[known, error], ...rest] = parts().decoder.decode(status, headerMap(headers), body, cut, now());
+      const others = rest.length === 0 ? undefined : rest.map(([other, declared]) => make(other, declared, from));
+      return make(others === undefined ? known : { ...known, others }, error, from, cause);
     } catch (failure) {
       // What fails here is a fault of the contract or of the headers, and must not hide the error.
       const bare = { code: '', status, message: `HTTP ${status}`, known: false, params: record<unknown>() };
@@ -120,7 +121,8 @@ export function codec<E extends ApiError>(contract: Contract, classes: ErrorClas
       }
       const when = typeof timestamp === 'string' ? instant(timestamp) : undefined;
       const known = { message: '', status: 0, code: '', ...rest };
-      const all = { ...known, params: values, timestamp: when, retryAfter: retryAfterMs as number | undefined };
+      const others = Array.isArray(rest['others']) ? rest['others'].map((other) => self.fromJSON(other)) : undefined;
+      const all = { ...known, params: values, timestamp: when, retryAfter: retryAfterMs as number | undefined, others };
       return make(completion.of(error, all), error, self.fromJSON);
     },
   };

@@ -49,6 +49,9 @@ function holds(found: Raw | undefined, expected: string | number | boolean): boo
     : found === expected;
 }
 
+/** What is known of an error, and what the contract says of it. */
+type Known = [Facts, ErrorData | undefined];
+
 /** A header, made ready to be read. */
 interface Header {
   readonly name: string;
@@ -90,7 +93,7 @@ export class Decoder {
     return this.errors.get(code);
   }
 
-  decode(status: number, headers: ReadonlyMap<string, string>, body: Uint8Array | string, cut: boolean, now: number): [Facts, ErrorData | undefined] {
+  decode(status: number, headers: ReadonlyMap<string, string>, body: Uint8Array | string, cut: boolean, now: number): [Known, ...Known[]] {
     const contentType = headers.get('content-type');
     const text = new Body(body);
     const reading = this.body(text, contentType, status, now);
@@ -100,36 +103,58 @@ export class Decoder {
     join(reading);
     this.fill(this.headers, headers, reading);
     this.checkContract(headers.get(CONTRACT_HEADER.toLowerCase()), reading);
-    const error = this.identify(status, reading, text);
+    const own = reading.statusOr(status);
+    const error = this.identify(own, reading, text);
     this.fill(slots(error?.headers ?? []), headers, reading);
     if (error && reading.layout === undefined && text.isText) {
       this.readText(error, text, reading);
     }
     const params = error ? this.parameters(error, reading) : keepAll(reading);
-    if (error && error.status !== status) {
+    if (error && error.status !== own) {
       reading.add('UNEXPECTED_STATUS', '');
     }
-    this.checkFixed(error, status, reading);
-    const { texts } = reading;
-    const facts = this.completion.of(error, {
-      code: error?.code ?? texts['code'] ?? '',
-      status,
-      message: this.message(error, params, status, contentType, reading),
-      family: error ? error.family : this.family(texts['family'], texts['code'] ?? '', status),
-      params,
-      requestId: texts['request_id'],
-      timestamp: reading.timestamp,
-      operation: texts['operation'],
-      suggestion: texts['suggestion'],
-      documentation: texts['documentation'],
-      retryable: reading.retryable,
-      retryAfter: reading.retryAfter?.ms,
-      violations: reading.fieldViolations,
-      extras: reading.extras,
-      contractViolations: reading.violations,
-      response: { status, headers, body: text.text },
-    });
-    return [facts, error];
+    this.checkFixed(error, own, reading);
+    const others = reading.others.map((other) => this.other(other, reading, status));
+    const facts = (of: Reading, found: ErrorData | undefined, values: Record<string, unknown>, ofIt: number): Known => {
+      const { texts } = of;
+      const known = this.completion.of(found, {
+        code: found?.code ?? texts['code'] ?? '',
+        status: ofIt,
+        message: this.message(found, values, ofIt, contentType, of),
+        family: found ? found.family : this.family(texts['family'], texts['code'] ?? '', ofIt),
+        params: values,
+        requestId: texts['request_id'],
+        timestamp: of.timestamp,
+        operation: texts['operation'],
+        suggestion: texts['suggestion'],
+        documentation: texts['documentation'],
+        retryable: of.retryable,
+        retryAfter: of.retryAfter?.ms,
+        violations: of.fieldViolations,
+        extras: reading.extras,
+        contractViolations: reading.violations,
+        response: { status, headers, body: text.text },
+      });
+      return [known, found];
+    };
+    const rest = others.map(({ other, error: found, params: values }) => facts(other, found, values, other.statusOr(status)));
+    return [facts(reading, error, params, status), ...rest];
+  }
+
+  /** Finds out which error another one of the same body is. */
+  private other(other: Reading, first: Reading, status: number): { other: Reading; error: ErrorData | undefined; params: Record<string, unknown> } {
+    other.layout = first.layout;
+    other.complete = first.complete;
+    join(other);
+    const own = other.statusOr(status);
+    const error = this.identify(own, other, undefined);
+    const params = error ? this.parameters(error, other) : keepAll(other);
+    if (error && other.status !== undefined && error.status !== own) {
+      other.add('UNEXPECTED_STATUS', other.place('status'));
+    }
+    this.checkFixed(error, own, other);
+    other.join(first);
+    return { other, error, params };
   }
 
   private body(body: Body, contentType: string | undefined, status: number, now: number): Reading {
@@ -161,6 +186,7 @@ export class Decoder {
       reading.layout = layout;
     } else {
       reading.fieldViolations.length = 0;
+      reading.others.length = 0;
       reading.drop('MISSING_FIELD');
       reading.drop('UNDECLARED_FIELD');
       if (!broken) {
@@ -191,7 +217,7 @@ export class Decoder {
     if (known !== undefined) {
       return { layout, reading, evidence: CODE, own: layout.usedBy(known) };
     }
-    const told = message !== undefined && this.byBody(status, layout, reading) !== undefined;
+    const told = message !== undefined && this.byBody(reading.statusOr(status), layout, reading) !== undefined;
     const evidence = told ? MESSAGE : code !== undefined || message !== undefined ? UNKNOWN : NONE;
     return { layout, reading, evidence, own: false };
   }
@@ -239,16 +265,16 @@ export class Decoder {
     }
   }
 
-  private identify(status: number, reading: Reading, body: Body): ErrorData | undefined {
+  private identify(status: number, reading: Reading, body: Body | undefined): ErrorData | undefined {
     const code = reading.texts['code'];
-    const where = reading.layout?.pointer('code') ?? '';
+    const where = reading.place('code');
     if (!code) {
       const recognized =
         this.byRule(status, reading, body) ??
         this.byProperty(reading) ??
         (reading.layout
           ? this.byBody(status, reading.layout, reading)
-          : body.isText
+          : body?.isText
             ? this.byMessage(status, body.start, hasWords, reading)
             : undefined);
       if (code === '' || (!recognized && reading.layout && reading.complete)) {
@@ -269,8 +295,8 @@ export class Decoder {
   }
 
   /** Recognizes an error by what its own `match` says. */
-  private byRule(status: number, reading: Reading, body: Body): ErrorData | undefined {
-    const message = reading.texts['message'] ?? (reading.layout || body.isEmpty ? undefined : body.start);
+  private byRule(status: number, reading: Reading, body: Body | undefined): ErrorData | undefined {
+    const message = reading.texts['message'] ?? (reading.layout || body === undefined || body.isEmpty ? undefined : body.start);
     let best: ErrorData | undefined;
     let bestFit = 0;
     for (const error of this.contract.errors) {
@@ -462,11 +488,11 @@ export class Decoder {
         reading.add('MISSING_PARAMETER', '');
       }
     } else if (inBody(parameter) && layout.places.has('params')) {
-      reading.add('MISSING_PARAMETER', child(layout.pointer('params'), name));
+      reading.add('MISSING_PARAMETER', child(reading.place('params'), name));
     } else if (parameter.headerOnly) {
       reading.add('MISSING_PARAMETER', '');
     } else if (layout.places.has('message') && template(error).names.includes(name)) {
-      reading.add('MISSING_PARAMETER', layout.pointer('message'));
+      reading.add('MISSING_PARAMETER', reading.place('message'));
     }
   }
 
@@ -477,20 +503,20 @@ export class Decoder {
       return;
     }
     if (reading.status !== undefined && Number(reading.status) !== status) {
-      reading.add('UNEXPECTED_STATUS', layout.pointer('status'), Number(reading.status));
+      reading.add('UNEXPECTED_STATUS', reading.place('status'), Number(reading.status));
     }
     const reason = texts['reason'];
     if (reason !== undefined && !fitsStatus(status, reason)) {
-      reading.add('WRONG_CONSTANT', layout.pointer('reason'), reason);
+      reading.add('WRONG_CONSTANT', reading.place('reason'), reason);
     }
     for (const source of ['title', 'family'] as const) {
       const found = texts[source];
       const declared = error?.[source];
       if (found !== undefined && found !== declared) {
         if (declared !== undefined) {
-          reading.add('WRONG_CONSTANT', layout.pointer(source));
+          reading.add('WRONG_CONSTANT', reading.place(source));
         }
-        reading.keep(layout.pointer(source), found);
+        reading.keep(reading.place(source), found);
       }
     }
     for (const { slot, value, pointer } of reading.properties) {

@@ -43,13 +43,22 @@ class Encoder {
 
   encode(given: ApiError, context: EncodeContext, now: number): EncodedResponse {
     const known = facts(given);
-    const error = this.contract.errors.find((each) => known.known && each.code === known.code);
+    const error = this.error(given);
     const layouts = this.layouts(error);
     const layout = layouts[choose(context.accept, layouts)]!;
-    const { types } = this.completion;
-    const from: Writing = { facts: known, error, family: this.completion.family(known.family), context, types, now };
-    const body = json(new Body(from, layout).node(layout.body, '', false) ?? null);
+    const writing = (of: ApiError): Writing => this.writing(of, context, now);
+    const from = writing(given);
+    const body = json(new Body(from, layout, writing).node(layout.body, '', false) ?? null);
     return { status: known.status, headers: this.headers(from, layout, layouts.length > 1), body };
+  }
+
+  private error({ known, code }: ApiError): ErrorData | undefined {
+    return this.contract.errors.find((each) => known && each.code === code);
+  }
+
+  private writing(error: ApiError, context: EncodeContext, now: number): Writing {
+    const { completion } = this;
+    return { facts: facts(error), error: this.error(error), family: completion.family(error.family), context, types: completion.types, now };
   }
 
   /** The error's own layout, and those of other media types that no error claims for itself. */
@@ -106,7 +115,9 @@ class Body {
 
   constructor(
     private readonly from: Writing,
-    layout: Layout,
+    private readonly layout: Layout,
+    /** Begins to write another error of the same response. */
+    private readonly writing: (error: ApiError) => Writing,
   ) {
     this.collect(layout.body);
   }
@@ -222,6 +233,9 @@ class Body {
   private each(node: Node & { readonly each: Binding }, pointer: string, optional: boolean): unknown {
     const { from } = this;
     const { bind, name = '' } = node.each;
+    if (bind === 'errors') {
+      return this.errors(elementOf(node).element, pointer);
+    }
     const found = bind === 'violations' ? from.facts.violations : BINDINGS[bind]?.write(from, name);
     const items = Array.isArray(found) ? (found as unknown[]) : [];
     if (items.length === 0 && optional) {
@@ -249,6 +263,17 @@ class Body {
     }
     from.item = outer;
     return written;
+  }
+
+  /** The error itself, and the further ones of the same response. */
+  private errors(element: Node, pointer: string): unknown {
+    const { from } = this;
+    const { others = [], status } = from.facts;
+    // Several errors have several statuses, of which the response has the most general one.
+    const first = others.length === 0 ? from : { ...from, facts: { ...from.facts, status: from.error?.status ?? status } };
+    return [first, ...others.map(this.writing)].map((each, i) =>
+      new Body(each, this.layout, this.writing).node(element, child(pointer, i), false),
+    );
   }
 
   /** Violations by the steps of their paths. */

@@ -29,6 +29,8 @@ export interface Facts {
   readonly invited?: boolean | undefined;
   readonly retryPolicy?: RetryPolicy | undefined;
   readonly violations: readonly FieldViolation[];
+  /** The further errors that the same response tells of. */
+  readonly others?: readonly ApiError[] | undefined;
   readonly extras: Readonly<Record<string, unknown>>;
   readonly contractViolations: readonly ContractViolation[];
   readonly response?: ReceivedResponse | undefined;
@@ -55,6 +57,8 @@ export interface ErrorInit {
   /** In milliseconds. */
   readonly retryAfter?: number;
   readonly violations?: readonly FieldViolation[];
+  /** The further errors that the same response tells of. */
+  readonly others?: readonly ApiError[];
 }
 
 const FACTS: unique symbol = Symbol.for('errorcontract.facts') as never;
@@ -144,6 +148,11 @@ export class ApiError extends Error {
     return facts(this).violations;
   }
 
+  /** The further errors that the same response tells of, in order, each of its own class. */
+  get others(): readonly ApiError[] {
+    return facts(this).others ?? NONE;
+  }
+
   /** What the contract does not name, and values of another type than declared, by JSON Pointer (RFC 6901). */
   get extras(): Readonly<Record<string, unknown>> {
     return facts(this).extras;
@@ -171,6 +180,7 @@ export class ApiError extends Error {
       params: toJson(this.params),
       extras: toJson(this.extras),
       violations: toJson(rest.violations),
+      others: rest.others?.map((other) => other.toJSON()),
       timestamp: timestamp && isoInstant(timestamp),
       retryAfterMs: retryAfter,
     };
@@ -280,6 +290,7 @@ export class Completion {
       retryPolicy:
         this.contract.retryPolicies[error?.retryPolicy ?? family?.retryPolicy ?? this.contract.retryPolicy],
       violations: given.violations ?? NONE,
+      others: given.others,
       extras: given.extras ?? NOTHING,
       contractViolations: given.contractViolations ?? NONE,
       response: given.response,

@@ -31,7 +31,8 @@ export interface ContractViolation {
 export type Json = string | number | boolean | null | JsonNumber | Map<string, Json> | Json[];
 
 const MAX_VIOLATIONS = 100;
-const MAX_DEPTH = 100;
+/** What is nested deeper is in the text of the body alone. */
+export const MAX_DEPTH = 100;
 
 /** The pointer of a field or an element. */
 export function child(parent: string, name: string | number): string {

@@ -1,6 +1,6 @@
 import { bind, BINDINGS } from './bindings.js';
 import type { Binding, ErrorData, Layout, Member, Node } from './contract.js';
-import { child, type Json } from './findings.js';
+import { child, type Json, MAX_DEPTH } from './findings.js';
 import { JsonObject, parse, type Raw } from './json.js';
 import { JsonNumber, same } from './numbers.js';
 import { appended, isIndex } from './paths.js';
@@ -19,6 +19,9 @@ interface Place {
 
 /** Takes the fields of an object that have no place of their own. */
 type Rest = (name: string, value: Json, pointer: string, out: Reading) => void;
+
+/** Nobody shows more to a user. */
+const MAX_ERRORS = 1_000;
 
 /** A map that is still being filled, told from one that was in a body as such. */
 class Entries extends Map<string, Json> {}
@@ -126,7 +129,7 @@ function eachItem(source: Slot, pointer: string, out: Reading, walk: (item: (anc
         out.bound++;
       }
     } else if (value !== undefined || Object.keys(violation).length > 0) {
-      out.fieldViolations.push({ field: '', ...violation });
+      out.fieldViolations.push(violation);
       out.bound++;
     }
   });
@@ -162,9 +165,12 @@ export class LayoutReader {
     return error.layout === undefined ? this.general : error.layout === this.layout.name;
   }
 
-  /** The pointer of a value, empty if it has no place. */
-  pointer(source: string): string {
-    return this.places.get(source) ?? '';
+  /** The pointer of a value, of one error where a body has several; empty if it has no place. */
+  pointer(source: string, error = 0): string {
+    const pointer = this.places.get(source) ?? '';
+    const errors = this.places.get('errors');
+    const first = child(errors ?? '', 0);
+    return error > 0 && errors !== undefined && pointer.startsWith(first) ? child(errors, error) + pointer.slice(first.length) : pointer;
   }
 
   /** Whether a body has what tells it from other JSON: a value in a place of its own, or its constants. */
@@ -451,13 +457,15 @@ export class LayoutReader {
             out.unknown++;
             out.add('UNDECLARED_FIELD', where, out.settle(each));
           };
-          const walk = (each: Raw, where: string, path: string): void => {
-            if (each instanceof JsonObject) {
+          const walk = (each: Raw, where: string, path: string, depth: number): void => {
+            if (depth > MAX_DEPTH && (each instanceof JsonObject || Array.isArray(each))) {
+              out.add('MALFORMED_JSON', out.anchor);
+            } else if (each instanceof JsonObject) {
               each.names.forEach((field, i) => {
                 const inner = each.values[i]!;
                 const at = child(where, field);
                 if (field !== name) {
-                  walk(inner, at, appended(path, isIndex(field) ? Number(field) : field));
+                  walk(inner, at, appended(path, isIndex(field) ? Number(field) : field), depth + 1);
                 } else if (grouped && Array.isArray(inner)) {
                   inner.forEach((element, n) => one(element, child(at, n), path));
                 } else if (inner !== null) {
@@ -467,7 +475,7 @@ export class LayoutReader {
             } else if (Array.isArray(each)) {
               each.forEach((element, n) => {
                 if (element instanceof JsonObject || Array.isArray(element)) {
-                  walk(element, child(where, n), appended(path, n));
+                  walk(element, child(where, n), appended(path, n), depth + 1);
                 } else if (element !== null) {
                   leaf(element, child(where, n), path);
                 }
@@ -476,13 +484,53 @@ export class LayoutReader {
               leaf(each, where, path);
             }
           };
-          walk(raw, here, '');
+          walk(raw, here, '', 1);
         });
       },
     };
   }
 
+  /** A list of errors, of which the first one is the error itself: what is in it counts as outside. */
+  private errors(element: Node, pointer: string, nullable: boolean): Place {
+    const outer = this.anchor;
+    this.places.set('errors', outer + pointer);
+    this.anchor = child(outer + pointer, 0);
+    const place = this.place(element, '', false);
+    this.anchor = outer;
+    return {
+      pointer,
+      essential: place.essential === true,
+      read(raw, out) {
+        if (!Array.isArray(raw)) {
+          if (raw !== null || !nullable) {
+            wrongType(this, raw, out);
+          }
+          return;
+        }
+        met(this, nullable, out);
+        const { anchor } = out;
+        const here = anchor + pointer;
+        out.others.length = 0;
+        raw.slice(0, MAX_ERRORS).forEach((each, i) => {
+          const error = i === 0 ? out : new Reading(out.now, out.compared, i);
+          error.anchor = child(here, i);
+          place.read(each, error);
+          if (i > 0) {
+            out.take(error);
+          }
+        });
+        out.anchor = anchor;
+        if (raw.length > MAX_ERRORS) {
+          out.add('BODY_TOO_LARGE', here);
+        }
+      },
+    };
+  }
+
   private each(node: Node & { readonly each: Binding }, pointer: string, nullable: boolean): Place {
+    if (node.each.bind === 'errors') {
+      return this.errors((node as { readonly element: Node }).element, pointer, nullable);
+    }
     const source = this.slot(node.each);
     const { element, grouped } = elementOf(node);
     const place = this.place(element, '', false);

@@ -1,5 +1,5 @@
 import type { Binding } from './contract.js';
-import { Findings, type Json } from './findings.js';
+import { type ContractViolationKind, Findings, type Json } from './findings.js';
 import { Formats } from './formats.js';
 import type { Raw } from './json.js';
 import type { LayoutReader } from './layout.js';
@@ -7,8 +7,8 @@ import type { Span } from './times.js';
 
 /** One thing that is wrong with a request. */
 export interface FieldViolation {
-  /** The path of the field as the client sent it. */
-  readonly field: string;
+  /** The path of the field as the client sent it, if the violation names one. */
+  readonly field?: string;
   readonly message?: string;
   readonly code?: string;
   /** Where the field came: `body`, `query`, `path` or `header`. */
@@ -61,6 +61,8 @@ export class Reading extends Findings {
   readonly properties: { slot: Slot; value: Json; pointer: string }[] = [];
   /** The parts of texts that are in more than one place. */
   readonly pieces = new Map<string, { slot: Slot; pointer: string; parts: string[] }>();
+  /** What was read of the errors after the first one. */
+  readonly others: Reading[] = [];
   layout: LayoutReader | undefined;
   /** The body as it was parsed. */
   tree: Raw | undefined;
@@ -91,10 +93,48 @@ export class Reading extends Findings {
   /** Whether other layouts are tried as well. */
   readonly compared: boolean;
 
-  constructor(now: number, compared = false) {
+  /** Which of the errors of the body this is. */
+  private readonly index: number;
+
+  constructor(now: number, compared = false, index = 0) {
     super();
     this.now = now;
     this.compared = compared;
+    this.index = index;
+  }
+
+  /** Takes another error of the same body when it was read; how well the layout fits depends on all of them. */
+  take(other: Reading): void {
+    this.others.push(other);
+    for (const count of ['bound', 'spread', 'missing', 'constants', 'wrongConstants', 'containers', 'unknown'] as const) {
+      this[count] += other[count];
+    }
+  }
+
+  override drop(kind: ContractViolationKind): void {
+    super.drop(kind);
+    this.others.forEach((other) => other.drop(kind));
+  }
+
+  /** Where the layout has a value of this error. */
+  place(source: string): string {
+    return this.layout?.pointer(source, this.index) ?? '';
+  }
+
+  /** The status of this error; of several, each can have its own, and the response has the most general one. */
+  statusOr(ofResponse: number): number {
+    const several = this.others.length > 0 || this.index > 0;
+    return several && this.status !== undefined ? Number(this.status) : ofResponse;
+  }
+
+  /** Takes what the request has once from the first error, as far as this one does not say it, and gives it what differs. */
+  join(first: Reading): void {
+    for (const source of ['request_id', 'operation']) {
+      this.texts[source] ??= first.texts[source];
+    }
+    this.timestamp ??= first.timestamp;
+    this.violations.forEach(({ kind, where }) => first.add(kind, where));
+    Object.assign(first.extras, this.extras);
   }
 
   /** Sets a text, and tells whether it agrees with that of another place. */

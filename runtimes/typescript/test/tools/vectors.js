@@ -42,7 +42,7 @@ export function outcome(contract, file, vector) {
 
 /** The error that a case gives to be written. */
 function made(reader, contract, error) {
-  const { code, params = {}, timestamp, ...rest } = error;
+  const { code, params = {}, timestamp, others, ...rest } = error;
   const declared = contract.errors.find((each) => each.code === code);
   const typed = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
@@ -50,7 +50,11 @@ function made(reader, contract, error) {
       fromVector(contract, declared.params.find((each) => each.name === name).type, value),
     ]),
   );
-  return reader.create(code, typed, { ...rest, ...(timestamp && { timestamp: new Date(timestamp) }) });
+  return reader.create(code, typed, {
+    ...rest,
+    ...(timestamp && { timestamp: new Date(timestamp) }),
+    ...(others && { others: others.map((other) => made(reader, contract, other)) }),
+  });
 }
 
 function bytes(body) {
@@ -84,6 +88,10 @@ export function facts(contract, error) {
     retryable: error.retryable,
     retryAfter: error.retryAfterMs === undefined ? undefined : duration(error.retryAfterMs),
     violations: error.violations.map(untyped),
+    others: error.others.map((other) => {
+      const { extras: _, contractViolations: __, others: ___, ...own } = facts(contract, other);
+      return own;
+    }),
     extras: untyped(error.extras),
     contractViolations: error.contractViolations.map(({ kind, where }) => [kind, where]),
   };

@@ -2,6 +2,7 @@ package io.errorcontract.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.errorcontract.model.ApiError;
 import io.errorcontract.model.ApiException;
 import io.errorcontract.model.EncodeContext;
 import io.errorcontract.model.ErrorResponse;
@@ -39,6 +40,9 @@ class RealBodiesTest {
                     .extracting(RealBodiesTest::text)
                     .containsExactlyElementsOf(body.texts("violations"));
         }
+        if (body.json().has("others")) {
+            assertThat(read.others()).extracting(RealBodiesTest::text).containsExactlyElementsOf(body.texts("others"));
+        }
         if (body.json().has("retryAfter")) {
             assertThat(read.retryAfter())
                     .contains(Duration.ofSeconds(body.json().get("retryAfter").asLong()));
@@ -66,6 +70,12 @@ class RealBodiesTest {
         Map<String, String> texts = new LinkedHashMap<>();
         values.forEach((name, value) -> texts.put(name, String.valueOf(value)));
         return texts;
+    }
+
+    private static String text(ApiError error) {
+        String known = error.descriptor().isPresent() ? "" : " (unknown)";
+        String params = error.params().isEmpty() ? "" : " " + error.params();
+        return error.code() + " " + error.status() + ": " + error.message() + known + params;
     }
 
     private static String text(FieldViolation violation) {

@@ -88,6 +88,13 @@ public enum BindingSource {
             new ParameterType.ListOf(Scalar.ANY),
             Presence.ALWAYS,
             "One entry for each invalid field of the request."),
+    /** The errors of the response, as a list to go through; the first one is the error itself. */
+    ERRORS(
+            "errors",
+            Scope.ERROR,
+            new ParameterType.ListOf(Scalar.ANY),
+            Presence.ALWAYS,
+            "One entry for each error. The first one decides the status of the response."),
     /** The current violation's field. */
     FIELD("field", Scope.VIOLATION, Scalar.STRING, Presence.ALWAYS, "The invalid field."),
     /** The current violation's message. */
@@ -197,10 +204,14 @@ public enum BindingSource {
     /**
      * Returns the scope of bindings inside of a repetition over this source.
      *
-     * @return {@link Scope#VIOLATION} or {@link Scope#ITEM}
+     * @return {@link Scope#VIOLATION}, {@link Scope#ERROR} or {@link Scope#ITEM}
      */
     public Scope inside() {
-        return this == VIOLATIONS ? Scope.VIOLATION : Scope.ITEM;
+        return switch (this) {
+            case VIOLATIONS -> Scope.VIOLATION;
+            case ERRORS -> Scope.ERROR;
+            default -> Scope.ITEM;
+        };
     }
 
     /**
@@ -242,9 +253,9 @@ public enum BindingSource {
     /**
      * Returns whether the value is a list or a map, which no single field can hold.
      *
-     * @return whether this is {@link #PARAMS} or {@link #VIOLATIONS}
+     * @return whether this is {@link #PARAMS}, {@link #VIOLATIONS} or {@link #ERRORS}
      */
     public boolean isCollection() {
-        return this == PARAMS || this == VIOLATIONS;
+        return this == PARAMS || this == VIOLATIONS || this == ERRORS;
     }
 }

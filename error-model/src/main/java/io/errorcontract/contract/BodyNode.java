@@ -77,10 +77,11 @@ public sealed interface BodyNode extends Serializable {
     }
 
     /**
-     * A JSON array with an element for each violation, or for each element of a list parameter.
+     * A JSON array with an element for each violation, for each element of a list parameter, or for each error of the
+     * response. A reader takes the first of several errors for the error itself.
      *
      * @param source what to go through
-     * @param element the template of an element
+     * @param element the template of an element; of an error it has the bindings that are elsewhere outside of elements
      */
     record EachElement(Binding source, BodyNode element) implements BodyNode {}
 

@@ -13,6 +13,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class ApiError implements Serializable {
     private final @Nullable Duration retryAfter;
     private final @Nullable RetryPolicy retryPolicy;
     private final List<FieldViolation> violations;
+    private final List<ApiError> others;
     private final @Nullable Received received;
 
     ApiError(ApiErrorBuilder builder) {
@@ -70,7 +72,17 @@ public final class ApiError implements Serializable {
         this.retryAfter = builder.retryAfter;
         this.retryPolicy = builder.retryPolicy;
         this.violations = builder.violations.isEmpty() ? List.of() : List.copyOf(builder.violations);
+        this.others = builder.others.isEmpty() ? List.of() : flat(builder.others);
         this.received = builder.received;
+    }
+
+    private static List<ApiError> flat(List<ApiError> errors) {
+        List<ApiError> flat = new ArrayList<>(errors.size());
+        for (ApiError error : errors) {
+            flat.add(error.others.isEmpty() ? error : error.copy().build());
+            flat.addAll(error.others);
+        }
+        return List.copyOf(flat);
     }
 
     /**
@@ -258,12 +270,24 @@ public final class ApiError implements Serializable {
      * @throws IllegalArgumentException if the delay is negative
      */
     public ApiError withRetryAfter(Duration delay) {
-        ApiErrorBuilder copy =
-                plainCopy().message(saysWhatIsDeclared() ? null : message).retryAfter(delay);
+        ApiErrorBuilder copy = plainCopy()
+                .message(saysWhatIsDeclared() ? null : message)
+                .retryAfter(delay)
+                .others(others);
         for (int i = 0; i < values.length; i++) {
             copy.value(i, isRetryAfter(i) ? null : values[i]);
         }
         return copy.build();
+    }
+
+    /**
+     * Copies the error with others that the same response tells of, for APIs whose bodies have a list of errors.
+     *
+     * @param errors the further errors, in order; what they have of others follows them
+     * @return the copy, which has no others but these
+     */
+    public ApiError withOthers(List<ApiError> errors) {
+        return copy().others(errors).build();
     }
 
     /** What travels: neither sensitive nor internal values leave the JVM, as they leave no server in a body. */
@@ -272,14 +296,23 @@ public final class ApiError implements Serializable {
         if (descriptor == null || descriptor.parameters().stream().allMatch(ParameterDescriptor::published)) {
             return this;
         }
-        ApiErrorBuilder copy = plainCopy();
+        ApiErrorBuilder copy = plainCopy().others(others);
         for (int i = 0; i < values.length; i++) {
             copy.value(i, descriptor.parameters().get(i).published() ? values[i] : null);
         }
         return copy.build();
     }
 
-    /** All but the values. */
+    /** All but the others. */
+    private ApiErrorBuilder copy() {
+        ApiErrorBuilder copy = plainCopy();
+        for (int i = 0; i < values.length; i++) {
+            copy.value(i, values[i]);
+        }
+        return copy;
+    }
+
+    /** All but the values and the others. */
     private ApiErrorBuilder plainCopy() {
         return new ApiErrorBuilder(descriptor, family, code, status)
                 .message(message)
@@ -332,6 +365,18 @@ public final class ApiError implements Serializable {
         return violations;
     }
 
+    /**
+     * The further errors that the same response tells of, in order; a body tells of several where its layout repeats
+     * {@code $errors}. Each is as typed as the first, which this one is, and has no others itself;
+     * {@code ErrorCodec.exception} makes an exception of it. The request ID, the time and the operation are those of
+     * the first where the body does not repeat them.
+     *
+     * @return the errors, unmodifiable, at most 999 of a response; empty for most
+     */
+    public List<ApiError> others() {
+        return others;
+    }
+
     /** What was received; empty for an error that did not come from a response. */
     public Optional<Received> received() {
         return Optional.ofNullable(received);
@@ -361,7 +406,10 @@ public final class ApiError implements Serializable {
         return policy.writable(status, received != null);
     }
 
-    /** A line for logs: code, status, message, request id. Parameters are not in it, since they can be sensitive. */
+    /**
+     * A line for logs: code, status, message, request id, how many others. Parameters are not in it, since they can be
+     * sensitive.
+     */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(message).append(" [");
@@ -371,6 +419,9 @@ public final class ApiError implements Serializable {
         line.append("status ").append(status);
         if (requestId != null) {
             line.append(", request ").append(requestId);
+        }
+        if (!others.isEmpty()) {
+            line.append(", ").append(others.size()).append(" more");
         }
         return Controls.clean(line.append(']').toString());
     }

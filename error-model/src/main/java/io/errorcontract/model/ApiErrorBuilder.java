@@ -56,6 +56,8 @@ public final class ApiErrorBuilder {
 
     List<FieldViolation> violations = List.of();
 
+    List<ApiError> others = List.of();
+
     @Nullable
     Received received;
 
@@ -194,6 +196,12 @@ public final class ApiErrorBuilder {
     /** Sets {@link ApiError#violations()}. */
     public ApiErrorBuilder violations(List<FieldViolation> value) {
         this.violations = value;
+        return this;
+    }
+
+    /** Sets {@link ApiError#others()}; what these have of further ones follows them. */
+    public ApiErrorBuilder others(List<ApiError> value) {
+        this.others = value;
         return this;
     }
 

@@ -97,6 +97,11 @@ public class ApiException extends RuntimeException {
         return error.violations();
     }
 
+    /** The further errors that the same response tells of, in order; unmodifiable, empty for most. */
+    public final List<ApiError> others() {
+        return error.others();
+    }
+
     /** How the response differs from its contract; unmodifiable, empty if it does not. */
     public final List<ContractViolation> contractViolations() {
         return error.contractViolations();

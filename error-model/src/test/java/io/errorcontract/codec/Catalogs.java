@@ -54,6 +54,10 @@ final class Catalogs {
         return new BodyNode.EachElement(Binding.of(BindingSource.VIOLATIONS), element);
     }
 
+    static BodyNode eachError(BodyNode element) {
+        return new BodyNode.EachElement(Binding.of(BindingSource.ERRORS), element);
+    }
+
     static BodyNode violationMap(BodyNode value) {
         return new BodyNode.EachField(Binding.of(BindingSource.VIOLATIONS), Binding.of(BindingSource.FIELD), value);
     }

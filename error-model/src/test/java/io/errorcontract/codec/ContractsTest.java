@@ -77,7 +77,10 @@ class ContractsTest {
                 problem(),
                 twoFields(),
                 messagesByField(),
-                typed());
+                typed(),
+                discord(),
+                djangoRest(),
+                severalErrors());
     }
 
     static Case daytona() {
@@ -530,6 +533,57 @@ class ContractsTest {
                         + "'owners':{'ann':{'role':'admin'}}}");
     }
 
+    static Case discord() {
+        BodyNode value = list(object(field("code", val(VIOLATION_CODE)), field("message", val(VIOLATION_MESSAGE))));
+        BodyNode layout = object(
+                field("code", val(CODE, NUMBER)),
+                optional("errors", tree("_errors", true, value)),
+                field("message", val(MESSAGE)));
+        return of(
+                "A tree of fields",
+                layout,
+                ApiError.builder(error("50035", 400, "Invalid Form Body").build())
+                        .violations(List.of(
+                                new FieldViolation("embeds[0].title", "Too long", "LENGTH", null, null),
+                                new FieldViolation("name", "Required", "REQUIRED", null, null)))
+                        .build(),
+                "{'code':50035,'errors':{'embeds':{'0':{'title':{'_errors':[{'code':'LENGTH','message':'Too long'}]}}},"
+                        + "'name':{'_errors':[{'code':'REQUIRED','message':'Required'}]}},'message':'Invalid Form Body'}");
+    }
+
+    static Case djangoRest() {
+        return of(
+                "A tree whose leaves are lists",
+                object(field("code", val(CODE)), field("fields", tree("own", false, list(val(VIOLATION_MESSAGE))))),
+                ApiError.builder(error("invalid", 400, "Invalid").build())
+                        .violations(List.of(
+                                new FieldViolation("email", "Not an address", null, null, null),
+                                new FieldViolation("a.b", "Required", null, null, null)))
+                        .build(),
+                "{'code':'invalid','fields':{'email':['Not an address'],'a':{'b':['Required']}}}");
+    }
+
+    private static BodyNode tree(String name, boolean always, BodyNode value) {
+        return new BodyNode.EachPath(Binding.of(VIOLATIONS), Binding.of(FIELD), name, always, value);
+    }
+
+    static Case severalErrors() {
+        BodyNode element = object(
+                field("code", val(CODE)),
+                field("detail", val(MESSAGE)),
+                field("params", object(params())),
+                optional("fields", violationMap(val(VIOLATION_MESSAGE))));
+        ErrorDescriptor error = error("too_long", 422, "{name} is too long")
+                .parameters(string("name"), ParameterDescriptor.of("max", Scalar.INTEGER, Trait.OPTIONAL))
+                .build();
+        return of(
+                "Several errors",
+                object(field("errors", eachError(element)), optional("request_id", val(REQUEST_ID))),
+                ApiError.of(error, "title", 5).withOthers(List.of(ApiError.of(error, "body"))),
+                "{'errors':[{'code':'too_long','detail':'title is too long','params':{'name':'title','max':5}},"
+                        + "{'code':'too_long','detail':'body is too long','params':{'name':'body'}}]}");
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void writesTheBody(Case each) {
@@ -552,12 +606,17 @@ class ContractsTest {
         assertThat(error.params()).isEqualTo(expected.params());
         assertThat(error.message()).isEqualTo(expected.message());
         assertThat(error.violations()).isEqualTo(expected.violations());
+        assertThat(error.others()).extracting(ApiError::params).isEqualTo(paramsOf(expected.others()));
         assertThat(error.requestId()).isEqualTo(expected.requestId());
         assertThat(error.retryAfter()).isEqualTo(expected.retryAfter());
         assertThat(error.operation()).isEqualTo(expected.operation());
         assertThat(error.timestamp()).isEqualTo(expected.timestamp());
         assertThat(error.documentation()).isEqualTo(expected.documentation());
         assertThat(error.extras()).isEmpty();
+    }
+
+    private static List<Map<String, Object>> paramsOf(List<ApiError> errors) {
+        return errors.stream().map(ApiError::params).toList();
     }
 
     @ParameterizedTest

@@ -96,6 +96,9 @@ final class ReadCommand extends ContractCommand {
         for (FieldViolation violation : error.violations()) {
             out.println("field violation: " + violation.field() + ": " + violation.message());
         }
+        for (ApiError other : error.others()) {
+            out.println("further error: " + other);
+        }
         out.println("retry: " + RetryText.of(error));
         error.suggestion().ifPresent(suggestion -> out.println("suggestion: " + suggestion));
         error.documentation().ifPresent(url -> out.println("documentation: " + url));

@@ -20,6 +20,7 @@ final class RuntimeNames {
             "family",
             "known",
             "operation",
+            "others",
             "params",
             "requestId",
             "response",

@@ -45,6 +45,15 @@ final class ReadOutcome {
         outcome.put(
                 "violations",
                 error.violations().stream().map(ReadOutcome::violation).toList());
+        outcome.put("others", error.others().stream().map(ReadOutcome::given).toList());
+        return outcome.tree;
+    }
+
+    /** An error after the first one: what differs from one to the other. */
+    private static Map<String, Object> other(ApiError error) {
+        ReadOutcome outcome = new ReadOutcome();
+        outcome.identity(error);
+        outcome.own(error);
         return outcome.tree;
     }
 
@@ -61,6 +70,18 @@ final class ReadOutcome {
     }
 
     private void details(ApiError error) {
+        own(error);
+        put("others", error.others().stream().map(ReadOutcome::other).toList());
+        put("extras", VectorValues.untyped(error.extras()));
+        put(
+                "contractViolations",
+                error.contractViolations().stream()
+                        .sorted(BY_KIND_AND_PLACE)
+                        .map(violation -> List.of(violation.kind().name(), violation.where()))
+                        .toList());
+    }
+
+    private void own(ApiError error) {
         put("requestId", error.requestId().orElse(null));
         put("timestamp", error.timestamp().map(Object::toString).orElse(null));
         put("operation", error.operation().orElse(null));
@@ -71,18 +92,11 @@ final class ReadOutcome {
         put(
                 "violations",
                 error.violations().stream().map(ReadOutcome::violation).toList());
-        put("extras", VectorValues.untyped(error.extras()));
-        put(
-                "contractViolations",
-                error.contractViolations().stream()
-                        .sorted(BY_KIND_AND_PLACE)
-                        .map(violation -> List.of(violation.kind().name(), violation.where()))
-                        .toList());
     }
 
     static Map<String, Object> violation(FieldViolation violation) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("field", violation.field());
+        putInto(tree, "field", violation.field());
         putInto(tree, "message", violation.message());
         putInto(tree, "code", violation.code());
         putInto(tree, "in", violation.in());

@@ -4,6 +4,7 @@ import io.errorcontract.catalog.definition.ExampleDefinition;
 import io.errorcontract.catalog.example.ExampleErrors;
 import io.errorcontract.catalog.resolve.Catalog;
 import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorCatalog;
 import io.errorcontract.contract.ErrorDescriptor;
@@ -29,9 +30,26 @@ final class Samples {
             List<ExampleDefinition> ofError = examples.examples(error.code());
             for (int i = 0; i < ofError.size(); i++) {
                 String name = error.code() + (i == 0 ? "" : "/" + (i + 1));
-                add(name, examples.of(error.code(), ofError.get(i)).error(), catalog, codec);
+                ApiError example = examples.of(error.code(), ofError.get(i)).error();
+                add(name, example, catalog, codec);
+                if (i == 0 && hasOthers(catalog.bodyOf(error))) {
+                    add(name + "/several", several(example), catalog, codec);
+                }
             }
         }
+    }
+
+    private static boolean hasOthers(BodyLayout layout) {
+        return layout.json().bindings().stream().anyMatch(binding -> binding.source() == BindingSource.ERRORS);
+    }
+
+    /** The error, then one that is like it, then one that the contract does not have. */
+    private static ApiError several(ApiError error) {
+        ApiError unknown = ApiError.unknown(
+                        "unheard.of", error.status(), error.family().orElse(null))
+                .message("Unheard of")
+                .build();
+        return error.withOthers(List.of(error, unknown));
     }
 
     private void add(String name, ApiError error, ErrorCatalog catalog, ErrorCodec codec) {
@@ -78,6 +96,9 @@ final class Samples {
             features.add("traits " + parameter.traits());
             features.add("binding " + parameter.binding());
         });
+        if (!sample.error().others().isEmpty()) {
+            features.add("others");
+        }
         if (!sample.error().violations().isEmpty()) {
             features.add("violations");
         }

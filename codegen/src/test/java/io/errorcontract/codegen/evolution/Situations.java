@@ -51,7 +51,7 @@ final class Situations {
                     .map(BodyLayout::mediaType)
                     .forEach(mediaTypes::add);
             for (String accept : mediaTypes) {
-                add(code, before.map(Situations::full), after.map(Situations::full), accept);
+                add(code, before.map(error -> full(error, old)), after.map(error -> full(error, now)), accept);
             }
             add(code, before.map(Situations::bare), after.map(Situations::bare), ANYTHING);
         }
@@ -73,13 +73,13 @@ final class Situations {
                 addOther(error, body -> body.replace('"' + error.code() + '"', '"' + code + '"'));
             }
             if (error.match() != null) {
-                addOther(error, body -> full(error).message());
+                addOther(error, body -> full(error, old).message());
             }
         }
     }
 
     private void addOther(ErrorDescriptor error, UnaryOperator<String> server) {
-        all.add(new Situation(error.code(), full(error), null, ANYTHING, server));
+        all.add(new Situation(error.code(), full(error, old), null, ANYTHING, server));
     }
 
     /** Codes that neither version knows, as servers of later versions and gateways send them. */
@@ -114,11 +114,15 @@ final class Situations {
                 .build();
     }
 
-    private static ApiError full(ErrorDescriptor error) {
+    private static ApiError full(ErrorDescriptor error, ErrorCatalog catalog) {
+        FieldViolation violation = FieldViolation.of("items[0]", "is sold out");
+        for (ParameterDescriptor field : catalog.violationParameters()) {
+            violation = violation.with(field.name(), SampleValues.of(field.name(), field.type()));
+        }
         return parameters(error, false)
                 .requestId("req-1")
                 .operation("orders.get")
-                .violations(List.of(FieldViolation.of("items[0]", "is sold out")))
+                .violations(List.of(violation))
                 .build();
     }
 

@@ -87,7 +87,8 @@ class TypeScriptPackageTest {
         String folders = Stream.of(
                         RUNTIME.resolveSibling("vectors"),
                         TARGET.resolve("vectors/hostile"),
-                        TARGET.resolve("vectors/sandboxes"))
+                        TARGET.resolve("vectors/sandboxes"),
+                        TARGET.resolve("vectors/spoken-bodies"))
                 .map(Path::toString)
                 .collect(Collectors.joining(":"));
 

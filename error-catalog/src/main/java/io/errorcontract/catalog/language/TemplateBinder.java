@@ -32,12 +32,17 @@ final class TemplateBinder {
     private static final BodyNode NOTHING = new BodyNode.Constant(null);
 
     private final BindContext context;
+    /** How many repetitions there are around the place that is being read. */
+    private int depth;
+    /** Whether the template has a list of errors already. */
+    private boolean errorsRepeated;
 
     TemplateBinder(BindContext context) {
         this.context = context;
     }
 
     BodyNode template(YamlNode node) {
+        errorsRepeated = false;
         return template(node, Scope.ERROR);
     }
 
@@ -107,7 +112,7 @@ final class TemplateBinder {
         if (text.startsWith("$$")) {
             return new BodyNode.Constant(text.substring(1));
         }
-        Binding binding = BindingParser.parse(context, scalar, scope);
+        Binding binding = binding("a value", scalar, scope);
         return binding == null ? NOTHING : new BodyNode.Value(binding);
     }
 
@@ -117,7 +122,24 @@ final class TemplateBinder {
         return binding(what, node, Scope.ERROR);
     }
 
+    /** The errors themselves are no value: {@link #eachElement} alone goes through them. */
     private @Nullable Binding binding(String what, YamlNode node, Scope scope) {
+        Binding binding = anyBinding(what, node, scope);
+        if (binding != null && binding.source() == BindingSource.ERRORS) {
+            misplacedErrors(node);
+            return null;
+        }
+        return binding;
+    }
+
+    private void misplacedErrors(YamlNode node) {
+        fault(
+                node,
+                "'$errors' can only be repeated as a list of its own, once in a template",
+                "for example errors: [{ each: $errors, code: $code, message: $message }]");
+    }
+
+    private @Nullable Binding anyBinding(String what, YamlNode node, Scope scope) {
         if (node instanceof YamlScalar scalar
                 && scalar.isText()
                 && scalar.value().startsWith("$")) {
@@ -135,7 +157,7 @@ final class TemplateBinder {
                 if (i < last) {
                     fault(mapping, "a repeated element has to be the last one of its list", "");
                 }
-                BodyNode each = eachElement(mapping, scope);
+                BodyNode each = eachElement(mapping, scope, elements.isEmpty());
                 return elements.isEmpty() || !(each instanceof BodyNode.EachElement rest)
                         ? each
                         : new BodyNode.ListNode(elements, rest);
@@ -150,14 +172,22 @@ final class TemplateBinder {
         return mapping.find("each") != null && mapping.find("tree") == null;
     }
 
-    private BodyNode eachElement(YamlMapping mapping, Scope scope) {
-        Binding source = binding("'each'", valueOf(mapping, "each"), scope);
+    private BodyNode eachElement(YamlMapping mapping, Scope scope, boolean alone) {
+        Binding source = anyBinding("'each'", valueOf(mapping, "each"), scope);
+        if (source != null && source.source() == BindingSource.ERRORS) {
+            if (!alone || depth > 0 || errorsRepeated) {
+                misplacedErrors(valueOf(mapping, "each"));
+            }
+            errorsRepeated = true;
+        }
         List<YamlEntry> rest = new ArrayList<>(mapping.entries());
         rest.removeIf(entry -> entry.name().equals("each"));
         boolean single =
                 rest.size() == 1 && TemplateKeys.VALUES.contains(rest.get(0).name());
         Scope inside = inside(source);
+        depth++;
         BodyNode element = single ? template(rest.get(0).value(), inside) : object(rest, inside);
+        depth--;
         return source == null ? NOTHING : new BodyNode.EachElement(source, element);
     }
 
@@ -183,7 +213,9 @@ final class TemplateBinder {
         }
         Binding source = binding("'each'", valueOf(mapping, "each"), scope);
         Binding key = binding("'key'", valueOf(mapping, "key"), inside(source));
+        depth++;
         BodyNode value = template(valueOf(mapping, "value"), inside(source));
+        depth--;
         return source == null || key == null ? NOTHING : new BodyNode.EachField(source, key, value);
     }
 
@@ -201,7 +233,9 @@ final class TemplateBinder {
         }
         Binding source = binding("'each'", valueOf(mapping, "each"), scope);
         Binding path = binding("'tree'", valueOf(mapping, "tree"), inside(source));
+        depth++;
         BodyNode value = template(valueOf(mapping, "value"), inside(source));
+        depth--;
         if (source == null || path == null) {
             return NOTHING;
         }

@@ -97,6 +97,7 @@ final class ReservedNames {
             "notify",
             "notifyAll",
             "operation",
+            "others",
             "printStackTrace",
             "requestId",
             "retryAdvice",

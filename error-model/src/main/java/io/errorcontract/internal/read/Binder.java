@@ -41,7 +41,8 @@ final class Binder {
             }
             case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED, VIOLATION_PARAM, ITEM -> item(slot, raw, out);
             case CONSTANT -> Outcome.TAKEN;
-            case PARAMS, VIOLATIONS -> throw new IllegalStateException("has places of its own: " + slot.source());
+            case PARAMS, VIOLATIONS, ERRORS ->
+                throw new IllegalStateException("has places of its own: " + slot.source());
         };
     }
 

@@ -112,6 +112,7 @@ final class BodyReader {
             return;
         }
         reading.violations = null;
+        reading.others = null;
         reading.findings().drop(Kind.MISSING_FIELD);
         reading.findings().drop(Kind.UNDECLARED_FIELD);
         if (reading.complete) {

@@ -35,7 +35,7 @@ final class ContractReader {
     /** The error that the body of a response speaks of without a code, or {@code null}. */
     @Nullable
     ErrorDescriptor recognize(int status, LayoutDecoder layout, Reading reading) {
-        return new Recognizer(catalog).byBody(status, layout, reading);
+        return new Recognizer(catalog).byBody(reading.status(status), layout, reading);
     }
 
     /** Whether an error that has the layout is declared with the status. */

@@ -11,6 +11,7 @@ import io.errorcontract.model.ApiErrorBuilder;
 import io.errorcontract.model.ContractViolation.Kind;
 import io.errorcontract.model.Received;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,8 @@ public final class ErrorDecoder {
         join(in);
         reader.headers().fill(values, in);
         contract.check(HeaderReader.contract(values), in.findings());
-        ErrorDescriptor error = identify(status, in, body);
+        int own = in.status(status);
+        ErrorDescriptor error = identify(own, in, body);
         if (error != null && !error.headers().isEmpty()) {
             HeaderReader.fill(error.headers(), headers, in);
         }
@@ -83,23 +85,57 @@ public final class ErrorDecoder {
         }
         if (error == null) {
             ReadParameters.keepAll(in);
-        } else if (error.status() != status) {
-            in.findings().add(Kind.UNEXPECTED_STATUS, "", unexpected(error, status));
+        } else if (error.status() != own) {
+            in.findings().add(Kind.UNEXPECTED_STATUS, "", unexpected(error, own));
         }
         @Nullable Object[] parameters = error == null ? NO_VALUES : ReadParameters.values(error, in);
         if (in.hasFixedValues()) {
-            FixedValues.check(error, status, in);
+            FixedValues.check(error, own, in);
         }
         String message = in.text(BindingSource.MESSAGE);
         if (!Messages.present(message)) {
             message = Messages.of(error, parameters, status, contentType, in);
         }
+        List<ApiErrorBuilder> others = in.others == null ? List.of() : others(in.others, in, status, contentType);
         Received received = new Received(headers, bytes, in.extras(), in.contractViolations());
         // Apart, so that the JIT compiler sees which builder it is, and makes none at all.
         if (error == null) {
-            return build(unknown(status, in).message(message), in, received);
+            return build(unknown(status, in).message(message), in, others, received);
         }
-        return build(ApiError.builder(error).values(parameters).status(status).message(message), in, received);
+        return build(ApiError.builder(error).values(parameters).status(status).message(message), in, others, received);
+    }
+
+    /** What is known of the errors after the first one, but for what the request has once. */
+    private List<ApiErrorBuilder> others(
+            List<Reading> readings, Reading first, int status, @Nullable String contentType) {
+        List<ApiErrorBuilder> others = new ArrayList<>(readings.size());
+        for (Reading in : readings) {
+            in.layout = first.layout;
+            in.complete = first.complete;
+            join(in);
+            others.add(other(in, in.status(status), contentType));
+            in.inherit(first);
+        }
+        return others;
+    }
+
+    private ApiErrorBuilder other(Reading in, int status, @Nullable String contentType) {
+        ErrorDescriptor error = identify(status, in, null);
+        if (error == null) {
+            ReadParameters.keepAll(in);
+        } else if (in.status != null && error.status() != status) {
+            in.findings().add(Kind.UNEXPECTED_STATUS, in.place(BindingSource.STATUS), unexpected(error, status));
+        }
+        @Nullable Object[] parameters = error == null ? NO_VALUES : ReadParameters.values(error, in);
+        FixedValues.check(error, status, in);
+        String message = in.text(BindingSource.MESSAGE);
+        if (!Messages.present(message)) {
+            message = Messages.of(error, parameters, status, contentType, in);
+        }
+        ApiErrorBuilder builder = error == null
+                ? unknown(status, in)
+                : ApiError.builder(error).values(parameters).status(status);
+        return builder.message(message);
     }
 
     /**
@@ -141,7 +177,11 @@ public final class ErrorDecoder {
         return error.code() + " is declared with " + error.status() + ", not " + status;
     }
 
-    private ApiError build(ApiErrorBuilder builder, Reading in, Received received) {
+    private ApiError build(ApiErrorBuilder builder, Reading in, List<ApiErrorBuilder> others, Received received) {
+        List<ApiError> built = others.isEmpty() ? List.of() : new ArrayList<>(others.size());
+        for (int i = 0; i < others.size() && in.others != null; i++) {
+            built.add(build(others.get(i), in.others.get(i), List.of(), received));
+        }
         return builder.requestId(in.text(BindingSource.REQUEST_ID))
                 .timestamp(in.timestamp)
                 .operation(in.text(BindingSource.OPERATION))
@@ -151,6 +191,7 @@ public final class ErrorDecoder {
                 .retryAfter(in.retryAfter)
                 .retryPolicy(catalog.retryPolicy())
                 .violations(in.violations == null ? List.of() : in.violations)
+                .others(built)
                 .received(received)
                 .build();
     }
@@ -180,20 +221,20 @@ public final class ErrorDecoder {
         return catalog.find(code).isPresent() ? code : "";
     }
 
-    private @Nullable ErrorDescriptor identify(int status, Reading in, Body body) {
+    private @Nullable ErrorDescriptor identify(int status, Reading in, @Nullable Body body) {
         String code = in.text(BindingSource.CODE);
         if (code == null || code.isEmpty()) {
             ErrorDescriptor recognized = recognize(status, in, body);
             if (code != null) {
-                in.findings().add(Kind.MISSING_CODE, placeOfCode(in), "the code is empty");
+                in.findings().add(Kind.MISSING_CODE, in.place(BindingSource.CODE), "the code is empty");
             } else if (recognized == null && in.layout != null && in.complete) {
-                in.findings().add(Kind.MISSING_CODE, placeOfCode(in), "nothing tells which error it is");
+                in.findings().add(Kind.MISSING_CODE, in.place(BindingSource.CODE), "nothing tells which error it is");
             }
             return recognized;
         }
         ErrorDescriptor declared = catalog.find(code).orElse(null);
         if (declared == null) {
-            in.findings().add(Kind.UNKNOWN_CODE, placeOfCode(in), Codes.describe(code, catalog));
+            in.findings().add(Kind.UNKNOWN_CODE, in.place(BindingSource.CODE), Codes.describe(code, catalog));
             return new Recognizer(catalog).byRule(status, in, body);
         }
         if (in.layout == null) {
@@ -203,7 +244,7 @@ public final class ErrorDecoder {
         return declared;
     }
 
-    private @Nullable ErrorDescriptor recognize(int status, Reading in, Body body) {
+    private @Nullable ErrorDescriptor recognize(int status, Reading in, @Nullable Body body) {
         Recognizer recognizer = new Recognizer(catalog);
         ErrorDescriptor recognized = recognizer.byRule(status, in, body);
         if (recognized == null) {
@@ -215,7 +256,7 @@ public final class ErrorDecoder {
         if (in.layout != null) {
             return recognizer.byBody(status, in.layout, in);
         }
-        String text = body.isText() ? Recognizer.text(body) : null;
+        String text = body != null && body.isText() ? Recognizer.text(body) : null;
         return text == null ? null : recognizer.byText(status, text, in);
     }
 
@@ -231,10 +272,6 @@ public final class ErrorDecoder {
         if (matched || (Recognizer.hasWords(error) && Recognizer.readsBack(error, text, in))) {
             in.text(BindingSource.MESSAGE, text);
         }
-    }
-
-    private static Place placeOfCode(Reading in) {
-        return in.layout == null ? Place.ROOT : in.layout.place(BindingSource.CODE);
     }
 
     private ApiErrorBuilder unknown(int status, Reading in) {

@@ -13,29 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class FixedValues {
 
     private final Reading in;
-    private final LayoutDecoder layout;
 
-    FixedValues(Reading in, LayoutDecoder layout) {
+    private FixedValues(Reading in) {
         this.in = in;
-        this.layout = layout;
     }
 
     static void check(@Nullable ErrorDescriptor error, int status, Reading in) {
         if (in.layout != null) {
-            new FixedValues(in, in.layout).check(error, status);
+            new FixedValues(in).check(error, status);
         }
     }
 
     private void check(@Nullable ErrorDescriptor error, int status) {
         if (in.status != null && in.status != status) {
-            Place where = layout.place(BindingSource.STATUS);
+            Place where = in.place(BindingSource.STATUS);
             in.findings()
                     .add(Kind.UNEXPECTED_STATUS, where, "the body says " + in.status + ", the response has " + status);
             in.findings().keep(where, in.status);
         }
         String reason = in.text(BindingSource.REASON);
         if (reason != null && !ReasonPhrases.fits(status, reason)) {
-            differs(layout.place(BindingSource.REASON), "the reason phrase of " + status, reason);
+            differs(in.place(BindingSource.REASON), "the reason phrase of " + status, reason);
         }
         text(BindingSource.TITLE, error == null ? null : error.title());
         text(
@@ -53,7 +51,7 @@ final class FixedValues {
         if (found == null || found.equals(declared)) {
             return;
         }
-        Place where = layout.place(source);
+        Place where = in.place(source);
         if (declared == null) {
             in.findings().keep(where, found);
         } else {

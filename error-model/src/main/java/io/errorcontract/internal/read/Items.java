@@ -31,7 +31,7 @@ final class Items {
                 out.params().set(known, items.elements, place, Slot.PLAIN);
             }
         } else if (out.again) {
-            out.violations = null;
+            out.forgetViolations();
         }
         return items;
     }

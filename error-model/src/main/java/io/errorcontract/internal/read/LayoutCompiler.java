@@ -68,7 +68,9 @@ final class LayoutCompiler {
             return list(list, pointer, nullable);
         }
         if (node instanceof BodyNode.EachElement each) {
-            return new EachElementNode(pointer, source(each.source()), node(each.element(), "", false), nullable);
+            return each.source().source() == BindingSource.ERRORS
+                    ? errors(each, pointer, nullable)
+                    : new EachElementNode(pointer, source(each.source()), node(each.element(), "", false), nullable);
         }
         if (node instanceof BodyNode.EachField each) {
             return eachField(each, pointer, nullable);
@@ -97,6 +99,16 @@ final class LayoutCompiler {
         BodyNode.EachElement rest = list.rest();
         ListNode node = new ListNode(pointer, elements, list.endsInFieldPath(), nullable);
         return rest == null ? node : node.withRest(source(rest.source()), node(rest.element(), "", false));
+    }
+
+    /** What is in the first error counts as in the error itself. */
+    private ReadNode errors(BodyNode.EachElement each, String pointer, boolean nullable) {
+        String outer = anchor;
+        places.put(BindingSource.ERRORS, outer + pointer);
+        anchor = Pointers.child(outer + pointer, 0);
+        ReadNode element = node(each.element(), "", false);
+        anchor = outer;
+        return new ErrorsNode(pointer, element, nullable);
     }
 
     private ReadNode eachField(BodyNode.EachField each, String pointer, boolean nullable) {

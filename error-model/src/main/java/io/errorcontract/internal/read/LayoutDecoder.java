@@ -4,6 +4,7 @@ import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyLayout;
 import io.errorcontract.contract.ErrorDescriptor;
 import io.errorcontract.internal.json.JsonReader;
+import io.errorcontract.internal.plan.Pointers;
 import io.errorcontract.internal.text.MediaTypes;
 import java.util.Map;
 import java.util.Set;
@@ -75,9 +76,20 @@ final class LayoutDecoder {
 
     /**
      * Where a value is, in a body without elements that the layout does not name; the body itself if it has no place.
+     *
+     * @param source the kind of value
+     * @param error which of the errors it is of, where the body has several
      */
-    Place place(BindingSource source) {
-        return Place.of(places.getOrDefault(source, ""));
+    Place place(BindingSource source, int error) {
+        String pointer = places.getOrDefault(source, "");
+        if (error == 0) {
+            return Place.of(pointer);
+        }
+        String errors = places.getOrDefault(BindingSource.ERRORS, "");
+        String first = Pointers.child(errors, 0);
+        return pointer.startsWith(first)
+                ? Place.of(Pointers.child(errors, error) + pointer.substring(first.length()))
+                : Place.of(pointer);
     }
 
     /** Whether a parameter has a place of its own. */

@@ -26,7 +26,7 @@ final class MissingParameters {
                 in.findings().add(Kind.MISSING_PARAMETER, "", detail);
             }
         } else if (parameter.inBody() && layout.has(BindingSource.PARAMS)) {
-            Place where = layout.place(BindingSource.PARAMS).child(name);
+            Place where = in.place(BindingSource.PARAMS).child(name);
             in.findings().add(Kind.MISSING_PARAMETER, where, detail);
         } else if (parameter.traits().contains(Trait.HEADER_ONLY)) {
             in.findings().add(Kind.MISSING_PARAMETER, "", detail);
@@ -35,7 +35,7 @@ final class MissingParameters {
             in.findings()
                     .add(
                             Kind.MISSING_PARAMETER,
-                            layout.place(BindingSource.MESSAGE),
+                            in.place(BindingSource.MESSAGE),
                             name + " cannot be read back from the message");
         }
     }

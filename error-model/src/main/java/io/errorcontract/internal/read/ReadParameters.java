@@ -118,7 +118,7 @@ final class ReadParameters {
             return error.message().capture(message);
         }
         if (reading.ambiguous()) {
-            Place where = in.layout == null ? Place.ROOT : in.layout.place(BindingSource.MESSAGE);
+            Place where = in.place(BindingSource.MESSAGE);
             in.findings()
                     .add(Kind.AMBIGUOUS_MESSAGE, where, "can be taken apart in more than one way; the first is taken");
         }

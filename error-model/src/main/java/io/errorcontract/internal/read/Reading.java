@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What was read of one response so far. */
 final class Reading implements JsonTree.Listener {
 
-    /** Nobody shows more to a user. */
+    /** Nobody shows more to a user. The errors of one body have so many together. */
     private static final int MAX_VIOLATIONS = 10_000;
 
     /** A field can stand for many violations: a long one could fill a memory with what is made of them. */
@@ -56,6 +56,13 @@ final class Reading implements JsonTree.Listener {
     @Nullable
     List<FieldViolation> violations;
 
+    /** What was read of the errors after the first one. */
+    @Nullable
+    List<Reading> others;
+
+    /** Which of the body's errors this is. */
+    private int index;
+
     @Nullable
     List<PropertyValue> properties;
 
@@ -86,6 +93,7 @@ final class Reading implements JsonTree.Listener {
     /** How many fields the layout has no place for. */
     int unknown;
 
+    private int violationRoom = MAX_VIOLATIONS;
     private int fieldRoom = MAX_FIELD_CHARACTERS;
     private boolean violationsCut;
 
@@ -164,12 +172,74 @@ final class Reading implements JsonTree.Listener {
             violations = new ArrayList<>();
         }
         fieldRoom -= violation.field() == null ? 0 : violation.field().length();
-        if (violations.size() < MAX_VIOLATIONS && fieldRoom >= 0) {
+        if (violationRoom > 0 && fieldRoom >= 0) {
             violations.add(violation);
+            violationRoom--;
         } else if (!violationsCut) {
             violationsCut = true;
             findings().add(Kind.BODY_TOO_LARGE, anchor, "more violations than are kept; see the text of the body");
         }
+    }
+
+    /** Begins to read another error of the same body: of each its own values, and findings and limits of all. */
+    Reading other(int position, Place errors) {
+        Reading other = new Reading(clock);
+        other.index = position;
+        other.anchor = errors.child(position);
+        other.findings = findings();
+        other.violationRoom = violationRoom;
+        other.violationsCut = violationsCut;
+        other.fieldRoom = fieldRoom;
+        return other;
+    }
+
+    /** Takes another error when it was read; how well the layout fits depends on all of them. */
+    void take(Reading other) {
+        if (others == null) {
+            others = new ArrayList<>();
+        }
+        others.add(other);
+        violationRoom = other.violationRoom;
+        violationsCut = other.violationsCut;
+        fieldRoom = other.fieldRoom;
+        bound += other.bound;
+        spread += other.spread;
+        missing += other.missing;
+        constants += other.constants;
+        wrongConstants += other.wrongConstants;
+        containers += other.containers;
+        unknown += other.unknown;
+    }
+
+    /**
+     * The status of this error. Several errors have several statuses, of which the response has the most general one;
+     * where there is but one, it is the response's, whatever the body says.
+     */
+    int status(int ofResponse) {
+        boolean several = others != null || index > 0;
+        return several && status != null ? status : ofResponse;
+    }
+
+    /** Takes what the request has once from the first error, as far as this one does not say it. */
+    void inherit(Reading first) {
+        for (BindingSource source : new BindingSource[] {BindingSource.REQUEST_ID, BindingSource.OPERATION}) {
+            String text = first.text(source);
+            if (text != null && text(source) == null) {
+                text(source, text);
+            }
+        }
+        timestamp = timestamp == null ? first.timestamp : timestamp;
+    }
+
+    /** Where the layout has a value of this error; the body itself if it has no place, or there is no layout. */
+    Place place(BindingSource source) {
+        return layout == null ? Place.ROOT : layout.place(source, index);
+    }
+
+    /** Drops the violations so far, since their list stands twice and the last one counts. */
+    void forgetViolations() {
+        violationRoom += violations == null ? 0 : violations.size();
+        violations = null;
     }
 
     /** The path of a violation's field; no text, and no further violation, where all paths together are too long. */

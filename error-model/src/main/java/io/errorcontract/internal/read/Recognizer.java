@@ -28,11 +28,12 @@ final class Recognizer {
      *
      * @param status the HTTP status
      * @param in what was read of the body
-     * @param body the body; its text is the message where it has no layout
+     * @param body the body, whose text is the message where it has no layout; null for what is not the body's only
+     *     error, which no field tells
      * @return the error whose rule fits best, or {@code null}
      */
     @Nullable
-    ErrorDescriptor byRule(int status, Reading in, Body body) {
+    ErrorDescriptor byRule(int status, Reading in, @Nullable Body body) {
         ErrorDescriptor best = null;
         int bestFit = 0;
         String message = null;
@@ -43,8 +44,8 @@ final class Recognizer {
                 message = message == null ? message(in, body) : message;
                 int fit = agrees(rule, error, status) ? fit(rule, status, message, in.layout) : 0;
                 if (fit > bestFit && !rule.fields().isEmpty()) {
-                    fields = fields == null ? new MatchedFields(body) : fields;
-                    fit = fields.hold(rule.fields()) ? fit : 0;
+                    fields = fields == null && body != null ? new MatchedFields(body) : fields;
+                    fit = fields != null && fields.hold(rule.fields()) ? fit : 0;
                 }
                 if (fit > bestFit) {
                     best = error;
@@ -63,9 +64,9 @@ final class Recognizer {
         return proof || error.status() == status;
     }
 
-    private static @Nullable String message(Reading in, Body body) {
+    private static @Nullable String message(Reading in, @Nullable Body body) {
         String message = in.text(BindingSource.MESSAGE);
-        return message != null || in.layout != null ? message : text(body);
+        return message != null || in.layout != null || body == null ? message : text(body);
     }
 
     /** The text of a body that is not of any layout, as far as it is looked at. */

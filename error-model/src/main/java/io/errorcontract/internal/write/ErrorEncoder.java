@@ -76,7 +76,7 @@ final class ErrorEncoder {
     }
 
     /** The error as the client's version of the catalog calls it. */
-    private static @Nullable ErrorDescriptor spoken(@Nullable ErrorDescriptor error, EncodeContext context) {
+    static @Nullable ErrorDescriptor spoken(@Nullable ErrorDescriptor error, EncodeContext context) {
         String version = context.clientVersion();
         if (error == null || version == null || error.renamedIn().isEmpty()) {
             return error;

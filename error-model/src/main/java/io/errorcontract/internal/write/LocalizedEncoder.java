@@ -63,7 +63,21 @@ public final class LocalizedEncoder {
                 others.computeIfAbsent(language, tag -> new ErrorEncoder(catalog.in(tag), clock, contractId, true));
         ErrorDescriptor translated = other.catalog().find(descriptor.code()).orElse(descriptor);
         boolean said = !translated.message().equals(descriptor.message());
-        return in(said ? language : catalog.locale(), other.encode(translate(error, descriptor, translated), context));
+        ApiError first = translate(error, descriptor, translated);
+        return in(said ? language : catalog.locale(), other.encode(withOthers(first, error, other.catalog()), context));
+    }
+
+    private static ApiError withOthers(ApiError translated, ApiError error, ErrorCatalog catalog) {
+        if (error.others().isEmpty()) {
+            return translated;
+        }
+        List<ApiError> others = new ArrayList<>();
+        for (ApiError other : error.others()) {
+            ErrorDescriptor from = other.descriptor().orElse(null);
+            ErrorDescriptor to = from == null ? null : catalog.find(from.code()).orElse(from);
+            others.add(from == null || to == null ? other : translate(other, from, to));
+        }
+        return translated.withOthers(others);
     }
 
     /** The same occurrence with the texts of another language; what a program has said in words of its own stays. */

@@ -44,6 +44,15 @@ final class PlanCompiler {
         return new WritePlan(layout.mediaType(), plan.steps(), plan.literalSize());
     }
 
+    /** Makes the steps of one error in a list of several. */
+    static WriteOp[] compile(@Nullable ErrorDescriptor error, BodyNode element, String pointer, Set<String> placed) {
+        PlanCompiler compiler = new PlanCompiler(error);
+        compiler.placed.addAll(placed);
+        PlanBuilder plan = new PlanBuilder();
+        compiler.required(element, null, pointer, new Scope(), plan, Scalar.ANY);
+        return plan.steps();
+    }
+
     private void required(
             BodyNode node, @Nullable String name, String pointer, Scope scope, PlanBuilder to, ParameterType itemType) {
         if (node instanceof BodyNode.Value value && value.binding().source() == BindingSource.VIOLATIONS) {
@@ -208,6 +217,9 @@ final class PlanCompiler {
     }
 
     private WriteOp eachOp(BodyNode node, Key key, String pointer) {
+        if (node instanceof BodyNode.EachElement each && each.source().source() == BindingSource.ERRORS) {
+            return new ErrorsOp(key, each.element(), pointer, placed, error);
+        }
         if (node instanceof BodyNode.EachElement each) {
             WriteOp[] element = element(each.source(), each.element(), pointer);
             return new EachElementOp(key, new EachSource(Slot.inBody(each.source())), element);

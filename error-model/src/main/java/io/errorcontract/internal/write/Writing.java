@@ -26,6 +26,9 @@ final class Writing {
     @Nullable
     Object item;
 
+    /** The status of the error, which is not that of the response where this is the first of several errors. */
+    private final int status;
+
     private final EncodeContext context;
     private final InstantSource clock;
 
@@ -35,11 +38,34 @@ final class Writing {
             EncodeContext context,
             InstantSource clock,
             JsonOutput out) {
+        this(error, descriptor, error.status(), context, clock, out);
+    }
+
+    private Writing(
+            ApiError error,
+            @Nullable ErrorDescriptor descriptor,
+            int status,
+            EncodeContext context,
+            InstantSource clock,
+            JsonOutput out) {
         this.error = error;
         this.descriptor = descriptor;
+        this.status = status;
         this.context = context;
         this.clock = clock;
         this.out = out;
+    }
+
+    /** The error itself as the first of several: the status of the response is the most general one of them. */
+    Writing asFirst() {
+        int own = descriptor == null ? status : descriptor.status();
+        return error.others().isEmpty() ? this : new Writing(error, descriptor, own, context, clock, out);
+    }
+
+    /** Another error of the same response. */
+    Writing of(ApiError other) {
+        ErrorDescriptor known = ErrorEncoder.spoken(other.descriptor().orElse(null), context);
+        return new Writing(other, known, other.status(), context, clock, out);
     }
 
     InstantSource clock() {
@@ -51,8 +77,8 @@ final class Writing {
     Object value(Slot slot) {
         return switch (slot.source()) {
             case CODE -> code();
-            case STATUS -> error.status();
-            case REASON -> ReasonPhrases.of(error.status());
+            case STATUS -> status;
+            case REASON -> ReasonPhrases.of(status);
             case TITLE -> title();
             case MESSAGE -> error.message();
             case FAMILY -> error.family().map(FamilyDescriptor::id).orElse(null);
@@ -71,7 +97,8 @@ final class Writing {
             case FIELD, VIOLATION_MESSAGE, VIOLATION_CODE, IN, REJECTED, VIOLATION_PARAM -> violation(slot);
             case ITEM -> element(slot.name());
             case CONSTANT -> slot.name();
-            case PARAMS, VIOLATIONS -> throw new IllegalStateException("has places of its own: " + slot.source());
+            case PARAMS, VIOLATIONS, ERRORS ->
+                throw new IllegalStateException("has places of its own: " + slot.source());
         };
     }
 

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.site.build;
 
 import io.errorcontract.catalog.syntax.TreeWriter;
 import io.errorcontract.contract.Binding;
+import io.errorcontract.contract.BindingSource;
 import io.errorcontract.contract.BodyNode;
 import io.errorcontract.contract.BodyNode.Constant;
 import io.errorcontract.contract.BodyNode.EachElement;
@@ -65,7 +66,9 @@ final class BodyWalker {
             found.add(new Found(path, names, type(constant.value()), optional, note, null, each));
         } else if (node instanceof EachElement repeated) {
             found.add(new Found(path, names, "array", optional, "", repeated.source(), each));
-            node(path + "[]", List.of(), repeated.element(), false, repeated.source());
+            // The first error is the error itself, so that its values are as those of a list of fixed elements.
+            boolean errors = repeated.source().source() == BindingSource.ERRORS;
+            node(path + "[]", errors ? null : List.of(), repeated.element(), false, errors ? each : repeated.source());
         } else if (node instanceof EachField repeated) {
             found.add(new Found(path, names, "object", optional, "", repeated.source(), each));
             node(path + ".*", List.of(), repeated.value(), false, repeated.source());

@@ -449,6 +449,8 @@
       });
     } else if (node.e ? !Array.isArray(value) : !value || typeof value !== 'object') {
       read.problems.push(path + ' has to be ' + (node.e ? 'a list.' : 'an object.'));
+    } else if (node.e === 'errors' && value.length) {
+      bind(node.v, value[0], path + '[0]', read);
     }
   }
 

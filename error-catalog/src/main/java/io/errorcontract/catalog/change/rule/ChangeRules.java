@@ -54,6 +54,7 @@ public final class ChangeRules {
             new TypeFieldAdded(),
             new TypeFieldRemoved(),
             new TypeFieldChanged(),
+            new ViolationFieldChanged(),
             new BodyFieldAdded(),
             new BodyFieldRemoved(),
             new BodyFieldMoved(),

@@ -46,12 +46,16 @@ final class TypeFieldChanged implements ChangeRule {
         if (old == null || text(old).equals(text(now))) {
             return;
         }
-        boolean mayLack = (now.optional() && !old.optional()) || (now.nullable() && !old.nullable());
-        Rating types = TypeRelation.of(c.old(), old.type(), c.now(), now.type()).wire();
-        Rating wire = mayLack ? BREAKING : types == NONE ? COMPATIBLE : types;
-        Impact impact = Impact.of(wire, NONE);
+        Impact impact = Impact.of(wire(c, old, now), NONE);
         SourcePath path = SourcePath.of("types", type, "fields", now.name());
         c.changed(path, "the field '" + now.name() + "' of '" + type + "' changed", text(old), text(now), impact);
+    }
+
+    /** What another type of a field means to those who read the JSON, or that it may be absent or null now. */
+    static Rating wire(RuleComparison c, FieldDefinition old, FieldDefinition now) {
+        boolean mayLack = (now.optional() && !old.optional()) || (now.nullable() && !old.nullable());
+        Rating types = TypeRelation.of(c.old(), old.type(), c.now(), now.type()).wire();
+        return mayLack ? BREAKING : types == NONE ? COMPATIBLE : types;
     }
 
     private static void compareOrder(RuleComparison c, String type, List<String> was, List<String> is) {
@@ -64,7 +68,8 @@ final class TypeFieldChanged implements ChangeRule {
         }
     }
 
-    private static String text(FieldDefinition field) {
+    /** A field as reports show it. */
+    static String text(FieldDefinition field) {
         return field.type() + (field.optional() ? ", optional" : "") + (field.nullable() ? ", nullable" : "");
     }
 }
