@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,9 +77,9 @@ public final class CatalogSchemas {
     }
 
     /** The schemas that a body of a media type may have, those of whole bodies. */
-    public List<NamedSchema> bodies(String mediaType) {
+    public List<NamedSchema> bodies(Predicate<String> mediaType) {
         return layouts.stream()
-                .filter(layout -> layout.mediaType().equals(mediaType) && isUsed(layout))
+                .filter(layout -> mediaType.test(layout.mediaType()) && isUsed(layout))
                 .map(layout -> byLayout.getOrDefault(layout.name(), List.of()).get(0))
                 .toList();
     }

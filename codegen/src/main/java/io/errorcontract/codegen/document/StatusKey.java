@@ -1,6 +1,7 @@
 package io.errorcontract.codegen.document;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key of {@code responses}: a status, a range such as {@code 4XX}, or {@code default}.
@@ -29,9 +30,38 @@ public record StatusKey(String text) {
         return isError() || text.equals("default");
     }
 
-    /** Whether a response under this key is the one of a status. */
+    /**
+     * Tells whether no error can be meant.
+     *
+     * @return true for a status, or a range of statuses, below 400
+     */
+    public boolean isSuccess() {
+        return text.length() == 3 && text.charAt(0) >= '1' && text.charAt(0) <= '3';
+    }
+
+    /**
+     * Tells which status is meant.
+     *
+     * @return the status; null for a range, and for {@code default}
+     */
+    public @Nullable Integer status() {
+        return text.matches("[0-9]{3}") ? Integer.valueOf(text) : null;
+    }
+
+    /**
+     * Tells which range of statuses is meant.
+     *
+     * @return the first of them, such as 400 for {@code 4XX}; null for one status, and for {@code default}
+     */
+    public @Nullable Integer range() {
+        return isError() && text.substring(1).equalsIgnoreCase("XX") ? (text.charAt(0) - '0') * HUNDRED : null;
+    }
+
+    /** Whether a response under this key is the one of a status, unless another key names the status more exactly. */
     public boolean covers(int status) {
-        return text.equals(Integer.toString(status)) || text.equalsIgnoreCase(status / HUNDRED + "XX");
+        return text.equals(Integer.toString(status))
+                || text.equalsIgnoreCase(status / HUNDRED + "XX")
+                || text.equals("default");
     }
 
     public boolean coversAny(Set<Integer> statuses) {

@@ -2,6 +2,7 @@ package io.errorcontract.codegen.importer;
 
 import io.errorcontract.catalog.definition.SourcePath;
 import io.errorcontract.catalog.lock.TemplateValues;
+import io.errorcontract.codegen.text.Names;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class CatalogSections {
         if (!guessed.isEmpty()) {
             draft.remark(
                     SourcePath.of("errors"),
-                    "are the statuses of " + TextLines.some(guessed) + " right? Only their names tell");
+                    "are the statuses of " + Names.some(guessed) + " right? Only their names tell");
         }
         if (layouts.all().isEmpty()) {
             draft.remark(
@@ -82,7 +83,7 @@ final class CatalogSections {
             if (!unshown.isEmpty() && users(layout) > 1) {
                 draft.remark(
                         SourcePath.of("bodies", name),
-                        "which errors have the parameters " + TextLines.some(unshown) + "? No example shows them");
+                        "which errors have the parameters " + Names.some(unshown) + "? No example shows them");
             }
         });
         return bodies;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A response that tells of errors.
  *
  * @param status its status; null for {@code default} and ranges
+ * @param range the first status of its range, such as 400 for {@code 4XX}; null for {@code default} and a status
  * @param component its name among the document's components, or null
  * @param description what the document says of it, on one line
  * @param operations those that answer with it; none if only the components have it
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DocumentedResponse(
         @Nullable Integer status,
+        @Nullable Integer range,
         @Nullable String component,
         String description,
         List<Operation> operations,

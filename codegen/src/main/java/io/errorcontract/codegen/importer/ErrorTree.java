@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.importer;
 
+import io.errorcontract.codegen.text.Names;
 import io.errorcontract.contract.ReasonPhrases;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ final class ErrorTree {
                 .filter(param -> param.getValue().madeUp())
                 .map(Map.Entry::getKey)
                 .toList();
-        return names.isEmpty() ? null : "what are examples of " + TextLines.some(names) + "? The document shows none";
+        return names.isEmpty() ? null : "what are examples of " + Names.some(names) + "? The document shows none";
     }
 
     private static @Nullable Object params(ErrorDraft error) {

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.importer;
 
+import io.errorcontract.codegen.text.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ImportNotes {
                 lines.addAll(counted);
             } else {
                 String plural = counted.size() == 1 ? " " : "s ";
-                lines.add("the " + kind.noun() + plural + TextLines.some(counted) + ", " + kind.reason());
+                lines.add("the " + kind.noun() + plural + Names.some(counted) + ", " + kind.reason());
             }
         });
         return lines;

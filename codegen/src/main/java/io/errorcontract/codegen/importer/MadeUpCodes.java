@@ -32,7 +32,7 @@ final class MadeUpCodes {
                 ? null
                 : MessageDraft.of(List.of(occurrence)).text();
         List<@Nullable Object> likeness = new ArrayList<>();
-        Collections.addAll(likeness, occurrence.status(), layout, message);
+        Collections.addAll(likeness, occurrence.status(), occurrence.response().range(), layout, message);
         String code = known.get(likeness);
         if (code == null && message == null) {
             code = ofSameStatus(likeness);
@@ -47,7 +47,7 @@ final class MadeUpCodes {
     /** A response without examples tells of nothing that others of its status and layout do not tell of. */
     private @Nullable String ofSameStatus(List<@Nullable Object> likeness) {
         return known.entrySet().stream()
-                .filter(entry -> entry.getKey().subList(0, 2).equals(likeness.subList(0, 2)))
+                .filter(entry -> entry.getKey().subList(0, 3).equals(likeness.subList(0, 3)))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
@@ -56,7 +56,7 @@ final class MadeUpCodes {
     private String name(Occurrence occurrence) {
         LayoutDraft layout = occurrence.layout();
         if (layout != null && layout.code() != null && layout.code().shape().isNumber()) {
-            return number(occurrence.status() == null ? 0 : occurrence.status());
+            return number(likely(occurrence));
         }
         Optional<String> ofExample = Optional.ofNullable(occurrence.sample())
                 .map(Sample::name)
@@ -78,6 +78,11 @@ final class MadeUpCodes {
         return unique;
     }
 
+    private static int likely(Occurrence occurrence) {
+        Integer status = occurrence.status() == null ? occurrence.response().range() : occurrence.status();
+        return status == null ? 0 : status;
+    }
+
     /** Where codes are numbers, so is one that is made up. */
     private String number(int status) {
         String number = Integer.toString(status);
@@ -92,6 +97,13 @@ final class MadeUpCodes {
                 ? ""
                 : TextLines.snakeCase(response.component()).replaceAll("(_?(error|response|[0-9]{3}))+$", "");
         boolean telling = component.matches("[a-z].*[a-z].*");
-        return telling ? component : response.status() == null ? "error" : StatusNames.name(response.status());
+        return telling
+                ? component
+                : response.status() == null ? ofRange(response) : StatusNames.name(response.status());
+    }
+
+    private static String ofRange(DocumentedResponse response) {
+        Integer range = response.range();
+        return range == null ? "error" : StatusNames.RANGES.getOrDefault(range, "error");
     }
 }

@@ -2,6 +2,10 @@ package io.errorcontract.codegen.importer;
 
 import io.errorcontract.codegen.importer.DocumentedResponse.ResponseBody;
 import io.errorcontract.codegen.importer.DocumentedResponse.Sample;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,8 @@ record Occurrence(
         boolean sure) {
 
     private static final int FIRST_ERROR = 400;
-    private static final int LAST_ERROR = 599;
+    private static final int END_OF_ERRORS = 600;
+    private static final int HUNDRED = 100;
 
     /** Whether an example shows what else is in the body. */
     boolean isWhole() {
@@ -39,7 +44,18 @@ record Occurrence(
         return values.text("status")
                 .filter(text -> text.matches("[0-9]{3}"))
                 .map(Integer::valueOf)
-                .filter(status -> status >= FIRST_ERROR && status <= LAST_ERROR)
+                .filter(status -> possible().contains(status))
                 .orElse(null);
+    }
+
+    /** The statuses that the error may have: those of its response, or any if it is not sure to come with that. */
+    Set<Integer> possible() {
+        if (sure && response.status() != null) {
+            return Set.of(response.status());
+        }
+        Integer range = sure ? response.range() : null;
+        int first = range == null ? FIRST_ERROR : range;
+        int end = range == null ? END_OF_ERRORS : range + HUNDRED;
+        return IntStream.range(first, end).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 }

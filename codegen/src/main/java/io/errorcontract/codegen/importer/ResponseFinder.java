@@ -43,8 +43,7 @@ final class ResponseFinder {
         this.notes = notes;
     }
 
-    private record Use(
-            @Nullable Integer status, @Nullable String component, YamlMapping response, List<Operation> operations) {}
+    private record Use(StatusKey key, @Nullable String component, YamlMapping response, List<Operation> operations) {}
 
     /** The references on which depends what is found: those of paths, and all behind the error responses. */
     List<YamlScalar> references() {
@@ -88,8 +87,7 @@ final class ResponseFinder {
 
     private Use use(StatusKey key, @Nullable String component, YamlMapping response) {
         return found.computeIfAbsent(response, same -> new LinkedHashMap<>()).computeIfAbsent(key.text(), text -> {
-            Integer status = text.matches("[0-9]{3}") ? Integer.valueOf(text) : null;
-            Use use = new Use(status, component, response, new ArrayList<>());
+            Use use = new Use(key, component, response, new ArrayList<>());
             order.add(use);
             return use;
         });
@@ -134,7 +132,8 @@ final class ResponseFinder {
             notes.leftOut("bodies of the type " + type + ", which is not JSON");
         }
         return new DocumentedResponse(
-                use.status(),
+                use.key().status(),
+                use.key().range(),
                 use.component(),
                 reader.description(use.response()),
                 List.copyOf(use.operations()),

@@ -6,12 +6,12 @@ import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.catalog.syntax.YamlSequence;
+import io.errorcontract.codegen.document.MediaTypeKey;
 import io.errorcontract.codegen.document.References;
 import io.errorcontract.codegen.importer.DocumentedResponse.ResponseBody;
 import io.errorcontract.codegen.importer.DocumentedResponse.Sample;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ final class ResponseReader {
 
     /** The media type; any type, as springdoc writes where a handler names none, is JSON. */
     private static String mediaType(YamlEntry content) {
-        String type = content.key().value().replaceFirst("\\s*;.*", "").toLowerCase(Locale.ROOT);
+        String type = new MediaTypeKey(content.key().value()).type();
         return type.equals("*/*") || type.equals("application/*") ? "application/json" : type;
     }
 

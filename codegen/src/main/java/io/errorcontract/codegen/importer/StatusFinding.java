@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,15 +40,31 @@ record StatusFinding(int status, Origin origin) {
             return new StatusFinding(shown.orElseGet(() -> sure.iterator().next()), Origin.DOCUMENT);
         }
         Set<Integer> possible = statuses(occurrences.stream());
-        Integer told = StatusNames.ofCode(code, possible);
+        Integer told = possible.isEmpty() ? null : StatusNames.ofCode(code, possible);
         if (told == null && sure.isEmpty()) {
-            told = StatusNames.ofCode(code, Set.of());
+            told = StatusNames.ofCode(code, inRanges(occurrences));
         }
-        if (told != null) {
+        if (told != null && !StatusNames.RANGES.containsValue(code)) {
             return new StatusFinding(told, Origin.CODE);
         }
         return new StatusFinding(
-                possible.isEmpty() ? INTERNAL : possible.iterator().next(), Origin.NOTHING);
+                possible.isEmpty() ? usual(occurrences) : possible.iterator().next(), Origin.NOTHING);
+    }
+
+    /** The statuses of the ranges in which it comes; all if it also comes in {@code default}. */
+    private static Set<Integer> inRanges(List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .flatMap(each -> each.possible().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The status that is likely if nothing tells one: the most general one of the range. */
+    private static int usual(List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .map(each -> each.response().range())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(INTERNAL);
     }
 
     private static Set<Integer> statuses(Stream<Occurrence> occurrences) {

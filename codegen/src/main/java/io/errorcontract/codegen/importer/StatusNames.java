@@ -30,6 +30,9 @@ final class StatusNames {
     private static final Set<String> SUCCESSES =
             Set.of("success", "succeeded", "successful", "redirect", "completed", "merged", "updated", "deleted");
 
+    /** The names of all statuses of a range, by the first of them. */
+    static final Map<Integer, String> RANGES = Map.of(400, "client_error", 500, "server_error");
+
     private StatusNames() {}
 
     private static Map<String, int[]> words(String lines) {

@@ -1,6 +1,5 @@
 package io.errorcontract.codegen.importer;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,16 +9,7 @@ final class TextLines {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
 
-    private static final int SOME = 5;
-
     private TextLines() {}
-
-    /** Names in a list that a line has room for. */
-    static String some(List<String> names) {
-        return names.size() <= SOME
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, SOME)) + " and " + (names.size() - SOME) + " more";
-    }
 
     static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");

@@ -191,6 +191,106 @@ class EnricherTest {
     }
 
     @Test
+    void noExampleAndNoHeaderIsAddedForWhatTheDocumentSaysItself() {
+        CatalogComponents components = ToyCatalog.components("""
+                catalog: toys
+                title: Toys
+                version: 1.0.0
+                java: { package: com.example.toys, prefix: Toys }
+                bodies: { default: { json: { code: $code, message: $message } } }
+                headers: { X-Request-Id: $request_id, Retry-After: $retry_after | seconds }
+                errors:
+                  busy: { status: 503, message: We are busy, retryable: true }
+                """);
+
+        String enriched = enrich(components, """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      x-error-codes: [busy]
+                      responses:
+                        '503':
+                          description: busy
+                          headers:
+                            retry-after: {schema: {type: integer}}
+                          content:
+                            application/json; charset=utf-8:
+                              example: {code: busy, message: We are}
+                """);
+
+        assertThat(enriched.substring(enriched.indexOf("          content:"))).isEqualTo("""
+                          content:
+                            application/json; charset=utf-8:
+                              example: {code: busy, message: We are}
+                              schema:
+                                $ref: '#/components/schemas/ToysErrorBody'
+                          x-error-codes:
+                            - busy
+                components:
+                  schemas:
+                    ToysErrorBody:
+                      x-error-contract: toys
+                      description: The body of an error, as application/json.
+                      type: object
+                      required:
+                        - code
+                        - message
+                      properties:
+                        code:
+                          type: string
+                          x-extensible-enum:
+                            - busy
+                          pattern: '^[a-z]+$'
+                          description: The error code. Branch on it, not on the message. New codes can appear in any release.
+                        message:
+                          type: string
+                          description: A human-readable message. Its wording can change, so do not parse it.
+                  headers:
+                    ToysXRequestIdHeader:
+                      x-error-contract: toys
+                      description: The request ID. Include it when you contact support.
+                      schema:
+                        type: string
+                """);
+        assertThat(out.sorted())
+                .extracting(Diagnostic::toString)
+                .containsExactly("openapi.yaml:14:15: warning: 'example' leaves no room for the examples of busy"
+                        + " [openapi-single-example]");
+    }
+
+    @Test
+    void aSharedMediaTypeOfVersion32IsFilled() {
+        String enriched = enrich("""
+                openapi: 3.2.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    query:
+                      x-error-codes: [toy.broken]
+                      responses:
+                        '409': {description: No., content: {application/json: {$ref: '#/components/mediaTypes/Error'}}}
+                components:
+                  mediaTypes:
+                    Error:
+                      examples: {}
+                """).orElseThrow();
+
+        assertThat(enriched).contains("""
+                  mediaTypes:
+                    Error:
+                      examples: {
+                        "toy.broken": {
+                          "$ref": "#/components/examples/toy.broken"
+                        }
+                      }
+                      schema:
+                        $ref: '#/components/schemas/ToysErrorBody'
+                """);
+    }
+
+    @Test
     void aCodeWithAStarIsACodeAndAPatternThatOnlyJavaHasIsLeftOut() {
         CatalogComponents components = ToyCatalog.components("""
                 catalog: toys
@@ -214,7 +314,7 @@ class EnricherTest {
 
         assertThat(enriched)
                 .contains("a*b: It is bad")
-                .contains("pattern: x+\n")
+                .contains("pattern: '^x+$'\n")
                 .doesNotContain("(?i)");
     }
 

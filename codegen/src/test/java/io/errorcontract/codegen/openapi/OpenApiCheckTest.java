@@ -12,6 +12,8 @@ import io.errorcontract.codegen.openapi.check.OpenApiRules.CheckPolicy;
 import io.errorcontract.codegen.openapi.component.CatalogComponents;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ class OpenApiCheckTest {
                 "statuses",
                 "schema",
                 "compositions",
+                "default-response",
                 "no-codes",
                 "refs",
                 "no-responses",
@@ -41,6 +44,12 @@ class OpenApiCheckTest {
         String text = ToyCatalog.text("check/" + name + ".yaml");
 
         assertThat(report(text, Set.of(401, 429))).isEqualTo(ToyCatalog.text("check/" + name + ".expected"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-comparable", "any-type", "version-3.2"})
+    void nothingIsWrongWithAGoodDocument(String name) {
+        assertThat(report(ToyCatalog.text("check/" + name + ".yaml"), Set.of())).isEmpty();
     }
 
     @Test
@@ -104,7 +113,34 @@ class OpenApiCheckTest {
                 openapi.yaml:14:43: error: 'hint' of the body does not always come [openapi-error-schema]
                    14 |                 required: [code, message, hint]
                       |                                           ^^^^
-                  hint: refer to '#/components/schemas/ToysFlatBody', which the goal openapi provides
+                  hint: remove the schema, so that the goal openapi adds '#/components/schemas/ToysFlatBody'
+                1 error
+                """);
+    }
+
+    @Test
+    void aMessageHasRoomForSomeCodes() {
+        String errors = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "  fault_" + i + ": { status: 422, message: Fault " + i + " }\n")
+                .collect(Collectors.joining());
+        CatalogComponents many = ToyCatalog.components("""
+                catalog: toys
+                title: Toys
+                version: 1.0.0
+                java: { package: com.example.toys, prefix: Toys }
+                errors:
+                """ + errors);
+
+        assertThat(report(many, """
+                openapi: 3.1.0
+                info: { title: T, version: '1' }
+                paths:
+                  /a: { get: { x-error-codes: ["*"], responses: { '200': { description: ok } } } }
+                """, Set.of())).isEqualTo("""
+                openapi.yaml:4:32: error: GET /a lists fault_1, fault_2, fault_3, fault_4, fault_5 and 35 more, but does not document 422 [openapi-undocumented-status]
+                    4 |   /a: { get: { x-error-codes: ["*"], responses: { '200': { description: ok } } } }
+                      |                                ^^^
+                  hint: let the goal openapi add the response, or add it yourself
                 1 error
                 """);
     }

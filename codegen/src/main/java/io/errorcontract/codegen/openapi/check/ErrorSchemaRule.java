@@ -6,6 +6,7 @@ import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.codegen.body.NamedSchema;
+import io.errorcontract.codegen.document.MediaTypeKey;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.StatusKey;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class ErrorSchemaRule implements OpenApiRule {
             "openapi-error-schema",
             "an error response has another body than the catalog says",
             "Clients that are generated from the document would look for fields that never come.",
-            "Refer to the catalog's schema, or leave the content out and let the goal `openapi` add it.");
+            "Remove the schema, and let the goal `openapi` add the catalog's.");
 
     @Override
     public List<RuleInfo> infos() {
@@ -33,9 +34,12 @@ public final class ErrorSchemaRule implements OpenApiRule {
         Set<YamlNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<YamlNode> compared = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Operation operation : checked.operations()) {
-            for (YamlEntry response :
-                    operation.responses().map(YamlMapping::entries).orElse(List.of())) {
-                if (new StatusKey(response.key().value()).isError()) {
+            List<YamlEntry> responses =
+                    operation.responses().map(YamlMapping::entries).orElse(List.of());
+            // Where no success has a response of its own, default may be that.
+            boolean succeeds = responses.stream().anyMatch(each -> key(each).isSuccess());
+            for (YamlEntry response : responses) {
+                if (key(response).isError() || (succeeds && key(response).mayBeError())) {
                     checked.references()
                             .mapping(response.value())
                             .filter(seen::add)
@@ -46,12 +50,17 @@ public final class ErrorSchemaRule implements OpenApiRule {
         }
     }
 
+    private static StatusKey key(YamlEntry response) {
+        return new StatusKey(response.key().value());
+    }
+
     private static void checkContent(
             CheckedDocument checked, YamlMapping content, Set<YamlNode> compared, DiagnosticCollector out) {
         List<String> wrong = new ArrayList<>();
         boolean right = false;
         for (YamlEntry entry : content.entries()) {
-            List<NamedSchema> bodies = checked.components().bodies(mediaType(entry));
+            List<NamedSchema> bodies =
+                    checked.components().bodies(new MediaTypeKey(entry.key().value())::covers);
             if (bodies.isEmpty()) {
                 wrong.add(entry.key().value());
             } else {
@@ -86,13 +95,7 @@ public final class ErrorSchemaRule implements OpenApiRule {
                         INFO,
                         mismatch.first().place().location(),
                         mismatch.first().text(),
-                        "refer to '#/components/schemas/" + mismatch.body().name()
-                                + "', which the goal openapi provides"));
-    }
-
-    private static String mediaType(YamlEntry entry) {
-        String text = entry.key().value();
-        int parameters = text.indexOf(';');
-        return parameters < 0 ? text : text.substring(0, parameters).strip();
+                        "remove the schema, so that the goal openapi adds '#/components/schemas/"
+                                + mismatch.body().name() + "'"));
     }
 }

@@ -6,6 +6,7 @@ import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
 import io.errorcontract.catalog.syntax.YamlSequence;
 import io.errorcontract.codegen.document.Operation;
+import io.errorcontract.codegen.text.Names;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,9 +69,8 @@ public final class MissingStatusRule implements OpenApiRule {
         List<String> codes = checked.components().responses().entrySet().stream()
                 .filter(response -> response.getKey() == status)
                 .flatMap(response -> response.getValue().codes().stream())
-                .limit(10)
                 .toList();
-        return String.join(", ", codes);
+        return Names.some(codes);
     }
 
     /** An operation's own word wins; an empty list, or one with an empty requirement, lets anybody in. */

@@ -6,6 +6,7 @@ import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.StatusKey;
+import io.errorcontract.codegen.text.Names;
 import java.util.List;
 import java.util.Set;
 
@@ -49,10 +50,9 @@ public final class UndeclaredStatusRule implements OpenApiRule {
         List<String> codes = checked.components().responses().entrySet().stream()
                 .filter(response -> key.covers(response.getKey()))
                 .flatMap(response -> response.getValue().codes().stream())
-                .limit(10)
                 .toList();
         return codes.isEmpty()
                 ? "the catalog has no error of that status"
-                : "codes of that status are: " + String.join(", ", codes);
+                : "codes of that status are: " + Names.some(codes);
     }
 }

@@ -8,6 +8,7 @@ import io.errorcontract.catalog.syntax.YamlScalar;
 import io.errorcontract.codegen.document.Operation;
 import io.errorcontract.codegen.document.StatusKey;
 import io.errorcontract.codegen.openapi.component.ResponseComponent;
+import io.errorcontract.codegen.text.Names;
 import java.util.List;
 
 /** The status of each code that an operation lists has to be documented. Not for documents that get enriched. */
@@ -36,8 +37,8 @@ public final class UndocumentedStatusRule implements OpenApiRule {
                     out.add(
                             INFO,
                             place(checked, operation, response).location(),
-                            operation.name() + " lists " + String.join(", ", response.codes())
-                                    + ", but does not document " + response.status(),
+                            operation.name() + " lists " + Names.some(response.codes()) + ", but does not document "
+                                    + response.status(),
                             "let the goal openapi add the response, or add it yourself");
                 }
             }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All that an OpenAPI document can take from one catalog; not thread-safe. */
@@ -191,12 +192,12 @@ public final class CatalogComponents {
     }
 
     /**
-     * Returns the schemas that a body of a media type may have.
+     * Returns the schemas that a body of some media types may have.
      *
-     * @param mediaType the media type, without parameters
-     * @return the schemas of whole bodies; empty if the catalog has no body of this type
+     * @param mediaType tells which media types, without parameters, are meant
+     * @return the schemas of whole bodies; empty if the catalog has no body of such a type
      */
-    public List<NamedSchema> bodies(String mediaType) {
+    public List<NamedSchema> bodies(Predicate<String> mediaType) {
         return schemas.bodies(mediaType);
     }
 

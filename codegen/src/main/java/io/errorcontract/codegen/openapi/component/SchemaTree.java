@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns schemas into trees, in the dialect of a version of OpenAPI. */
@@ -128,10 +129,9 @@ final class SchemaTree {
         String greatest = text ? "maxLength" : list ? "maxItems" : "maximum";
         putUnlessNull(tree, least, number(bounds.min()));
         putUnlessNull(tree, greatest, number(bounds.max()));
-        String pattern = bounds.pattern();
-        if (pattern != null && PortablePattern.isPortable(pattern)) {
-            tree.put("pattern", pattern);
-        }
+        Optional.ofNullable(bounds.pattern())
+                .flatMap(PortablePattern::of)
+                .ifPresent(pattern -> tree.put("pattern", pattern));
     }
 
     private static @Nullable Number number(@Nullable BigDecimal bound) {

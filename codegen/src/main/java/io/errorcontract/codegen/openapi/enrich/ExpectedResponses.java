@@ -33,19 +33,6 @@ final class ExpectedResponses {
     /** A place, and the entries of {@code x-error-codes} that concern it, by status. */
     private record Place(YamlMapping node, boolean isResponse, Map<Integer, Set<String>> entries) {}
 
-    /** Takes a response that goes somewhere. */
-    interface Target {
-
-        /** A response that the mapping of responses does not have. */
-        void absent(YamlMapping responses, ResponseComponent response);
-
-        /** A response that is there. */
-        void present(YamlMapping response, ResponseComponent expected);
-
-        /** A response that is there, and that operations with other codes have, too. */
-        default void shared(YamlMapping response, ResponseComponent expected) {}
-    }
-
     ExpectedResponses(CheckedDocument checked) {
         this.checked = checked;
         checked.operations().forEach(this::add);
@@ -89,8 +76,8 @@ final class ExpectedResponses {
         }
     }
 
-    /** Hands out all responses, in the order of the document. */
-    void forEach(Target target) {
+    /** Puts all responses into the document, in its order. */
+    void mergeInto(ResponseMerge target) {
         for (Place place : order) {
             place.entries().forEach((status, entries) -> {
                 ErrorCodes.Selection selection = checked.components().codes().findAll(entries);

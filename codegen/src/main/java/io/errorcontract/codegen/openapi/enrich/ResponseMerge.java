@@ -5,39 +5,50 @@ import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.errorcontract.catalog.syntax.YamlEntry;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
+import io.errorcontract.codegen.document.MediaTypeKey;
 import io.errorcontract.codegen.document.TextEdits;
 import io.errorcontract.codegen.openapi.check.CheckedDocument;
 import io.errorcontract.codegen.openapi.check.SchemaComparison;
 import io.errorcontract.codegen.openapi.component.ComponentTree;
 import io.errorcontract.codegen.openapi.component.ResponseComponent;
 import io.errorcontract.codegen.openapi.component.ResponseComponent.Content;
+import io.errorcontract.codegen.text.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Adds to a response of the document what the catalog knows; what the document says itself stays. */
-final class ResponseMerge implements ExpectedResponses.Target {
+final class ResponseMerge {
 
     private final CheckedDocument checked;
     private final ComponentTree tree;
     private final TextEdits edits;
+    private final UsedComponents used;
     private final DiagnosticCollector out;
 
-    ResponseMerge(CheckedDocument checked, ComponentTree tree, TextEdits edits, DiagnosticCollector out) {
+    ResponseMerge(
+            CheckedDocument checked,
+            ComponentTree tree,
+            TextEdits edits,
+            UsedComponents used,
+            DiagnosticCollector out) {
         this.checked = checked;
         this.tree = tree;
         this.edits = edits;
+        this.used = used;
         this.out = out;
     }
 
-    @Override
-    public void absent(YamlMapping responses, ResponseComponent response) {
+    /** Adds a response that the mapping of responses does not have. */
+    void absent(YamlMapping responses, ResponseComponent response) {
         edits.add(responses, Integer.toString(response.status()), tree.response(response));
+        used.headers(response.headers());
+        response.contents().forEach(used::body);
     }
 
-    @Override
-    public void present(YamlMapping response, ResponseComponent expected) {
+    /** Adds to a response that is there. */
+    void present(YamlMapping response, ResponseComponent expected) {
         if (response.entry("description").isEmpty()) {
             edits.add(response, "description", expected.description());
         }
@@ -51,13 +62,13 @@ final class ResponseMerge implements ExpectedResponses.Target {
         }
     }
 
-    @Override
-    public void shared(YamlMapping response, ResponseComponent expected) {
+    /** Tells that operations with other codes have the response, too. */
+    void shared(YamlMapping response, ResponseComponent expected) {
         out.add(
                 EnrichmentFaults.SHARED_RESPONSE,
                 response.location(),
                 "operations with different codes share this response, so that each of them seems to return "
-                        + String.join(", ", expected.codes()),
+                        + Names.some(expected.codes()),
                 "give each operation a response of its own, or remove it where the goal openapi can add one");
     }
 
@@ -69,6 +80,7 @@ final class ResponseMerge implements ExpectedResponses.Target {
         added.keySet().removeIf(name -> present.stream().anyMatch(name::equalsIgnoreCase));
         if (!added.isEmpty()) {
             edits.addInto(response, "headers", added);
+            used.headers(added.keySet());
         }
     }
 
@@ -76,11 +88,12 @@ final class ResponseMerge implements ExpectedResponses.Target {
         Optional<YamlMapping> content = response.mapping("content");
         Map<String, Object> added = new LinkedHashMap<>();
         for (Content body : expected.contents()) {
-            Optional<YamlMapping> present = content.flatMap(types -> types.mapping(body.mediaType()));
+            Optional<YamlMapping> present = content.flatMap(types -> mediaType(types, body.mediaType()));
             if (present.isPresent()) {
                 mergeBody(present.get(), body);
             } else {
                 added.put(body.mediaType(), tree.mediaType(body));
+                used.body(body);
             }
         }
         if (!added.isEmpty()) {
@@ -88,10 +101,18 @@ final class ResponseMerge implements ExpectedResponses.Target {
         }
     }
 
+    private Optional<YamlMapping> mediaType(YamlMapping types, String mediaType) {
+        return types.entries().stream()
+                .filter(entry -> new MediaTypeKey(entry.key().value()).type().equalsIgnoreCase(mediaType))
+                .findFirst()
+                .flatMap(entry -> checked.references().mapping(entry.value()));
+    }
+
     private void mergeBody(YamlMapping mediaType, Content body) {
         Optional<YamlNode> schema = mediaType.get("schema");
         if (schema.isEmpty()) {
             edits.add(mediaType, "schema", tree.schema(body));
+            used.schema(body);
         } else {
             requireSame(schema.get(), body);
         }
@@ -101,7 +122,7 @@ final class ResponseMerge implements ExpectedResponses.Target {
             out.add(
                     EnrichmentFaults.SINGLE_EXAMPLE,
                     single.get().key().location(),
-                    "'example' leaves no room for the examples of " + String.join(", ", examples.keySet()),
+                    "'example' leaves no room for the examples of " + Names.some(examples.keySet()),
                     "remove it");
             return;
         }
@@ -111,12 +132,13 @@ final class ResponseMerge implements ExpectedResponses.Target {
                         examples.keySet().removeIf(name -> present.entry(name).isPresent()));
         if (!examples.isEmpty()) {
             edits.addInto(mediaType, "examples", examples);
+            used.examples(body, examples.keySet());
         }
     }
 
     private void requireSame(YamlNode schema, Content body) {
         new SchemaComparison(checked)
-                .compare(schema, checked.components().bodies(body.mediaType()))
+                .compare(schema, checked.components().bodies(body.mediaType()::equals))
                 .ifPresent(mismatch -> out.add(
                         EnrichmentFaults.RESPONSE_CONFLICT,
                         mismatch.first().place().location(),
