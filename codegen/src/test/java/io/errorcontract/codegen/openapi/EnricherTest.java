@@ -242,7 +242,7 @@ class EnricherTest {
                           type: string
                           x-extensible-enum:
                             - busy
-                          pattern: '^[a-z]+$'
+                          pattern: '^[0-9a-z]+$'
                           description: The error code. Branch on it, not on the message. New codes can appear in any release.
                         message:
                           type: string
