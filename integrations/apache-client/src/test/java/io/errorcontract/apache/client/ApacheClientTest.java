@@ -1,13 +1,18 @@
 package io.errorcontract.apache.client;
 
 import static java.util.Objects.requireNonNullElse;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.ContractId;
+import io.errorcontract.testing.CannedServer;
 import io.errorcontract.testing.ClientContract;
 import io.errorcontract.testing.Shop;
 import io.errorcontract.testing.SuccessStatusContract;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
 import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
@@ -19,6 +24,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 class ApacheClientTest {
 
@@ -52,6 +58,25 @@ class ApacheClientTest {
         } catch (ExecutionException e) {
             throw (Exception) e.getCause();
         }
+    }
+
+    @Test
+    void requestsSayWhichContractIsSpoken() throws IOException {
+        List<String> sent = new ArrayList<>();
+        try (CannedServer server = CannedServer.start().answer("/fine", 200, "text/plain", "fine");
+                CloseableHttpClient client = HttpClients.custom()
+                        .addRequestInterceptorLast(ContractIdInterceptor.of(Shop.CODEC))
+                        .addRequestInterceptorLast((request, entity, context) -> sent.add(
+                                request.getFirstHeader(ContractId.HEADER).getValue()))
+                        .build()) {
+            HttpUriRequestBase older = new HttpUriRequestBase("GET", server.uri("/fine"));
+            older.setHeader(ContractId.HEADER, "shop/0.9.0;fp=\"0123456789abcdef\"");
+            client.execute(new HttpUriRequestBase("GET", server.uri("/fine")), new BasicHttpClientResponseHandler());
+            client.execute(older, new BasicHttpClientResponseHandler());
+        }
+
+        assertThat(sent)
+                .containsExactly(Shop.CODEC.catalog().contractId().toString(), "shop/0.9.0;fp=\"0123456789abcdef\"");
     }
 
     @Nested

@@ -1,23 +1,33 @@
 package io.errorcontract.rest.client;
 
 import static java.util.Objects.requireNonNullElse;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.errorcontract.codec.ErrorCodec;
+import io.errorcontract.contract.ContractId;
+import io.errorcontract.testing.CannedServer;
 import io.errorcontract.testing.ClientContract;
 import io.errorcontract.testing.Shop;
 import io.errorcontract.testing.SuccessStatusContract;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.glassfish.jersey.client.JerseyClientBuilder;
 import org.jboss.resteasy.client.jaxrs.internal.ResteasyClientBuilderImpl;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RestClientsTest {
 
@@ -65,6 +75,32 @@ class RestClientsTest {
         public ShopErrorMapper() {
             super(Shop.CODEC);
         }
+    }
+
+    static List<ClientBuilder> builders() {
+        return List.of(new JerseyClientBuilder(), new ResteasyClientBuilderImpl());
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void requestsSayWhichContractIsSpoken(ClientBuilder builder) throws IOException {
+        List<String> sent = new ArrayList<>();
+        ClientRequestFilter spy = request -> sent.add(request.getHeaderString(ContractId.HEADER));
+        Client client = builder.register(ContractIdFilter.of(Shop.CODEC))
+                .register(spy, Priorities.USER + 1)
+                .build();
+        try (CannedServer server = CannedServer.start().answer("/fine", 200, "text/plain", "fine")) {
+            client.target(server.uri("/fine")).request().get(String.class);
+            client.target(server.uri("/fine"))
+                    .request()
+                    .header(ContractId.HEADER, "shop/0.9.0;fp=\"0123456789abcdef\"")
+                    .get(String.class);
+        } finally {
+            client.close();
+        }
+
+        assertThat(sent)
+                .containsExactly(Shop.CODEC.catalog().contractId().toString(), "shop/0.9.0;fp=\"0123456789abcdef\"");
     }
 
     @Nested
