@@ -46,6 +46,7 @@ public final class GoalDiagnostics {
                         .toList());
         descriptions.put("Earlier versions", BaselineFaults.all());
         descriptions.put("Versions and accepted changes", CheckFaults.all());
+        descriptions.put("Thrown errors", List.of(Thrown.NO_DOCUMENT));
         return descriptions;
     }
 }

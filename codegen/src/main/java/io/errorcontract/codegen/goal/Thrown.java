@@ -1,6 +1,9 @@
 package io.errorcontract.codegen.goal;
 
+import io.errorcontract.catalog.change.check.AcceptedEntries;
 import io.errorcontract.catalog.diagnostic.Counts;
+import io.errorcontract.catalog.diagnostic.DiagnosticFormatter;
+import io.errorcontract.catalog.diagnostic.RuleInfo;
 import io.errorcontract.codegen.document.OpenApiDocument;
 import io.errorcontract.codegen.thrown.ThrownErrors;
 import io.errorcontract.codegen.thrown.report.Accepted;
@@ -11,9 +14,11 @@ import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,14 @@ public record Thrown(
         InputPath classes, @Nullable InputPath document, InputPath accepted, OutputPath report, boolean write)
         implements Goal {
 
+    static final RuleInfo NO_DOCUMENT = RuleInfo.error(
+            "thrown-no-document",
+            "codes are to be written, but there is no document",
+            "Lists in annotations are the author's to change; only a document's are written.",
+            "Name the OpenAPI document, or do not ask for codes to be written.");
+
+    private static final String NOTHING_ACCEPTED = "accepted: []";
+
     @Override
     public Outcome run(Workspace workspace) throws IOException {
         Path folder = classes.path();
@@ -45,14 +58,24 @@ public record Thrown(
             }
             lists = read.document().get();
         }
-        List<Accepted> exceptions = List.of();
-        if (Files.exists(accepted.path())) {
-            DocumentReport read = DocumentReport.read(workspace, accepted);
-            if (read.document().isEmpty()) {
-                return read.rejected();
-            }
-            exceptions = ThrownLists.accepted(read.document().get());
+        if (write && lists == null) {
+            return new Outcome.Rejected(
+                    new ParameterPlace(workspace, "write", "true")
+                            .show(
+                                    NO_DOCUMENT,
+                                    "there is no document to write into",
+                                    "name it with " + workspace.parameters().nameOf("document")),
+                    "1 error in the configuration");
         }
+        AcceptedEntries entries = acceptedEntries(workspace);
+        if (!entries.diagnostics().isEmpty()) {
+            workspace.report(entries.diagnostics());
+            return new Outcome.Rejected(
+                    new DiagnosticFormatter(entries.sources()).formatAll(entries.diagnostics()),
+                    Counts.of(entries.diagnostics().size(), "error") + " in " + workspace.nameOf(accepted.path()));
+        }
+        List<Accepted> exceptions =
+                entries.list().stream().map(ThrownLists::accepted).toList();
         ThrownErrors thrown = ThrownErrors.of(List.of(folder), workspace.classPath(), ServerMappings.read(folder));
         if (thrown.catalog().packages().isEmpty()) {
             return new Outcome.Done("", "No classes of an error catalog on the class path: nothing to look for");
@@ -60,11 +83,17 @@ public record Thrown(
         List<ListedOperation> listed = lists == null ? List.of() : ThrownLists.read(lists);
         ThrownReport found = new ThrownReport(thrown, listed, exceptions);
         write(report.path(), found.text());
-        if (write && lists != null && document != null) {
-            write(document.path(), ThrownLists.write(lists, found.operations(), exceptions));
+        if (write && document != null) {
+            write(document.path(), ThrownLists.write(Objects.requireNonNull(lists), found.operations(), exceptions));
             return new Outcome.Done("", "Wrote the codes that were missing into " + document.path());
         }
         return outcome(found);
+    }
+
+    private AcceptedEntries acceptedEntries(Workspace workspace) throws IOException {
+        Path file = accepted.path();
+        byte[] content = Files.exists(file) ? workspace.read(file) : NOTHING_ACCEPTED.getBytes(StandardCharsets.UTF_8);
+        return AcceptedEntries.read(workspace.nameOf(file), content, List.of("operation", "code", "reason"));
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -1,5 +1,6 @@
 package io.errorcontract.codegen.goal;
 
+import io.errorcontract.catalog.change.check.AcceptedEntries;
 import io.errorcontract.catalog.resolve.ErrorCodes;
 import io.errorcontract.catalog.syntax.YamlMapping;
 import io.errorcontract.catalog.syntax.YamlNode;
@@ -52,20 +53,12 @@ final class ThrownLists {
         return codes;
     }
 
-    static List<Accepted> accepted(OpenApiDocument file) {
-        List<Accepted> all = new ArrayList<>();
-        if (file.root().get("accepted").orElse(null) instanceof YamlSequence list) {
-            for (YamlNode item : list.items()) {
-                if (item instanceof YamlMapping mapping) {
-                    all.add(new Accepted(
-                            mapping.text("operation").orElse(""),
-                            mapping.text("code").orElse(""),
-                            mapping.text("reason").orElse(""),
-                            item.location().toString()));
-                }
-            }
-        }
-        return all;
+    static Accepted accepted(AcceptedEntries.Entry entry) {
+        return new Accepted(
+                entry.text("operation"),
+                entry.text("code"),
+                entry.text("reason"),
+                entry.location().toString());
     }
 
     /** Adds to the list of each operation the codes that it throws and nothing lists or accepts yet. */

@@ -34,7 +34,7 @@ public record Finding(Kind kind, boolean isError, String place, String text, Lis
         NO_OPERATION("handler-without-operation"),
         /** A list names something that is no error of the catalogs of the class path. */
         OF_ANOTHER_CATALOG("unknown-listed-error"),
-        /** An acceptance that covers nothing, or says no reason. */
+        /** An acceptance that covers nothing. */
         BAD_ACCEPTANCE("bad-acceptance");
 
         private final String id;

@@ -186,10 +186,7 @@ public final class ThrownReport {
 
     private void checkAcceptances() {
         for (Accepted each : accepted) {
-            if (each.reason().isBlank()) {
-                findings.add(new Finding(
-                        Kind.BAD_ACCEPTANCE, true, each.place(), "an acceptance needs a reason", List.of()));
-            } else if (!used.contains(each)) {
+            if (!used.contains(each)) {
                 findings.add(new Finding(
                         Kind.BAD_ACCEPTANCE,
                         true,

@@ -1,7 +1,13 @@
 package io.errorcontract.catalog.change.check;
 
+import io.errorcontract.catalog.change.rule.ChangeRuleInfo;
+import io.errorcontract.catalog.change.rule.ChangeRules;
 import io.errorcontract.catalog.diagnostic.Diagnostic;
+import io.errorcontract.catalog.diagnostic.DiagnosticCollector;
+import io.errorcontract.catalog.diagnostic.NearestWord;
 import io.errorcontract.catalog.diagnostic.SourceFiles;
+import io.errorcontract.contract.CodePattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +46,32 @@ public record Acceptances(List<Acceptance> list, List<Diagnostic> diagnostics, S
      * @return the acceptances that could be read, and the faults of the file
      */
     public static Acceptances read(String file, byte[] content) {
-        return new AcceptancesReader(file).read(content);
+        AcceptedEntries read = AcceptedEntries.read(file, content, List.of("change", "at", "reason"));
+        DiagnosticCollector out = new DiagnosticCollector();
+        out.addAll(read.diagnostics());
+        List<Acceptance> known = new ArrayList<>();
+        for (AcceptedEntries.Entry entry : read.list()) {
+            if (isKnown(entry, out)) {
+                known.add(new Acceptance(
+                        entry.text("change"),
+                        new CodePattern(entry.text("at")),
+                        entry.text("reason"),
+                        entry.location()));
+            }
+        }
+        return new Acceptances(known, out.sorted(), read.sources());
+    }
+
+    private static boolean isKnown(AcceptedEntries.Entry entry, DiagnosticCollector out) {
+        String rule = entry.text("change");
+        List<String> ids = ChangeRules.infos().stream().map(ChangeRuleInfo::id).toList();
+        if (ids.contains(rule)) {
+            return true;
+        }
+        String hint = NearestWord.of(rule, ids)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(null);
+        out.add(CheckFaults.UNKNOWN_CHANGE, entry.location(), "there is no change '" + rule + "'", hint);
+        return false;
     }
 }
