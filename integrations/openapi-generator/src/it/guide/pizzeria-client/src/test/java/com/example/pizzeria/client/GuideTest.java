@@ -38,7 +38,7 @@ class GuideTest {
     }
 
     private String orderFrom(PizzeriaException failure) throws IOException, ApiException {
-        ErrorResponse response = PizzeriaErrors.encode(failure, EncodeContext.ofRequest("req_1"));
+        ErrorResponse response = PizzeriaErrors.encode(failure, EncodeContext.ofRequestId("req_1"));
         return orderFrom(response.status(), response.headers().get("Content-Type"), response.bodyText());
     }
 
