@@ -129,8 +129,8 @@ public record Format(Kind kind, List<Object> arguments) implements Serializable 
         }
 
         private boolean fits(List<Object> arguments) {
-            if (arguments.size() != parameters.length) {
-                return false;
+            if (parameters.length == 0 || arguments.size() != parameters.length) {
+                return arguments.size() == parameters.length;
             }
             for (int i = 0; i < parameters.length; i++) {
                 if (!parameters[i].isInstance(arguments.get(i))) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,17 @@ public final class SpringFailures {
         this.security = ClassUtils.isPresent(
                 "org.springframework.security.access.AccessDeniedException",
                 getClass().getClassLoader());
+    }
+
+    /**
+     * Chooses the error. Violations name the properties of a bean as Spring does, wherever their values were sent.
+     *
+     * @param thrown what was thrown
+     * @param request the request that failed
+     * @return what to answer with; empty if it is no error, such as a redirection that was thrown
+     */
+    public Optional<ResolvedError> outcome(Throwable thrown, RequestInfo request) {
+        return outcome(thrown, request, () -> new BoundValues(Set.of(), Set.of(), List.of()));
     }
 
     /**
