@@ -88,6 +88,25 @@ function met({ pointer }: Place, nullable: boolean, out: Reading): void {
   }
 }
 
+/** Whether the list that the layout has here is there; what else stands there is noted. */
+function isList(place: Place, raw: Raw, nullable: boolean, out: Reading): raw is Raw[] {
+  return begins(place, raw, Array.isArray(raw), nullable, out);
+}
+
+/** Whether the object that the layout has here is there; what else stands there is noted. */
+function isObject(place: Place, raw: Raw, nullable: boolean, out: Reading): raw is JsonObject {
+  return begins(place, raw, raw instanceof JsonObject, nullable, out);
+}
+
+function begins(place: Place, raw: Raw, fits: boolean, nullable: boolean, out: Reading): boolean {
+  if (fits) {
+    met(place, nullable, out);
+  } else if (raw !== null || !nullable) {
+    wrongType(place, raw, out);
+  }
+  return fits;
+}
+
 /** Whether an array ends in the path of a violation's field, with an element for each step. */
 export function endsInFieldPath({ array, rest }: { readonly array: readonly Node[]; readonly rest?: Node | undefined }): boolean {
   const last = array[array.length - 1];
@@ -296,13 +315,9 @@ export class LayoutReader {
       essential: places.some((place) => place.essential),
       constant: always,
       read(raw, out) {
-        if (!(raw instanceof JsonObject)) {
-          if (raw !== null || !nullable) {
-            wrongType(this, raw, out);
-          }
+        if (!isObject(this, raw, nullable, out)) {
           return;
         }
-        met(this, nullable, out);
         const seen: boolean[] = [];
         const outer = out.again;
         for (let n = 0; n < raw.names.length; n++) {
@@ -358,13 +373,9 @@ export class LayoutReader {
       pointer,
       essential: places.some((place) => place.essential),
       read(raw, out) {
-        if (!Array.isArray(raw)) {
-          if (raw !== null || !nullable) {
-            wrongType(this, raw, out);
-          }
+        if (!isList(this, raw, nullable, out)) {
           return;
         }
-        met(this, nullable, out);
         const { anchor } = out;
         const free = new Set(places);
         const others: [string, Raw][] = [];
@@ -435,13 +446,9 @@ export class LayoutReader {
     return {
       pointer,
       read(raw, out) {
-        if (!(raw instanceof JsonObject)) {
-          if (raw !== null || !nullable) {
-            wrongType(this, raw, out);
-          }
+        if (!isObject(this, raw, nullable, out)) {
           return;
         }
-        met(this, nullable, out);
         const here = out.anchor + pointer;
         eachItem(source, here, out, (item) => {
           const one = (each: Raw, where: string, path: string): void =>
@@ -501,13 +508,9 @@ export class LayoutReader {
       pointer,
       essential: place.essential === true,
       read(raw, out) {
-        if (!Array.isArray(raw)) {
-          if (raw !== null || !nullable) {
-            wrongType(this, raw, out);
-          }
+        if (!isList(this, raw, nullable, out)) {
           return;
         }
-        met(this, nullable, out);
         const { anchor } = out;
         const here = anchor + pointer;
         out.others.length = 0;
@@ -539,8 +542,13 @@ export class LayoutReader {
       pointer,
       read(raw, out) {
         const here = out.anchor + pointer;
-        if (key !== undefined && raw instanceof JsonObject) {
-          met(this, nullable, out);
+        if (key === undefined) {
+          if (isList(this, raw, nullable, out)) {
+            eachItem(source, here, out, (item) =>
+              raw.forEach((each, i) => item(child(here, i), () => place.read(each, out))),
+            );
+          }
+        } else if (isObject(this, raw, nullable, out)) {
           eachItem(source, here, out, (item) => {
             const names = new Set<string>();
             raw.names.forEach((name, i) => {
@@ -562,13 +570,6 @@ export class LayoutReader {
               }
             });
           });
-        } else if (key === undefined && Array.isArray(raw)) {
-          met(this, nullable, out);
-          eachItem(source, here, out, (item) =>
-            raw.forEach((each, i) => item(child(here, i), () => place.read(each, out))),
-          );
-        } else if (raw !== null || !nullable) {
-          wrongType(this, raw, out);
         }
       },
     };

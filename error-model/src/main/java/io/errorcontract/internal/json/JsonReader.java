@@ -105,6 +105,18 @@ public abstract class JsonReader implements AutoCloseable {
     /** Leaves out what is inside the object or array that just began. */
     public abstract void skip();
 
+    /** Leaves out the value that is or begins with the token at hand. */
+    public final void skip(int token) {
+        if (isContainer(token)) {
+            skip();
+        }
+    }
+
+    /** Whether a token begins an object or an array. */
+    public static boolean isContainer(int token) {
+        return token == START_OBJECT || token == START_ARRAY;
+    }
+
     /** Whether the text broke. */
     public final boolean broken() {
         return broken;

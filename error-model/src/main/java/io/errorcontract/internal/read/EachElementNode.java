@@ -19,11 +19,8 @@ final class EachElementNode extends PlacedNode {
 
     @Override
     public void read(JsonReader in, int token, Reading out) {
-        if (token == JsonReader.START_ARRAY) {
-            met(nullable, out);
+        if (beginsArray(in, token, nullable, out)) {
             elements(in, out);
-        } else if (token != JsonReader.NULL || !nullable) {
-            mismatch(in, token, "an array", out);
         }
     }
 

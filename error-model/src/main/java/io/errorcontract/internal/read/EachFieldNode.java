@@ -28,11 +28,8 @@ final class EachFieldNode extends PlacedNode {
 
     @Override
     public void read(JsonReader in, int token, Reading out) {
-        if (token == JsonReader.START_OBJECT) {
-            met(nullable, out);
+        if (beginsObject(in, token, nullable, out)) {
             fields(in, out);
-        } else if (token != JsonReader.NULL || !nullable) {
-            mismatch(in, token, "an object", out);
         }
     }
 

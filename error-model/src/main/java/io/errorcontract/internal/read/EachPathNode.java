@@ -37,14 +37,11 @@ final class EachPathNode extends PlacedNode {
 
     @Override
     public void read(JsonReader in, int token, Reading out) {
-        if (token == JsonReader.START_OBJECT) {
-            met(nullable, out);
+        if (beginsObject(in, token, nullable, out)) {
             Place here = here(out);
             Walk walk = new Walk(in, Items.begin(source, here, out), new StringBuilder(), out);
             object(walk, here, 1);
             walk.items.end();
-        } else if (token != JsonReader.NULL || !nullable) {
-            mismatch(in, token, "an object", out);
         }
     }
 
@@ -68,7 +65,7 @@ final class EachPathNode extends PlacedNode {
     private void step(Walk walk, Object step, int token, Place place, int depth) {
         int length = walk.path.length();
         FieldPaths.append(walk.path, step);
-        if (token == JsonReader.START_OBJECT || token == JsonReader.START_ARRAY) {
+        if (JsonReader.isContainer(token)) {
             container(walk, token, place, depth);
         } else if (token != JsonReader.NULL) {
             leaf(walk, token, place);
@@ -92,7 +89,7 @@ final class EachPathNode extends PlacedNode {
         int token = walk.in.next();
         while (token != JsonReader.END_ARRAY && token != JsonReader.END) {
             Place child = place.child(index);
-            if (token == JsonReader.START_OBJECT || token == JsonReader.START_ARRAY) {
+            if (JsonReader.isContainer(token)) {
                 step(walk, index, token, child, depth);
             } else if (token != JsonReader.NULL) {
                 leaf(walk, token, child);

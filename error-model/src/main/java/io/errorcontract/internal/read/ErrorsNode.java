@@ -20,11 +20,8 @@ final class ErrorsNode extends PlacedNode {
 
     @Override
     public void read(JsonReader in, int token, Reading out) {
-        if (token == JsonReader.START_ARRAY) {
-            met(nullable, out);
+        if (beginsArray(in, token, nullable, out)) {
             elements(in, out);
-        } else if (token != JsonReader.NULL || !nullable) {
-            mismatch(in, token, "an array", out);
         }
     }
 
@@ -44,19 +41,13 @@ final class ErrorsNode extends PlacedNode {
                 element.read(in, token, other);
                 out.take(other);
             } else {
-                skip(in, token);
+                in.skip(token);
             }
             index++;
             token = in.next();
         }
         if (index > MAX_ERRORS) {
             out.findings().add(Kind.BODY_TOO_LARGE, here, "more errors than are kept; see the text of the body");
-        }
-    }
-
-    private static void skip(JsonReader in, int token) {
-        if (token == JsonReader.START_OBJECT || token == JsonReader.START_ARRAY) {
-            in.skip();
         }
     }
 

@@ -35,7 +35,7 @@ final class JsonTextNode extends PlacedNode {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (JsonReader in = engine.read(bytes, 0, bytes.length)) {
             int token = in.next();
-            if (token != JsonReader.START_OBJECT && token != JsonReader.START_ARRAY) {
+            if (!JsonReader.isContainer(token)) {
                 wrongType(text, "JSON in a string", out);
                 return;
             }

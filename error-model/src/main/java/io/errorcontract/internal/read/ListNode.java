@@ -45,11 +45,8 @@ final class ListNode extends PlacedNode {
 
     @Override
     public void read(JsonReader in, int token, Reading out) {
-        if (token == JsonReader.START_ARRAY) {
-            met(nullable, out);
+        if (beginsArray(in, token, nullable, out)) {
             elements(in, out);
-        } else if (token != JsonReader.NULL || !nullable) {
-            mismatch(in, token, "an array", out);
         }
     }
 

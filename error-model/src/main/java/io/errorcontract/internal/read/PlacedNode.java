@@ -37,8 +37,29 @@ abstract class PlacedNode implements ReadNode {
         return out.anchor == Place.ROOT ? place : out.anchor.in(place);
     }
 
+    /** Whether the array that the layout has here begins; what else stands there is noted. */
+    final boolean beginsArray(JsonReader in, int token, boolean nullable, Reading out) {
+        return begins(JsonReader.START_ARRAY, "an array", in, token, nullable, out);
+    }
+
+    /** Whether the object that the layout has here begins; what else stands there is noted. */
+    final boolean beginsObject(JsonReader in, int token, boolean nullable, Reading out) {
+        return begins(JsonReader.START_OBJECT, "an object", in, token, nullable, out);
+    }
+
+    private boolean begins(int start, String expected, JsonReader in, int token, boolean nullable, Reading out) {
+        if (token == start) {
+            met(nullable, out);
+            return true;
+        }
+        if (token != JsonReader.NULL || !nullable) {
+            mismatch(in, token, expected, out);
+        }
+        return false;
+    }
+
     /** Notes that there is a list or object where the layout always has one. */
-    final void met(boolean nullable, Reading out) {
+    private void met(boolean nullable, Reading out) {
         if (!nullable && (place != Place.ROOT || out.anchor != Place.ROOT)) {
             out.containers++;
         }
