@@ -92,10 +92,7 @@ public final class ErrorDecoder {
         if (in.hasFixedValues()) {
             FixedValues.check(error, own, in);
         }
-        String message = in.text(BindingSource.MESSAGE);
-        if (!Messages.present(message)) {
-            message = Messages.of(error, parameters, status, contentType, in);
-        }
+        String message = message(error, parameters, status, contentType, in);
         List<ApiErrorBuilder> others = in.others == null ? List.of() : others(in.others, in, status, contentType);
         Received received = new Received(headers, bytes, in.extras(), in.contractViolations());
         // Apart, so that the JIT compiler sees which builder it is, and makes none at all.
@@ -103,6 +100,18 @@ public final class ErrorDecoder {
             return build(unknown(status, in).message(message), in, others, received);
         }
         return build(ApiError.builder(error).values(parameters).status(status).message(message), in, others, received);
+    }
+
+    private static String message(
+            @Nullable ErrorDescriptor error,
+            @Nullable Object[] parameters,
+            int status,
+            @Nullable String contentType,
+            Reading in) {
+        String message = in.text(BindingSource.MESSAGE);
+        return message != null && Messages.present(message)
+                ? message
+                : Messages.of(error, parameters, status, contentType, in);
     }
 
     /** What is known of the errors after the first one, but for what the request has once. */
@@ -127,11 +136,10 @@ public final class ErrorDecoder {
             in.findings().add(Kind.UNEXPECTED_STATUS, in.place(BindingSource.STATUS), unexpected(error, status));
         }
         @Nullable Object[] parameters = error == null ? NO_VALUES : ReadParameters.values(error, in);
-        FixedValues.check(error, status, in);
-        String message = in.text(BindingSource.MESSAGE);
-        if (!Messages.present(message)) {
-            message = Messages.of(error, parameters, status, contentType, in);
+        if (in.hasFixedValues()) {
+            FixedValues.check(error, status, in);
         }
+        String message = message(error, parameters, status, contentType, in);
         ApiErrorBuilder builder = error == null
                 ? unknown(status, in)
                 : ApiError.builder(error).values(parameters).status(status);
