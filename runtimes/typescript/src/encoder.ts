@@ -36,29 +36,26 @@ export function encoder(contract: Contract, now: () => number = Date.now): Encod
 
 class Encoder {
   private readonly completion: Completion;
+  private readonly errors: ReadonlyMap<string, ErrorData>;
 
   constructor(private readonly contract: Contract) {
     this.completion = new Completion(contract);
+    this.errors = new Map(contract.errors.map((error) => [error.code, error]));
   }
 
   encode(given: ApiError, context: EncodeContext, now: number): EncodedResponse {
-    const known = facts(given);
-    const error = this.error(given);
-    const layouts = this.layouts(error);
-    const layout = layouts[choose(context.accept, layouts)]!;
     const writing = (of: ApiError): Writing => this.writing(of, context, now);
     const from = writing(given);
+    const layouts = this.layouts(from.error);
+    const layout = layouts[choose(context.accept, layouts)]!;
     const body = json(new Body(from, layout, writing).node(layout.body, '', false) ?? null);
-    return { status: known.status, headers: this.headers(from, layout, layouts.length > 1), body };
-  }
-
-  private error({ known, code }: ApiError): ErrorData | undefined {
-    return this.contract.errors.find((each) => known && each.code === code);
+    return { status: from.facts.status, headers: this.headers(from, layout, layouts.length > 1), body };
   }
 
   private writing(error: ApiError, context: EncodeContext, now: number): Writing {
     const { completion } = this;
-    return { facts: facts(error), error: this.error(error), family: completion.family(error.family), context, types: completion.types, now };
+    const declared = error.known ? this.errors.get(error.code) : undefined;
+    return { facts: facts(error), error: declared, family: completion.family(error.family), context, types: completion.types, now };
   }
 
   /** The error's own layout, and those of other media types that no error claims for itself. */
