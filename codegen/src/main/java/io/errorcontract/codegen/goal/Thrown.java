@@ -14,11 +14,9 @@ import io.errorcontract.codegen.workspace.InputPath;
 import io.errorcontract.codegen.workspace.OutputPath;
 import io.errorcontract.codegen.workspace.Workspace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +40,18 @@ public record Thrown(
             "Lists in annotations are the author's to change; only a document's are written.",
             "Name the OpenAPI document, or do not ask for codes to be written.");
 
-    private static final String NOTHING_ACCEPTED = "accepted: []";
-
     @Override
     public Outcome run(Workspace workspace) throws IOException {
         Path folder = classes.path();
         if (!Files.isDirectory(folder)) {
             return new Outcome.Done("", "No classes in " + folder + ": nothing to look at");
+        }
+        if (write && document == null) {
+            String hint = "name it with " + workspace.parameters().nameOf("document");
+            return new Outcome.Rejected(
+                    new ParameterPlace(workspace, "write", "true")
+                            .show(NO_DOCUMENT, "there is no document to write into", hint),
+                    "1 error in the configuration");
         }
         OpenApiDocument lists = null;
         if (document != null) {
@@ -57,15 +60,6 @@ public record Thrown(
                 return read.rejected();
             }
             lists = read.document().get();
-        }
-        if (write && lists == null) {
-            return new Outcome.Rejected(
-                    new ParameterPlace(workspace, "write", "true")
-                            .show(
-                                    NO_DOCUMENT,
-                                    "there is no document to write into",
-                                    "name it with " + workspace.parameters().nameOf("document")),
-                    "1 error in the configuration");
         }
         AcceptedEntries entries = acceptedEntries(workspace);
         if (!entries.diagnostics().isEmpty()) {
@@ -83,8 +77,8 @@ public record Thrown(
         List<ListedOperation> listed = lists == null ? List.of() : ThrownLists.read(lists);
         ThrownReport found = new ThrownReport(thrown, listed, exceptions);
         write(report.path(), found.text());
-        if (write && document != null) {
-            write(document.path(), ThrownLists.write(Objects.requireNonNull(lists), found.operations(), exceptions));
+        if (write && lists != null && document != null) {
+            write(document.path(), ThrownLists.write(lists, found.operations(), exceptions));
             return new Outcome.Done("", "Wrote the codes that were missing into " + document.path());
         }
         return outcome(found);
@@ -92,8 +86,10 @@ public record Thrown(
 
     private AcceptedEntries acceptedEntries(Workspace workspace) throws IOException {
         Path file = accepted.path();
-        byte[] content = Files.exists(file) ? workspace.read(file) : NOTHING_ACCEPTED.getBytes(StandardCharsets.UTF_8);
-        return AcceptedEntries.read(workspace.nameOf(file), content, List.of("operation", "code", "reason"));
+        return Files.exists(file)
+                ? AcceptedEntries.read(
+                        workspace.nameOf(file), workspace.read(file), List.of("operation", "code", "reason"))
+                : AcceptedEntries.NONE;
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -68,10 +68,11 @@ public record Acceptances(List<Acceptance> list, List<Diagnostic> diagnostics, S
         if (ids.contains(rule)) {
             return true;
         }
-        String hint = NearestWord.of(rule, ids)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(null);
-        out.add(CheckFaults.UNKNOWN_CHANGE, entry.location(), "there is no change '" + rule + "'", hint);
+        out.add(
+                CheckFaults.UNKNOWN_CHANGE,
+                entry.location(),
+                "there is no change '" + rule + "'",
+                NearestWord.hint(rule, ids));
         return false;
     }
 }

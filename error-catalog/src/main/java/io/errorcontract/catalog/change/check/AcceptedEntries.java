@@ -28,6 +28,9 @@ import java.util.Map;
  * @since 0.1.0
  */
 public record AcceptedEntries(List<Entry> list, List<Diagnostic> diagnostics, SourceFiles sources) {
+    /** Nothing is accepted. */
+    public static final AcceptedEntries NONE = new AcceptedEntries(List.of(), List.of(), new SourceFiles(Map.of()));
+
     /** Copies the lists. */
     public AcceptedEntries {
         list = List.copyOf(list);
