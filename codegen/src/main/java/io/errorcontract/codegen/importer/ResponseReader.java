@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what one response says. */
 final class ResponseReader {
 
+    private static final String ANY_JSON = "application/json";
     private static final Pattern JSON = Pattern.compile("[^/]+/(json|[^/]+\\+json)");
 
     private final References references;
@@ -72,8 +73,8 @@ final class ResponseReader {
 
     /** The media type; any type, as springdoc writes where a handler names none, is JSON. */
     private static String mediaType(YamlEntry content) {
-        String type = new MediaTypeKey(content.key().value()).type();
-        return type.equals("*/*") || type.equals("application/*") ? "application/json" : type;
+        MediaTypeKey key = new MediaTypeKey(content.key().value());
+        return key.covers(ANY_JSON) ? ANY_JSON : key.type();
     }
 
     private List<ResponseBody> bodies(String type, YamlMapping media) {
