@@ -54,14 +54,14 @@ public record BoundValues(Set<String> parameters, Set<String> pathVariables, Col
             return found;
         }
         if (pathVariables.contains(root)) {
-            return placed(found, "path", field);
+            return SpringViolations.sentAs(found, "path", field);
         }
         return headers.stream()
                 .filter(header -> isOf(root, header))
                 .findFirst()
                 // Some servers give the names of headers in lower case.
                 .map(header -> header.equalsIgnoreCase(root) ? root : header)
-                .map(header -> placed(found, "header", header + field.substring(root.length())))
+                .map(header -> SpringViolations.sentAs(found, "header", header + field.substring(root.length())))
                 .orElse(found);
     }
 
@@ -72,9 +72,5 @@ public record BoundValues(Set<String> parameters, Set<String> pathVariables, Col
     private static boolean isOf(String root, String header) {
         return !NOT_BOUND.contains(header.toLowerCase(Locale.ROOT))
                 && header.replace("-", "").equalsIgnoreCase(root.replace("-", ""));
-    }
-
-    private static FieldViolation placed(FieldViolation found, String in, String field) {
-        return new FieldViolation(field, found.message(), found.code(), in, found.rejected());
     }
 }

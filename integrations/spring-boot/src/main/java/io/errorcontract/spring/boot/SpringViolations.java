@@ -73,9 +73,12 @@ final class SpringViolations {
      * Servlets and Spring have the fields of a form among the parameters, whatever part of the request they come from.
      */
     private FieldViolation placed(FieldViolation found) {
-        return request.isForm() && QUERY.equals(found.in())
-                ? new FieldViolation(found.field(), found.message(), found.code(), BODY, found.rejected())
-                : found;
+        return request.isForm() && QUERY.equals(found.in()) ? sentAs(found, BODY, found.field()) : found;
+    }
+
+    /** A violation with the place and the name that the value was sent under. */
+    static FieldViolation sentAs(FieldViolation found, String in, @Nullable String field) {
+        return new FieldViolation(field, found.message(), found.code(), in, found.rejected());
     }
 
     private List<FieldViolation> found(Throwable failure) {
